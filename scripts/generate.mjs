@@ -1,0 +1,86 @@
+/**
+ * Derives code from the JSON Schemas in schema/, so that types, validation and the published schemas cannot drift apart:
+ * TypeScript types and stand-alone validators (no schema is compiled, and no code evaluated, at run time).
+ *
+ *   node scripts/generate.mjs          writes src/generated/
+ *   node scripts/generate.mjs --check  fails when src/generated/ is not what the schemas give
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import Ajv from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+import { compileFromFile } from "json-schema-to-typescript";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const schemaFolder = `${root}schema`;
+const outFolder = `${root}src/generated`;
+const check = process.argv.includes("--check");
+
+const banner = "// Made from schema/ by scripts/generate.mjs. Do not edit: run `npm run generate`.\n";
+const names = readdirSync(schemaFolder)
+  .filter((file) => file.endsWith(".schema.json"))
+  .map((file) => file.slice(0, -".schema.json".length))
+  .sort();
+
+const ajv = new Ajv.default({
+  allErrors: true,
+  verbose: false,
+  strict: true,
+  allowUnionTypes: true,
+  code: { esm: true, source: true },
+});
+const files = new Map();
+const exportsByName = {};
+for (const name of names) {
+  const schema = JSON.parse(readFileSync(`${schemaFolder}/${name}.schema.json`, "utf8"));
+  ajv.addSchema(schema);
+  exportsByName[`validate${schema.title}`] = schema.$id;
+  const types = await compileFromFile(`${schemaFolder}/${name}.schema.json`, {
+    cwd: schemaFolder,
+    bannerComment: banner.trim(),
+    additionalProperties: false,
+    ignoreMinAndMaxItems: true,
+    format: true,
+    style: { printWidth: 120 },
+  });
+  files.set(`${name}.ts`, types);
+}
+files.set("validators.js", `${banner}${asModule(standalone.default(ajv, exportsByName))}\n`);
+files.set(
+  "validators.d.ts",
+  `${banner}import type { ErrorObject } from "ajv";\n\n` +
+    "interface Validator {\n  (value: unknown): boolean;\n  errors?: ErrorObject[] | null;\n}\n\n" +
+    Object.keys(exportsByName)
+      .map((name) => `export const ${name}: Validator;\n`)
+      .join(""),
+);
+
+mkdirSync(outFolder, { recursive: true });
+const stale = [];
+for (const [file, text] of files) {
+  const path = `${outFolder}/${file}`;
+  if (!check) writeFileSync(path, text);
+  else if (readOrEmpty(path) !== text) stale.push(`src/generated/${file}`);
+}
+if (stale.length > 0) {
+  console.error(`not what schema/ gives: ${stale.join(", ")}. Run \`npm run generate\`.`);
+  process.exitCode = 1;
+}
+
+/** Turns the `require` calls that ajv leaves in its ESM output into imports. */
+function asModule(code) {
+  const imports = [];
+  const body = code.replace(/const (\w+) = require\("([^"]+)"\)\.default;/g, (_, name, module) => {
+    imports.push(`import ${name}Module from "${module}.js";\nconst ${name} = ${name}Module.default;\n`);
+    return "";
+  });
+  return imports.join("") + body;
+}
+
+function readOrEmpty(path) {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}

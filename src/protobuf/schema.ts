@@ -1,0 +1,253 @@
+/** A fixture's inline schema → descriptors that messages can be encoded and decoded with. */
+import {
+  create,
+  createFileRegistry,
+  createRegistry,
+  type DescFile,
+  type DescMessage,
+  type Registry,
+} from "@bufbuild/protobuf";
+import {
+  type DescriptorProto,
+  DescriptorProtoSchema,
+  type EnumDescriptorProto,
+  EnumDescriptorProtoSchema,
+  FieldDescriptorProto_Label as Label,
+  FieldDescriptorProtoSchema,
+  type FileDescriptorProto,
+  FileDescriptorProtoSchema,
+  file_google_protobuf_any,
+  file_google_protobuf_duration,
+  file_google_protobuf_empty,
+  file_google_protobuf_field_mask,
+  file_google_protobuf_struct,
+  file_google_protobuf_timestamp,
+  file_google_protobuf_wrappers,
+  FieldDescriptorProto_Type as Type,
+} from "@bufbuild/protobuf/wkt";
+import type { EnumSpec, FieldSpec, MessageSpec, MethodSpec, ProtobufSpec } from "../generated/fixture.ts";
+import { declarationsOf, isScalarName, parseMapType, resolveTypeName, SCALAR_TYPES } from "./types.ts";
+
+export type RpcKind = "unary" | "server_streaming" | "client_streaming" | "bidirectional_streaming";
+
+/** A method ready to be called. */
+export interface MethodSchema {
+  /** `/package.Service/Method`, as it stands in the `:path` of a call. */
+  readonly path: string;
+  readonly kind: RpcKind;
+  readonly input: DescMessage;
+  readonly output: DescMessage;
+  /** Every type of the fixture, for `google.protobuf.Any`. */
+  readonly registry: Registry;
+}
+
+export interface FixtureSchema {
+  readonly file: DescFile;
+  readonly descriptor: FileDescriptorProto;
+  /** The method of a service given by full name; undefined where the schema has none. */
+  method(service: string, method: string): MethodSchema | undefined;
+}
+
+/** A schema that no descriptors can be made of, although each rule for it may be satisfied or switched off. */
+export class SchemaError extends Error {
+  override readonly name = "SchemaError";
+}
+
+const WELL_KNOWN_FILES: readonly DescFile[] = [
+  file_google_protobuf_any,
+  file_google_protobuf_duration,
+  file_google_protobuf_empty,
+  file_google_protobuf_field_mask,
+  file_google_protobuf_struct,
+  file_google_protobuf_timestamp,
+  file_google_protobuf_wrappers,
+];
+const WELL_KNOWN_REGISTRY = createRegistry(...WELL_KNOWN_FILES);
+
+/** Full names of the well-known message types that a fixture may use without declaring them. */
+export const WELL_KNOWN_TYPES: ReadonlySet<string> = new Set(
+  WELL_KNOWN_FILES.flatMap((file) => file.messages.map((message) => message.typeName)),
+);
+
+/** rpcKind is the kind that a method's two flags say; absent flags mean false. */
+export function rpcKind(method: MethodSpec): RpcKind {
+  if (method.client_streaming === true) {
+    return method.server_streaming === true ? "bidirectional_streaming" : "client_streaming";
+  }
+  return method.server_streaming === true ? "server_streaming" : "unary";
+}
+
+/** compileSchema makes descriptors of an inline schema, always proto3. Throws SchemaError where that cannot be. */
+export function compileSchema(protobuf: ProtobufSpec): FixtureSchema {
+  const descriptor = describeFile(protobuf);
+  const file = loadFile(descriptor);
+  const registry = createRegistry(file, WELL_KNOWN_REGISTRY);
+  return {
+    file,
+    descriptor,
+    method(serviceName, methodName) {
+      const method = registry.getService(serviceName)?.methods.find((candidate) => candidate.name === methodName);
+      if (method === undefined) return undefined;
+      const { clientStreaming, serverStreaming } = method.proto;
+      return {
+        path: `/${serviceName}/${methodName}`,
+        kind: rpcKind({
+          name: methodName,
+          input_type: method.input.typeName,
+          output_type: method.output.typeName,
+          client_streaming: clientStreaming,
+          server_streaming: serverStreaming,
+        }),
+        input: method.input,
+        output: method.output,
+        registry,
+      };
+    },
+  };
+}
+
+function loadFile(descriptor: FileDescriptorProto): DescFile {
+  try {
+    const registry = createFileRegistry(descriptor, (name) =>
+      WELL_KNOWN_FILES.find((file) => file.proto.name === name),
+    );
+    const file = registry.getFile(descriptor.name);
+    if (file === undefined) throw new Error("no file came of it");
+    return file;
+  } catch (error) {
+    if (error instanceof SchemaError) throw error;
+    throw new SchemaError(`the protobuf schema cannot be built: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function describeFile(protobuf: ProtobufSpec): FileDescriptorProto {
+  const names = new Map<string, "message" | "enum">();
+  for (const name of WELL_KNOWN_TYPES) names.set(name, "message");
+  for (const declaration of declarationsOf(protobuf)) names.set(declaration.fullName, declaration.kind);
+  const resolver = new TypeResolver(names);
+  const inPackage = (name: string): string => (protobuf.package === "" ? name : `${protobuf.package}.${name}`);
+  return create(FileDescriptorProtoSchema, {
+    name: "fixture.proto",
+    package: protobuf.package,
+    syntax: "proto3",
+    dependency: WELL_KNOWN_FILES.map((file) => file.proto.name),
+    messageType: protobuf.messages.map((message) => describeMessage(message, inPackage(message.name), resolver)),
+    enumType: (protobuf.enums ?? []).map(describeEnum),
+    service: protobuf.services.map((service) => ({
+      name: service.name,
+      method: service.methods.map((method) => ({
+        name: method.name,
+        inputType: resolver.message(method.input_type, protobuf.package),
+        outputType: resolver.message(method.output_type, protobuf.package),
+        clientStreaming: method.client_streaming === true,
+        serverStreaming: method.server_streaming === true,
+      })),
+    })),
+  });
+}
+
+function describeMessage(spec: MessageSpec, fullName: string, types: TypeResolver): DescriptorProto {
+  const oneofs = [...new Set(spec.fields.flatMap((field) => (field.oneof === undefined ? [] : [field.oneof])))];
+  // A proto3 `optional` is a oneof of one member; these come after the real ones (descriptor.proto, proto3_optional).
+  const optionals = spec.fields.filter((field) => field.label === "optional" && field.oneof === undefined && !isMap(field));
+  const entries: DescriptorProto[] = [];
+  const fields = spec.fields.map((field) => {
+    const optionalIndex = optionals.indexOf(field);
+    const oneofIndex = field.oneof !== undefined ? oneofs.indexOf(field.oneof) : oneofs.length + optionalIndex;
+    const map = parseMapType(field.type);
+    if (map !== undefined) {
+      const entry = describeMapEntry(field, map, fullName, types);
+      entries.push(entry);
+      return create(FieldDescriptorProtoSchema, {
+        ...named(field.name, field.number),
+        label: Label.REPEATED,
+        type: Type.MESSAGE,
+        typeName: `.${fullName}.${entry.name}`,
+      });
+    }
+    return create(FieldDescriptorProtoSchema, {
+      ...named(field.name, field.number),
+      ...types.field(field.type, fullName),
+      label: field.label === "repeated" ? Label.REPEATED : Label.OPTIONAL,
+      ...(field.oneof !== undefined || optionalIndex >= 0 ? { oneofIndex } : {}),
+      ...(optionalIndex >= 0 ? { proto3Optional: true } : {}),
+    });
+  });
+  return create(DescriptorProtoSchema, {
+    name: spec.name,
+    field: fields,
+    oneofDecl: [...oneofs, ...optionals.map((field) => `_${field.name}`)].map((name) => ({ name })),
+    nestedType: [
+      ...(spec.messages ?? []).map((nested) => describeMessage(nested, `${fullName}.${nested.name}`, types)),
+      ...entries,
+    ],
+    enumType: (spec.enums ?? []).map(describeEnum),
+  });
+}
+
+function describeMapEntry(
+  field: FieldSpec,
+  map: { readonly key: string; readonly value: string },
+  scope: string,
+  types: TypeResolver,
+): DescriptorProto {
+  const camel = jsonName(field.name);
+  return create(DescriptorProtoSchema, {
+    name: `${camel.charAt(0).toUpperCase()}${camel.slice(1)}Entry`,
+    options: { mapEntry: true },
+    field: [
+      { ...named("key", 1), ...types.field(map.key, scope), label: Label.OPTIONAL },
+      { ...named("value", 2), ...types.field(map.value, scope), label: Label.OPTIONAL },
+    ],
+  });
+}
+
+function describeEnum(spec: EnumSpec): EnumDescriptorProto {
+  const numbers = spec.values.map((value) => value.number);
+  return create(EnumDescriptorProtoSchema, {
+    name: spec.name,
+    value: spec.values.map(({ name, number }) => ({ name, number })),
+    ...(new Set(numbers).size < numbers.length ? { options: { allowAlias: true } } : {}),
+  });
+}
+
+function isMap(field: FieldSpec): boolean {
+  return parseMapType(field.type) !== undefined;
+}
+
+function named(name: string, number: number) {
+  return { name, number, jsonName: jsonName(name) };
+}
+
+/** jsonName is the lowerCamelCase name that proto3 JSON gives a field, as protoc makes it. */
+export function jsonName(name: string): string {
+  return name.replace(/_+([A-Za-z0-9])?/g, (_, next: string | undefined) => (next ?? "").toUpperCase());
+}
+
+class TypeResolver {
+  readonly #kinds: ReadonlyMap<string, "message" | "enum">;
+  readonly #names: ReadonlySet<string>;
+
+  constructor(kinds: ReadonlyMap<string, "message" | "enum">) {
+    this.#kinds = kinds;
+    this.#names = new Set(kinds.keys());
+  }
+
+  field(type: string, scope: string): { readonly type: Type; readonly typeName?: string } {
+    if (isScalarName(type)) return { type: SCALAR_TYPES[type] };
+    const fullName = this.#resolve(type, scope);
+    return { type: this.#kinds.get(fullName) === "enum" ? Type.ENUM : Type.MESSAGE, typeName: `.${fullName}` };
+  }
+
+  message(type: string, scope: string): string {
+    const fullName = this.#resolve(type, scope);
+    if (this.#kinds.get(fullName) !== "message") throw new SchemaError(`\`${type}\` is no message type`);
+    return `.${fullName}`;
+  }
+
+  #resolve(type: string, scope: string): string {
+    const fullName = resolveTypeName(type, scope, this.#names);
+    if (fullName === undefined) throw new SchemaError(`the type \`${type}\` is not declared`);
+    return fullName;
+  }
+}
