@@ -6,6 +6,7 @@ interface Validator {
   errors?: ErrorObject[] | null;
 }
 
+export const validateConfigSpec: Validator;
 export const validateFixtureSpec: Validator;
 export const validateReport: Validator;
 export const validateBindingResult: Validator;

@@ -24,8 +24,14 @@ export type Encoding = (typeof ENCODINGS)[number];
  */
 export interface CanonicalMessage {
   readonly value: JsonValue;
-  /** What the message carried beyond its type: JSON keys as paths (`items[2].note`), wire fields as `#7`. */
-  readonly unknown: readonly string[];
+  /** What the message carries beyond its type. */
+  readonly unknown: readonly UnknownMember[];
+}
+
+/** A JSON key that the type does not have, by its path (`items[2].note`) and value; or a field on the wire, as `#7`. */
+export interface UnknownMember {
+  readonly path: string;
+  readonly value?: JsonValue;
 }
 
 export interface MessageCodec {
@@ -45,26 +51,30 @@ export class MessageError extends Error {
 
 /** messageCodec reads and writes messages of one type in one encoding. */
 export function messageCodec(type: DescMessage, registry: Registry, encoding: Encoding): MessageCodec {
-  const toMessage = (value: JsonValue): { message: Message; unknown: UnknownKey[] } => {
-    const unknown: UnknownKey[] = [];
+  const toMessage = (value: JsonValue): { message: Message; unknown: UnknownMember[] } => {
+    const unknown: UnknownMember[] = [];
     const known = withoutUnknown(type, value, "", unknown);
     return { message: guarded(type, () => fromJson(type, known as LibraryJson, { registry })), unknown };
   };
   const canonicalOf = (message: Message): JsonValue => {
-    const json = guarded(type, () => toJson(type, message, { registry, alwaysEmitImplicit: true, useProtoFieldName: true }));
+    const json = guarded(type, () =>
+      toJson(type, message, { registry, alwaysEmitImplicit: true, useProtoFieldName: true }),
+    );
     return shortenFloats(type, json as JsonValue);
   };
   /** Through the binary form, so that a float has its own width and a default is no value. */
-  const normalised = (value: JsonValue): CanonicalMessage => {
-    const { message, unknown } = toMessage(value);
-    const canonical = canonicalOf(guarded(type, () => fromBinary(type, toBinary(type, message))));
-    // With JSON payloads the key travels and is compared; with protobuf payloads it cannot.
-    const merged = encoding === "json" ? unknown.reduce(withKey, canonical) : canonical;
-    return { value: merged, unknown: unknown.map((key) => key.path) };
+  const normalised = (json: JsonValue): CanonicalMessage => {
+    const { message, unknown } = toMessage(json);
+    const value = canonicalOf(guarded(type, () => fromBinary(type, toBinary(type, message))));
+    // With JSON payloads such a key travels and is compared; with protobuf payloads it cannot.
+    return { value, unknown: encoding === "json" ? unknown : [] };
   };
   const fromWire = (bytes: Uint8Array): CanonicalMessage => {
     const message = guarded(type, () => fromBinary(type, bytes));
-    return { value: canonicalOf(message), unknown: (message.$unknown ?? []).map((field) => `#${field.no}`) };
+    return {
+      value: canonicalOf(message),
+      unknown: (message.$unknown ?? []).map((field) => ({ path: `#${field.no}` })),
+    };
   };
   return {
     typeName: type.typeName,
@@ -115,69 +125,42 @@ function parsePayload(bytes: Uint8Array): JsonObject {
   return parsed.document.value;
 }
 
-interface UnknownKey {
-  readonly path: string;
-  readonly segments: readonly (string | number)[];
-  readonly value: JsonValue;
-}
-
 /** The value without the keys its type does not have; those are put aside. Unknown enum names stay and are errors. */
-function withoutUnknown(
-  type: DescMessage,
-  value: JsonValue,
-  path: string,
-  unknown: UnknownKey[],
-  segments: readonly (string | number)[] = [],
-): JsonValue {
+function withoutUnknown(type: DescMessage, value: JsonValue, path: string, unknown: UnknownMember[]): JsonValue {
   if (!isObject(value) || type.typeName.startsWith("google.protobuf.")) return value;
   const known: Record<string, JsonValue> = {};
   for (const [key, member] of Object.entries(value)) {
     const field = fieldOf(type, key);
     const at = path === "" ? key : `${path}.${key}`;
-    const here = [...segments, key];
-    if (field === undefined) unknown.push({ path: at, segments: here, value: member });
-    else known[key] = mapMessages(field, member, at, here, (t, v, p, s) => withoutUnknown(t, v, p, unknown, s));
+    if (field === undefined) unknown.push({ path: at, value: member });
+    else
+      known[key] = mapMessages(field, member, at, (inner, item, itemPath) =>
+        withoutUnknown(inner, item, itemPath, unknown),
+      );
   }
   return known;
 }
 
-type Visit = (type: DescMessage, value: JsonValue, path: string, segments: readonly (string | number)[]) => JsonValue;
+type Visit = (type: DescMessage, value: JsonValue, path: string) => JsonValue;
 
 /** Applies `visit` to each message value of a field: the one, the list's items or the map's values. */
-function mapMessages(
-  field: DescField,
-  value: JsonValue,
-  path: string,
-  segments: readonly (string | number)[],
-  visit: Visit,
-): JsonValue {
+function mapMessages(field: DescField, value: JsonValue, path: string, visit: Visit): JsonValue {
   const type = field.message;
   if (type === undefined || value === null) return value;
   if (field.fieldKind === "list" && Array.isArray(value)) {
-    return value.map((item, index) => visit(type, item, `${path}[${index}]`, [...segments, index]));
+    return value.map((item, index) => visit(type, item, `${path}[${index}]`));
   }
   if (field.fieldKind === "map" && isObject(value)) {
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, visit(type, item, `${path}[${JSON.stringify(key)}]`, [...segments, key])]),
+      Object.entries(value).map(([key, item]) => [key, visit(type, item, `${path}[${JSON.stringify(key)}]`)]),
     );
   }
-  return field.fieldKind === "message" ? visit(type, value, path, segments) : value;
+  return field.fieldKind === "message" ? visit(type, value, path) : value;
 }
 
 /** fieldOf finds a field by the name in the schema or by its JSON name, as proto3 JSON allows. */
 export function fieldOf(type: DescMessage, key: string): DescField | undefined {
   return type.fields.find((field) => field.name === key || field.jsonName === key);
-}
-
-function withKey(root: JsonValue, unknown: UnknownKey): JsonValue {
-  const set = (value: JsonValue, depth: number): JsonValue => {
-    const segment = unknown.segments[depth];
-    if (segment === undefined) return unknown.value;
-    if (Array.isArray(value)) return value.map((item, index) => (index === segment ? set(item, depth + 1) : item));
-    const object = isObject(value) ? value : {};
-    return { ...object, [segment]: set(object[segment] ?? null, depth + 1) };
-  };
-  return set(root, 0);
 }
 
 /** Writes float fields with the fewest digits that mean the same float: 0.1, and not 0.10000000149011612. */
@@ -192,10 +175,11 @@ function shortenFloats(type: DescMessage, value: JsonValue): JsonValue {
 }
 
 function shortenField(field: DescField, value: JsonValue): JsonValue {
-  if (field.message !== undefined) return mapMessages(field, value, "", [], (type, item) => shortenFloats(type, item));
+  if (field.message !== undefined) return mapMessages(field, value, "", (type, item) => shortenFloats(type, item));
   if (field.scalar !== ScalarType.FLOAT) return value;
   if (Array.isArray(value)) return value.map(shortestFloat);
-  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shortestFloat(item)]));
+  if (isObject(value))
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shortestFloat(item)]));
   return shortestFloat(value);
 }
 

@@ -12,7 +12,6 @@ import {
   DescriptorProtoSchema,
   type EnumDescriptorProto,
   EnumDescriptorProtoSchema,
-  FieldDescriptorProto_Label as Label,
   FieldDescriptorProtoSchema,
   type FileDescriptorProto,
   FileDescriptorProtoSchema,
@@ -23,6 +22,7 @@ import {
   file_google_protobuf_struct,
   file_google_protobuf_timestamp,
   file_google_protobuf_wrappers,
+  FieldDescriptorProto_Label as Label,
   FieldDescriptorProto_Type as Type,
 } from "@bufbuild/protobuf/wkt";
 import type { EnumSpec, FieldSpec, MessageSpec, MethodSpec, ProtobufSpec } from "../generated/fixture.ts";
@@ -149,7 +149,9 @@ function describeFile(protobuf: ProtobufSpec): FileDescriptorProto {
 function describeMessage(spec: MessageSpec, fullName: string, types: TypeResolver): DescriptorProto {
   const oneofs = [...new Set(spec.fields.flatMap((field) => (field.oneof === undefined ? [] : [field.oneof])))];
   // A proto3 `optional` is a oneof of one member; these come after the real ones (descriptor.proto, proto3_optional).
-  const optionals = spec.fields.filter((field) => field.label === "optional" && field.oneof === undefined && !isMap(field));
+  const optionals = spec.fields.filter(
+    (field) => field.label === "optional" && field.oneof === undefined && !isMap(field),
+  );
   const entries: DescriptorProto[] = [];
   const fields = spec.fields.map((field) => {
     const optionalIndex = optionals.indexOf(field);

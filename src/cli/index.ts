@@ -1,0 +1,46 @@
+/** The program `grpc-fixtures`: the one place that reads arguments and sets the exit code of the process. */
+import { realpathSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+import { type CommandContext, EXIT, type Output } from "./context.ts";
+import { main } from "./program.ts";
+
+const script = process.argv[1] ?? ".";
+
+const context: CommandContext = {
+  cwd: process.cwd(),
+  environment: process.env,
+  // Called through its installed name, the path of the script ends with it.
+  invocation: basename(script) === "grpc-fixtures" ? ["grpc-fixtures"] : ["node", relative(process.cwd(), script)],
+  // Two levels above this file, in the sources as in the bundle. (A bundler would bind import.meta.url to its own folder.)
+  bundledSuite: join(dirname(realpathSync(script)), "../../fixtures"),
+  output: outputOf(process.stdout),
+  errors: outputOf(process.stderr),
+  onInterrupt(handler) {
+    let asked = false;
+    const listener = (): void => {
+      // Whoever asks twice does not want to wait for the servers to end in good order.
+      if (asked) process.exit(EXIT.failed);
+      asked = true;
+      handler();
+    };
+    process.on("SIGINT", listener).on("SIGTERM", listener).on("SIGHUP", listener);
+    return () => process.off("SIGINT", listener).off("SIGTERM", listener).off("SIGHUP", listener);
+  },
+  onExit(handler) {
+    process.on("exit", handler);
+    return () => process.off("exit", handler);
+  },
+};
+
+// A reader that stops reading (`| head`) ends the output, and nothing else.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+
+process.exitCode = await main(process.argv.slice(2), context);
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  return {
+    write: (text) => stream.write(text),
+    isTty: stream.isTTY === true,
+    columns: () => stream.columns ?? 80,
+  };
+}

@@ -1,0 +1,72 @@
+/** The options that commands share: how they are read, and what is wrong with a bad one. */
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { parseDuration } from "../config/duration.ts";
+import type { Severity } from "../fixtures/model.ts";
+import { isRuleId, RULE_IDS, type RuleId } from "../fixtures/rules/ids.ts";
+import { ENCODINGS, type Encoding } from "../protobuf/codec.ts";
+import { parseShard, type Shard } from "../suite/select.ts";
+import { nearest } from "../text/nearest.ts";
+
+export type RuleChoices = Readonly<Partial<Record<RuleId, Severity | "off">>>;
+export type Format = "console" | "json";
+
+export interface SuiteOptions {
+  readonly config?: string;
+  readonly encoding?: Encoding;
+  readonly rule?: RuleChoices;
+  readonly format: Format;
+  readonly color?: boolean;
+}
+
+/** addSuiteOptions gives a command the options on which fixtures are read, and how. */
+export function addSuiteOptions(command: Command): Command {
+  return command
+    .argument("[paths...]", "fixture files, folders or globs, in place of the configured ones")
+    .option("-c, --config <file>", "the configuration (default: grpc-fixtures.yml, .yaml or .json in this folder)")
+    .addOption(new Option("-e, --encoding <encoding>", "what the gRPC messages hold").choices(ENCODINGS))
+    .option("--rule <id=severity>", "set a validation rule to error, warn or off (repeatable)", collectRule)
+    .addOption(
+      new Option("--format <format>", "for people or for machines").choices(["console", "json"]).default("console"),
+    )
+    .option("--color", "colours, also where this is no terminal")
+    .option("--no-color", "no colours");
+}
+
+/** collect gathers a repeatable option, whose values may also be joined by commas. */
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, ...value.split(",").filter((part) => part !== "")];
+}
+
+export function positiveInteger(maximum: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (/^\d+$/.test(value) && number >= 1 && number <= maximum) return number;
+    throw new InvalidArgumentError(`It must be a whole number from 1 to ${maximum}.`);
+  };
+}
+
+export function duration(value: string): number {
+  const ms = parseDuration(value);
+  if (ms === undefined) throw new InvalidArgumentError("Write a duration such as 500ms, 10s or 2m.");
+  return ms;
+}
+
+export function shard(value: string): Shard {
+  const parsed = parseShard(value);
+  if (parsed === undefined) throw new InvalidArgumentError("Write the part and the number of parts, such as 1/4.");
+  return parsed;
+}
+
+function collectRule(value: string, before: RuleChoices = {}): RuleChoices {
+  const [id = "", severity = ""] = value.split("=");
+  if (!isRuleId(id)) {
+    const near = nearest(id, RULE_IDS);
+    throw new InvalidArgumentError(
+      `There is no rule \`${id}\`${near === undefined ? "." : `; did you mean \`${near}\`?`}`,
+    );
+  }
+  if (severity !== "error" && severity !== "warn" && severity !== "off") {
+    throw new InvalidArgumentError(`Write ${id}=error, ${id}=warn or ${id}=off.`);
+  }
+  return { ...before, [id]: severity };
+}

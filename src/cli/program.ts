@@ -1,0 +1,76 @@
+/** The command line: commands, options, and what each error means for the exit code. */
+import { Command, CommanderError } from "commander";
+import { ConfigError } from "../config/errors.ts";
+import { FixturePathError } from "../fixtures/discover.ts";
+import { UsageError } from "../pipeline/settings.ts";
+import { VERSION } from "../version.ts";
+import { type CommandContext, EXIT, type ExitCode } from "./context.ts";
+import { addSuiteOptions, collect, duration, positiveInteger, type SuiteOptions, shard } from "./options.ts";
+import { type RunOptions, runCommand } from "./run.ts";
+import { type ServeOptions, serveCommand } from "./serve.ts";
+import { validateCommand } from "./validate.ts";
+
+/** main runs one command and resolves with the exit code. Every error becomes a message for people. */
+export async function main(args: readonly string[], context: CommandContext): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.passed;
+  const program = buildProgram(context, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.passed : EXIT.usage;
+    context.errors.write(`${describeError(error)}\n`);
+    return EXIT.usage;
+  }
+}
+
+function buildProgram(context: CommandContext, done: (code: ExitCode) => void): Command {
+  const program = new Command("grpc-fixtures")
+    .description("One suite of JSON fixtures, every language binding, one verdict.")
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError("(--help shows what can be given)")
+    .configureOutput({ writeOut: (text) => context.output.write(text), writeErr: (text) => context.errors.write(text) })
+    .addHelpText("after", "\nExit codes: 0 the gate passed, 1 the gate failed, 2 wrong usage or configuration.");
+  addSuiteOptions(program.command("validate"))
+    .description("check fixtures against every rule; nothing is started")
+    .action(async (paths: string[], options: SuiteOptions) => done(await validateCommand(paths, options, context)));
+  addRunOptions(addSuiteOptions(program.command("run")))
+    .description("start each binding's server, run the suite against it, and decide")
+    .action(async (paths: string[], options: RunOptions) => done(await runCommand(paths, options, context)));
+  addSuiteOptions(program.command("serve"))
+    .description("answer the fixtures from the fixtures themselves, until interrupted")
+    .option("-l, --listen <address>", "host:port (0 for a free port) or unix:/path", "127.0.0.1:0")
+    .action(async (paths: string[], options: ServeOptions) => done(await serveCommand(paths, options, context)));
+  return program;
+}
+
+function addRunOptions(command: Command): Command {
+  return command
+    .option("-b, --binding <name>", "run only this binding (repeatable)", collect)
+    .option(
+      "-f, --filter <pattern>",
+      "run only fixtures whose id or name matches: text or a glob (repeatable)",
+      collect,
+    )
+    .option("-t, --tag <tag>", "run only fixtures with this tag (repeatable)", collect)
+    .option("--category <category>", "run only fixtures of this category (repeatable)", collect)
+    .option("-a, --address <address>", "run against a server that already runs: host:port or unix:/path")
+    .option("--timeout <duration>", "deadline of fixtures without timeout_ms", duration)
+    .option("--repeat <n>", "call each fixture n times; mixed verdicts are flaky", positiveInteger(10_000), 1)
+    .option("--concurrency <n>", "calls under way at once for each binding", positiveInteger(256))
+    .option("--fail-fast", "begin no fixture after the first failure")
+    .option("--shard <i/n>", "run the i-th of n parts", shard)
+    .option("-o, --output <folder>", "write report.json, results/, junit.xml, report.md and logs/ there")
+    .option("--verbose", "show more of each failure");
+}
+
+function describeError(error: unknown): string {
+  const expected = [ConfigError, FixturePathError, UsageError].some((kind) => error instanceof kind);
+  if (expected && error instanceof Error) return error.message;
+  if (error instanceof Error && "code" in error) return error.message;
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `grpc-fixtures ${VERSION} failed unexpectedly; this is a bug in it, please report it:\n${trace}`;
+}

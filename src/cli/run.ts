@@ -1,0 +1,139 @@
+/** `grpc-fixtures run`: everything. */
+import { executeRun, type RunContext } from "../pipeline/run.ts";
+import type { RunSettings } from "../pipeline/settings.ts";
+import { renderConsole } from "../report/console.ts";
+import { serializeReport } from "../report/json.ts";
+import { createProgress, type Progress } from "../report/progress.ts";
+import { createSupervisor } from "../servers/supervisor.ts";
+import type { Shard } from "../suite/select.ts";
+import { shellCommand } from "../text/shell.ts";
+import { type Configured, configure } from "./configuration.ts";
+import { type CommandContext, EXIT, type ExitCode, usesColor } from "./context.ts";
+import type { SuiteOptions } from "./options.ts";
+
+export interface RunOptions extends SuiteOptions {
+  readonly binding?: readonly string[];
+  readonly filter?: readonly string[];
+  readonly tag?: readonly string[];
+  readonly category?: readonly string[];
+  readonly address?: string;
+  readonly timeout?: number;
+  readonly repeat: number;
+  readonly concurrency?: number;
+  readonly failFast?: boolean;
+  readonly shard?: Shard;
+  readonly output?: string;
+  readonly verbose?: boolean;
+}
+
+/** Progress on a terminal is redrawn this often. */
+const TICK_MS = 120;
+
+export async function runCommand(
+  paths: readonly string[],
+  options: RunOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const configured = await configure(paths, options, context);
+  if (configured.notice !== undefined) context.errors.write(`${configured.notice}\n`);
+  const progress = options.format === "json" ? undefined : startProgress(options, context);
+  const interrupt = new AbortController();
+  const supervisor = createSupervisor();
+  const letGo = [context.onExit(supervisor.killAllNow), context.onInterrupt(() => interrupt.abort())];
+  const runContext: RunContext = {
+    environment: context.environment,
+    supervisor,
+    signal: interrupt.signal,
+    onEvent: (event) => progress?.handle(event),
+  };
+  try {
+    const { report } = await executeRun(runSettings(paths, configured, options, context), runContext);
+    progress?.close();
+    context.output.write(options.format === "json" ? serializeReport(report) : `${render(report, options, context)}\n`);
+    return report.result === "passed" ? EXIT.passed : EXIT.failed;
+  } finally {
+    progress?.close();
+    await supervisor.stopAll();
+    for (const release of letGo) release();
+  }
+}
+
+function render(report: Parameters<typeof renderConsole>[0], options: RunOptions, context: CommandContext): string {
+  return renderConsole(report, {
+    color: usesColor(options.color, context.output, context.environment),
+    ...(context.output.isTty ? { width: context.output.columns() } : {}),
+    ...(options.verbose === true ? { verbose: true } : {}),
+  });
+}
+
+function startProgress(options: RunOptions, { output, environment }: CommandContext): Progress {
+  const live = output.isTty && (environment.CI ?? "") === "";
+  const progress = createProgress({
+    write: (text) => output.write(text),
+    isTty: live,
+    color: usesColor(options.color, output, environment),
+    columns: output.columns,
+    now: () => performance.now(),
+  });
+  if (!live) return progress;
+  const timer = setInterval(() => progress.tick(), TICK_MS);
+  timer.unref();
+  return {
+    ...progress,
+    close() {
+      clearInterval(timer);
+      progress.close();
+    },
+  };
+}
+
+function runSettings(
+  paths: readonly string[],
+  { config, settings }: Configured,
+  options: RunOptions,
+  { invocation }: CommandContext,
+): RunSettings {
+  const { filter, tag, category, shard, binding, address, output } = options;
+  return {
+    ...settings,
+    config,
+    only: binding ?? [],
+    selection: {
+      ...(filter === undefined ? {} : { filters: filter }),
+      ...(tag === undefined ? {} : { tags: tag }),
+      ...(category === undefined ? {} : { categories: category }),
+      ...(shard === undefined ? {} : { shard }),
+    },
+    timeoutMs: options.timeout ?? config.timeoutMs,
+    concurrency: options.concurrency ?? config.concurrency,
+    repeat: options.repeat,
+    failFast: options.failFast === true,
+    replay: (name, id) => replayCommand(invocation, paths, name, id, options),
+    ...(address === undefined ? {} : { address }),
+    ...(output === undefined ? {} : { output }),
+  };
+}
+
+/** The options that decide how a fixture runs are repeated; those that chose it give way to its id. */
+function replayCommand(
+  invocation: readonly string[],
+  paths: readonly string[],
+  binding: string,
+  fixtureId: string,
+  options: RunOptions,
+): string {
+  const rules = Object.entries(options.rule ?? {}).flatMap(([id, severity]) => ["--rule", `${id}=${severity}`]);
+  return shellCommand([
+    ...invocation,
+    "run",
+    ...paths,
+    ...(options.config === undefined ? [] : ["--config", options.config]),
+    ...(options.address === undefined ? [] : ["--address", options.address]),
+    ...(options.encoding === undefined ? [] : ["--encoding", options.encoding]),
+    ...(options.timeout === undefined ? [] : ["--timeout", `${options.timeout}ms`]),
+    ...rules,
+    ...(options.address === undefined || options.binding !== undefined ? ["--binding", binding] : []),
+    "--filter",
+    fixtureId,
+  ]);
+}

@@ -1,0 +1,39 @@
+/** `grpc-fixtures serve`: the embedded fixture server, until it is told to end. */
+import { validateFixtures } from "../pipeline/validate.ts";
+import { renderFindings } from "../report/console.ts";
+import { formatAddress } from "../rpc/address.ts";
+import { configure } from "./configuration.ts";
+import { type CommandContext, EXIT, type ExitCode, usesColor } from "./context.ts";
+import type { SuiteOptions } from "./options.ts";
+
+export interface ServeOptions extends SuiteOptions {
+  readonly listen: string;
+}
+
+export async function serveCommand(
+  paths: readonly string[],
+  options: ServeOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { settings, notice } = await configure(paths, options, context);
+  const { suite, findings } = await validateFixtures(settings);
+  const say = (text: string): void => context.errors.write(`${text}\n`);
+  if (notice !== undefined) say(notice);
+  const errors = findings.filter(({ severity }) => severity === "error");
+  if (errors.length > 0)
+    say(renderFindings(errors, { color: usesColor(options.color, context.errors, context.environment) }));
+  if (suite.fixtures.length === 0) {
+    say(`no fixture can be served from ${settings.paths.join(", ")}`);
+    return EXIT.failed;
+  }
+  const { startEmbeddedServer } = await import("../servers/embedded/server.ts");
+  const interrupted = new Promise<void>((resolve) => {
+    context.onInterrupt(resolve);
+  });
+  const server = await startEmbeddedServer(suite.fixtures, { encoding: settings.encoding, listen: options.listen });
+  for (const id of server.unserved) say(`not served, because its method cannot be built: ${id}`);
+  context.output.write(`listening on ${formatAddress(server.address)}\n`);
+  await interrupted;
+  server.stop();
+  return EXIT.passed;
+}

@@ -1,0 +1,59 @@
+/** Results of all bindings → the one report that every output is made from. */
+import type { Finding } from "../fixtures/model.ts";
+import type { Report, ReportedFixture } from "../generated/report.ts";
+import type { BindingResult } from "../generated/result.ts";
+import type { Encoding } from "../protobuf/codec.ts";
+import { countVerdicts, gateProblems } from "../suite/gate.ts";
+
+export interface ReportInput {
+  readonly tool: string;
+  readonly encoding: Encoding;
+  readonly suite: { readonly hash: string; readonly fixtures: number; readonly selected: number };
+  readonly minimumFixtures?: number;
+  readonly findings: readonly Finding[];
+  /** In the order of the configuration. */
+  readonly results: readonly BindingResult[];
+}
+
+/** buildReport joins the results fixture by fixture and lets the gate decide. */
+export function buildReport(input: ReportInput): Report {
+  const { tool, encoding, suite, findings, results, minimumFixtures } = input;
+  const problems = gateProblems({
+    findings,
+    fixtures: suite.fixtures,
+    selected: suite.selected,
+    results,
+    ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
+  });
+  return {
+    format: "grpc-fixtures-report",
+    version: 1,
+    tool,
+    result: problems.length === 0 ? "passed" : "failed",
+    problems,
+    encoding,
+    suite,
+    counts: countVerdicts(results.flatMap(({ fixtures }) => fixtures.map(({ verdict }) => verdict))),
+    findings: [...findings],
+    bindings: results.map(({ binding, fixtures, server, run }) => ({
+      name: binding,
+      counts: countVerdicts(fixtures.map(({ verdict }) => verdict)),
+      server,
+      run,
+    })),
+    fixtures: joinByFixture(results),
+  };
+}
+
+function joinByFixture(results: readonly BindingResult[]): ReportedFixture[] {
+  const rows = new Map<string, ReportedFixture>();
+  for (const { binding, fixtures } of results) {
+    for (const result of fixtures) {
+      const { id, name, file, line } = result;
+      const row = rows.get(id) ?? { id, name, file, line, results: [] };
+      row.results.push({ binding, result });
+      rows.set(id, row);
+    }
+  }
+  return [...rows.values()];
+}

@@ -1,0 +1,78 @@
+/** The report as text for a terminal or a CI log. The end is what one sees first: the verdict stands last. */
+import type { Report } from "../generated/report.ts";
+import { bindingLines } from "./console-bindings.ts";
+import { failureBlocks, notRunLines, serverBlocks } from "./console-failures.ts";
+import { findingLines } from "./console-findings.ts";
+import { type Frame, frameOf } from "./console-frame.ts";
+import { remarksOf } from "./failures.ts";
+import { firstOf, listOf } from "./shorten.ts";
+import { counted, untoldProblems, verdictSentence } from "./summary.ts";
+import { VERDICTS } from "./verdicts.ts";
+
+export interface ConsoleOptions {
+  readonly color: boolean;
+  /** Where prose is wrapped. None: it is not. Values and places never are. */
+  readonly width?: number;
+  /** Everything, however long, and every fixture that did not simply pass. */
+  readonly verbose?: boolean;
+}
+
+/** renderConsole writes failures first, then findings, then a line per binding, then the verdict. */
+export function renderConsole(report: Report, options: ConsoleOptions): string {
+  const frame = frameOf(options);
+  const failures = failureBlocks(report, frame);
+  const blocks = [
+    ...titled("Servers", serverBlocks(report, frame), frame),
+    ...titled("Failures", failures, frame),
+    ...titled("Not run", oneBlock(notRunLines(report, frame)), frame),
+    ...titled("Validation", oneBlock(findingLines(report.findings, frame)), frame),
+    ...titled("Skipped", oneBlock(remarkLines(report, "skipped", frame)), frame),
+    ...titled("Known to fail", oneBlock(remarkLines(report, "known-failing", frame)), frame),
+    ...oneBlock(bindingLines(report, frame)),
+    [...problemLines(report, frame), verdictLine(report, frame)],
+  ];
+  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+/** titled sets a title over the first of some blocks, and nothing where there are none. */
+function titled(title: string, blocks: readonly (readonly string[])[], { colors }: Frame): (readonly string[])[] {
+  return blocks.map((lines, index) => (index === 0 ? [colors.bold(title), ...lines] : lines));
+}
+
+function oneBlock(lines: readonly string[]): (readonly string[])[] {
+  return lines.length === 0 ? [] : [lines];
+}
+
+function remarkLines(report: Report, verdict: "skipped" | "known-failing", frame: Frame): string[] {
+  const remarks = remarksOf(report, verdict);
+  const { items, rest } = firstOf(remarks, frame.limits.remarks);
+  const lines = items.map(({ bindings, reason, ids }) => {
+    const shown = firstOf(ids, frame.limits.remarks);
+    const which =
+      shown.items.map((id) => frame.show(id, 120)).join(", ") + (shown.rest === 0 ? "" : ` and ${shown.rest} more`);
+    return `  ${frame.colors.yellow(VERDICTS[verdict].mark)} ${frame.show(listOf(bindings, 5), 200)}: ${which}: ${frame.show(reason, 300)}`;
+  });
+  return rest === 0 ? lines : [...lines, `  and ${rest} more`];
+}
+
+function problemLines(report: Report, frame: Frame): string[] {
+  const { items, rest } = firstOf(untoldProblems(report), frame.limits.problems);
+  const lines = items.map(({ binding, message }) => {
+    const who = binding === undefined ? "" : `${frame.show(binding, 80)}: `;
+    return `${frame.colors.red("✗")} ${who}${frame.show(message, 600)}`;
+  });
+  return rest === 0 ? lines : [...lines, `and ${counted(rest, "more problem")}`];
+}
+
+function verdictLine(report: Report, frame: Frame): string {
+  const sentence = frame.show(verdictSentence(report), 2000);
+  const { bold, green, red } = frame.colors;
+  return bold(report.result === "passed" ? green(`✓ ${sentence}`) : red(`✗ ${sentence}`));
+}
+
+/** renderFindings writes what validation found, a line each, and how many there are. */
+export function renderFindings(findings: Report["findings"], { color }: { readonly color: boolean }): string {
+  const frame = frameOf({ color, verbose: true });
+  const lines = findingLines(findings, frame);
+  return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,91 @@
+/** What went wrong, arranged for reading: by fixture, bindings that failed alike together, what never ran in bulk. */
+import type { FixtureResult, Report, ReportedFixture, Verdict } from "../generated/report.ts";
+import { countVerdicts } from "../suite/gate.ts";
+import { shortenPair } from "./shorten.ts";
+import { countsText, isFailure, VERDICTS } from "./verdicts.ts";
+
+/** A fixture that failed on at least one binding. */
+export interface FixtureFailure {
+  readonly fixture: ReportedFixture;
+  readonly groups: readonly FailureGroup[];
+}
+
+/** Bindings on which a fixture failed in just the same way. `result` is the first one's. */
+export interface FailureGroup {
+  readonly bindings: readonly string[];
+  readonly result: FixtureResult;
+}
+
+/** Fixtures that share a verdict and a reason on the same bindings, and of which there is nothing more to say. */
+export interface Remark {
+  readonly bindings: readonly string[];
+  readonly reason: string;
+  readonly ids: readonly string[];
+}
+
+/** failuresOf lists the failing fixtures in fixture order. */
+export function failuresOf(report: Report): FixtureFailure[] {
+  return report.fixtures
+    .map((fixture) => ({ fixture, groups: groupsOf(fixture) }))
+    .filter((failure) => failure.groups.length > 0);
+}
+
+function groupsOf(fixture: ReportedFixture): FailureGroup[] {
+  const groups = new Map<string, { bindings: string[]; result: FixtureResult }>();
+  for (const { binding, result } of fixture.results.filter((cell) => isFailure(cell.result))) {
+    const key = JSON.stringify([result.verdict, result.reason, result.mismatches, result.notes, result.attempts]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { bindings: [binding], result });
+    else group.bindings.push(binding);
+  }
+  return [...groups.values()];
+}
+
+/** remarksOf lists the fixtures with a verdict that needs a reason and no details. */
+export function remarksOf(report: Report, verdict: "not-run" | "skipped" | "known-failing"): Remark[] {
+  const remarks = new Map<string, { bindings: readonly string[]; reason: string; ids: string[] }>();
+  for (const fixture of report.fixtures) {
+    for (const [reason, bindings] of bindingsByReason(fixture, verdict)) {
+      const key = JSON.stringify([bindings, reason]);
+      const remark = remarks.get(key);
+      if (remark === undefined) remarks.set(key, { bindings, reason, ids: [fixture.id] });
+      else remark.ids.push(fixture.id);
+    }
+  }
+  return [...remarks.values()];
+}
+
+function bindingsByReason({ results }: ReportedFixture, verdict: Verdict): Map<string, string[]> {
+  const byReason = new Map<string, string[]>();
+  for (const { binding, result } of results.filter((cell) => cell.result.verdict === verdict)) {
+    const reason = result.reason ?? "no reason given";
+    byReason.set(reason, [...(byReason.get(reason) ?? []), binding]);
+  }
+  return byReason;
+}
+
+/** reasonOf says in a line why a result is what it is, mismatches apart; empty when they say it all. */
+export function reasonOf(result: FixtureResult): string {
+  const { attempts, reason } = result;
+  const tried =
+    attempts === undefined || attempts.length < 2
+      ? []
+      : [`${attempts.length} attempts: ${countsText(countVerdicts(attempts))}`];
+  return [...(reason === undefined ? [] : [reason]), ...tried].join("; ");
+}
+
+/**
+ * headlineOf says in a line what is wrong with a result: its verdict, its reason, its first mismatch with about `limit`
+ * characters of each value.
+ */
+export function headlineOf(result: FixtureResult, limit: number): string {
+  const reason = reasonOf(result);
+  const [first, ...others] = result.mismatches;
+  const parts = [VERDICTS[result.verdict].label, ...(reason === "" ? [] : [reason])];
+  if (first !== undefined) {
+    const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+    const [expected, received] = shortenPair(first.expected, first.received, limit);
+    parts.push(`${first.path}: expected ${expected}, received ${received}${more}`);
+  }
+  return parts.join(": ");
+}

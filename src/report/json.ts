@@ -1,0 +1,140 @@
+/** Reports and results as JSON files: alike, byte for byte, for the same content. */
+import type * as reports from "../generated/report.ts";
+import type * as results from "../generated/result.ts";
+
+/** The members of an object in the order in which they are written; `null` for a value that is written as it is. */
+type Shape = { readonly [key: string]: Shape | null };
+type ShapeOf<T> = Readonly<Record<keyof Required<T>, Shape | null>>;
+
+const COUNTS = {
+  total: null,
+  passed: null,
+  failed: null,
+  "known-failing": null,
+  "unexpected-pass": null,
+  flaky: null,
+  skipped: null,
+  timeout: null,
+  crashed: null,
+  "not-run": null,
+} satisfies ShapeOf<reports.Counts>;
+
+const FAILURE = { stage: null, message: null, hint: null, log: null } satisfies ShapeOf<results.ServerFailure>;
+const SERVER = { kind: null, failure: FAILURE } satisfies ShapeOf<results.ServerResult>;
+const RUN = { startedAt: null, startMs: null, durationMs: null, address: null } satisfies ShapeOf<results.RunTimes>;
+
+const MISMATCH = {
+  path: null,
+  line: null,
+  expected: null,
+  received: null,
+  hint: null,
+} satisfies ShapeOf<results.Mismatch>;
+
+const STATUS = { code: null, name: null, message: null, origin: null } satisfies ShapeOf<results.RecordedStatus>;
+
+const OUTCOME = {
+  status: STATUS,
+  headers: null,
+  trailers: null,
+  trailersOnly: null,
+  messageCount: null,
+  messagesDigest: null,
+  messages: null,
+  violations: null,
+} satisfies ShapeOf<results.RecordedOutcome>;
+
+const TIMINGS = {
+  headersMs: null,
+  firstMessageMs: null,
+  lastMessageMs: null,
+  durationMs: null,
+} satisfies ShapeOf<results.CallTimings>;
+
+const FIXTURE_RESULT = {
+  id: null,
+  name: null,
+  file: null,
+  line: null,
+  category: null,
+  kind: null,
+  verdict: null,
+  reason: null,
+  mismatches: MISMATCH,
+  notes: null,
+  outcome: OUTCOME,
+  attempts: null,
+  replay: null,
+  timings: TIMINGS,
+} satisfies ShapeOf<results.FixtureResult>;
+
+const BINDING_RESULT = {
+  format: null,
+  version: null,
+  tool: null,
+  binding: null,
+  encoding: null,
+  suite: { hash: null, fixtures: null } satisfies ShapeOf<results.SuiteIdentity>,
+  server: SERVER,
+  fixtures: FIXTURE_RESULT,
+  run: RUN,
+} satisfies ShapeOf<results.BindingResult>;
+
+const PROBLEM = { kind: null, binding: null, message: null } satisfies ShapeOf<reports.GateProblem>;
+
+const FINDING = {
+  rule: null,
+  severity: null,
+  file: null,
+  line: null,
+  column: null,
+  pointer: null,
+  message: null,
+} satisfies ShapeOf<reports.ReportedFinding>;
+
+const BINDING = { name: null, counts: COUNTS, server: SERVER, run: RUN } satisfies ShapeOf<reports.ReportedBinding>;
+const CELL = { binding: null, result: FIXTURE_RESULT } satisfies ShapeOf<reports.ReportedCell>;
+const FIXTURE = {
+  id: null,
+  name: null,
+  file: null,
+  line: null,
+  results: CELL,
+} satisfies ShapeOf<reports.ReportedFixture>;
+
+const REPORT = {
+  format: null,
+  version: null,
+  tool: null,
+  result: null,
+  problems: PROBLEM,
+  encoding: null,
+  suite: { hash: null, fixtures: null, selected: null } satisfies ShapeOf<reports.ReportedSuite>,
+  counts: COUNTS,
+  findings: FINDING,
+  bindings: BINDING,
+  fixtures: FIXTURE,
+} satisfies ShapeOf<reports.Report>;
+
+/** serializeReport writes `report.json`: two spaces, the schema's order of keys, a newline at the end. */
+export function serializeReport(report: reports.Report): string {
+  return write(report, REPORT);
+}
+
+/** serializeResult writes `results/<binding>.json` in the same manner. */
+export function serializeResult(result: results.BindingResult): string {
+  return write(result, BINDING_RESULT);
+}
+
+function write(value: unknown, shape: Shape): string {
+  return `${JSON.stringify(inOrder(value, shape), null, 2)}\n`;
+}
+
+/** inOrder copies a value with its keys in the shape's order; a list is of things of that shape. */
+function inOrder(value: unknown, shape: Shape | null): unknown {
+  if (shape === null || typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item: unknown) => inOrder(item, shape));
+  const members = new Map(Object.entries(value));
+  const known = Object.keys(shape).filter((key) => members.has(key));
+  return Object.fromEntries(known.map((key) => [key, inOrder(members.get(key), shape[key] ?? null)]));
+}

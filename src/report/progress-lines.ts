@@ -1,0 +1,31 @@
+/** The lines of progress that stay: a binding that is done, a fixture that failed. Plain text, safe for a terminal. */
+import type { BindingResult, FixtureResult } from "../generated/result.ts";
+import { countVerdicts } from "../suite/gate.ts";
+import { escapeTerminal } from "./escape.ts";
+import { headlineOf } from "./failures.ts";
+import { shorten } from "./shorten.ts";
+import { durationText, isServerFault, whatServerDid } from "./summary.ts";
+import { countsText, VERDICT_ORDER, VERDICTS } from "./verdicts.ts";
+
+export interface ProgressLine {
+  readonly red: boolean;
+  readonly text: string;
+}
+
+/** finishedLine says how a binding fared. */
+export function finishedLine({ binding, server, fixtures, run }: BindingResult): ProgressLine {
+  const counts = countVerdicts(fixtures.map(({ verdict }) => verdict));
+  const { failure } = server;
+  const trouble =
+    failure === undefined ? "" : `: the server ${whatServerDid(failure)}: ${shorten(failure.message, 300)}`;
+  const text = `${shorten(binding, 80)}: ${countsText(counts)} in ${durationText(run.durationMs)}${trouble}`;
+  const red = VERDICT_ORDER.some((verdict) => VERDICTS[verdict].red && counts[verdict] > 0);
+  return { red: red || isServerFault(failure), text: escapeTerminal(text) };
+}
+
+/** failingLine says which fixture failed on which binding, where it stands and what is wrong first. */
+export function failingLine(binding: string, result: FixtureResult): ProgressLine {
+  const line = result.mismatches[0]?.line ?? result.line;
+  const text = `${shorten(binding, 80)} ${shorten(result.id, 120)}: ${shorten(headlineOf(result, 60), 400)} (${result.file}:${line})`;
+  return { red: true, text: escapeTerminal(text) };
+}

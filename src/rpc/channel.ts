@@ -1,0 +1,151 @@
+/**
+ * One HTTP/2 connection to a server, opened when first needed and again when it was lost.
+ *
+ * The client is node:http2 and not a gRPC library, because a library smooths over what a conformance tool must see:
+ * a reply's content type, repeated keys, trailers-only replies, a missing status, half a frame, messages that arrive
+ * before an error (grpc-node #2764). Nothing is retried, so that faults stay visible.
+ */
+import { type ClientHttp2Session, connect, type SecureClientSessionOptions } from "node:http2";
+import { connect as connectSocket } from "node:net";
+import { type Address, formatAddress } from "./address.ts";
+import { type CallRequest, observeCall, transportOutcome } from "./call.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** PEM texts; the system's certificate authorities are used where `ca` is absent. */
+export interface TlsOptions {
+  readonly ca?: Buffer;
+  readonly certificate?: Buffer;
+  readonly key?: Buffer;
+  readonly serverName?: string;
+}
+
+export interface Channel {
+  readonly address: Address;
+  /** Resolves once the peer has sent its HTTP/2 SETTINGS. Rejects with ConnectError. */
+  connect(timeoutMs: number): Promise<void>;
+  /** Makes one call and observes it to its end. Never rejects: every failure is an outcome. */
+  call(request: CallRequest): Promise<Outcome>;
+  /** Ends the connection and every call on it. */
+  close(): void;
+}
+
+export class ConnectError extends Error {
+  override readonly name = "ConnectError";
+}
+
+const STREAM_WINDOW_BYTES = 1024 * 1024;
+const CONNECTION_WINDOW_BYTES = 16 * 1024 * 1024;
+/** In megabytes: what nghttp2 may hold for one connection. Node's default of 10 is too small for 16 calls with 1 MiB messages. */
+const MAX_SESSION_MEMORY = 256;
+const MAX_HEADER_BYTES = 1024 * 1024;
+const MAX_HEADER_PAIRS = 4096;
+
+/** openChannel makes a channel; nothing is connected until `connect` or the first call. */
+export function openChannel(address: Address, options: { readonly tls?: TlsOptions } = {}): Channel {
+  let session: ClientHttp2Session | undefined;
+  let lastError: Error | undefined;
+  let closed = false;
+
+  const open = (): ClientHttp2Session => {
+    if (session !== undefined && !session.closed && !session.destroyed) return session;
+    lastError = undefined;
+    const opened = connect(authorityOf(address, options.tls), sessionOptions(address, options.tls));
+    opened.on("error", (error) => {
+      lastError = error;
+    });
+    opened.once("connect", () => {
+      opened.setLocalWindowSize(CONNECTION_WINDOW_BYTES);
+    });
+    session = opened;
+    return opened;
+  };
+
+  return {
+    address,
+    connect: (timeoutMs) => settingsOf(open(), address, timeoutMs),
+    call(request) {
+      if (closed) return Promise.resolve(transportOutcome("the channel is closed"));
+      return observeCall(open(), request, () => describeLoss(address, lastError));
+    },
+    close() {
+      closed = true;
+      session?.destroy();
+    },
+  };
+}
+
+function authorityOf(address: Address, tls: TlsOptions | undefined): string {
+  const scheme = tls === undefined ? "http" : "https";
+  return `${scheme}://${address.kind === "unix" ? "localhost" : formatAddress(address)}`;
+}
+
+function sessionOptions(address: Address, tls: TlsOptions | undefined): SecureClientSessionOptions {
+  const options: SecureClientSessionOptions = {
+    maxSessionMemory: MAX_SESSION_MEMORY,
+    maxHeaderListPairs: MAX_HEADER_PAIRS,
+    maxSendHeaderBlockLength: MAX_HEADER_BYTES,
+    settings: { enablePush: false, initialWindowSize: STREAM_WINDOW_BYTES, maxHeaderListSize: MAX_HEADER_BYTES },
+  };
+  if (tls !== undefined) {
+    if (tls.ca !== undefined) options.ca = tls.ca;
+    if (tls.certificate !== undefined) options.cert = tls.certificate;
+    if (tls.key !== undefined) options.key = tls.key;
+    if (tls.serverName !== undefined) options.servername = tls.serverName;
+    if (address.kind === "unix") options.path = address.path;
+  } else if (address.kind === "unix") {
+    const { path } = address;
+    options.createConnection = () => connectSocket(path);
+  }
+  return options;
+}
+
+function settingsOf(session: ClientHttp2Session, address: Address, timeoutMs: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (!session.connecting && Object.keys(session.remoteSettings).length > 0 && session.socket.bytesRead > 0) {
+      resolve();
+      return;
+    }
+    let failure: Error | undefined;
+    const timer = setTimeout(() => {
+      const state = session.connecting
+        ? "did not accept the connection"
+        : "accepted the connection, but sent no HTTP/2 settings";
+      finish(() => reject(new ConnectError(`${formatAddress(address)} ${state} within ${timeoutMs} ms`)));
+      session.destroy();
+    }, timeoutMs);
+    const onSettings = () => finish(resolve);
+    const onError = (error: Error) => {
+      failure = error;
+    };
+    const onClose = () => finish(() => reject(new ConnectError(describeLoss(address, failure))));
+    const finish = (settle: () => void) => {
+      clearTimeout(timer);
+      session.off("remoteSettings", onSettings).off("error", onError).off("close", onClose);
+      settle();
+    };
+    session.on("remoteSettings", onSettings).on("error", onError).on("close", onClose);
+  });
+}
+
+/** describeLoss says in a sentence why there is no connection (any more). */
+function describeLoss(address: Address, error: Error | undefined): string {
+  const where = formatAddress(address);
+  const code = error !== undefined && "code" in error ? String(error.code) : "";
+  switch (code) {
+    case "":
+      return `${where} closed the connection`;
+    case "ECONNREFUSED":
+      return `nothing listens on ${where} (connection refused)`;
+    case "ENOENT":
+      return `there is no socket at ${where}`;
+    case "ECONNRESET":
+    case "EPIPE":
+      return `${where} broke the connection (${code})`;
+    case "ERR_HTTP2_ERROR":
+      return `${where} answers, but does not speak HTTP/2 (${error?.message}): is it an HTTP/1.1 server, or does it want TLS?`;
+    case "ERR_SSL_WRONG_VERSION_NUMBER":
+      return `${where} answers, but does not speak TLS`;
+    default:
+      return `${where}: ${error?.message} (${code})`;
+  }
+}

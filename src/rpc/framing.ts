@@ -1,0 +1,115 @@
+/** The length-prefixed messages of gRPC: one byte of flags, four of length, the payload (PROTOCOL-HTTP2.md). */
+import { gunzipSync, inflateSync } from "node:zlib";
+import { STATUS } from "./status.ts";
+
+const PREFIX_BYTES = 5;
+
+/** A stream of frames that cannot be read on; the status is the one a gRPC client gives it. */
+export class FrameError extends Error {
+  override readonly name = "FrameError";
+  readonly status: number;
+
+  constructor(message: string, status: number) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** frameMessage puts the prefix before an uncompressed payload. */
+export function frameMessage(payload: Uint8Array): Buffer {
+  const frame = Buffer.allocUnsafe(PREFIX_BYTES + payload.length);
+  frame[0] = 0;
+  frame.writeUInt32BE(payload.length, 1);
+  frame.set(payload, PREFIX_BYTES);
+  return frame;
+}
+
+/**
+ * Cuts received bytes into messages. It buffers at most one message of `maxMessageBytes`: a longer one is refused by its
+ * prefix, before its payload is kept.
+ */
+export class FrameReader {
+  readonly #maxMessageBytes: number;
+  readonly #onMessage: (payload: Uint8Array) => void;
+  #encoding = "identity";
+  #chunks: Buffer[] = [];
+  #buffered = 0;
+  #needed = PREFIX_BYTES;
+
+  constructor(maxMessageBytes: number, onMessage: (payload: Uint8Array) => void) {
+    this.#maxMessageBytes = maxMessageBytes;
+    this.#onMessage = onMessage;
+  }
+
+  /** The reply's `grpc-encoding`, known once its headers are. */
+  setEncoding(encoding: string): void {
+    this.#encoding = encoding;
+  }
+
+  /** How many bytes of an unfinished frame are held. */
+  get pendingBytes(): number {
+    return this.#buffered;
+  }
+
+  /** push takes a chunk and hands on each message that is complete. Throws FrameError. */
+  push(chunk: Buffer): void {
+    this.#chunks.push(chunk);
+    this.#buffered += chunk.length;
+    while (this.#buffered >= this.#needed) {
+      const bytes =
+        this.#chunks.length === 1 && this.#chunks[0] !== undefined ? this.#chunks[0] : Buffer.concat(this.#chunks);
+      const rest = this.#consume(bytes);
+      this.#chunks = rest.length === 0 ? [] : [rest];
+      this.#buffered = rest.length;
+    }
+  }
+
+  #consume(bytes: Buffer): Buffer {
+    let at = 0;
+    for (;;) {
+      if (bytes.length - at < PREFIX_BYTES) {
+        this.#needed = PREFIX_BYTES;
+        return bytes.subarray(at);
+      }
+      const length = this.#checkedLength(bytes.readUInt32BE(at + 1));
+      const end = at + PREFIX_BYTES + length;
+      if (bytes.length < end) {
+        this.#needed = PREFIX_BYTES + length;
+        return bytes.subarray(at);
+      }
+      this.#onMessage(this.#payload(bytes[at] ?? 0, bytes.subarray(at + PREFIX_BYTES, end)));
+      at = end;
+    }
+  }
+
+  #checkedLength(length: number): number {
+    if (length <= this.#maxMessageBytes) return length;
+    throw new FrameError(
+      `a message of ${length} bytes is larger than the client's limit of ${this.#maxMessageBytes}`,
+      STATUS.RESOURCE_EXHAUSTED,
+    );
+  }
+
+  #payload(flags: number, payload: Buffer): Uint8Array {
+    if (flags === 0) return payload;
+    if (flags !== 1)
+      throw new FrameError(`a message begins with the flag byte ${flags}; gRPC knows 0 and 1`, STATUS.INTERNAL);
+    try {
+      const limit = { maxOutputLength: this.#maxMessageBytes };
+      if (this.#encoding === "gzip") return gunzipSync(payload, limit);
+      if (this.#encoding === "deflate") return inflateSync(payload, limit);
+    } catch (error) {
+      const tooLarge = error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
+      throw tooLarge
+        ? new FrameError(
+            `a decompressed message is larger than the client's limit of ${this.#maxMessageBytes}`,
+            STATUS.RESOURCE_EXHAUSTED,
+          )
+        : new FrameError(`a message is marked as compressed with ${this.#encoding}, but is not`, STATUS.INTERNAL);
+    }
+    throw new FrameError(
+      `a message is marked as compressed, but grpc-encoding is \`${this.#encoding}\``,
+      STATUS.INTERNAL,
+    );
+  }
+}

@@ -1,0 +1,122 @@
+/** Plays a fixture's script on one call. Every RPC kind is the same on the wire, so one handler serves all four. */
+import { Metadata, type ServerDuplexStream, status as StatusCode } from "@grpc/grpc-js";
+import { type MessageCodec, MessageError } from "../../protobuf/codec.ts";
+import { isBinaryKey, type MetadataEntry } from "../../rpc/metadata.ts";
+import type { Script } from "./replies.ts";
+
+export type RawCall = ServerDuplexStream<Buffer, Buffer>;
+
+export interface Role {
+  readonly fixtureId: string;
+  readonly script: Script;
+  readonly requests: MessageCodec;
+  readonly replies: MessageCodec;
+}
+
+/** playScript answers a call as the fixture says. A call that is cancelled or past its deadline ends at once. */
+export async function playScript(call: RawCall, role: Role): Promise<void> {
+  const { script } = role;
+  const ending = endOf(call);
+  const pace = new Pace(call, role, ending);
+  if (script.headers.length > 0) call.sendMetadata(toMetadata(script.headers));
+  try {
+    await readRequests(call, role, async (received) => {
+      if (script.requestCount > 0)
+        await pace.sendUpTo(Math.ceil((received * script.replies.size) / script.requestCount));
+    });
+    await pace.sendUpTo(script.replies.size);
+    await ending.wait(script.statusDelayMs);
+    if (script.holdsUntilDeadline) await ending.whenEnded();
+  } catch (error) {
+    if (error instanceof CallEnded) return;
+    const message = error instanceof MessageError ? error.message : `unexpected: ${String(error)}`;
+    fail(call, StatusCode.INTERNAL, `fixture server: ${role.fixtureId}: ${message}`, new Metadata());
+    return;
+  }
+  finish(call, script);
+}
+
+function finish(call: RawCall, script: Script): void {
+  const trailers = toMetadata(script.trailers);
+  if (script.status.code === StatusCode.OK) call.end(trailers);
+  else fail(call, script.status.code, script.status.message, trailers);
+}
+
+/** grpc-js takes a status by an `error` event, and sends it after what was written before. */
+function fail(call: RawCall, code: number, details: string, metadata: Metadata): void {
+  call.emit("error", { code, details, metadata, name: "Error", message: details });
+}
+
+/** Reads until half-close and tells after each message how many there were. */
+async function readRequests(call: RawCall, role: Role, onRequest: (received: number) => Promise<void>): Promise<void> {
+  let received = 0;
+  // Leaving the loop early must not destroy the stream: a status is still to be sent on it.
+  const payloads: AsyncIterable<Buffer> = call.iterator({ destroyOnReturn: false });
+  for await (const payload of payloads) {
+    role.requests.decode(payload);
+    await onRequest(++received);
+  }
+}
+
+/** Sends replies as they fall due, one at a time, waiting where the client does not read. */
+class Pace {
+  readonly #call: RawCall;
+  readonly #role: Role;
+  readonly #ending: Ending;
+  #sent = 0;
+
+  constructor(call: RawCall, role: Role, ending: Ending) {
+    this.#call = call;
+    this.#role = role;
+    this.#ending = ending;
+  }
+
+  async sendUpTo(due: number): Promise<void> {
+    const { script, replies } = this.#role;
+    while (this.#sent < Math.min(due, script.replies.size)) {
+      await this.#ending.wait(script.replyDelayMs);
+      const payload = Buffer.from(replies.encode(script.replies.at(this.#sent++)));
+      if (!this.#call.write(payload)) await this.#ending.drained(this.#call);
+    }
+  }
+}
+
+/** The call was cancelled, or its deadline passed: there is nobody to answer. */
+class CallEnded extends Error {}
+
+interface Ending {
+  wait(ms: number): Promise<void>;
+  drained(call: RawCall): Promise<void>;
+  whenEnded(): Promise<never>;
+}
+
+function endOf(call: RawCall): Ending {
+  let timer: NodeJS.Timeout | undefined;
+  const ended = new Promise<never>((_, reject) => {
+    // `cancelled` fires for a deadline and a lost connection too.
+    call.once("cancelled", () => {
+      clearTimeout(timer);
+      reject(new CallEnded());
+    });
+  });
+  // Nobody may be waiting when it comes.
+  ended.catch(() => undefined);
+  return {
+    wait(ms) {
+      if (call.cancelled) return ended;
+      if (ms <= 0) return Promise.resolve();
+      const slept = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, ms);
+      });
+      return Promise.race([slept, ended]);
+    },
+    drained: (stream) => Promise.race([new Promise<void>((resolve) => stream.once("drain", resolve)), ended]),
+    whenEnded: () => ended,
+  };
+}
+
+function toMetadata(entries: readonly MetadataEntry[]): Metadata {
+  const metadata = new Metadata();
+  for (const [key, value] of entries) metadata.add(key, isBinaryKey(key) ? Buffer.from(value, "base64") : value);
+  return metadata;
+}

@@ -1,0 +1,46 @@
+/** How two canonical values differ, by path. */
+import { isObject, type JsonValue } from "../json/document.ts";
+import type { CanonicalMessage } from "../protobuf/codec.ts";
+
+export interface Difference {
+  /** Where, such as `.items[2].value`; empty at the root. */
+  readonly path: string;
+  /** Undefined: the value is absent on that side. */
+  readonly expected: JsonValue | undefined;
+  readonly received: JsonValue | undefined;
+}
+
+/** compareMessages lists every difference between two canonical messages. */
+export function compareMessages(expected: CanonicalMessage, received: CanonicalMessage): Difference[] {
+  const differences: Difference[] = [];
+  walk(expected.value, received.value, "", differences);
+  // A key beyond the type is compared where the fixture names it; others are reported and not judged.
+  for (const member of expected.unknown) {
+    const twin = received.unknown.find((candidate) => candidate.path === member.path);
+    walk(member.value, twin?.value, `.${member.path}`, differences);
+  }
+  return differences;
+}
+
+function walk(expected: JsonValue | undefined, received: JsonValue | undefined, path: string, out: Difference[]): void {
+  if (Array.isArray(expected) && Array.isArray(received)) {
+    for (let i = 0; i < Math.max(expected.length, received.length); i++) {
+      walk(expected[i], received[i], `${path}[${i}]`, out);
+    }
+  } else if (isObject(expected) && isObject(received)) {
+    for (const key of new Set([...Object.keys(expected), ...Object.keys(received)])) {
+      walk(own(expected, key), own(received, key), `${path}${step(key)}`, out);
+    }
+  } else if (!Object.is(expected, received)) {
+    out.push({ path, expected, received });
+  }
+}
+
+function own(object: { readonly [key: string]: JsonValue }, key: string): JsonValue | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+/** A key as a step of a path: `.name`, or `["odd key"]`. */
+function step(key: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+}

@@ -1,0 +1,99 @@
+/** Is everything accounted for? Each reason why the run is red, in the order a reader should mend them. */
+import type { Finding } from "../fixtures/model.ts";
+import type { Counts, GateProblem } from "../generated/report.ts";
+import type { BindingResult, Verdict } from "../generated/result.ts";
+
+const VERDICTS: readonly Verdict[] = [
+  "passed",
+  "failed",
+  "known-failing",
+  "unexpected-pass",
+  "flaky",
+  "skipped",
+  "timeout",
+  "crashed",
+  "not-run",
+];
+
+export interface GateInput {
+  readonly findings: readonly Finding[];
+  /** Fixture files of the suite, before any filter. */
+  readonly fixtures: number;
+  /** Fixtures that the filters left. */
+  readonly selected: number;
+  readonly minimumFixtures?: number;
+  readonly results: readonly BindingResult[];
+}
+
+/** countVerdicts counts results by verdict. */
+export function countVerdicts(verdicts: Iterable<Verdict>): Counts {
+  const counts: Record<string, number> = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0]));
+  let total = 0;
+  for (const verdict of verdicts) {
+    counts[verdict] = (counts[verdict] ?? 0) + 1;
+    total++;
+  }
+  const of = (verdict: Verdict): number => counts[verdict] ?? 0;
+  return {
+    total,
+    passed: of("passed"),
+    failed: of("failed"),
+    "known-failing": of("known-failing"),
+    "unexpected-pass": of("unexpected-pass"),
+    flaky: of("flaky"),
+    skipped: of("skipped"),
+    timeout: of("timeout"),
+    crashed: of("crashed"),
+    "not-run": of("not-run"),
+  };
+}
+
+/** gateProblems lists why the gate fails; empty means it passes. Nothing is green because nothing was counted. */
+export function gateProblems(input: GateInput): GateProblem[] {
+  return [...validationProblems(input), ...suiteProblems(input), ...input.results.flatMap(bindingProblems)];
+}
+
+/** The part of the gate that `validate` uses: no server is needed for it. */
+export function validationProblems(input: Pick<GateInput, "findings" | "fixtures" | "minimumFixtures">): GateProblem[] {
+  const problems: GateProblem[] = [];
+  const files = new Set(input.findings.filter(({ severity }) => severity === "error").map(({ file }) => file));
+  if (files.size > 0)
+    problems.push({ kind: "invalid-fixture", message: `${count(files.size, "fixture file")} not valid` });
+  if (input.fixtures === 0) {
+    problems.push({ kind: "no-fixtures", message: "no fixture files were found: is the path right?" });
+  } else if (input.minimumFixtures !== undefined && input.fixtures < input.minimumFixtures) {
+    problems.push({
+      kind: "too-few-fixtures",
+      message: `${count(input.fixtures, "fixture file")} found, and minimum-fixtures is ${input.minimumFixtures}`,
+    });
+  }
+  return problems;
+}
+
+function suiteProblems(input: GateInput): GateProblem[] {
+  if (input.fixtures > 0 && input.selected === 0) {
+    return [{ kind: "no-fixtures", message: `the filters left none of the ${count(input.fixtures, "fixture")}` }];
+  }
+  if (input.results.length === 0) return [{ kind: "no-bindings", message: "there is no binding to run against" }];
+  return [];
+}
+
+function bindingProblems({ binding, server, fixtures }: BindingResult): GateProblem[] {
+  const problems: GateProblem[] = [];
+  // What a stop took is worth a warning, and says nothing about the answers.
+  if (server.failure !== undefined && server.failure.stage !== "stop") {
+    problems.push({ kind: "server", binding, message: server.failure.message });
+  }
+  const counts = countVerdicts(fixtures.map(({ verdict }) => verdict));
+  const bad: readonly Verdict[] = ["failed", "timeout", "crashed", "flaky", "unexpected-pass", "not-run"];
+  const named = bad.filter((verdict) => counts[verdict] > 0).map((verdict) => `${counts[verdict]} ${verdict}`);
+  if (named.length > 0) problems.push({ kind: "verdict", binding, message: named.join(", ") });
+  else if (counts.passed === 0 && counts["known-failing"] === 0 && fixtures.length > 0) {
+    problems.push({ kind: "nothing-ran", binding, message: "every selected fixture was skipped" });
+  }
+  return problems;
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,109 @@
+/** A validated suite → what is to be done with each fixture, compiled once and the same for every binding. */
+import type { DescMessage } from "@bufbuild/protobuf";
+import { type MessageSource, replyMessage, replyStream, requestMessages } from "../fixtures/messages.ts";
+import type { Finding, Fixture } from "../fixtures/model.ts";
+import { fixtureContext } from "../fixtures/rules/context.ts";
+import type { JsonObject } from "../json/document.ts";
+import { type Encoding, type MessageCodec, MessageError, messageCodec } from "../protobuf/codec.ts";
+import type { MethodSchema } from "../protobuf/schema.ts";
+import { FIXTURE_ID_KEY, isSendable, type Metadata, metadataEntries } from "../rpc/metadata.ts";
+import type { ReplyExpectation } from "./replies.ts";
+
+/** A fixture that can be called. */
+export interface PlannedCall {
+  readonly kind: "call";
+  readonly fixture: Fixture;
+  readonly method: MethodSchema;
+  readonly metadata: Metadata;
+  /** The encoded request messages, made anew for each call. */
+  readonly messages: () => Iterable<Uint8Array>;
+  readonly deadlineMs: number;
+  readonly replyCodec: MessageCodec;
+  readonly replies: ReplyExpectation;
+}
+
+/** A fixture that is not called, and why. */
+export interface RefusedCall {
+  readonly kind: "refused";
+  readonly fixture: Fixture;
+  readonly verdict: "skipped" | "not-run";
+  readonly reason: string;
+}
+
+export type PlanEntry = PlannedCall | RefusedCall;
+
+export interface Plan {
+  readonly encoding: Encoding;
+  /** The whole suite's hash and size, before any filter. */
+  readonly suite: { readonly hash: string; readonly fixtures: number };
+  readonly entries: readonly PlanEntry[];
+}
+
+export interface PlanOptions {
+  readonly encoding: Encoding;
+  /** The deadline of fixtures without `timeout_ms`, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Findings of the fixtures: one with an error is not run. */
+  readonly findings: readonly Finding[];
+  readonly suite: Plan["suite"];
+}
+
+/** compilePlan plans every selected fixture, in order. */
+export function compilePlan(fixtures: readonly Fixture[], options: PlanOptions): Plan {
+  const firstError = new Map<string, Finding>();
+  for (const finding of options.findings) {
+    if (finding.severity === "error" && !firstError.has(finding.file)) firstError.set(finding.file, finding);
+  }
+  const entries = fixtures.map((fixture) => planFixture(fixture, firstError.get(fixture.file), options));
+  return { encoding: options.encoding, suite: options.suite, entries };
+}
+
+function planFixture(fixture: Fixture, error: Finding | undefined, options: PlanOptions): PlanEntry {
+  const refuse = (verdict: RefusedCall["verdict"], reason: string): RefusedCall => ({
+    kind: "refused",
+    fixture,
+    verdict,
+    reason,
+  });
+  if (fixture.spec.skip === true) return refuse("skipped", "the fixture says `skip: true`");
+  if (error !== undefined) return refuse("not-run", `the fixture is not valid: ${error.rule}: ${error.message}`);
+  const { method } = fixtureContext(fixture);
+  if (method === undefined) return refuse("not-run", "the fixture's method cannot be found in its schema");
+  try {
+    return planCall(fixture, method, options);
+  } catch (problem) {
+    if (!(problem instanceof MessageError)) throw problem;
+    return refuse("not-run", problem.message);
+  }
+}
+
+function planCall(fixture: Fixture, method: MethodSchema, options: PlanOptions): PlannedCall {
+  const requestCodec = messageCodec(method.input, method.registry, options.encoding);
+  const replyCodec = messageCodec(method.output, method.registry, options.encoding);
+  const requests = requestMessages(fixture, method.input);
+  // The first message is encoded here, so that one that cannot be is known before anything runs.
+  if (requests.size > 0) requestCodec.encode(requests.at(0));
+  return {
+    kind: "call",
+    fixture,
+    method,
+    metadata: [...metadataEntries(fixture.spec.request.metadata).filter(isSendable), [FIXTURE_ID_KEY, fixture.id]],
+    messages: () => encodeEach(requests, requestCodec),
+    deadlineMs: fixture.spec.handler.timeout_ms ?? options.timeoutMs,
+    replyCodec,
+    replies: expectedReplies(fixture, method.kind, method.output),
+  };
+}
+
+function* encodeEach(source: MessageSource, codec: MessageCodec): Iterable<Uint8Array> {
+  for (let i = 0; i < source.size; i++) yield codec.encode(source.at(i));
+}
+
+function expectedReplies(fixture: Fixture, kind: MethodSchema["kind"], output: DescMessage): ReplyExpectation {
+  if (kind === "unary" || kind === "client_streaming") {
+    const message = replyMessage(fixture);
+    return { exact: message === undefined ? undefined : { size: 1, at: () => message }, samples: [] };
+  }
+  const samples = (fixture.spec.expected_response.stream_sample ?? []) as readonly JsonObject[];
+  return { exact: replyStream(fixture, output), samples };
+}

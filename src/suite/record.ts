@@ -1,0 +1,81 @@
+/** Observations and verdicts → the result a file and a report hold, with secrets masked. */
+import type { Fixture } from "../fixtures/model.ts";
+import type { FixtureResult, Mismatch, RecordedOutcome, Verdict } from "../generated/result.ts";
+import { isObject, type JsonValue } from "../json/document.ts";
+import type { Metadata } from "../rpc/metadata.ts";
+import type { Outcome } from "../rpc/outcome.ts";
+import { statusLabel } from "../rpc/status.ts";
+import { isSecretKey } from "../text/mask.ts";
+import type { CollectedReplies } from "./replies.ts";
+
+export type Mask = (text: string) => string;
+
+export interface ResultParts {
+  readonly verdict: Verdict;
+  readonly reason?: string;
+  readonly kind?: NonNullable<FixtureResult["kind"]>;
+  readonly mismatches?: readonly Mismatch[];
+  readonly notes?: readonly string[];
+  readonly attempts?: readonly Verdict[];
+  readonly observed?: { readonly outcome: Outcome; readonly replies: CollectedReplies };
+  readonly replay?: string;
+}
+
+/** fixtureResult puts a result together. */
+export function fixtureResult(fixture: Fixture, parts: ResultParts, mask: Mask): FixtureResult {
+  const { verdict, reason, kind, mismatches = [], notes = [], attempts, observed, replay } = parts;
+  const { category } = fixture.spec;
+  return {
+    id: fixture.id,
+    name: fixture.spec.name,
+    file: fixture.file,
+    line: fixture.document.locateKey("/expected_response").line,
+    ...(category === undefined ? {} : { category }),
+    ...(kind === undefined ? {} : { kind }),
+    verdict,
+    ...(reason === undefined ? {} : { reason: mask(reason) }),
+    mismatches: mismatches.map((mismatch) => maskMismatch(mismatch, mask)),
+    notes: notes.map(mask),
+    ...(observed === undefined ? {} : { outcome: recordOutcome(observed.outcome, observed.replies, mask) }),
+    ...(attempts === undefined ? {} : { attempts: [...attempts] }),
+    ...(replay === undefined || verdict === "passed" || verdict === "skipped" ? {} : { replay }),
+    timings: roundTimings(observed?.outcome.timings ?? { durationMs: 0 }),
+  };
+}
+
+function maskMismatch(mismatch: Mismatch, mask: Mask): Mismatch {
+  const key = /^(?:headers|trailers|metadata)\.(.+)$/.exec(mismatch.path)?.[1];
+  const hide = key !== undefined && isSecretKey(key) ? (text: string) => (text === "(absent)" ? text : "***") : mask;
+  return { ...mismatch, expected: hide(mismatch.expected), received: hide(mismatch.received) };
+}
+
+function recordOutcome(outcome: Outcome, replies: CollectedReplies, mask: Mask): RecordedOutcome {
+  const { code, message, origin } = outcome.status;
+  return {
+    status: { code, name: statusLabel(code), message: mask(message), origin },
+    headers: maskMetadata(outcome.headers, mask),
+    trailers: maskMetadata(outcome.trailers, mask),
+    trailersOnly: outcome.trailersOnly,
+    messageCount: replies.count,
+    messagesDigest: replies.digest,
+    messages: replies.recorded.map((message) => maskValue(message, mask)),
+    violations: outcome.violations.map(mask),
+  };
+}
+
+function maskMetadata(metadata: Metadata, mask: Mask): string[][] {
+  return metadata.map(([key, value]) => [key, isSecretKey(key) ? "***" : mask(value)]);
+}
+
+function maskValue(value: JsonValue, mask: Mask): JsonValue {
+  if (typeof value === "string") return mask(value);
+  if (Array.isArray(value)) return value.map((item) => maskValue(item, mask));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, maskValue(member, mask)]));
+}
+
+/** To a hundredth of a millisecond: more digits are noise. */
+function roundTimings(timings: FixtureResult["timings"]): FixtureResult["timings"] {
+  const rounded = Object.entries(timings).map(([key, ms]: [string, number]) => [key, Math.round(ms * 100) / 100]);
+  return { durationMs: 0, ...Object.fromEntries(rounded) };
+}

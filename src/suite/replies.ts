@@ -1,0 +1,157 @@
+/** Collects the replies of one call: bounded in memory however long the stream, compared as they arrive. */
+import { createHash } from "node:crypto";
+import type { MessageSource } from "../fixtures/messages.ts";
+import type { JsonObject, JsonValue } from "../json/document.ts";
+import { type CanonicalMessage, canonicalText, type MessageCodec, MessageError } from "../protobuf/codec.ts";
+import { MAX_ALIGNED } from "./align.ts";
+import { compareMessages, type Difference } from "./compare.ts";
+
+/** A larger message is compared and digested by its bytes; its canonical form is made only where they differ. */
+const LARGE_MESSAGE_BYTES = 64 * 1024;
+/** What the result file records of the messages, in characters of canonical text together. */
+const RECORDED_TEXT = 64 * 1024;
+/** What is kept to explain a difference: as many messages as can be aligned, in bytes together. */
+const KEPT_BYTES = 8 * 1024 * 1024;
+/** Differing messages that are kept one by one; beyond, they are counted. */
+const MAX_DIFFERING = 20;
+
+/** A reply that is not the expected one at its position. */
+export interface DifferingReply {
+  readonly index: number;
+  readonly differences: readonly Difference[];
+}
+
+/** A reply that is no message of its type. */
+export interface UnreadableReply {
+  readonly index: number;
+  readonly reason: string;
+}
+
+export interface CollectedReplies {
+  readonly count: number;
+  /** sha256 over the canonical texts; over the bytes of a message larger than 64 KiB. */
+  readonly digest: string;
+  /** The first messages in canonical form, up to 64 KiB of text together. */
+  readonly recorded: readonly JsonValue[];
+  readonly unreadable: readonly UnreadableReply[];
+  /** The first replies that differ from the expectation at their position, and how many do. */
+  readonly differing: readonly DifferingReply[];
+  readonly differingCount: number;
+  /** How many of the expectation's samples were found in order, and where the search stood when the last was. */
+  readonly samplesFound: number;
+  /** Unknown fields and keys, as sentences. */
+  readonly unknown: readonly string[];
+  /** All replies, while they are few and small enough to be aligned with the expected ones. */
+  readonly kept: readonly CanonicalMessage[] | undefined;
+}
+
+export interface ReplyExpectation {
+  /** The exact replies, where the fixture gives them. */
+  readonly exact: MessageSource | undefined;
+  /** Replies that must occur, in this order. */
+  readonly samples: readonly JsonObject[];
+}
+
+export class ReplyCollector {
+  readonly #codec: MessageCodec;
+  readonly #expectation: ReplyExpectation;
+  readonly #samples: readonly string[];
+  readonly #hash = createHash("sha256");
+  readonly #recorded: JsonValue[] = [];
+  readonly #unreadable: UnreadableReply[] = [];
+  readonly #differing: DifferingReply[] = [];
+  readonly #unknown: string[] = [];
+  #kept: CanonicalMessage[] | undefined = [];
+  #keptBytes = 0;
+  #recordedText = 0;
+  #count = 0;
+  #differingCount = 0;
+  #samplesFound = 0;
+
+  constructor(codec: MessageCodec, expectation: ReplyExpectation) {
+    this.#codec = codec;
+    this.#expectation = expectation;
+    this.#samples = expectation.samples.map((sample) => canonicalText(codec.canonical(sample).value));
+  }
+
+  /** push takes the payload of the next reply. */
+  push(payload: Uint8Array): void {
+    const index = this.#count++;
+    const expected = this.#expectedAt(index);
+    const large = payload.length > LARGE_MESSAGE_BYTES;
+    if (large) {
+      this.#hash.update(payload);
+      this.#kept = undefined;
+      if (expected !== undefined && sameBytes(payload, this.#codec.encode(expected))) return;
+    }
+    const reply = this.#decode(index, payload);
+    if (reply === undefined) {
+      this.#kept = undefined;
+      return;
+    }
+    if (!large) this.#digestAndKeep(payload.length, reply);
+    for (const { path } of reply.unknown)
+      this.#note(`message ${index} carries \`${path}\`, which ${this.#codec.typeName} does not have`);
+    if (expected !== undefined) this.#compare(index, expected, reply);
+  }
+
+  finish(): CollectedReplies {
+    return {
+      count: this.#count,
+      digest: `sha256:${this.#hash.digest("hex")}`,
+      recorded: this.#recorded,
+      unreadable: this.#unreadable,
+      differing: this.#differing,
+      differingCount: this.#differingCount,
+      samplesFound: this.#samplesFound,
+      unknown: this.#unknown,
+      kept: this.#kept,
+    };
+  }
+
+  #expectedAt(index: number): JsonObject | undefined {
+    const { exact } = this.#expectation;
+    return exact !== undefined && index < exact.size ? exact.at(index) : undefined;
+  }
+
+  #decode(index: number, payload: Uint8Array): CanonicalMessage | undefined {
+    try {
+      return this.#codec.decode(payload);
+    } catch (error) {
+      if (!(error instanceof MessageError)) throw error;
+      this.#differingCount++;
+      if (this.#unreadable.length < MAX_DIFFERING) this.#unreadable.push({ index, reason: error.message });
+      this.#hash.update(payload);
+      return undefined;
+    }
+  }
+
+  #digestAndKeep(bytes: number, reply: CanonicalMessage): void {
+    const text = canonicalText(reply.value);
+    this.#hash.update(text);
+    this.#hash.update("\n");
+    if (this.#samples[this.#samplesFound] === text) this.#samplesFound++;
+    if (this.#recorded.length === this.#count - 1 && this.#recordedText + text.length <= RECORDED_TEXT) {
+      this.#recordedText += text.length;
+      this.#recorded.push(reply.value);
+    }
+    this.#keptBytes += bytes;
+    if (this.#count > MAX_ALIGNED || this.#keptBytes > KEPT_BYTES) this.#kept = undefined;
+    else this.#kept?.push(reply);
+  }
+
+  #compare(index: number, expected: JsonObject, reply: CanonicalMessage): void {
+    const differences = compareMessages(this.#codec.canonical(expected), reply);
+    if (differences.length === 0) return;
+    this.#differingCount++;
+    if (this.#differing.length < MAX_DIFFERING) this.#differing.push({ index, differences });
+  }
+
+  #note(text: string): void {
+    if (this.#unknown.length < MAX_DIFFERING) this.#unknown.push(text);
+  }
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && Buffer.compare(a, b) === 0;
+}

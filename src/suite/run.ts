@@ -1,0 +1,136 @@
+/** Runs a plan against one server: bounded concurrency, results in fixture order, nothing lost when the server dies. */
+import type { FixtureResult } from "../generated/result.ts";
+import type { Channel } from "../rpc/channel.ts";
+import { type Attempt, attempt } from "./attempt.ts";
+import type { Plan, PlanEntry, PlannedCall } from "./plan.ts";
+import { fixtureResult, type Mask, type ResultParts } from "./record.ts";
+
+/** The server under test, as far as running needs it. */
+export interface Target {
+  readonly channel: Channel;
+  /** Asked when a connection was lost: is the server gone for good? */
+  isGone(): Promise<boolean>;
+}
+
+export interface RunOptions {
+  /** Calls under way at once on the one channel. */
+  readonly concurrency: number;
+  /** How often each fixture is called, one after the other. */
+  readonly repeat: number;
+  readonly mask: Mask;
+  /** The command that runs one fixture alone. */
+  readonly replay: (fixtureId: string) => string;
+  /** Asked before each fixture: why no more are to be run; undefined to go on. */
+  readonly stopReason: () => string | undefined;
+  readonly onResult: (result: FixtureResult) => void;
+}
+
+/** runPlan calls every fixture of the plan and resolves with a result for each, in fixture order. Never rejects. */
+export async function runPlan(plan: Plan, target: Target, options: RunOptions): Promise<FixtureResult[]> {
+  const results: FixtureResult[] = new Array(plan.entries.length);
+  const watch = new ServerWatch(target);
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let index = next++; index < plan.entries.length; index = next++) {
+      const entry = plan.entries[index];
+      if (entry === undefined) continue;
+      const parts = await runEntry(entry, target.channel, watch, options);
+      const result = fixtureResult(entry.fixture, { ...parts, replay: options.replay(entry.fixture.id) }, options.mask);
+      results[index] = result;
+      options.onResult(result);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(options.concurrency, plan.entries.length) }, work));
+  return results;
+}
+
+/** refusePlan gives every fixture the same reason for not having been run: its server could not be used at all. */
+export function refusePlan(plan: Plan, reason: string, options: Pick<RunOptions, "mask" | "replay">): FixtureResult[] {
+  return plan.entries.map((entry) => {
+    const parts: ResultParts =
+      entry.kind === "refused"
+        ? { verdict: entry.verdict, reason: entry.reason }
+        : { verdict: "not-run", reason, kind: entry.method.kind };
+    return fixtureResult(entry.fixture, { ...parts, replay: options.replay(entry.fixture.id) }, options.mask);
+  });
+}
+
+async function runEntry(
+  entry: PlanEntry,
+  channel: Channel,
+  watch: ServerWatch,
+  options: RunOptions,
+): Promise<ResultParts> {
+  if (entry.kind === "refused") return { verdict: entry.verdict, reason: entry.reason };
+  const { kind } = entry.method;
+  const reason = watch.gone ? "the server had gone away before this fixture" : options.stopReason();
+  if (reason !== undefined) return { verdict: "not-run", reason, kind };
+  return { ...(await runCall(entry, channel, watch, options)), kind };
+}
+
+/** Mixed verdicts over the repeats are `flaky`; what is shown is then the first attempt that did not pass. */
+async function runCall(
+  call: PlannedCall,
+  channel: Channel,
+  watch: ServerWatch,
+  options: RunOptions,
+): Promise<ResultParts> {
+  const attempts: Attempt[] = [];
+  for (let i = 0; i < options.repeat; i++) {
+    const made = await attempt(call, channel);
+    if (made.outcome.status.origin === "transport") {
+      const stopped = options.stopReason();
+      if (stopped !== undefined) return { verdict: "not-run", reason: stopped };
+      if (await watch.check()) return crashed(made);
+    }
+    attempts.push(made);
+  }
+  const shown = attempts.find((made) => made.judgement.verdict !== "passed") ?? attempts[0];
+  if (shown === undefined) return { verdict: "not-run", reason: "no attempt was made" };
+  const verdicts = attempts.map((made) => made.judgement.verdict);
+  const mixed = new Set(verdicts).size > 1;
+  const { verdict, mismatches, notes } = shown.judgement;
+  return {
+    verdict: mixed ? "flaky" : verdict,
+    ...(mixed
+      ? { reason: `passed ${verdicts.filter((v) => v === "passed").length} of ${verdicts.length} attempts` }
+      : {}),
+    ...(verdict === "timeout" && !mixed ? { reason: `no status within the deadline of ${call.deadlineMs} ms` } : {}),
+    mismatches,
+    notes,
+    observed: shown,
+    ...(options.repeat > 1 ? { attempts: verdicts } : {}),
+  };
+}
+
+function crashed(made: Attempt): ResultParts {
+  const { mismatches, notes } = made.judgement;
+  return {
+    verdict: "crashed",
+    reason: `the server went away during this call: ${made.outcome.status.message}`,
+    mismatches,
+    notes,
+    observed: made,
+  };
+}
+
+/** Asks once whether the server is gone, however many calls lost their connection at the same moment. */
+class ServerWatch {
+  readonly #target: Target;
+  #asking: Promise<boolean> | undefined;
+  gone = false;
+
+  constructor(target: Target) {
+    this.#target = target;
+  }
+
+  check(): Promise<boolean> {
+    if (this.gone) return Promise.resolve(true);
+    this.#asking ??= this.#target.isGone().then((gone) => {
+      this.gone = gone;
+      this.#asking = undefined;
+      return gone;
+    });
+    return this.#asking;
+  }
+}

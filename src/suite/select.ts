@@ -1,0 +1,53 @@
+/** Which fixtures of a suite are run. */
+import picomatch from "picomatch";
+import type { Fixture } from "../fixtures/model.ts";
+
+/** All that is given must hold. */
+export interface Selection {
+  /** Globs or parts of an id or name; a fixture that matches any is taken. */
+  readonly filters?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly categories?: readonly string[];
+  /** The i-th of n parts, from 1: the fixtures are dealt out in turn, so that neighbours of one kind are spread. */
+  readonly shard?: Shard;
+}
+
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** selectFixtures keeps the fixtures that a selection names, in their order. */
+export function selectFixtures(fixtures: readonly Fixture[], selection: Selection): Fixture[] {
+  const { filters = [], tags = [], categories = [], shard } = selection;
+  const ids = new Set(fixtures.map(({ id }) => id));
+  const filterMatchers = filters.map((pattern) => idMatcher(pattern, ids));
+  const chosen = fixtures.filter(
+    ({ id, spec }) =>
+      (filters.length === 0 || filterMatchers.some((matches) => matches(id, spec.name))) &&
+      (tags.length === 0 || tags.some((tag) => spec.tags?.includes(tag))) &&
+      (categories.length === 0 || categories.includes(spec.category ?? "")),
+  );
+  return shard === undefined ? chosen : chosen.filter((_, position) => position % shard.count === shard.index - 1);
+}
+
+/** parseShard reads `1/4`; undefined for anything else. */
+export function parseShard(text: string): Shard | undefined {
+  const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
+  const [index, count] = [Number(match?.[1]), Number(match?.[2])];
+  return match !== null && index >= 1 && index <= count ? { index, count } : undefined;
+}
+
+/**
+ * A pattern that is an id means that fixture alone. One with `*`, `?`, `[` or `{` is a glob over the whole id or over its
+ * last part (`29_*` finds `server/29_timeout`); any other is looked for in the id and, ignoring case, in the name.
+ */
+function idMatcher(pattern: string, ids: ReadonlySet<string>): (id: string, name: string) => boolean {
+  if (ids.has(pattern)) return (id) => id === pattern;
+  if (!/[*?[{]/.test(pattern)) {
+    const lower = pattern.toLowerCase();
+    return (id, name) => id.includes(pattern) || name.toLowerCase().includes(lower);
+  }
+  const matches = picomatch(pattern, { bash: true });
+  return (id) => matches(id) || matches(id.slice(id.lastIndexOf("/") + 1));
+}
