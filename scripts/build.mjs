@@ -14,6 +14,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -35,19 +36,21 @@ run("scripts/generate.mjs", ...(check ? ["--check"] : []));
 rmSync(join(root, "build"), { recursive: true, force: true });
 run("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json");
 
-const built = check ? mkdtempSync(join(tmpdir(), "grpc-fixtures-dist-")) : join(root, "dist");
-rmSync(built, { recursive: true, force: true });
+const built = join(root, "build/dist");
 for (const { entry, out } of BUNDLES) bundle(join(root, "build", entry), join(built, out));
 cpSync(join(root, "build/types"), join(built, "types"), { recursive: true });
 
 if (check) {
   const differing = differences(built, join(root, "dist"));
-  rmSync(built, { recursive: true, force: true });
   if (differing.length > 0) {
     console.error(`dist/ is not what the sources build. Run \`npm run build\` and commit it.\n${differing.join("\n")}`);
     process.exit(1);
   }
   console.log("dist/ is what the sources build");
+} else {
+  // In one step at the end: what runs from dist/ meanwhile finds it whole.
+  rmSync(join(root, "dist"), { recursive: true, force: true });
+  renameSync(built, join(root, "dist"));
 }
 
 function bundle(entry, out) {

@@ -67,11 +67,14 @@ if (stale.length > 0) {
   process.exitCode = 1;
 }
 
-/** Turns the `require` calls that ajv leaves in its ESM output into imports. */
+/**
+ * Turns the `require` calls that ajv leaves in its ESM output into imports. What such a CommonJS module is by default
+ * differs: Node gives its `module.exports`, bundlers and test runners the `default` in it.
+ */
 function asModule(code) {
   const imports = [];
   const body = code.replace(/const (\w+) = require\("([^"]+)"\)\.default;/g, (_, name, module) => {
-    imports.push(`import ${name}Module from "${module}.js";\nconst ${name} = ${name}Module.default;\n`);
+    imports.push(`import ${name}Module from "${module}.js";\nconst ${name} = ${name}Module.default ?? ${name}Module;\n`);
     return "";
   });
   return imports.join("") + body;

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@grpc/grpc-js/build/src/index.js
 var src = __webpack_require__(3033);
-// EXTERNAL MODULE: ./build/fixtures/rules/context.js
-var context = __webpack_require__(12);
-// EXTERNAL MODULE: ./build/protobuf/codec.js + 9 modules
-var codec = __webpack_require__(1315);
+// EXTERNAL MODULE: ./build/fixtures/rules/context.js + 1 modules
+var context = __webpack_require__(3421);
+// EXTERNAL MODULE: ./build/protobuf/codec.js + 12 modules
+var codec = __webpack_require__(7014);
 // EXTERNAL MODULE: ./build/rpc/address.js
 var rpc_address = __webpack_require__(2900);
 // EXTERNAL MODULE: ./build/rpc/metadata.js

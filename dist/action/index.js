@@ -4,9 +4,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 6214:
 /***/ ((__unused_webpack_module, exports) => {
 
-var __webpack_unused_export__;
 
-__webpack_unused_export__ = ({ value: true });
+Object.defineProperty(exports, "__esModule", ({ value: true }));
 // https://mathiasbynens.be/notes/javascript-encoding
 // https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
 function ucs2length(str) {
@@ -26,7 +25,7 @@ function ucs2length(str) {
     }
     return length;
 }
-exports.A = ucs2length;
+exports["default"] = ucs2length;
 ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 //# sourceMappingURL=ucs2length.js.map
 
@@ -41734,7 +41733,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _config_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2356);
 /* harmony import */ var _fixtures_discover_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3064);
 /* harmony import */ var _pipeline_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7882);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(120);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3828);
 /** The Action's entry: the one place that knows the runner's process. */
 
 
@@ -41770,7 +41769,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 120:
+/***/ 3828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41783,40 +41782,50 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/suite/gate.js
-const VERDICTS = [
-    "passed",
-    "failed",
-    "known-failing",
-    "unexpected-pass",
-    "flaky",
-    "skipped",
-    "timeout",
-    "crashed",
-    "not-run",
-];
+;// CONCATENATED MODULE: ./build/suite/verdicts.js
+/**
+ * Whether a verdict makes the run red, in the order in which verdicts are shown. What nobody expected is red; so is what
+ * did not run, because it was not tested.
+ */
+const RED = {
+    passed: false,
+    failed: true,
+    crashed: true,
+    timeout: true,
+    flaky: true,
+    "unexpected-pass": true,
+    "not-run": true,
+    "known-failing": false,
+    skipped: false,
+};
+/** In the order in which they are shown. */
+const VERDICT_ORDER = Object.keys(RED).filter((key) => Object.hasOwn(RED, key));
+function isRed(verdict) {
+    return RED[verdict];
+}
 /** countVerdicts counts results by verdict. */
 function countVerdicts(verdicts) {
-    const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0]));
-    let total = 0;
-    for (const verdict of verdicts) {
-        counts[verdict] = (counts[verdict] ?? 0) + 1;
-        total++;
-    }
-    const of = (verdict) => counts[verdict] ?? 0;
-    return {
-        total,
-        passed: of("passed"),
-        failed: of("failed"),
-        "known-failing": of("known-failing"),
-        "unexpected-pass": of("unexpected-pass"),
-        flaky: of("flaky"),
-        skipped: of("skipped"),
-        timeout: of("timeout"),
-        crashed: of("crashed"),
-        "not-run": of("not-run"),
+    const counts = {
+        total: 0,
+        passed: 0,
+        failed: 0,
+        "known-failing": 0,
+        "unexpected-pass": 0,
+        flaky: 0,
+        skipped: 0,
+        timeout: 0,
+        crashed: 0,
+        "not-run": 0,
     };
+    for (const verdict of verdicts) {
+        counts[verdict]++;
+        counts.total++;
+    }
+    return counts;
 }
+
+;// CONCATENATED MODULE: ./build/suite/gate.js
+
 /** gateProblems lists why the gate fails; empty means it passes. Nothing is green because nothing was counted. */
 function gateProblems(input) {
     return [...validationProblems(input), ...suiteProblems(input), ...input.results.flatMap(bindingProblems)];
@@ -41842,7 +41851,7 @@ function suiteProblems(input) {
     if (input.fixtures > 0 && input.selected === 0) {
         return [{ kind: "no-fixtures", message: `the filters left none of the ${count(input.fixtures, "fixture")}` }];
     }
-    if (input.results.length === 0)
+    if (input.fixtures > 0 && input.results.length === 0)
         return [{ kind: "no-bindings", message: "there is no binding to run against" }];
     return [];
 }
@@ -41853,8 +41862,8 @@ function bindingProblems({ binding, server, fixtures }) {
         problems.push({ kind: "server", binding, message: server.failure.message });
     }
     const counts = countVerdicts(fixtures.map(({ verdict }) => verdict));
-    const bad = ["failed", "timeout", "crashed", "flaky", "unexpected-pass", "not-run"];
-    const named = bad.filter((verdict) => counts[verdict] > 0).map((verdict) => `${counts[verdict]} ${verdict}`);
+    const bad = VERDICT_ORDER.filter((verdict) => isRed(verdict) && counts[verdict] > 0);
+    const named = bad.map((verdict) => `${counts[verdict]} ${verdict}`);
     if (named.length > 0)
         problems.push({ kind: "verdict", binding, message: named.join(", ") });
     else if (counts.passed === 0 && counts["known-failing"] === 0 && fixtures.length > 0) {
@@ -41867,6 +41876,7 @@ function count(n, noun) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/build.js
+
 
 /** buildReport joins the results fixture by fixture and lets the gate decide. */
 function buildReport(input) {
@@ -42034,6 +42044,8 @@ var rpc_metadata = __nccwpck_require__(8315);
 const DEFAULT_MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
 /** A peer's own text (grpc-message, an HTTP error's body) is kept up to this many characters. */
 const MAX_TEXT = 8 * 1024;
+/** Of an HTTP error's body, its beginning says what is wrong. */
+const MAX_BODY_TEXT = 200;
 /**
  * A server whose clock runs a little fast resets a call just before the client's own deadline fires; a client that gets
  * the reset within this time of the deadline reports the deadline, as grpc-core does.
@@ -42071,6 +42083,7 @@ class Call {
     #settled = false;
     #httpStatus = 0;
     #isGrpc = false;
+    #isFramed;
     #body = "";
     #messageCount = 0;
     #headers = [];
@@ -42157,7 +42170,9 @@ class Call {
     #onData(chunk) {
         if (this.#settled)
             return;
-        if (!this.#isGrpc) {
+        // A server whose content-type is wrong may send gRPC all the same; text never begins with the flag byte of a frame.
+        this.#isFramed ??= this.#isGrpc || (chunk[0] ?? 0) <= 1;
+        if (!this.#isFramed) {
             if (this.#body.length < MAX_TEXT)
                 this.#body += chunk.subarray(0, MAX_TEXT).toString("latin1");
             return;
@@ -42166,8 +42181,10 @@ class Call {
             this.#reader.push(chunk);
         }
         catch (error) {
-            if (!(error instanceof FrameError))
-                throw error;
+            if (!(error instanceof FrameError)) {
+                this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `a reply could not be taken: ${messageOf(error)}`);
+                return;
+            }
             if (error.status === rpc_status/* STATUS */.XQ.INTERNAL)
                 this.#violations.push(error.message);
             this.#settle("client", error.status, error.message);
@@ -42230,7 +42247,7 @@ class Call {
     }
     #checkedCode(raw) {
         if (!/^\d{1,9}$/.test(raw)) {
-            this.#violations.push(`grpc-status is \`${raw.slice(0, 40)}\`, and not a number`);
+            this.#violations.push(`grpc-status is \`${wholeWords(raw, 100)}\`, and not a number`);
             return rpc_status/* STATUS */.XQ.UNKNOWN;
         }
         const code = Number(raw);
@@ -42254,7 +42271,8 @@ class Call {
         this.#settle("server", rpc_status/* STATUS */.XQ[(0,rpc_status/* statusOfReset */.L$)(rstCode)], message);
     }
     #settleFromHttp() {
-        const body = this.#body.trim() === "" ? "" : `: ${this.#body.trim().slice(0, 200)}`;
+        const text = wholeWords(this.#body.trim(), MAX_BODY_TEXT);
+        const body = text === "" ? "" : `: ${text}`;
         this.#settle("server", rpc_status/* STATUS */.XQ[(0,rpc_status/* statusOfHttp */.aD)(this.#httpStatus)], `HTTP status ${this.#httpStatus} without grpc-status${body}`);
     }
     #settle(origin, code, message) {
@@ -42282,22 +42300,23 @@ class Call {
     }
 }
 function requestHeaders(request) {
-    const headers = {
-        ":method": "POST",
-        ":path": request.path,
-        te: "trailers",
-        "content-type": "application/grpc",
-        "user-agent": "grpc-fixtures",
-        "grpc-accept-encoding": "identity,deflate,gzip",
-        "grpc-timeout": formatTimeout(request.deadlineMs),
-    };
+    // No plain object: a key may be called `constructor`.
+    const headers = new Map([
+        [":method", "POST"],
+        [":path", request.path],
+        ["te", "trailers"],
+        ["content-type", "application/grpc"],
+        ["user-agent", "grpc-fixtures"],
+        ["grpc-accept-encoding", "identity,deflate,gzip"],
+        ["grpc-timeout", formatTimeout(request.deadlineMs)],
+    ]);
     for (const [key, value] of request.metadata) {
         // gRPC sends binary values without padding (PROTOCOL-HTTP2.md, "Binary-Header").
         const sent = (0,rpc_metadata/* isBinaryKey */.xN)(key) ? Buffer.from(value, "base64").toString("base64").replace(/=+$/, "") : value;
-        const before = headers[key];
-        headers[key] = before === undefined ? sent : [...(Array.isArray(before) ? before : [before]), sent];
+        const before = headers.get(key);
+        headers.set(key, before === undefined ? sent : [...(Array.isArray(before) ? before : [before]), sent]);
     }
-    return headers;
+    return Object.fromEntries(headers);
 }
 /** formatTimeout writes a grpc-timeout: at most eight digits and a unit. Rounded up, so that the client's clock decides. */
 function formatTimeout(milliseconds) {
@@ -42334,6 +42353,10 @@ function headerValue(entries, key) {
 function visible(entries) {
     return entries.filter(([key]) => !key.startsWith(":") && key !== "date");
 }
+/** Cuts between words: half a secret would not be recognised and masked any more. */
+function wholeWords(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, limit).replace(/\S+$/, "")}…`;
+}
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -42361,34 +42384,44 @@ const MAX_HEADER_BYTES = 1024 * 1024;
 const MAX_HEADER_PAIRS = 4096;
 /** openChannel makes a channel; nothing is connected until `connect` or the first call. */
 function openChannel(address, options = {}) {
-    let session;
-    let lastError;
+    // One takes new calls; one that the server has said GOAWAY on ends with the last of its calls.
+    const connections = new Set();
+    let newest;
     let closed = false;
     const open = () => {
-        if (session !== undefined && !session.closed && !session.destroyed)
-            return session;
-        lastError = undefined;
-        const opened = (0,external_node_http2_.connect)(authorityOf(address, options.tls), sessionOptions(address, options.tls));
-        opened.on("error", (error) => {
-            lastError = error;
-        });
-        opened.once("connect", () => {
-            opened.setLocalWindowSize(CONNECTION_WINDOW_BYTES);
-        });
-        session = opened;
+        if (newest !== undefined && !newest.session.closed && !newest.session.destroyed)
+            return newest;
+        const session = (0,external_node_http2_.connect)(authorityOf(address, options.tls), sessionOptions(address, options.tls));
+        const opened = { session };
+        session
+            .on("error", (error) => {
+            opened.error = error;
+        })
+            .once("connect", () => {
+            session.setLocalWindowSize(CONNECTION_WINDOW_BYTES);
+        })
+            .once("close", () => connections.delete(opened));
+        connections.add(opened);
+        newest = opened;
         return opened;
     };
     return {
         address,
-        connect: (timeoutMs) => settingsOf(open(), address, timeoutMs),
+        connect(timeoutMs) {
+            if (closed)
+                return Promise.reject(new ConnectError("the channel is closed"));
+            return settingsOf(open().session, address, timeoutMs);
+        },
         call(request) {
             if (closed)
                 return Promise.resolve(transportOutcome("the channel is closed"));
-            return observeCall(open(), request, () => describeLoss(address, lastError));
+            const connection = open();
+            return observeCall(connection.session, request, () => describeLoss(address, connection.error));
         },
         close() {
             closed = true;
-            session?.destroy();
+            for (const { session } of connections)
+                session.destroy();
         },
     };
 }
@@ -42491,11 +42524,59 @@ function describeExit({ code, signal }) {
     return signal === null ? `exited with code ${code}` : `was ended by ${signal}`;
 }
 
-// EXTERNAL MODULE: ./build/protobuf/codec.js + 9 modules
-var protobuf_codec = __nccwpck_require__(1315);
+// EXTERNAL MODULE: ./build/protobuf/codec.js + 12 modules
+var protobuf_codec = __nccwpck_require__(7014);
 // EXTERNAL MODULE: ./build/json/document.js
 var json_document = __nccwpck_require__(4526);
+;// CONCATENATED MODULE: ./build/text/mask.js
+/** Secrets out of texts: what is written to reports, logs and comments passes through a mask. */
+/** What stands in a secret's place. */
+const MASK = "***";
+/** Shorter secrets are left alone: masking every `dev` or `1234` would shred the text and hide nothing. */
+const MIN_LENGTH = 6;
+const SECRET_KEY = /authorization|^(?:set-)?cookie2?$|token|secret|passw(?:or)?d|credential|api[-_. ]?key|private[-_. ]?key/i;
+/** isSecretKey tells whether the value of a metadata key or an environment variable is to be masked, by its name. */
+function isSecretKey(key) {
+    return SECRET_KEY.test(key);
+}
+/**
+ * createMask gives the function that replaces every secret in a text by `***`. A secret of several lines is masked line
+ * by line, as that is how it comes back in logs, and of `Bearer abc…` also the `abc…` alone.
+ */
+function createMask(secrets) {
+    const parts = [...new Set([...secrets].flatMap(partsOf))].sort((a, b) => b.length - a.length);
+    if (parts.length === 0)
+        return (text) => text;
+    return (text) => cover(text, placesOf(parts, text));
+}
+function partsOf(secret) {
+    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+    const credentials = lines.map((line) => /^(?:basic|bearer|token)\s+(.+)$/i.exec(line)?.[1] ?? "");
+    return [...lines, ...credentials].filter((part) => part.length >= MIN_LENGTH);
+}
+function placesOf(parts, text) {
+    const places = [];
+    for (const part of parts) {
+        for (let start = text.indexOf(part); start !== -1; start = text.indexOf(part, start + part.length)) {
+            places.push({ start, end: start + part.length });
+        }
+    }
+    return places.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+/** cover puts one mask over each place. Places that overlap get one together: none must show the other's end. */
+function cover(text, places) {
+    const pieces = [];
+    let end = 0;
+    for (const place of places) {
+        if (pieces.length === 0 || place.start >= end)
+            pieces.push(text.slice(end, place.start), MASK);
+        end = Math.max(end, place.end);
+    }
+    return pieces.join("") + text.slice(end);
+}
+
 ;// CONCATENATED MODULE: ./build/suite/judge-metadata.js
+
 
 
 /** judgeMetadata checks that every named key is there with its values; other keys are free. */
@@ -42518,7 +42599,12 @@ function judgeBlock(block, spec, received, elsewhere, outcome, found) {
         const other = block === "headers" ? "trailers" : "initial metadata";
         const hint = got.length === 0 && valuesOf(elsewhere, key).length > 0 ? `it came in the ${other}` : undefined;
         const pointer = (0,json_document/* childPointer */.Y2)(`/expected_response/${block}`, name);
-        found.add(`${block}.${key}`, pointer, wanted.join(", "), got.length === 0 ? "(absent)" : got.join(", "), hint);
+        const show = (values) => {
+            if (values.length === 0)
+                return "(absent)";
+            return isSecretKey(key) ? MASK : values.join(", ");
+        };
+        found.add(`${block}.${key}`, pointer, show(wanted), show(got), hint);
     }
 }
 /** `grpc-status` and `grpc-message` among the expected trailers mean the status itself. */
@@ -42633,8 +42719,11 @@ function commonSubsequence(a, b) {
     return pairs;
 }
 
+// EXTERNAL MODULE: ./build/protobuf/fields.js
+var fields = __nccwpck_require__(2141);
 ;// CONCATENATED MODULE: ./build/suite/compare.js
 /** How two canonical values differ, by path. */
+
 
 /** compareMessages lists every difference between two canonical messages. */
 function compareMessages(expected, received) {
@@ -42643,7 +42732,8 @@ function compareMessages(expected, received) {
     // A key beyond the type is compared where the fixture names it; others are reported and not judged.
     for (const member of expected.unknown) {
         const twin = received.unknown.find((candidate) => candidate.path === member.path);
-        walk(member.value, twin?.value, `.${member.path}`, differences);
+        const path = member.path.startsWith("[") ? member.path : `.${member.path}`;
+        walk(member.value, twin?.value, path, differences);
     }
     return differences;
 }
@@ -42655,7 +42745,7 @@ function walk(expected, received, path, out) {
     }
     else if ((0,json_document/* isObject */.Gv)(expected) && (0,json_document/* isObject */.Gv)(received)) {
         for (const key of new Set([...Object.keys(expected), ...Object.keys(received)])) {
-            walk(own(expected, key), own(received, key), `${path}${step(key)}`, out);
+            walk(own(expected, key), own(received, key), `${path}${(0,fields/* pathStep */.of)(key)}`, out);
         }
     }
     else if (!Object.is(expected, received)) {
@@ -42665,21 +42755,64 @@ function walk(expected, received, path, out) {
 function own(object, key) {
     return Object.hasOwn(object, key) ? object[key] : undefined;
 }
-/** A key as a step of a path: `.name`, or `["odd key"]`. */
-function step(key) {
-    return /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+
+;// CONCATENATED MODULE: ./build/text/shorten.js
+/** Long texts and long lists, cut to what a person reads, saying how much was left out. */
+/** Nothing is cut unless that saves more than the note about it takes. */
+const NOTE = 32;
+/** shorten keeps about `limit` characters of a text: its beginning and its end. */
+function shorten(text, limit) {
+    if (text.length <= limit + NOTE)
+        return text;
+    const head = wholeCharacters(text, Math.ceil(limit * 0.6));
+    const tail = wholeCharacters(text, text.length - Math.floor(limit * 0.4));
+    return `${text.slice(0, head)}… (${tail - head} characters left out) …${text.slice(tail)}`;
+}
+/** Where two long texts begin to differ, this much of what they share stays before it. */
+const CONTEXT = 24;
+/** shortenPair shortens two texts that are to be compared so that the first difference stays in sight. */
+function shortenPair(one, other, limit) {
+    const shared = sharedPrefix(one, other);
+    if (Math.max(one.length, other.length) <= limit + NOTE || shared < limit / 2) {
+        return [shorten(one, limit), shorten(other, limit)];
+    }
+    const from = wholeCharacters(one, shared - CONTEXT);
+    const cut = `(${from} characters alike) …`;
+    return [cut + shorten(one.slice(from), limit), cut + shorten(other.slice(from), limit)];
+}
+function sharedPrefix(one, other) {
+    let length = 0;
+    while (length < one.length && length < other.length && one[length] === other[length])
+        length++;
+    return length;
+}
+/** wholeCharacters moves an index back that would part the two halves of a character. */
+function wholeCharacters(text, index) {
+    return /[\ud800-\udbff]/.test(text.charAt(index - 1)) ? index - 1 : index;
+}
+/** firstOf cuts a list; `rest` says how many items are missing. */
+function firstOf(items, limit) {
+    return { items: items.slice(0, limit), rest: Math.max(0, items.length - limit) };
+}
+/** listOf joins names to one text: "python, ruby and 8 more". */
+function listOf(names, limit) {
+    const { items, rest } = firstOf(names, limit);
+    return rest === 0 ? items.join(", ") : `${items.join(", ")} and ${rest} more`;
 }
 
 ;// CONCATENATED MODULE: ./build/suite/mismatch.js
+
 
 const MAX_MISMATCHES = 50;
 const mismatch_MAX_TEXT = 400;
 class MismatchList {
     #fixture;
+    #mask;
     #list = [];
     #left = 0;
-    constructor(fixture) {
+    constructor(fixture, mask) {
         this.#fixture = fixture;
+        this.#mask = mask;
     }
     /** add notes that what the fixture says at `pointer` is not what was received. */
     add(path, pointer, expected, received, hint) {
@@ -42687,32 +42820,28 @@ class MismatchList {
             this.#left++;
             return;
         }
-        const line = this.#fixture.document.locate(pointer).line;
+        const { line } = this.#fixture.document.locate(pointer);
+        // Masked before it is cut: half a secret is not recognised any more.
+        const [shownExpected, shownReceived] = shortenPair(this.#mask(expected), this.#mask(received), mismatch_MAX_TEXT);
         this.#list.push({
             path,
             line,
-            expected: shorten(expected),
-            received: shorten(received),
+            expected: shownExpected,
+            received: shownReceived,
             ...(hint === undefined ? {} : { hint }),
         });
     }
     list() {
-        if (this.#left === 0)
-            return this.#list;
-        const line = this.#fixture.document.locate("/expected_response").line;
-        return [...this.#list, { path: "…", line, expected: "", received: `and ${this.#left} more mismatches` }];
+        return this.#list;
+    }
+    /** How many mismatches were found beyond those listed. */
+    get left() {
+        return this.#left;
     }
 }
 /** describe writes a value as text; one that is absent as `(absent)`. */
 function describe(value) {
     return value === undefined ? "(absent)" : (0,protobuf_codec/* canonicalText */.A4)(value);
-}
-/** shorten leaves out the middle of a long text, and says how much. */
-function shorten(text, limit = mismatch_MAX_TEXT) {
-    if (text.length <= limit)
-        return text;
-    const half = Math.floor(limit / 2);
-    return `${text.slice(0, half)}…(${text.length - 2 * half} characters left out)…${text.slice(-half)}`;
 }
 /** pointerOfPath turns a path of the comparison (`.items[2]["a b"]`) into the tail of a JSON pointer. */
 function pointerOfPath(path) {
@@ -42858,9 +42987,9 @@ function messages(count) {
 
 
 
-/** judge compares one observed call with its fixture. */
-function judge(call, outcome, replies) {
-    const found = new MismatchList(call.fixture);
+/** judge compares one observed call with its fixture. Secrets in what it says are masked. */
+function judge(call, outcome, replies, mask) {
+    const found = new MismatchList(call.fixture, mask);
     const expected = call.fixture.spec.expected_response;
     const notes = [...replies.unknown];
     judgeStatus(call, outcome, found, notes);
@@ -42870,6 +42999,8 @@ function judge(call, outcome, replies) {
         found.add("protocol", "/expected_response", "a reply that follows the gRPC protocol", violation);
     }
     const mismatches = found.list();
+    if (found.left > 0)
+        notes.push(`${found.left} more mismatches are not listed`);
     if (mismatches.length === 0)
         return { verdict: "passed", mismatches, notes };
     return { verdict: timedOut(call, outcome) ? "timeout" : "failed", mismatches, notes };
@@ -42920,7 +43051,7 @@ function describeStatus({ status }) {
 /** A larger message is compared and digested by its bytes; its canonical form is made only where they differ. */
 const LARGE_MESSAGE_BYTES = 64 * 1024;
 /** What the result file records of the messages, in characters of canonical text together. */
-const RECORDED_TEXT = 64 * 1024;
+const RECORDED_TEXT = 16 * 1024;
 /** What is kept to explain a difference: as many messages as can be aligned, in bytes together. */
 const KEPT_BYTES = 8 * 1024 * 1024;
 /** Differing messages that are kept one by one; beyond, they are counted. */
@@ -43036,7 +43167,7 @@ function sameBytes(a, b) {
 
 
 /** attempt makes the call once and judges what was observed. Never rejects. */
-async function attempt(call, channel) {
+async function attempt(call, channel, mask) {
     const collector = new ReplyCollector(call.replyCodec, call.replies);
     const outcome = await channel.call({
         path: call.method.path,
@@ -43046,53 +43177,7 @@ async function attempt(call, channel) {
         onMessage: (payload) => collector.push(payload),
     });
     const replies = collector.finish();
-    return { outcome, replies, judgement: judge(call, outcome, replies) };
-}
-
-;// CONCATENATED MODULE: ./build/text/mask.js
-/** Secrets out of texts: what is written to reports, logs and comments passes through a mask. */
-const MASK = "***";
-/** Shorter secrets are left alone: masking every `dev` or `1234` would shred the text and hide nothing. */
-const MIN_LENGTH = 6;
-const SECRET_KEY = /authorization|^(?:set-)?cookie2?$|token|secret|passw(?:or)?d|credential|api[-_. ]?key|private[-_. ]?key/i;
-/** isSecretKey tells whether the value of a metadata key or an environment variable is to be masked, by its name. */
-function isSecretKey(key) {
-    return SECRET_KEY.test(key);
-}
-/**
- * createMask gives the function that replaces every secret in a text by `***`. A secret of several lines is masked line
- * by line, as that is how it comes back in logs, and of `Bearer abc…` also the `abc…` alone.
- */
-function createMask(secrets) {
-    const parts = [...new Set([...secrets].flatMap(partsOf))].sort((a, b) => b.length - a.length);
-    if (parts.length === 0)
-        return (text) => text;
-    return (text) => cover(text, placesOf(parts, text));
-}
-function partsOf(secret) {
-    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
-    const credentials = lines.map((line) => /^(?:basic|bearer|token)\s+(.+)$/i.exec(line)?.[1] ?? "");
-    return [...lines, ...credentials].filter((part) => part.length >= MIN_LENGTH);
-}
-function placesOf(parts, text) {
-    const places = [];
-    for (const part of parts) {
-        for (let start = text.indexOf(part); start !== -1; start = text.indexOf(part, start + part.length)) {
-            places.push({ start, end: start + part.length });
-        }
-    }
-    return places.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-/** cover puts one mask over each place. Places that overlap get one together: none must show the other's end. */
-function cover(text, places) {
-    const pieces = [];
-    let end = 0;
-    for (const place of places) {
-        if (pieces.length === 0 || place.start >= end)
-            pieces.push(text.slice(end, place.start), MASK);
-        end = Math.max(end, place.end);
-    }
-    return pieces.join("") + text.slice(end);
+    return { outcome, replies, judgement: judge(call, outcome, replies, mask) };
 }
 
 ;// CONCATENATED MODULE: ./build/suite/record.js
@@ -43112,18 +43197,13 @@ function fixtureResult(fixture, parts, mask) {
         ...(kind === undefined ? {} : { kind }),
         verdict,
         ...(reason === undefined ? {} : { reason: mask(reason) }),
-        mismatches: mismatches.map((mismatch) => maskMismatch(mismatch, mask)),
+        mismatches: [...mismatches],
         notes: notes.map(mask),
         ...(observed === undefined ? {} : { outcome: recordOutcome(observed.outcome, observed.replies, mask) }),
         ...(attempts === undefined ? {} : { attempts: [...attempts] }),
         ...(replay === undefined || verdict === "passed" || verdict === "skipped" ? {} : { replay }),
         timings: roundTimings(observed?.outcome.timings ?? { durationMs: 0 }),
     };
-}
-function maskMismatch(mismatch, mask) {
-    const key = /^(?:headers|trailers|metadata)\.(.+)$/.exec(mismatch.path)?.[1];
-    const hide = key !== undefined && isSecretKey(key) ? (text) => (text === "(absent)" ? text : "***") : mask;
-    return { ...mismatch, expected: hide(mismatch.expected), received: hide(mismatch.received) };
 }
 function recordOutcome(outcome, replies, mask) {
     const { code, message, origin } = outcome.status;
@@ -43139,7 +43219,7 @@ function recordOutcome(outcome, replies, mask) {
     };
 }
 function maskMetadata(metadata, mask) {
-    return metadata.map(([key, value]) => [key, isSecretKey(key) ? "***" : mask(value)]);
+    return metadata.map(([key, value]) => [key, isSecretKey(key) ? MASK : mask(value)]);
 }
 function maskValue(value, mask) {
     if (typeof value === "string")
@@ -43198,9 +43278,11 @@ async function runEntry(entry, channel, watch, options) {
 }
 /** Mixed verdicts over the repeats are `flaky`; what is shown is then the first attempt that did not pass. */
 async function runCall(call, channel, watch, options) {
-    const attempts = [];
+    const verdicts = [];
+    // Of many attempts one is kept: the first that did not pass, else the first.
+    let shown;
     for (let i = 0; i < options.repeat; i++) {
-        const made = await attempt(call, channel);
+        const made = await attempt(call, channel, options.mask);
         if (made.outcome.status.origin === "transport") {
             const stopped = options.stopReason();
             if (stopped !== undefined)
@@ -43208,25 +43290,30 @@ async function runCall(call, channel, watch, options) {
             if (await watch.check())
                 return crashed(made);
         }
-        attempts.push(made);
+        verdicts.push(made.judgement.verdict);
+        if (shown === undefined || (shown.judgement.verdict === "passed" && made.judgement.verdict !== "passed"))
+            shown = made;
     }
-    const shown = attempts.find((made) => made.judgement.verdict !== "passed") ?? attempts[0];
     if (shown === undefined)
         return { verdict: "not-run", reason: "no attempt was made" };
-    const verdicts = attempts.map((made) => made.judgement.verdict);
-    const mixed = new Set(verdicts).size > 1;
-    const { verdict, mismatches, notes } = shown.judgement;
+    const { mismatches, notes } = shown.judgement;
     return {
-        verdict: mixed ? "flaky" : verdict,
-        ...(mixed
-            ? { reason: `passed ${verdicts.filter((v) => v === "passed").length} of ${verdicts.length} attempts` }
-            : {}),
-        ...(verdict === "timeout" && !mixed ? { reason: `no status within the deadline of ${call.deadlineMs} ms` } : {}),
+        ...verdictOver(verdicts, call),
         mismatches,
         notes,
         observed: shown,
         ...(options.repeat > 1 ? { attempts: verdicts } : {}),
     };
+}
+function verdictOver(verdicts, call) {
+    const [verdict = "not-run"] = verdicts;
+    if (verdicts.some((other) => other !== verdict)) {
+        const passes = verdicts.filter((other) => other === "passed").length;
+        return { verdict: "flaky", reason: `passed ${passes} of ${verdicts.length} attempts` };
+    }
+    if (verdict === "timeout")
+        return { verdict, reason: `no status within the deadline of ${call.deadlineMs} ms` };
+    return { verdict };
 }
 function crashed(made) {
     const { mismatches, notes } = made.judgement;
@@ -43427,8 +43514,8 @@ class FailFast {
 
 // EXTERNAL MODULE: ./build/fixtures/messages.js
 var fixtures_messages = __nccwpck_require__(7743);
-// EXTERNAL MODULE: ./build/fixtures/rules/context.js
-var rules_context = __nccwpck_require__(12);
+// EXTERNAL MODULE: ./build/fixtures/rules/context.js + 1 modules
+var rules_context = __nccwpck_require__(3421);
 ;// CONCATENATED MODULE: ./build/suite/plan.js
 
 
@@ -43778,81 +43865,26 @@ function escapeCommandProperty(text) {
     return escapeCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-;// CONCATENATED MODULE: ./build/report/shorten.js
-/** Long texts and long lists, cut to what a person reads, saying how much was left out. */
-/** Nothing is cut unless that saves more than the note about it takes. */
-const NOTE = 32;
-/** shorten keeps about `limit` characters of a text: its beginning and its end. */
-function shorten_shorten(text, limit) {
-    if (text.length <= limit + NOTE)
-        return text;
-    const head = wholeCharacters(text, Math.ceil(limit * 0.6));
-    const tail = wholeCharacters(text, text.length - Math.floor(limit * 0.4));
-    return `${text.slice(0, head)}… (${tail - head} characters left out) …${text.slice(tail)}`;
-}
-/** Where two long texts begin to differ, this much of what they share stays before it. */
-const CONTEXT = 24;
-/** shortenPair shortens two texts that are to be compared so that the first difference stays in sight. */
-function shortenPair(one, other, limit) {
-    const shared = sharedPrefix(one, other);
-    if (Math.max(one.length, other.length) <= limit + NOTE || shared < limit / 2) {
-        return [shorten_shorten(one, limit), shorten_shorten(other, limit)];
-    }
-    const from = wholeCharacters(one, shared - CONTEXT);
-    const cut = `(${from} characters alike) …`;
-    return [cut + shorten_shorten(one.slice(from), limit), cut + shorten_shorten(other.slice(from), limit)];
-}
-function sharedPrefix(one, other) {
-    let length = 0;
-    while (length < one.length && length < other.length && one[length] === other[length])
-        length++;
-    return length;
-}
-/** wholeCharacters moves an index back that would part the two halves of a character. */
-function wholeCharacters(text, index) {
-    return /[\ud800-\udbff]/.test(text.charAt(index - 1)) ? index - 1 : index;
-}
-/** firstOf cuts a list; `rest` says how many items are missing. */
-function firstOf(items, limit) {
-    return { items: items.slice(0, limit), rest: Math.max(0, items.length - limit) };
-}
-/** listOf joins names to one text: "python, ruby and 8 more". */
-function listOf(names, limit) {
-    const { items, rest } = firstOf(names, limit);
-    return rest === 0 ? items.join(", ") : `${items.join(", ")} and ${rest} more`;
-}
-
 ;// CONCATENATED MODULE: ./build/report/verdicts.js
-const verdicts_VERDICTS = {
-    passed: { label: "passed", emoji: "✅", mark: "✓", red: false },
-    failed: { label: "failed", emoji: "❌", mark: "✗", red: true },
-    crashed: { label: "crashed", emoji: "💥", mark: "✗", red: true },
-    timeout: { label: "timed out", emoji: "⏰", mark: "✗", red: true },
-    flaky: { label: "flaky", emoji: "🎲", mark: "✗", red: true },
-    "unexpected-pass": { label: "unexpectedly passed", emoji: "❗", mark: "✗", red: true },
-    "not-run": { label: "not run", emoji: "🚫", mark: "✗", red: true },
-    "known-failing": { label: "known failing", emoji: "🟡", mark: "○", red: false },
-    skipped: { label: "skipped", emoji: "➖", mark: "○", red: false },
+
+const VERDICTS = {
+    passed: { label: "passed", emoji: "✅", mark: "✓" },
+    failed: { label: "failed", emoji: "❌", mark: "✗" },
+    crashed: { label: "crashed", emoji: "💥", mark: "✗" },
+    timeout: { label: "timed out", emoji: "⏰", mark: "✗" },
+    flaky: { label: "flaky", emoji: "🎲", mark: "✗" },
+    "unexpected-pass": { label: "unexpectedly passed", emoji: "❗", mark: "✗" },
+    "not-run": { label: "not run", emoji: "🚫", mark: "✗" },
+    "known-failing": { label: "known failing", emoji: "🟡", mark: "○" },
+    skipped: { label: "skipped", emoji: "➖", mark: "○" },
 };
-/** In the order in which they are shown. */
-const VERDICT_ORDER = [
-    "passed",
-    "failed",
-    "crashed",
-    "timeout",
-    "flaky",
-    "unexpected-pass",
-    "not-run",
-    "known-failing",
-    "skipped",
-];
 /** isFailure says whether a result is to be shown as a failure of its own. What did not run is told in bulk instead. */
 function isFailure(result) {
-    return verdicts_VERDICTS[result.verdict].red && result.verdict !== "not-run";
+    return isRed(result.verdict) && result.verdict !== "not-run";
 }
 /** countsText says how many results have which verdict: "36 passed, 2 failed". */
 function countsText(counts) {
-    const parts = VERDICT_ORDER.filter((verdict) => counts[verdict] > 0).map((verdict) => `${counts[verdict]} ${verdicts_VERDICTS[verdict].label}`);
+    const parts = VERDICT_ORDER.filter((verdict) => counts[verdict] > 0).map((verdict) => `${counts[verdict]} ${VERDICTS[verdict].label}`);
     return parts.length === 0 ? "no results" : parts.join(", ");
 }
 
@@ -43916,7 +43948,7 @@ function reasonOf(result) {
 function headlineOf(result, limit) {
     const reason = reasonOf(result);
     const [first, ...others] = result.mismatches;
-    const parts = [verdicts_VERDICTS[result.verdict].label, ...(reason === "" ? [] : [reason])];
+    const parts = [VERDICTS[result.verdict].label, ...(reason === "" ? [] : [reason])];
     if (first !== undefined) {
         const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
         const [expected, received] = shortenPair(first.expected, first.received, limit);
@@ -43937,7 +43969,7 @@ function verdictSentence(report) {
     return /[.?!]$/.test(said) ? said : `${said}.`;
 }
 function passedPart(report) {
-    const bindings = report.bindings.map((binding) => shorten_shorten(binding.name, 40));
+    const bindings = report.bindings.map((binding) => shorten(binding.name, 40));
     const where = bindings.length === 1 ? listOf(bindings, 1) : `${bindings.length} bindings (${listOf(bindings, 5)})`;
     return `${counted(report.fixtures.length, "fixture")} on ${where}: ${countsText(report.counts)}`;
 }
@@ -43946,7 +43978,7 @@ function failedParts(report) {
         ...failingFixtures(report),
         ...failedServers(report),
         ...lostResults(report),
-        ...otherProblems(report).map(({ binding, message }) => `${binding === undefined ? "" : `${shorten_shorten(binding, 40)}: `}${shorten_shorten(message, 160)}`),
+        ...otherProblems(report).map(({ binding, message }) => `${binding === undefined ? "" : `${shorten(binding, 40)}: `}${shorten(message, 160)}`),
     ];
     return parts.length === 0 ? ["the gate gives no reason; please report this"] : atMost(parts, 4);
 }
@@ -43959,19 +43991,19 @@ function failingFixtures(report) {
     const perBinding = report.bindings
         .map(({ name }) => ({ name, failed: failures.filter((failure) => failsOn(failure, name)).length }))
         .filter(({ failed }) => failed > 0)
-        .map(({ name, failed }) => `${failed} on ${shorten_shorten(name, 40)}`);
+        .map(({ name, failed }) => `${failed} on ${shorten(name, 40)}`);
     return [`${failures.length} of ${counted(report.fixtures.length, "fixture")} (${listOf(perBinding, 5)})`];
 }
 function nameFailure({ fixture, groups }) {
-    const bindings = groups.flatMap((group) => group.bindings).map((name) => shorten_shorten(name, 40));
-    return `${shorten_shorten(fixture.id, 80)} on ${listOf(bindings, 5)}`;
+    const bindings = groups.flatMap((group) => group.bindings).map((name) => shorten(name, 40));
+    return `${shorten(fixture.id, 80)} on ${listOf(bindings, 5)}`;
 }
 function failsOn(failure, binding) {
     return failure.groups.some((group) => group.bindings.includes(binding));
 }
 function failedServers(report) {
     const parts = report.bindings.flatMap(({ name, server: { failure } }) => failure !== undefined && isServerFault(failure)
-        ? [`the server of ${shorten_shorten(name, 40)} ${whatServerDid(failure)}`]
+        ? [`the server of ${shorten(name, 40)} ${whatServerDid(failure)}`]
         : []);
     return atMost(parts, 3);
 }
@@ -44035,6 +44067,7 @@ function atMost(parts, limit) {
 
 
 
+
 const VALUE = 2000;
 const MESSAGE = 500;
 const MISMATCHES_SHOWN = 200;
@@ -44076,9 +44109,9 @@ function fixtureCase(binding, result) {
         ms: result.timings.durationMs,
         outcome: outcomeOf(result),
         type: result.verdict,
-        message: shorten_shorten(junit_messageOf(result), MESSAGE),
+        message: shorten(junit_messageOf(result), MESSAGE),
         details: detailsOf(result),
-        output: result.replay === undefined || !verdicts_VERDICTS[result.verdict].red ? [] : [`replay: ${result.replay}`],
+        output: result.replay === undefined || !isRed(result.verdict) ? [] : [`replay: ${result.replay}`],
     };
 }
 /** outcomeOf tells JUnit's four outcomes from our verdicts. What did not run is an error: a gap must never look green. */
@@ -44120,7 +44153,7 @@ function detailsOf(result) {
     });
     const left = result.mismatches.length - MISMATCHES_SHOWN;
     return [
-        ...(mismatches.length === 0 ? [`${result.file}:${result.line}: ${verdicts_VERDICTS[result.verdict].label}`] : []),
+        ...(mismatches.length === 0 ? [`${result.file}:${result.line}: ${VERDICTS[result.verdict].label}`] : []),
         ...(reason === "" ? [] : [reason]),
         ...mismatches,
         ...(left > 0 ? [`and ${left} more`] : []),
@@ -44136,9 +44169,9 @@ function serverCase(binding, failure) {
         ms: 0,
         outcome: isServerFault(failure) ? "error" : "passed",
         type: `server-${failure.stage}`,
-        message: shorten_shorten(message, MESSAGE),
+        message: shorten(message, MESSAGE),
         details: [message, ...(failure.hint === undefined ? [] : [`hint: ${failure.hint}`])],
-        output: failure.log.map((line) => shorten_shorten(withoutColours(line), VALUE)),
+        output: failure.log.map((line) => shorten(withoutColours(line), VALUE)),
     };
 }
 /** gateSuite holds what failed the gate without being a result: invalid fixtures, nothing to run, and the like. */
@@ -44169,7 +44202,7 @@ function problemCase({ kind, binding, message }) {
     return gateCase(binding === undefined ? kind : `${kind}: ${binding}`, kind, message);
 }
 function gateCase(name, type, message) {
-    const shown = shorten_shorten(message, MESSAGE);
+    const shown = shorten(message, MESSAGE);
     return { classname: "gate", name, ms: 0, outcome: "error", type, message: shown, details: [message], output: [] };
 }
 function suiteXml({ name, ms, timestamp, cases }) {
@@ -44289,14 +44322,14 @@ function serverSections(report) {
 function serverText({ name, server: { failure } }) {
     if (failure === undefined)
         return "";
-    const what = `${isServerFault(failure) ? "💥" : "⚠️"} **${escapeMarkdown(shorten_shorten(name, 80))}**: the server ${whatServerDid(failure)}: ${prose(failure.message)}`;
+    const what = `${isServerFault(failure) ? "💥" : "⚠️"} **${escapeMarkdown(shorten(name, 80))}**: the server ${whatServerDid(failure)}: ${prose(failure.message)}`;
     const hint = failure.hint === undefined ? [] : [`💡 ${prose(failure.hint)}`];
     return [what, ...hint, logFold(failure)].join("\n\n");
 }
 function logFold({ log }) {
     if (log.length === 0)
         return "The server wrote nothing.";
-    const lines = log.slice(-markdown_failures_LOG_LINES).map((line) => shorten_shorten(withoutColours(line), 500));
+    const lines = log.slice(-markdown_failures_LOG_LINES).map((line) => shorten(withoutColours(line), 500));
     return fold(`The end of the server's output (${counted(lines.length, "line")})`, codeFence(lines, "text"));
 }
 /** notRunSection tells in bulk what never ran. */
@@ -44317,15 +44350,15 @@ function notRunSection(report) {
 function failureSections(report, sourceUrl) {
     return failuresOf(report).map((failure, index) => {
         const body = failure.groups.map((group) => groupText(group, sourceUrl)).join("\n\n");
-        const place = `${escapeMarkdown(shorten_shorten(failure.fixture.name, 200))} · ${placeOf(failure.fixture, sourceUrl)}`;
+        const place = `${escapeMarkdown(shorten(failure.fixture.name, 200))} · ${placeOf(failure.fixture, sourceUrl)}`;
         const text = index < OPEN_FAILURES
-            ? [`#### ${verdicts_VERDICTS[worstOf(failure)].emoji} ${title(failure)}`, place, body].join("\n\n")
-            : fold(`${verdicts_VERDICTS[worstOf(failure)].emoji} ${title(failure)} ${oneLine(failure)}`, `${place}\n\n${body}`);
+            ? [`#### ${VERDICTS[worstOf(failure)].emoji} ${title(failure)}`, place, body].join("\n\n")
+            : fold(`${VERDICTS[worstOf(failure)].emoji} ${title(failure)} ${oneLine(failure)}`, `${place}\n\n${body}`);
         return { noun: "failure", text: (index === 0 ? "### Failures\n\n" : "") + text };
     });
 }
 function title({ fixture }) {
-    return escapeMarkdown(shorten_shorten(fixture.id, 120));
+    return escapeMarkdown(shorten(fixture.id, 120));
 }
 function placeOf(fixture, sourceUrl) {
     return placeLink(fixture.file, fixture.line, sourceUrl);
@@ -44335,12 +44368,12 @@ function worstOf({ groups }) {
 }
 function oneLine({ groups }) {
     return escapeMarkdown(groups
-        .map(({ bindings, result }) => `${shorten_shorten(bindings.join(", "), 80)} ${shorten_shorten(headlineOf(result, 30), 300)}`)
+        .map(({ bindings, result }) => `${shorten(bindings.join(", "), 80)} ${shorten(headlineOf(result, 30), 300)}`)
         .join("; "));
 }
 function groupText({ bindings, result }, sourceUrl) {
     const reason = reasonOf(result);
-    const head = `${boldNames(bindings)} ${verdicts_VERDICTS[result.verdict].label}${reason === "" ? "" : `: ${prose(reason)}`}`;
+    const head = `${boldNames(bindings)} ${VERDICTS[result.verdict].label}${reason === "" ? "" : `: ${prose(reason)}`}`;
     return [head, ...mismatchTable(result, sourceUrl), ...asides(result), ...replayFence(result, bindings)].join("\n\n");
 }
 function mismatchTable(result, sourceUrl) {
@@ -44354,7 +44387,7 @@ function mismatchTable(result, sourceUrl) {
 function mismatchRow(mismatch, file, sourceUrl) {
     const [expected, received] = shortenPair(mismatch.expected, mismatch.received, markdown_failures_VALUE);
     const line = lineLink(file, mismatch.line, sourceUrl);
-    return `| ${codeCell(shorten_shorten(mismatch.path, markdown_failures_VALUE))} | ${codeCell(expected)} | ${codeCell(received)} | ${line} |`;
+    return `| ${codeCell(shorten(mismatch.path, markdown_failures_VALUE))} | ${codeCell(expected)} | ${codeCell(received)} | ${line} |`;
 }
 /** What probably happened, and what was seen besides. */
 function asides({ mismatches, notes }) {
@@ -44368,15 +44401,15 @@ function asides({ mismatches, notes }) {
 function replayFence({ replay }, bindings) {
     if (replay === undefined)
         return [];
-    const others = bindings.length > 1 ? ` (${escapeMarkdown(shorten_shorten(bindings[0] ?? "", 80))})` : "";
+    const others = bindings.length > 1 ? ` (${escapeMarkdown(shorten(bindings[0] ?? "", 80))})` : "";
     return [`Replay it${others}:\n\n${codeFence([replay], "sh")}`];
 }
 /** boldNames lists bindings. */
 function boldNames(bindings) {
-    return bindings.map((name) => `**${escapeMarkdown(shorten_shorten(name, 80))}**`).join(", ");
+    return bindings.map((name) => `**${escapeMarkdown(shorten(name, 80))}**`).join(", ");
 }
 function prose(text) {
-    return escapeMarkdown(shorten_shorten(text, PROSE));
+    return escapeMarkdown(shorten(text, PROSE));
 }
 /** fold hides text behind a line. The empty lines make GitHub read what is inside as Markdown. */
 function fold(summary, text) {
@@ -44384,6 +44417,7 @@ function fold(summary, text) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown-tables.js
+
 
 
 
@@ -44404,14 +44438,14 @@ function bindingTable(report) {
         return tableRow([name, ...countCells(binding.counts, columns), durationText(binding.run.durationMs)]);
     });
     const text = [
-        tableRow(["binding", ...columns.map((verdict) => verdicts_VERDICTS[verdict].label), "time"]),
+        tableRow(["binding", ...columns.map((verdict) => VERDICTS[verdict].label), "time"]),
         `|:--|${"--:|".repeat(columns.length + 1)}`,
         ...rows,
     ];
     return [{ noun: "table of bindings", text: text.join("\n") }];
 }
 function countCells(counts, columns) {
-    return columns.map((verdict) => verdicts_VERDICTS[verdict].red && counts[verdict] > 0 ? `**${counts[verdict]}**` : `${counts[verdict]}`);
+    return columns.map((verdict) => isRed(verdict) && counts[verdict] > 0 ? `**${counts[verdict]}**` : `${counts[verdict]}`);
 }
 /** failureMatrix shows on which bindings each failing fixture fails. With one binding the failures themselves say it. */
 function failureMatrix(report) {
@@ -44451,11 +44485,11 @@ function matrix(report, fixtures) {
 /** The cell stays empty where a binding has no result for the fixture. */
 function verdictCell({ results }, binding) {
     const found = results.find((result) => result.binding === binding);
-    return found === undefined ? "" : verdicts_VERDICTS[found.result.verdict].emoji;
+    return found === undefined ? "" : VERDICTS[found.result.verdict].emoji;
 }
 function legend(fixtures) {
     const used = new Set(fixtures.flatMap(({ results }) => results.map(({ result }) => result.verdict)));
-    const entries = VERDICT_ORDER.filter((verdict) => used.has(verdict)).map((verdict) => `${verdicts_VERDICTS[verdict].emoji} ${verdicts_VERDICTS[verdict].label}`);
+    const entries = VERDICT_ORDER.filter((verdict) => used.has(verdict)).map((verdict) => `${VERDICTS[verdict].emoji} ${VERDICTS[verdict].label}`);
     return entries.join(" · ");
 }
 /** remarkSections gives the reasons of what was skipped or is known to fail, in a fold. */
@@ -44474,7 +44508,7 @@ function remarkSections(report) {
 function remarkLine({ bindings, reason, ids }) {
     const { items, rest } = firstOf(ids, 10);
     const more = rest === 0 ? "" : ` and ${rest} more`;
-    return `- ${boldNames(bindings)}: ${items.map(cell).join(", ")}${more}: ${escapeMarkdown(shorten_shorten(reason, 300))}`;
+    return `- ${boldNames(bindings)}: ${items.map(cell).join(", ")}${more}: ${escapeMarkdown(shorten(reason, 300))}`;
 }
 /** findingTable shows what validation found, errors first. */
 function findingTable(report, sourceUrl) {
@@ -44485,7 +44519,7 @@ function findingTable(report, sourceUrl) {
     const { items, rest } = firstOf([...errors, ...warnings], FINDINGS_SHOWN);
     const rows = items.map(({ severity, file, line, rule, message }) => {
         const place = file.includes("|") ? codeCell(`${file}:${line}`) : placeLink(file, line, sourceUrl);
-        return tableRow([severity === "error" ? "❌" : "⚠️", place, codeCell(rule), escapeMarkdown(shorten_shorten(message, 400))]);
+        return tableRow([severity === "error" ? "❌" : "⚠️", place, codeCell(rule), escapeMarkdown(shorten(message, 400))]);
     });
     const head = `### Validation: ${counted(errors.length, "error")}, ${counted(warnings.length, "warning")}`;
     const lines = [head, "", "| | where | rule | what |", "|:-:|:--|:--|:--|", ...rows];
@@ -44494,7 +44528,7 @@ function findingTable(report, sourceUrl) {
     return [{ noun: "table of findings", text: lines.join("\n") }];
 }
 function cell(text) {
-    return escapeMarkdown(shorten_shorten(text, 120));
+    return escapeMarkdown(shorten(text, 120));
 }
 function tableRow(cells) {
     return `| ${cells.join(" | ")} |`;
@@ -44527,7 +44561,7 @@ function renderMarkdown(report, options = {}) {
     ];
     return fitSections(sections, byteBudget, (missing) => [
         `**Shortened** to stay within ${counted(byteBudget, "byte")}.`,
-        `Left out: ${escapeMarkdown(shorten_shorten(missing, 300))}. The full report is ${escapeMarkdown(shorten_shorten(fullReport, 200))}.`,
+        `Left out: ${escapeMarkdown(shorten(missing, 300))}. The full report is ${escapeMarkdown(shorten(fullReport, 200))}.`,
     ].join(" "));
 }
 function verdictSection(report) {
@@ -44540,8 +44574,8 @@ function problemSection(report) {
     if (items.length === 0)
         return [];
     const lines = items.map(({ binding, message }) => {
-        const who = binding === undefined ? "" : `**${escapeMarkdown(shorten_shorten(binding, 80))}**: `;
-        return `- ${who}${escapeMarkdown(shorten_shorten(message, 600))}`;
+        const who = binding === undefined ? "" : `**${escapeMarkdown(shorten(binding, 80))}**: `;
+        return `- ${who}${escapeMarkdown(shorten(message, 600))}`;
     });
     if (rest > 0)
         lines.push(`- and ${rest} more`);
@@ -44577,7 +44611,7 @@ async function writeOutputs(paths, report, results) {
     await Promise.all([
         (0,promises_.writeFile)(paths.report, serializeReport(report)),
         (0,promises_.writeFile)(paths.junit, renderJunit(report)),
-        (0,promises_.writeFile)(paths.markdown, `${renderMarkdown(report)}\n`),
+        (0,promises_.writeFile)(paths.markdown, renderMarkdown(report)),
         ...results.map((result) => (0,promises_.writeFile)((0,external_node_path_.join)(paths.results, `${result.binding}.json`), serializeResult(result))),
     ]);
 }
@@ -44618,6 +44652,7 @@ var dist = __nccwpck_require__(8815);
 
 /** Deeper nesting than this is refused: no configuration needs it. */
 const MAX_DEPTH = 50;
+const TOO_DEEP = `nested deeper than ${MAX_DEPTH} levels`;
 const STANDARD_TAGS = new Set(["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`));
 /** parseYaml reads one YAML 1.2 document (core schema). The first syntax error ends it: what follows is guesswork. */
 function parseYaml(text) {
@@ -44640,8 +44675,8 @@ function parseYaml(text) {
         return { problems: [{ message: "the file is empty", ...START }] };
     const reader = new YamlReader(lines);
     const value = reader.read(document.contents, "", 0);
-    if (reader.overflow !== undefined)
-        return { problems: [{ message: TOO_MANY_VALUES, ...reader.overflow }] };
+    if (reader.excess !== undefined)
+        return { problems: [reader.excess] };
     return {
         document: {
             value,
@@ -44668,7 +44703,7 @@ function describeSyntaxError(code, message) {
         case "MULTIPLE_DOCS":
             return "a second document begins here: a configuration is one document, remove the `---`";
         case "RESOURCE_EXHAUSTION":
-            return `nested deeper than ${MAX_DEPTH} levels`;
+            return TOO_DEEP;
         case "TAB_AS_INDENT":
             return "not valid YAML: indent with spaces, not with tabs";
         default:
@@ -44682,8 +44717,8 @@ function positionAt(lines, offset) {
 /** Reads a document's nodes into plain data, and keeps where each value stands. */
 class YamlReader {
     problems = [];
-    /** Where there were too many values; what was read is not complete then. */
-    overflow;
+    /** What there was too much of; what was read is not complete then. */
+    excess;
     #lines;
     #places = new Map();
     #anchors = new Map();
@@ -44700,14 +44735,12 @@ class YamlReader {
         return this.find(pointer.slice(0, pointer.lastIndexOf("/")));
     }
     read(node, pointer, depth) {
-        if (++this.#values > MAX_VALUES) {
-            this.overflow ??= this.#at(node);
-            return null;
-        }
+        if (++this.#values > MAX_VALUES)
+            return this.#giveUp(node, TOO_MANY_VALUES);
+        if (depth > MAX_DEPTH)
+            return this.#giveUp(node, TOO_DEEP);
         if (!this.#places.has(pointer))
             this.#places.set(pointer, { value: this.#at(node) });
-        if (depth > MAX_DEPTH)
-            return this.#complain(node, `nested deeper than ${MAX_DEPTH} levels`);
         if ((0,dist/* isAlias */.Vj)(node))
             return this.#followAlias(node, node.source, pointer, depth);
         if (node.tag !== undefined && !STANDARD_TAGS.has(node.tag)) {
@@ -44782,6 +44815,10 @@ class YamlReader {
     #complain(node, message) {
         if (this.#aliasDepth === 0)
             this.problems.push({ message, ...this.#at(node) });
+        return null;
+    }
+    #giveUp(node, message) {
+        this.excess ??= { message, ...this.#at(node) };
         return null;
     }
     #at(node) {
@@ -44864,8 +44901,9 @@ function parseJsonSource(text) {
     const result = (0,json_document/* parseJson */.qF)(text);
     if (!result.ok)
         return { problems: [{ message: result.problem.message, ...result.problem.position }] };
-    if (countValues(result.document.value) > MAX_VALUES)
+    if (countValues(result.document.value) > MAX_VALUES) {
         return { problems: [{ message: TOO_MANY_VALUES, line: 1, column: 1 }] };
+    }
     const problems = result.document.duplicateKeys.map(({ key, position }) => ({
         message: `\`${key}\` is written twice in one object: remove one`,
         ...position,
@@ -45227,12 +45265,12 @@ var ucs2length = __nccwpck_require__(6214);
 ;// CONCATENATED MODULE: ./build/generated/validators.js
 // Made from schema/ by scripts/generate.mjs. Do not edit: run `npm run generate`.
 
-const func1 = ucs2length/* default */.A;
+const func1 = ucs2length["default"] ?? ucs2length;
 "use strict";
 const validateConfigSpec = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://github.com/spikard/grpc-fixtures-action/schema/config.schema.json", "title": "ConfigSpec", "description": "grpc-fixtures.yml: which fixtures there are, and the servers of the bindings they run against. Paths are relative to this file's folder.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "The address of this schema, so that an editor completes the file." }, "fixtures": { "description": "The folders, files or globs the fixtures are read from.", "examples": ["testing_data/protobuf/streaming", ["fixtures/server", "fixtures/**/*_stream*.json"]], "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/text" } }] }, "encoding": { "description": "What gRPC messages carry: protobuf, made from the fixture's own schema, or UTF-8 JSON.", "enum": ["protobuf", "json"], "default": "protobuf" }, "timeout": { "$ref": "#/$defs/duration", "description": "The deadline of a call whose fixture has no `timeout_ms`. Up to 1 hour.", "default": "10s" }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 256, "default": 16, "description": "How many fixtures of a binding run at the same time." }, "rules": { "title": "RulesSpec", "description": "What becomes of the findings of a validation rule: an error, a warning, or nothing.", "examples": [{ "number-range": "off", "file-name": "error" }], "type": "object", "propertyNames": { "type": "string", "enum": ["file-unreadable", "file-size", "json-syntax", "duplicate-key", "integer-precision", "schema", "unknown-key", "category", "tags", "identifier", "name-duplicate", "json-name-clash", "type-unknown", "field-number-duplicate", "field-number-range", "enum-zero", "oneof", "service-unknown", "method-unknown", "category-mode", "timeout", "request-shape", "response-shape", "request-value", "response-value", "value-unknown-field", "required-missing", "generator", "status-unknown", "status-mismatch", "unreachable-message", "nothing-expected", "metadata-key", "metadata-forbidden", "metadata-ignored", "metadata-binary", "file-name", "number-range", "duplicate-number", "duplicate-name", "ambiguous-call"] }, "additionalProperties": { "enum": ["error", "warn", "off"] } }, "minimum-fixtures": { "type": "integer", "minimum": 1, "description": "The run fails when it has fewer fixtures than this: a moved folder or a wrong glob must not be green." }, "bindings": { "title": "BindingsSpec", "description": "The language bindings under test, by name. Left out, the suite runs against the embedded fixture server.", "examples": [{ "python": { "server": { "command": "python servers/python/server.py --port {port}" } } }], "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/binding" } } }, "$defs": { "text": { "type": "string", "minLength": 1, "pattern": "^[^\\u0000]*$" }, "duration": { "description": "A duration such as 10s, 500ms or 2m, or a number of milliseconds.", "examples": ["10s", "500ms", "2m"], "anyOf": [{ "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" }, { "type": "integer", "minimum": 1, "maximum": 3600000 }] }, "binding": { "title": "BindingSpec", "description": "A language binding.", "type": "object", "required": ["server"], "additionalProperties": false, "properties": { "server": { "$ref": "#/$defs/server" } } }, "server": { "title": "ServerSpec", "description": "The binding's server: started for the run with `command`, or already running at `address`.", "type": "object", "additionalProperties": false, "properties": { "command": { "description": "The program and its arguments, as text or as a list. Run without a shell. {port}, {host}, {socket} and {encoding} are filled in.", "examples": ["python server.py --port {port}", ["bash", "-c", "cd server && exec ./run --port $PORT"]], "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\u0000]*$" } }] }, "cwd": { "$ref": "#/$defs/text", "description": "The folder the command runs in. Default: this file's folder. With `command` only." }, "env": { "title": "EnvSpec", "description": "Environment variables, beside those of the runner. {port}, {host}, {socket} and {encoding} are filled in. With `command` only.", "examples": [{ "PYTHONUNBUFFERED": "1" }], "type": "object", "propertyNames": { "type": "string", "pattern": "^[^=\\u0000]+$" }, "additionalProperties": { "type": "string", "pattern": "^[^\\u0000]*$" } }, "address": { "type": "string", "maxLength": 300, "pattern": "^(unix:[^\\u0000]+|[^\\s:/\\[\\]]+:[0-9]{1,5}|\\[[0-9A-Fa-f:.]+\\]:[0-9]{1,5})$", "description": "Where a running server listens: host:port, [IPv6 address]:port, or unix:path.", "examples": ["127.0.0.1:50051", "[::1]:50051", "unix:/tmp/server.sock"] }, "ready": { "$ref": "#/$defs/ready" }, "start-timeout": { "$ref": "#/$defs/duration", "description": "How long it may take until the server is ready. Up to 1 hour.", "default": "30s" }, "stop-timeout": { "$ref": "#/$defs/duration", "description": "How long the server may take to end after SIGTERM, before it is killed. Up to 1 hour. With `command` only.", "default": "5s" }, "tls": { "$ref": "#/$defs/tls" } }, "oneOf": [{ "required": ["command"], "properties": { "command": true } }, { "required": ["address"], "properties": { "address": true } }], "dependentSchemas": { "address": { "properties": { "cwd": false, "env": false, "stop-timeout": false, "ready": { "enum": ["grpc", "health", "tcp"] } } } } }, "ready": { "description": "When the server is ready: grpc (a gRPC channel is up), health (the gRPC health service says SERVING), tcp (the port accepts connections), or, with `command`, a line in its log.", "default": "grpc", "anyOf": [{ "type": "string", "enum": ["grpc", "health", "tcp"] }, { "title": "ReadyLogSpec", "description": "The server is ready once it has printed a certain line.", "type": "object", "required": ["log"], "additionalProperties": false, "properties": { "log": { "type": "string", "minLength": 1, "maxLength": 1000, "description": "A regular expression (RE2 syntax) that a line of the server's output matches. A group named `address` or `port` tells where the server listens.", "examples": ["listening on (?<address>.*)"] } } }] }, "tls": { "description": "TLS: true for a server whose certificate the system trusts, else the files to use.", "anyOf": [{ "type": "boolean" }, { "title": "TlsSpec", "description": "The files TLS uses.", "type": "object", "additionalProperties": false, "properties": { "ca": { "$ref": "#/$defs/text", "description": "The file with the certificate authorities to trust (PEM)." }, "certificate": { "$ref": "#/$defs/text", "description": "The file with the client's certificate (PEM), for mutual TLS. Needs `key`." }, "key": { "$ref": "#/$defs/text", "description": "The file with the client's private key (PEM). Needs `certificate`." }, "server-name": { "$ref": "#/$defs/text", "description": "The name the server's certificate is made out to, where it is not the host of the address." } } }] } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://github.com/spikard/grpc-fixtures-action/schema/config.schema.json", "title": "ConfigSpec", "description": "grpc-fixtures.yml: which fixtures there are, and the servers of the bindings they run against. Paths are relative to this file's folder.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "The address of this schema, so that an editor completes the file." }, "fixtures": { "description": "The folders, files or globs the fixtures are read from.", "examples": ["testing_data/protobuf/streaming", ["fixtures/server", "fixtures/**/*_stream*.json"]], "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/text" } }] }, "encoding": { "description": "What gRPC messages carry: protobuf, made from the fixture's own schema, or UTF-8 JSON.", "enum": ["protobuf", "json"], "default": "protobuf" }, "timeout": { "$ref": "#/$defs/duration", "description": "The deadline of a call whose fixture has no `timeout_ms`. Up to 1 hour.", "default": "10s" }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 256, "default": 16, "description": "How many fixtures of a binding run at the same time." }, "rules": { "title": "RulesSpec", "description": "What becomes of the findings of a validation rule: an error, a warning, or nothing.", "examples": [{ "number-range": "off", "file-name": "error" }], "type": "object", "propertyNames": { "type": "string", "enum": ["file-unreadable", "file-size", "json-syntax", "duplicate-key", "integer-precision", "schema", "unknown-key", "category", "tags", "identifier", "name-duplicate", "json-name-clash", "type-unknown", "field-number-duplicate", "field-number-range", "enum-zero", "oneof", "service-unknown", "method-unknown", "category-mode", "timeout", "request-shape", "response-shape", "request-value", "response-value", "value-unknown-field", "required-missing", "generator", "status-unknown", "status-mismatch", "unreachable-message", "nothing-expected", "metadata-key", "metadata-forbidden", "metadata-ignored", "metadata-binary", "file-name", "number-range", "duplicate-number", "duplicate-name", "ambiguous-call"] }, "additionalProperties": { "enum": ["error", "warn", "off"] } }, "minimum-fixtures": { "type": "integer", "minimum": 1, "description": "The run fails when it has fewer fixtures than this: a moved folder or a wrong glob must not be green." }, "bindings": { "title": "BindingsSpec", "description": "The language bindings under test, by name. Left out, the suite runs against the embedded fixture server.", "examples": [{ "python": { "server": { "command": "python servers/python/server.py --port {port}" } } }], "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/binding" } } }, "$defs": { "text": { "type": "string", "minLength": 1, "pattern": "^[^\\u0000]*$" }, "duration": { "description": "A duration such as 10s, 500ms or 2m.", "examples": ["10s", "500ms", "2m"], "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" }, "binding": { "title": "BindingSpec", "description": "A language binding.", "type": "object", "required": ["server"], "additionalProperties": false, "properties": { "server": { "$ref": "#/$defs/server" } } }, "server": { "title": "ServerSpec", "description": "The binding's server: started for the run with `command`, or already running at `address`.", "type": "object", "additionalProperties": false, "properties": { "command": { "description": "The program and its arguments, as text or as a list. Run without a shell. {port}, {host}, {socket} and {encoding} are filled in.", "examples": ["python server.py --port {port}", ["bash", "-c", "cd server && exec ./run --port $PORT"]], "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\u0000]*$" } }] }, "cwd": { "$ref": "#/$defs/text", "description": "The folder the command runs in. Default: this file's folder. With `command` only." }, "env": { "title": "EnvSpec", "description": "Environment variables, beside those of the runner. {port}, {host}, {socket} and {encoding} are filled in. With `command` only.", "examples": [{ "PYTHONUNBUFFERED": "1" }], "type": "object", "propertyNames": { "type": "string", "pattern": "^[^=\\u0000]+$" }, "additionalProperties": { "type": "string", "pattern": "^[^\\u0000]*$" } }, "address": { "type": "string", "maxLength": 300, "pattern": "^(unix:[^\\u0000]+|[^\\s:/\\[\\]]+:[0-9]{1,5}|\\[[0-9A-Fa-f:.]+\\]:[0-9]{1,5})$", "description": "Where a running server listens: host:port, [IPv6 address]:port, or unix:path.", "examples": ["127.0.0.1:50051", "[::1]:50051", "unix:/tmp/server.sock"] }, "ready": { "$ref": "#/$defs/ready" }, "start-timeout": { "$ref": "#/$defs/duration", "description": "How long it may take until the server is ready. Up to 1 hour.", "default": "30s" }, "stop-timeout": { "$ref": "#/$defs/duration", "description": "How long the server may take to end after SIGTERM, before it is killed. Up to 1 hour. With `command` only.", "default": "5s" }, "tls": { "$ref": "#/$defs/tls" } }, "oneOf": [{ "required": ["command"], "properties": { "command": true } }, { "required": ["address"], "properties": { "address": true } }], "dependentSchemas": { "address": { "properties": { "cwd": false, "env": false, "stop-timeout": false, "ready": { "enum": ["grpc", "health", "tcp"] } } } } }, "ready": { "description": "When the server is ready: grpc (a gRPC channel is up), health (the gRPC health service says SERVING), tcp (the port accepts connections), or, with `command`, a line in its log.", "default": "grpc", "anyOf": [{ "type": "string", "enum": ["grpc", "health", "tcp"] }, { "title": "ReadyLogSpec", "description": "The server is ready once it has printed a certain line.", "type": "object", "required": ["log"], "additionalProperties": false, "properties": { "log": { "type": "string", "minLength": 1, "maxLength": 1000, "description": "A regular expression (RE2 syntax) that a line of the server's output matches. A group named `address` or `port` tells where the server listens.", "examples": ["listening on (?<address>.*)"] } } }] }, "tls": { "description": "TLS: true for a server whose certificate the system trusts, else the files to use.", "anyOf": [{ "type": "boolean" }, { "title": "TlsSpec", "description": "The files TLS uses.", "type": "object", "additionalProperties": false, "properties": { "ca": { "$ref": "#/$defs/text", "description": "The file with the certificate authorities to trust (PEM)." }, "certificate": { "$ref": "#/$defs/text", "description": "The file with the client's certificate (PEM), for mutual TLS. Needs `key`." }, "key": { "$ref": "#/$defs/text", "description": "The file with the client's private key (PEM). Needs `certificate`." }, "server-name": { "$ref": "#/$defs/text", "description": "The name the server's certificate is made out to, where it is not the host of the address." } } }] } } };
 const schema32 = { "type": "string", "minLength": 1, "pattern": "^[^\\u0000]*$" };
-const schema34 = { "description": "A duration such as 10s, 500ms or 2m, or a number of milliseconds.", "examples": ["10s", "500ms", "2m"], "anyOf": [{ "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" }, { "type": "integer", "minimum": 1, "maximum": 3600000 }] };
+const schema34 = { "description": "A duration such as 10s, 500ms or 2m.", "examples": ["10s", "500ms", "2m"], "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" };
 const pattern4 = new RegExp("^[^\\u0000]*$", "u");
 const pattern6 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m)$", "u");
 const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$", "u");
@@ -45900,12 +45938,9 @@ else {
     }
     if (data["start-timeout"] !== undefined) {
         let data8 = data["start-timeout"];
-        const _errs38 = errors;
-        let valid13 = false;
-        const _errs39 = errors;
         if (typeof data8 === "string") {
             if (!pattern6.test(data8)) {
-                const err33 = { instancePath: instancePath + "/start-timeout", schemaPath: "#/$defs/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" + "\"" };
+                const err33 = { instancePath: instancePath + "/start-timeout", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" + "\"" };
                 if (vErrors === null) {
                     vErrors = [err33];
                 }
@@ -45916,7 +45951,7 @@ else {
             }
         }
         else {
-            const err34 = { instancePath: instancePath + "/start-timeout", schemaPath: "#/$defs/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err34 = { instancePath: instancePath + "/start-timeout", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
                 vErrors = [err34];
             }
@@ -45925,149 +45960,30 @@ else {
             }
             errors++;
         }
-        var _valid3 = _errs39 === errors;
-        valid13 = valid13 || _valid3;
-        const _errs41 = errors;
-        if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-            const err35 = { instancePath: instancePath + "/start-timeout", schemaPath: "#/$defs/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-                vErrors = [err35];
-            }
-            else {
-                vErrors.push(err35);
-            }
-            errors++;
-        }
-        if ((typeof data8 == "number") && (isFinite(data8))) {
-            if (data8 > 3600000 || isNaN(data8)) {
-                const err36 = { instancePath: instancePath + "/start-timeout", schemaPath: "#/$defs/duration/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600000 }, message: "must be <= 3600000" };
-                if (vErrors === null) {
-                    vErrors = [err36];
-                }
-                else {
-                    vErrors.push(err36);
-                }
-                errors++;
-            }
-            if (data8 < 1 || isNaN(data8)) {
-                const err37 = { instancePath: instancePath + "/start-timeout", schemaPath: "#/$defs/duration/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                if (vErrors === null) {
-                    vErrors = [err37];
-                }
-                else {
-                    vErrors.push(err37);
-                }
-                errors++;
-            }
-        }
-        var _valid3 = _errs41 === errors;
-        valid13 = valid13 || _valid3;
-        if (!valid13) {
-            const err38 = { instancePath: instancePath + "/start-timeout", schemaPath: "#/$defs/duration/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-                vErrors = [err38];
-            }
-            else {
-                vErrors.push(err38);
-            }
-            errors++;
-        }
-        else {
-            errors = _errs38;
-            if (vErrors !== null) {
-                if (_errs38) {
-                    vErrors.length = _errs38;
-                }
-                else {
-                    vErrors = null;
-                }
-            }
-        }
     }
     if (data["stop-timeout"] !== undefined) {
         let data9 = data["stop-timeout"];
-        const _errs45 = errors;
-        let valid15 = false;
-        const _errs46 = errors;
         if (typeof data9 === "string") {
             if (!pattern6.test(data9)) {
-                const err39 = { instancePath: instancePath + "/stop-timeout", schemaPath: "#/$defs/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" + "\"" };
+                const err35 = { instancePath: instancePath + "/stop-timeout", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" + "\"" };
                 if (vErrors === null) {
-                    vErrors = [err39];
+                    vErrors = [err35];
                 }
                 else {
-                    vErrors.push(err39);
+                    vErrors.push(err35);
                 }
                 errors++;
             }
         }
         else {
-            const err40 = { instancePath: instancePath + "/stop-timeout", schemaPath: "#/$defs/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err36 = { instancePath: instancePath + "/stop-timeout", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-                vErrors = [err40];
+                vErrors = [err36];
             }
             else {
-                vErrors.push(err40);
+                vErrors.push(err36);
             }
             errors++;
-        }
-        var _valid4 = _errs46 === errors;
-        valid15 = valid15 || _valid4;
-        const _errs48 = errors;
-        if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-            const err41 = { instancePath: instancePath + "/stop-timeout", schemaPath: "#/$defs/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-                vErrors = [err41];
-            }
-            else {
-                vErrors.push(err41);
-            }
-            errors++;
-        }
-        if ((typeof data9 == "number") && (isFinite(data9))) {
-            if (data9 > 3600000 || isNaN(data9)) {
-                const err42 = { instancePath: instancePath + "/stop-timeout", schemaPath: "#/$defs/duration/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600000 }, message: "must be <= 3600000" };
-                if (vErrors === null) {
-                    vErrors = [err42];
-                }
-                else {
-                    vErrors.push(err42);
-                }
-                errors++;
-            }
-            if (data9 < 1 || isNaN(data9)) {
-                const err43 = { instancePath: instancePath + "/stop-timeout", schemaPath: "#/$defs/duration/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                if (vErrors === null) {
-                    vErrors = [err43];
-                }
-                else {
-                    vErrors.push(err43);
-                }
-                errors++;
-            }
-        }
-        var _valid4 = _errs48 === errors;
-        valid15 = valid15 || _valid4;
-        if (!valid15) {
-            const err44 = { instancePath: instancePath + "/stop-timeout", schemaPath: "#/$defs/duration/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-                vErrors = [err44];
-            }
-            else {
-                vErrors.push(err44);
-            }
-            errors++;
-        }
-        else {
-            errors = _errs45;
-            if (vErrors !== null) {
-                if (_errs45) {
-                    vErrors.length = _errs45;
-                }
-                else {
-                    vErrors = null;
-                }
-            }
         }
     }
     if (data.tls !== undefined) {
@@ -46079,44 +45995,44 @@ else {
     if (data.address !== undefined) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.cwd !== undefined) {
-                const err45 = { instancePath: instancePath + "/cwd", schemaPath: "#/dependentSchemas/address/properties/cwd/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" };
+                const err37 = { instancePath: instancePath + "/cwd", schemaPath: "#/dependentSchemas/address/properties/cwd/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" };
                 if (vErrors === null) {
-                    vErrors = [err45];
+                    vErrors = [err37];
                 }
                 else {
-                    vErrors.push(err45);
+                    vErrors.push(err37);
                 }
                 errors++;
             }
             if (data.env !== undefined) {
-                const err46 = { instancePath: instancePath + "/env", schemaPath: "#/dependentSchemas/address/properties/env/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" };
+                const err38 = { instancePath: instancePath + "/env", schemaPath: "#/dependentSchemas/address/properties/env/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" };
                 if (vErrors === null) {
-                    vErrors = [err46];
+                    vErrors = [err38];
                 }
                 else {
-                    vErrors.push(err46);
+                    vErrors.push(err38);
                 }
                 errors++;
             }
             if (data["stop-timeout"] !== undefined) {
-                const err47 = { instancePath: instancePath + "/stop-timeout", schemaPath: "#/dependentSchemas/address/properties/stop-timeout/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" };
+                const err39 = { instancePath: instancePath + "/stop-timeout", schemaPath: "#/dependentSchemas/address/properties/stop-timeout/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" };
                 if (vErrors === null) {
-                    vErrors = [err47];
+                    vErrors = [err39];
                 }
                 else {
-                    vErrors.push(err47);
+                    vErrors.push(err39);
                 }
                 errors++;
             }
             if (data.ready !== undefined) {
                 let data14 = data.ready;
                 if (!(((data14 === "grpc") || (data14 === "health")) || (data14 === "tcp"))) {
-                    const err48 = { instancePath: instancePath + "/ready", schemaPath: "#/dependentSchemas/address/properties/ready/enum", keyword: "enum", params: { allowedValues: schema36.dependentSchemas.address.properties.ready.enum }, message: "must be equal to one of the allowed values" };
+                    const err40 = { instancePath: instancePath + "/ready", schemaPath: "#/dependentSchemas/address/properties/ready/enum", keyword: "enum", params: { allowedValues: schema36.dependentSchemas.address.properties.ready.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                        vErrors = [err48];
+                        vErrors = [err40];
                     }
                     else {
-                        vErrors.push(err48);
+                        vErrors.push(err40);
                     }
                     errors++;
                 }
@@ -46125,12 +46041,12 @@ else {
     }
 }
 else {
-    const err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-        vErrors = [err49];
+        vErrors = [err41];
     }
     else {
-        vErrors.push(err49);
+        vErrors.push(err41);
     }
     errors++;
 } validate22.errors = vErrors; return errors === 0; }
@@ -46346,12 +46262,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.timeout !== undefined) {
         let data4 = data.timeout;
-        const _errs17 = errors;
-        let valid7 = false;
-        const _errs18 = errors;
         if (typeof data4 === "string") {
             if (!pattern6.test(data4)) {
-                const err12 = { instancePath: instancePath + "/timeout", schemaPath: "#/$defs/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" + "\"" };
+                const err12 = { instancePath: instancePath + "/timeout", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" + "\"" };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -46362,7 +46275,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err13 = { instancePath: instancePath + "/timeout", schemaPath: "#/$defs/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err13 = { instancePath: instancePath + "/timeout", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
                 vErrors = [err13];
             }
@@ -46371,11 +46284,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        var _valid1 = _errs18 === errors;
-        valid7 = valid7 || _valid1;
-        const _errs20 = errors;
-        if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-            const err14 = { instancePath: instancePath + "/timeout", schemaPath: "#/$defs/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    }
+    if (data.concurrency !== undefined) {
+        let data5 = data.concurrency;
+        if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+            const err14 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
                 vErrors = [err14];
             }
@@ -46384,9 +46297,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if ((typeof data4 == "number") && (isFinite(data4))) {
-            if (data4 > 3600000 || isNaN(data4)) {
-                const err15 = { instancePath: instancePath + "/timeout", schemaPath: "#/$defs/duration/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600000 }, message: "must be <= 3600000" };
+        if ((typeof data5 == "number") && (isFinite(data5))) {
+            if (data5 > 256 || isNaN(data5)) {
+                const err15 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256" };
                 if (vErrors === null) {
                     vErrors = [err15];
                 }
@@ -46395,8 +46308,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data4 < 1 || isNaN(data4)) {
-                const err16 = { instancePath: instancePath + "/timeout", schemaPath: "#/$defs/duration/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (data5 < 1 || isNaN(data5)) {
+                const err16 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -46406,98 +46319,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        var _valid1 = _errs20 === errors;
-        valid7 = valid7 || _valid1;
-        if (!valid7) {
-            const err17 = { instancePath: instancePath + "/timeout", schemaPath: "#/$defs/duration/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-                vErrors = [err17];
-            }
-            else {
-                vErrors.push(err17);
-            }
-            errors++;
-        }
-        else {
-            errors = _errs17;
-            if (vErrors !== null) {
-                if (_errs17) {
-                    vErrors.length = _errs17;
-                }
-                else {
-                    vErrors = null;
-                }
-            }
-        }
-    }
-    if (data.concurrency !== undefined) {
-        let data5 = data.concurrency;
-        if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-            const err18 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-                vErrors = [err18];
-            }
-            else {
-                vErrors.push(err18);
-            }
-            errors++;
-        }
-        if ((typeof data5 == "number") && (isFinite(data5))) {
-            if (data5 > 256 || isNaN(data5)) {
-                const err19 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256" };
-                if (vErrors === null) {
-                    vErrors = [err19];
-                }
-                else {
-                    vErrors.push(err19);
-                }
-                errors++;
-            }
-            if (data5 < 1 || isNaN(data5)) {
-                const err20 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                if (vErrors === null) {
-                    vErrors = [err20];
-                }
-                else {
-                    vErrors.push(err20);
-                }
-                errors++;
-            }
-        }
     }
     if (data.rules !== undefined) {
         let data6 = data.rules;
         if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
             for (const key1 in data6) {
-                const _errs26 = errors;
+                const _errs22 = errors;
                 if (typeof key1 !== "string") {
-                    const err21 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key1 };
+                    const err17 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key1 };
                     if (vErrors === null) {
-                        vErrors = [err21];
+                        vErrors = [err17];
                     }
                     else {
-                        vErrors.push(err21);
+                        vErrors.push(err17);
                     }
                     errors++;
                 }
                 if (!(((((((((((((((((((((((((((((((((((((((((key1 === "file-unreadable") || (key1 === "file-size")) || (key1 === "json-syntax")) || (key1 === "duplicate-key")) || (key1 === "integer-precision")) || (key1 === "schema")) || (key1 === "unknown-key")) || (key1 === "category")) || (key1 === "tags")) || (key1 === "identifier")) || (key1 === "name-duplicate")) || (key1 === "json-name-clash")) || (key1 === "type-unknown")) || (key1 === "field-number-duplicate")) || (key1 === "field-number-range")) || (key1 === "enum-zero")) || (key1 === "oneof")) || (key1 === "service-unknown")) || (key1 === "method-unknown")) || (key1 === "category-mode")) || (key1 === "timeout")) || (key1 === "request-shape")) || (key1 === "response-shape")) || (key1 === "request-value")) || (key1 === "response-value")) || (key1 === "value-unknown-field")) || (key1 === "required-missing")) || (key1 === "generator")) || (key1 === "status-unknown")) || (key1 === "status-mismatch")) || (key1 === "unreachable-message")) || (key1 === "nothing-expected")) || (key1 === "metadata-key")) || (key1 === "metadata-forbidden")) || (key1 === "metadata-ignored")) || (key1 === "metadata-binary")) || (key1 === "file-name")) || (key1 === "number-range")) || (key1 === "duplicate-number")) || (key1 === "duplicate-name")) || (key1 === "ambiguous-call"))) {
-                    const err22 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key1 };
+                    const err18 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key1 };
                     if (vErrors === null) {
-                        vErrors = [err22];
+                        vErrors = [err18];
                     }
                     else {
-                        vErrors.push(err22);
+                        vErrors.push(err18);
                     }
                     errors++;
                 }
-                var valid8 = _errs26 === errors;
-                if (!valid8) {
-                    const err23 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
+                var valid7 = _errs22 === errors;
+                if (!valid7) {
+                    const err19 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
                     if (vErrors === null) {
-                        vErrors = [err23];
+                        vErrors = [err19];
                     }
                     else {
-                        vErrors.push(err23);
+                        vErrors.push(err19);
                     }
                     errors++;
                 }
@@ -46505,24 +46360,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             for (const key2 in data6) {
                 let data7 = data6[key2];
                 if (!(((data7 === "error") || (data7 === "warn")) || (data7 === "off"))) {
-                    const err24 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+                    const err20 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                        vErrors = [err24];
+                        vErrors = [err20];
                     }
                     else {
-                        vErrors.push(err24);
+                        vErrors.push(err20);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err25 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err21 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err21];
             }
             else {
-                vErrors.push(err25);
+                vErrors.push(err21);
             }
             errors++;
         }
@@ -46530,23 +46385,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["minimum-fixtures"] !== undefined) {
         let data8 = data["minimum-fixtures"];
         if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-            const err26 = { instancePath: instancePath + "/minimum-fixtures", schemaPath: "#/properties/minimum-fixtures/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err22 = { instancePath: instancePath + "/minimum-fixtures", schemaPath: "#/properties/minimum-fixtures/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err22];
             }
             else {
-                vErrors.push(err26);
+                vErrors.push(err22);
             }
             errors++;
         }
         if ((typeof data8 == "number") && (isFinite(data8))) {
             if (data8 < 1 || isNaN(data8)) {
-                const err27 = { instancePath: instancePath + "/minimum-fixtures", schemaPath: "#/properties/minimum-fixtures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                const err23 = { instancePath: instancePath + "/minimum-fixtures", schemaPath: "#/properties/minimum-fixtures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                 if (vErrors === null) {
-                    vErrors = [err27];
+                    vErrors = [err23];
                 }
                 else {
-                    vErrors.push(err27);
+                    vErrors.push(err23);
                 }
                 errors++;
             }
@@ -46556,47 +46411,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         let data9 = data.bindings;
         if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
             if (Object.keys(data9).length < 1) {
-                const err28 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                const err24 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
                 if (vErrors === null) {
-                    vErrors = [err28];
+                    vErrors = [err24];
                 }
                 else {
-                    vErrors.push(err28);
+                    vErrors.push(err24);
                 }
                 errors++;
             }
             for (const key3 in data9) {
-                const _errs34 = errors;
+                const _errs30 = errors;
                 if (typeof key3 === "string") {
                     if (!pattern7.test(key3)) {
-                        const err29 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" + "\"", propertyName: key3 };
+                        const err25 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" + "\"", propertyName: key3 };
                         if (vErrors === null) {
-                            vErrors = [err29];
+                            vErrors = [err25];
                         }
                         else {
-                            vErrors.push(err29);
+                            vErrors.push(err25);
                         }
                         errors++;
                     }
                 }
                 else {
-                    const err30 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key3 };
+                    const err26 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key3 };
                     if (vErrors === null) {
-                        vErrors = [err30];
+                        vErrors = [err26];
                     }
                     else {
-                        vErrors.push(err30);
+                        vErrors.push(err26);
                     }
                     errors++;
                 }
-                var valid10 = _errs34 === errors;
-                if (!valid10) {
-                    const err31 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid" };
+                var valid9 = _errs30 === errors;
+                if (!valid9) {
+                    const err27 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid" };
                     if (vErrors === null) {
-                        vErrors = [err31];
+                        vErrors = [err27];
                     }
                     else {
-                        vErrors.push(err31);
+                        vErrors.push(err27);
                     }
                     errors++;
                 }
@@ -46609,24 +46464,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err32 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err28 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-                vErrors = [err32];
+                vErrors = [err28];
             }
             else {
-                vErrors.push(err32);
+                vErrors.push(err28);
             }
             errors++;
         }
     }
 }
 else {
-    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-        vErrors = [err33];
+        vErrors = [err29];
     }
     else {
-        vErrors.push(err33);
+        vErrors.push(err29);
     }
     errors++;
 } validate20.errors = vErrors; return errors === 0; }
@@ -48975,7 +48830,7 @@ const schema80 = { "title": "FixtureResult", "type": "object", "required": ["id"
 const schema81 = { "title": "Verdict", "enum": ["passed", "failed", "known-failing", "unexpected-pass", "flaky", "skipped", "timeout", "crashed", "not-run"] };
 const schema82 = { "title": "Mismatch", "description": "One thing that differs from the fixture.", "type": "object", "required": ["path", "line", "expected", "received"], "additionalProperties": false, "properties": { "path": { "type": "string", "description": "Where, such as `status`, `stream[2].value`, `trailers.x-total`." }, "line": { "type": "integer", "minimum": 1, "description": "The line of the fixture that expects it." }, "expected": { "type": "string", "description": "As text, shortened where long." }, "received": { "type": "string", "description": "As text, shortened where long." }, "hint": { "type": "string", "description": "What probably happened." } } };
 const schema87 = { "title": "CallTimings", "description": "Milliseconds since the call began.", "type": "object", "required": ["durationMs"], "additionalProperties": false, "properties": { "headersMs": { "type": "number", "minimum": 0 }, "firstMessageMs": { "type": "number", "minimum": 0 }, "lastMessageMs": { "type": "number", "minimum": 0 }, "durationMs": { "type": "number", "minimum": 0 } } };
-const schema83 = { "title": "RecordedOutcome", "description": "What was observed on the wire. Never an opinion.", "type": "object", "required": ["status", "headers", "trailers", "trailersOnly", "messageCount", "messagesDigest", "messages", "violations"], "additionalProperties": false, "properties": { "status": { "title": "RecordedStatus", "type": "object", "required": ["code", "name", "message", "origin"], "additionalProperties": false, "properties": { "code": { "type": "integer" }, "name": { "type": "string" }, "message": { "type": "string" }, "origin": { "enum": ["server", "client", "transport"], "description": "Who made the status: the server's trailers, the client's own deadline or cancel or limit, or the connection." } } }, "headers": { "$ref": "#/$defs/metadata" }, "trailers": { "$ref": "#/$defs/metadata" }, "trailersOnly": { "type": "boolean", "description": "The reply was one header block: no initial metadata of its own." }, "messageCount": { "type": "integer", "minimum": 0 }, "messagesDigest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "Over the canonical texts of all messages." }, "messages": { "type": "array", "items": {}, "description": "The first messages in canonical form, up to 64 KiB of text together." }, "violations": { "type": "array", "items": { "type": "string" }, "description": "Breaches of the gRPC protocol." } } };
+const schema83 = { "title": "RecordedOutcome", "description": "What was observed on the wire. Never an opinion.", "type": "object", "required": ["status", "headers", "trailers", "trailersOnly", "messageCount", "messagesDigest", "messages", "violations"], "additionalProperties": false, "properties": { "status": { "title": "RecordedStatus", "type": "object", "required": ["code", "name", "message", "origin"], "additionalProperties": false, "properties": { "code": { "type": "integer" }, "name": { "type": "string" }, "message": { "type": "string" }, "origin": { "enum": ["server", "client", "transport"], "description": "Who made the status: the server's trailers, the client's own deadline or cancel or limit, or the connection." } } }, "headers": { "$ref": "#/$defs/metadata" }, "trailers": { "$ref": "#/$defs/metadata" }, "trailersOnly": { "type": "boolean", "description": "The reply was one header block: no initial metadata of its own." }, "messageCount": { "type": "integer", "minimum": 0 }, "messagesDigest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "Over the canonical texts of all messages; over the bytes of one larger than 64 KiB." }, "messages": { "type": "array", "items": {}, "description": "The first messages in canonical form, up to 16 KiB of text together." }, "violations": { "type": "array", "items": { "type": "string" }, "description": "Breaches of the gRPC protocol." } } };
 const schema84 = { "title": "ReceivedMetadata", "description": "Keys and values in wire order; `-bin` values in base64.", "type": "array", "items": { "type": "array", "items": { "type": "string" }, "minItems": 2, "maxItems": 2 } };
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate48.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -52066,7 +51921,7 @@ else {
 } validate45.errors = vErrors; return errors === 0; }
 validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateBindingResult = (/* unused pure expression or super */ null && (validate46));
-const schema78 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://github.com/spikard/grpc-fixtures-action/schema/result.schema.json", "title": "BindingResult", "description": "What one binding did with the suite: `results/<binding>.json`. Alike for the same outcomes, but for `run` and the members named `timings`.", "type": "object", "required": ["format", "version", "tool", "binding", "encoding", "suite", "server", "fixtures", "run"], "additionalProperties": false, "properties": { "format": { "const": "grpc-fixtures-result" }, "version": { "const": 1, "description": "The version of this format." }, "tool": { "type": "string", "description": "The version of grpc-fixtures that wrote the file." }, "binding": { "type": "string", "minLength": 1 }, "encoding": { "enum": ["protobuf", "json"] }, "suite": { "title": "SuiteIdentity", "description": "Which fixtures were asked for. Results of different hashes cannot be compared.", "type": "object", "required": ["hash", "fixtures"], "additionalProperties": false, "properties": { "hash": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "Over the ids and texts of all fixtures of the suite, before any filter." }, "fixtures": { "type": "integer", "minimum": 0, "description": "How many fixtures the suite has, before any filter." } } }, "server": { "$ref": "#/$defs/server" }, "fixtures": { "type": "array", "items": { "$ref": "#/$defs/fixtureResult" }, "description": "A result for each selected fixture, in fixture order." }, "run": { "title": "RunTimes", "description": "What differs from run to run.", "type": "object", "required": ["startedAt", "startMs", "durationMs"], "additionalProperties": false, "properties": { "startedAt": { "type": "string", "description": "ISO 8601, UTC." }, "startMs": { "type": "number", "minimum": 0, "description": "Until the server was ready, in milliseconds." }, "durationMs": { "type": "number", "minimum": 0, "description": "Starting, running and stopping, in milliseconds." }, "address": { "type": "string", "description": "Where the server was reached." } } } }, "$defs": { "server": { "title": "ServerResult", "description": "How the binding's server fared.", "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "enum": ["embedded", "command", "attached"] }, "failure": { "title": "ServerFailure", "description": "Why the server could not be used, or not to the end. Absent when all went well.", "type": "object", "required": ["stage", "message", "log"], "additionalProperties": false, "properties": { "stage": { "enum": ["start", "run", "stop"] }, "message": { "type": "string", "description": "What happened." }, "hint": { "type": "string", "description": "What to do about it." }, "log": { "type": "array", "items": { "type": "string" }, "description": "The last lines of the server's output, secrets masked." } } } } }, "verdict": { "title": "Verdict", "enum": ["passed", "failed", "known-failing", "unexpected-pass", "flaky", "skipped", "timeout", "crashed", "not-run"] }, "fixtureResult": { "title": "FixtureResult", "type": "object", "required": ["id", "name", "file", "line", "verdict", "mismatches", "notes", "timings"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "file": { "type": "string", "description": "Relative to the working folder, with forward slashes." }, "line": { "type": "integer", "minimum": 1, "description": "Where the expectation stands in the file." }, "category": { "type": "string" }, "kind": { "enum": ["unary", "server_streaming", "client_streaming", "bidirectional_streaming"] }, "verdict": { "$ref": "#/$defs/verdict" }, "reason": { "type": "string", "description": "Why the fixture was skipped, not run, timed out or crashed." }, "mismatches": { "type": "array", "items": { "$ref": "#/$defs/mismatch" } }, "notes": { "type": "array", "items": { "type": "string" }, "description": "What was seen and is not judged." }, "outcome": { "$ref": "#/$defs/outcome" }, "attempts": { "description": "With --repeat: the verdict of each attempt, in order.", "type": "array", "items": { "$ref": "#/$defs/verdict" } }, "replay": { "type": "string", "description": "The command that runs this fixture alone." }, "timings": { "$ref": "#/$defs/timings" } } }, "mismatch": { "title": "Mismatch", "description": "One thing that differs from the fixture.", "type": "object", "required": ["path", "line", "expected", "received"], "additionalProperties": false, "properties": { "path": { "type": "string", "description": "Where, such as `status`, `stream[2].value`, `trailers.x-total`." }, "line": { "type": "integer", "minimum": 1, "description": "The line of the fixture that expects it." }, "expected": { "type": "string", "description": "As text, shortened where long." }, "received": { "type": "string", "description": "As text, shortened where long." }, "hint": { "type": "string", "description": "What probably happened." } } }, "metadata": { "title": "ReceivedMetadata", "description": "Keys and values in wire order; `-bin` values in base64.", "type": "array", "items": { "type": "array", "items": { "type": "string" }, "minItems": 2, "maxItems": 2 } }, "outcome": { "title": "RecordedOutcome", "description": "What was observed on the wire. Never an opinion.", "type": "object", "required": ["status", "headers", "trailers", "trailersOnly", "messageCount", "messagesDigest", "messages", "violations"], "additionalProperties": false, "properties": { "status": { "title": "RecordedStatus", "type": "object", "required": ["code", "name", "message", "origin"], "additionalProperties": false, "properties": { "code": { "type": "integer" }, "name": { "type": "string" }, "message": { "type": "string" }, "origin": { "enum": ["server", "client", "transport"], "description": "Who made the status: the server's trailers, the client's own deadline or cancel or limit, or the connection." } } }, "headers": { "$ref": "#/$defs/metadata" }, "trailers": { "$ref": "#/$defs/metadata" }, "trailersOnly": { "type": "boolean", "description": "The reply was one header block: no initial metadata of its own." }, "messageCount": { "type": "integer", "minimum": 0 }, "messagesDigest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "Over the canonical texts of all messages." }, "messages": { "type": "array", "items": {}, "description": "The first messages in canonical form, up to 64 KiB of text together." }, "violations": { "type": "array", "items": { "type": "string" }, "description": "Breaches of the gRPC protocol." } } }, "timings": { "title": "CallTimings", "description": "Milliseconds since the call began.", "type": "object", "required": ["durationMs"], "additionalProperties": false, "properties": { "headersMs": { "type": "number", "minimum": 0 }, "firstMessageMs": { "type": "number", "minimum": 0 }, "lastMessageMs": { "type": "number", "minimum": 0 }, "durationMs": { "type": "number", "minimum": 0 } } } } };
+const schema78 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://github.com/spikard/grpc-fixtures-action/schema/result.schema.json", "title": "BindingResult", "description": "What one binding did with the suite: `results/<binding>.json`. Alike for the same outcomes, but for `run` and the members named `timings`.", "type": "object", "required": ["format", "version", "tool", "binding", "encoding", "suite", "server", "fixtures", "run"], "additionalProperties": false, "properties": { "format": { "const": "grpc-fixtures-result" }, "version": { "const": 1, "description": "The version of this format." }, "tool": { "type": "string", "description": "The version of grpc-fixtures that wrote the file." }, "binding": { "type": "string", "minLength": 1 }, "encoding": { "enum": ["protobuf", "json"] }, "suite": { "title": "SuiteIdentity", "description": "Which fixtures were asked for. Results of different hashes cannot be compared.", "type": "object", "required": ["hash", "fixtures"], "additionalProperties": false, "properties": { "hash": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "Over the ids and texts of all fixtures of the suite, before any filter." }, "fixtures": { "type": "integer", "minimum": 0, "description": "How many fixtures the suite has, before any filter." } } }, "server": { "$ref": "#/$defs/server" }, "fixtures": { "type": "array", "items": { "$ref": "#/$defs/fixtureResult" }, "description": "A result for each selected fixture, in fixture order." }, "run": { "title": "RunTimes", "description": "What differs from run to run.", "type": "object", "required": ["startedAt", "startMs", "durationMs"], "additionalProperties": false, "properties": { "startedAt": { "type": "string", "description": "ISO 8601, UTC." }, "startMs": { "type": "number", "minimum": 0, "description": "Until the server was ready, in milliseconds." }, "durationMs": { "type": "number", "minimum": 0, "description": "Starting, running and stopping, in milliseconds." }, "address": { "type": "string", "description": "Where the server was reached." } } } }, "$defs": { "server": { "title": "ServerResult", "description": "How the binding's server fared.", "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "enum": ["embedded", "command", "attached"] }, "failure": { "title": "ServerFailure", "description": "Why the server could not be used, or not to the end. Absent when all went well.", "type": "object", "required": ["stage", "message", "log"], "additionalProperties": false, "properties": { "stage": { "enum": ["start", "run", "stop"] }, "message": { "type": "string", "description": "What happened." }, "hint": { "type": "string", "description": "What to do about it." }, "log": { "type": "array", "items": { "type": "string" }, "description": "The last lines of the server's output, secrets masked." } } } } }, "verdict": { "title": "Verdict", "enum": ["passed", "failed", "known-failing", "unexpected-pass", "flaky", "skipped", "timeout", "crashed", "not-run"] }, "fixtureResult": { "title": "FixtureResult", "type": "object", "required": ["id", "name", "file", "line", "verdict", "mismatches", "notes", "timings"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "file": { "type": "string", "description": "Relative to the working folder, with forward slashes." }, "line": { "type": "integer", "minimum": 1, "description": "Where the expectation stands in the file." }, "category": { "type": "string" }, "kind": { "enum": ["unary", "server_streaming", "client_streaming", "bidirectional_streaming"] }, "verdict": { "$ref": "#/$defs/verdict" }, "reason": { "type": "string", "description": "Why the fixture was skipped, not run, timed out or crashed." }, "mismatches": { "type": "array", "items": { "$ref": "#/$defs/mismatch" } }, "notes": { "type": "array", "items": { "type": "string" }, "description": "What was seen and is not judged." }, "outcome": { "$ref": "#/$defs/outcome" }, "attempts": { "description": "With --repeat: the verdict of each attempt, in order.", "type": "array", "items": { "$ref": "#/$defs/verdict" } }, "replay": { "type": "string", "description": "The command that runs this fixture alone." }, "timings": { "$ref": "#/$defs/timings" } } }, "mismatch": { "title": "Mismatch", "description": "One thing that differs from the fixture.", "type": "object", "required": ["path", "line", "expected", "received"], "additionalProperties": false, "properties": { "path": { "type": "string", "description": "Where, such as `status`, `stream[2].value`, `trailers.x-total`." }, "line": { "type": "integer", "minimum": 1, "description": "The line of the fixture that expects it." }, "expected": { "type": "string", "description": "As text, shortened where long." }, "received": { "type": "string", "description": "As text, shortened where long." }, "hint": { "type": "string", "description": "What probably happened." } } }, "metadata": { "title": "ReceivedMetadata", "description": "Keys and values in wire order; `-bin` values in base64.", "type": "array", "items": { "type": "array", "items": { "type": "string" }, "minItems": 2, "maxItems": 2 } }, "outcome": { "title": "RecordedOutcome", "description": "What was observed on the wire. Never an opinion.", "type": "object", "required": ["status", "headers", "trailers", "trailersOnly", "messageCount", "messagesDigest", "messages", "violations"], "additionalProperties": false, "properties": { "status": { "title": "RecordedStatus", "type": "object", "required": ["code", "name", "message", "origin"], "additionalProperties": false, "properties": { "code": { "type": "integer" }, "name": { "type": "string" }, "message": { "type": "string" }, "origin": { "enum": ["server", "client", "transport"], "description": "Who made the status: the server's trailers, the client's own deadline or cancel or limit, or the connection." } } }, "headers": { "$ref": "#/$defs/metadata" }, "trailers": { "$ref": "#/$defs/metadata" }, "trailersOnly": { "type": "boolean", "description": "The reply was one header block: no initial metadata of its own." }, "messageCount": { "type": "integer", "minimum": 0 }, "messagesDigest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "Over the canonical texts of all messages; over the bytes of one larger than 64 KiB." }, "messages": { "type": "array", "items": {}, "description": "The first messages in canonical form, up to 16 KiB of text together." }, "violations": { "type": "array", "items": { "type": "string" }, "description": "Breaches of the gRPC protocol." } } }, "timings": { "title": "CallTimings", "description": "Milliseconds since the call began.", "type": "object", "required": ["durationMs"], "additionalProperties": false, "properties": { "headersMs": { "type": "number", "minimum": 0 }, "firstMessageMs": { "type": "number", "minimum": 0 }, "lastMessageMs": { "type": "number", "minimum": 0 }, "durationMs": { "type": "number", "minimum": 0 } } } } };
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate47.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -53853,24 +53708,28 @@ const GENERATOR_RULES = [generator_generator];
 
 
 
-function* entriesIn(metadata, pointer) {
-    for (const [key, value] of Object.entries(metadata ?? {})) {
+function entriesIn(metadata, pointer) {
+    if (metadata === undefined)
+        return [];
+    return Object.entries(metadata).map(([key, value]) => {
         const at = (0,json_document/* childPointer */.Y2)(pointer, key);
         const values = typeof value === "string"
             ? [{ text: value, pointer: at }]
             : value.map((text, index) => ({ text, pointer: (0,json_document/* childPointer */.Y2)(at, index) }));
-        yield { key, wireKey: key.toLowerCase(), values, pointer: at };
-    }
+        return { key, wireKey: key.toLowerCase(), values, pointer: at };
+    });
 }
-function* sentEntries({ spec }) {
-    yield* entriesIn(spec.request.metadata, "/request/metadata");
+function sentEntries({ spec }) {
+    return entriesIn(spec.request.metadata, "/request/metadata");
 }
-function* allEntries(fixture) {
-    yield* sentEntries(fixture);
-    const expected = fixture.spec.expected_response;
-    for (const block of ["headers", "trailers", "metadata"]) {
-        yield* entriesIn(expected[block], `/expected_response/${block}`);
-    }
+function allEntries(fixture) {
+    const { headers, trailers, metadata } = fixture.spec.expected_response;
+    return [
+        ...sentEntries(fixture),
+        ...entriesIn(headers, "/expected_response/headers"),
+        ...entriesIn(trailers, "/expected_response/trailers"),
+        ...entriesIn(metadata, "/expected_response/metadata"),
+    ];
 }
 const metadataKey = {
     id: "metadata-key",
@@ -54006,9 +53865,9 @@ function fieldsIn(declarations) {
 
 const identifier = {
     id: "identifier",
-    *check({ fixture }) {
+    *check({ protobuf }) {
         // What does not match the pattern at all is found with the shape; this name does and is none all the same.
-        for (const { kind, name, pointer } of (0,names/* namesIn */.wX)(fixture.spec.protobuf)) {
+        for (const { kind, name, pointer } of (0,names/* namesIn */.wX)(protobuf)) {
             if (kind === "package" ? name.split(".").includes("__proto__") : name === "__proto__") {
                 yield {
                     pointer,
@@ -54038,8 +53897,7 @@ const jsonNameClash = {
 };
 const nameDuplicate = {
     id: "name-duplicate",
-    *check({ fixture, declarations }) {
-        const { protobuf } = fixture.spec;
+    *check({ protobuf, declarations }) {
         // Messages, enums, enum values and services of a scope share their names, as in C++ (descriptor.proto, EnumDescriptorProto).
         const scopes = new ScopedNames();
         for (const { kind, fullName, pointer, spec } of declarations) {
@@ -54152,14 +54010,14 @@ var types = __nccwpck_require__(8399);
 
 const typeUnknown = {
     id: "type-unknown",
-    *check({ fixture, declarations }) {
-        const types = new TypeNames(fixture.spec.protobuf, declarations);
+    *check({ protobuf, declarations }) {
+        const types = new TypeNames(protobuf, declarations);
         for (const { declaration, field, pointer } of fieldsIn(declarations)) {
             const problem = types.fieldProblem(field.type, declaration.fullName);
             if (problem !== undefined)
                 yield { pointer: `${pointer}/type`, message: problem };
         }
-        for (const [index, service] of fixture.spec.protobuf.services.entries()) {
+        for (const [index, service] of protobuf.services.entries()) {
             for (const [methodIndex, method] of service.methods.entries()) {
                 const pointer = `/protobuf/services/${index}/methods/${methodIndex}`;
                 for (const key of ["input_type", "output_type"]) {
@@ -54492,12 +54350,13 @@ const ambiguousCall = {
             if (callers.length < 2)
                 continue;
             const first = new Map();
+            const texts = new CanonicalTexts();
             for (const file of callers) {
-                const call = callText(file);
+                const call = texts.of(callOf(file));
                 const before = first.get(call);
                 if (before === undefined)
                     first.set(call, file);
-                else if (expectedText(file) !== expectedText(before)) {
+                else if (texts.of(expectedOf(file)) !== texts.of(expectedOf(before))) {
                     const message = `${(0,wording/* quote */.hD)(before.file)} sends the same request and expects another reply: a server that does not know x-fixture-id cannot satisfy both`;
                     yield { file, pointer: "/request", at: "key", message };
                 }
@@ -54519,15 +54378,28 @@ function byMethod(fixtures) {
     return methods;
 }
 /** What a server gets to see of a call. */
-function callText({ document, spec }) {
+function callOf({ document, spec }) {
     const { metadata, stream_note: _note, ...messages } = part(document.value, "request");
     const sent = Object.entries((0,json_document/* isObject */.Gv)(metadata) ? metadata : {}).filter(([key]) => !rpc_metadata/* TRANSPORT_KEYS */.VP.has(key.toLowerCase()));
-    return (0,protobuf_codec/* canonicalText */.A4)([messages, Object.fromEntries(sent), spec.handler.timeout_ms ?? null]);
+    return [messages, Object.fromEntries(sent), spec.handler.timeout_ms ?? null];
 }
 /** What is compared of a reply: prose for the reader is not. */
-function expectedText({ document }) {
+function expectedOf({ document }) {
     const { note: _note, details: _details, stream_pattern: _pattern, protobuf: _hints, message, ...compared } = part(document.value, "expected_response");
-    return (0,protobuf_codec/* canonicalText */.A4)([compared, (0,json_document/* isObject */.Gv)(message) ? message : null]);
+    return [compared, (0,json_document/* isObject */.Gv)(message) ? message : null];
+}
+/** Canonical texts of values, made once for values written alike: many fixtures of a method differ little. */
+class CanonicalTexts {
+    #texts = new Map();
+    of(value) {
+        const written = JSON.stringify(value);
+        const known = this.#texts.get(written);
+        if (known !== undefined)
+            return known;
+        const text = (0,protobuf_codec/* canonicalText */.A4)(value);
+        this.#texts.set(written, text);
+        return text;
+    }
 }
 function part(value, key) {
     const found = (0,json_document/* isObject */.Gv)(value) ? value[key] : undefined;
@@ -54548,9 +54420,8 @@ const SUITE_RULES = [duplicateNumber, duplicateName, ambiguousCall];
 
 
 const FILE_RULES = [...DOCUMENT_RULES, ...NAMING_RULES];
+const SCHEMA_RULES = [...NAME_RULES, ...PROTOBUF_RULES];
 const FIXTURE_RULES = [
-    ...NAME_RULES,
-    ...PROTOBUF_RULES,
     ...CALL_RULES,
     ...VALUE_RULES,
     ...GENERATOR_RULES,
@@ -54652,9 +54523,12 @@ function checkFile(findings, file) {
 }
 function checkFixture(findings, fixture) {
     const context = (0,rules_context/* fixtureContext */.RI)(fixture);
+    for (const rule of SCHEMA_RULES) {
+        findings.addAll(rule.id, fixture, () => context.schema.problemsOf(rule, MAX_FINDINGS + 1));
+    }
     for (const rule of FIXTURE_RULES)
         findings.addAll(rule.id, fixture, () => rule.check(context));
-    const { compiled } = context;
+    const { compiled } = context.schema;
     // A schema that cannot be built must not pass in silence, but a rule that knows why has said it better.
     if (!compiled.ok && !findings.hasError(fixture, "/protobuf")) {
         findings.add("schema", fixture, { pointer: "/protobuf", at: "key", message: compiled.reason });
@@ -54944,7 +54818,7 @@ function groupLines({ bindings, result }, frame) {
 function verdictLines(who, result, { colors, prose, show }) {
     const reason = reasonOf(result);
     const place = result.mismatches.length === 0 ? `  ${colors.dim(show(`${result.file}:${result.line}`, 300))}` : "";
-    const line = `    ${who}  ${colors.red(verdicts_VERDICTS[result.verdict].label)}${place}`;
+    const line = `    ${who}  ${colors.red(VERDICTS[result.verdict].label)}${place}`;
     return reason === "" ? [line] : [line, ...prose("      ", reason)];
 }
 function mismatchLines({ path, line, expected, received, hint }, file, frame) {
@@ -55027,7 +54901,7 @@ const VERBOSE = {
 /** frameOf makes the frame of a report. */
 function frameOf({ color, width, verbose = false }) {
     const limits = verbose ? VERBOSE : BRIEF;
-    const show = (text, limit) => escapeTerminal(shorten_shorten(text, verbose ? Math.max(limit, limits.value) : limit));
+    const show = (text, limit) => escapeTerminal(shorten(text, verbose ? Math.max(limit, limits.value) : limit));
     return {
         colors: picocolors.createColors(color),
         limits,
@@ -55094,7 +54968,7 @@ function remarkLines(report, verdict, frame) {
     const lines = items.map(({ bindings, reason, ids }) => {
         const shown = firstOf(ids, frame.limits.remarks);
         const which = shown.items.map((id) => frame.show(id, 120)).join(", ") + (shown.rest === 0 ? "" : ` and ${shown.rest} more`);
-        return `  ${frame.colors.yellow(verdicts_VERDICTS[verdict].mark)} ${frame.show(listOf(bindings, 5), 200)}: ${which}: ${frame.show(reason, 300)}`;
+        return `  ${frame.colors.yellow(VERDICTS[verdict].mark)} ${frame.show(listOf(bindings, 5), 200)}: ${which}: ${frame.show(reason, 300)}`;
     });
     return rest === 0 ? lines : [...lines, `  and ${rest} more`];
 }
@@ -55129,15 +55003,15 @@ function renderFindings(findings, { color }) {
 function finishedLine({ binding, server, fixtures, run }) {
     const counts = countVerdicts(fixtures.map(({ verdict }) => verdict));
     const { failure } = server;
-    const trouble = failure === undefined ? "" : `: the server ${whatServerDid(failure)}: ${shorten_shorten(failure.message, 300)}`;
-    const text = `${shorten_shorten(binding, 80)}: ${countsText(counts)} in ${durationText(run.durationMs)}${trouble}`;
-    const red = VERDICT_ORDER.some((verdict) => verdicts_VERDICTS[verdict].red && counts[verdict] > 0);
+    const trouble = failure === undefined ? "" : `: the server ${whatServerDid(failure)}: ${shorten(failure.message, 300)}`;
+    const text = `${shorten(binding, 80)}: ${countsText(counts)} in ${durationText(run.durationMs)}${trouble}`;
+    const red = VERDICT_ORDER.some((verdict) => isRed(verdict) && counts[verdict] > 0);
     return { red: red || isServerFault(failure), text: escapeTerminal(text) };
 }
 /** failingLine says which fixture failed on which binding, where it stands and what is wrong first. */
 function failingLine(binding, result) {
     const line = result.mismatches[0]?.line ?? result.line;
-    const text = `${shorten_shorten(binding, 80)} ${shorten_shorten(result.id, 120)}: ${shorten_shorten(headlineOf(result, 60), 400)} (${result.file}:${line})`;
+    const text = `${shorten(binding, 80)} ${shorten(result.id, 120)}: ${shorten(headlineOf(result, 60), 400)} (${result.file}:${line})`;
     return { red: true, text: escapeTerminal(text) };
 }
 
@@ -55248,7 +55122,7 @@ function terminalProgress({ write, colors, columns, now }) {
     };
 }
 function startedNow(name, total, startedAt) {
-    return { name: escapeTerminal(shorten_shorten(name, 80)), total, startedAt, ready: false, done: 0, failed: 0 };
+    return { name: escapeTerminal(shorten(name, 80)), total, startedAt, ready: false, done: 0, failed: 0 };
 }
 function liveLines(running, room, colors, now) {
     const lines = running.slice(0, LIVE_LINES).map((binding) => liveLine(binding, room, colors, now));
@@ -55334,14 +55208,14 @@ async function checkHealth(channel, service, timeoutMs) {
         maxMessageBytes: MAX_REPLY_BYTES,
         onMessage: (reply) => replies.push(reply),
     });
-    const where = `the health service at ${(0,rpc_address/* formatAddress */.M0)(channel.address)}`;
+    const answer = status.code === rpc_status/* STATUS */.XQ.OK
+        ? servingStatus(replies[0] ?? new Uint8Array())
+        : `${(0,rpc_status/* statusLabel */.Rh)(status.code)}: ${status.message}`;
+    const where = (0,rpc_address/* formatAddress */.M0)(channel.address);
     if (status.code === rpc_status/* STATUS */.XQ.UNIMPLEMENTED)
-        throw new Error(`${(0,rpc_address/* formatAddress */.M0)(channel.address)} has no health service (grpc.health.v1.Health)`);
-    if (status.code !== rpc_status/* STATUS */.XQ.OK)
-        throw new Error(`${where} answers ${(0,rpc_status/* statusLabel */.Rh)(status.code)}: ${status.message}`);
-    const serving = servingStatus(replies[0] ?? new Uint8Array());
-    if (serving !== "SERVING")
-        throw new Error(`${where} answers ${serving}`);
+        throw new Error(`${where} has no health service (grpc.health.v1.Health)`);
+    if (answer !== "SERVING")
+        throw new Error(`the health service at ${where} answers ${answer}`);
 }
 /** The `status` field (number 1) of a HealthCheckResponse. */
 function servingStatus(reply) {
@@ -62930,8 +62804,10 @@ async function prepare(spec, environment, inUse) {
     const pattern = spec.ready.kind === "log" ? readyPattern(spec.ready.pattern) : undefined;
     const texts = [...spec.command, ...Object.values(spec.env)];
     const usesSocket = usesPlaceholder(texts, "socket");
-    const temporaryFolder = environment.baseEnv.TMPDIR ?? "/tmp";
-    const endpoint = await reserveEndpoint(inUse.ports, usesSocket ? { temporaryFolder } : undefined);
+    const temporaryFolder = environment.baseEnv.TMPDIR || "/tmp";
+    const endpoint = await reserveEndpoint(inUse.ports, usesSocket ? { temporaryFolder } : undefined).catch((error) => {
+        throw new ServerStartError({ stage: "spawn", message: `no port or socket for the server: ${error.message}` });
+    });
     const candidates = watchForAddress({
         given: endpoint.address,
         mayChoose: !usesSocket && !usesPlaceholder(texts, "port"),
@@ -63326,9 +63202,9 @@ function checkWords(words) {
     return { ok: true, argv: words };
 }
 /** Sticky: it is asked about one place at a time. */
-const UNQUOTED = /&&|\|\||[|&;`<]|>>?|\$[\w{(]+|\\[\s"'$\\&|;<>()]|~(?=\/|\s|$)|\n/y;
+const UNQUOTED = /&&|\|\||[|&;`<]|>>?|\$\w+|\$\{\w*\}?|\$\(|\\[\s"'$\\&|;<>()]|~(?=\/|\s|$)|\n/y;
 /** Inside double quotes a shell goes on replacing variables and commands. */
-const DOUBLE_QUOTED = /`|\$[A-Za-z_{(]+|\\["$`]/y;
+const DOUBLE_QUOTED = /`|\$[A-Za-z_]\w*|\$\{\w*\}?|\$\(|\\["$`]/y;
 function shellSyntaxAt(text, index, quote) {
     if (quote === "'")
         return undefined;
@@ -63341,13 +63217,13 @@ function shellSyntaxAt(text, index, quote) {
     return found;
 }
 function withoutShell(syntax) {
-    const shown = syntax.includes("\n") ? "a line break" : `\`${syntax}\``;
+    const shown = syntax.includes("\n") ? "a line break" : syntax === "`" ? "a backtick" : `\`${syntax}\``;
     return (`commands run without a shell: ${shown} would not do what it does there. ` +
         `Put it in single quotes if it is meant as it stands, else use a script or ["bash", "-c", "…"]`);
 }
 
 ;// CONCATENATED MODULE: ./build/config/duration.js
-/** Durations as people write them: `10s`, `500ms`, `1.5m`, or a number of milliseconds. */
+/** Durations as people write them: `10s`, `500ms`, `1.5m`. A bare number is refused: half of its readers would take it for seconds. */
 const MILLISECONDS = { ms: 1, s: 1000, m: 60_000 };
 /** The longest duration there is: one hour. */
 const MAX_DURATION_MS = 3_600_000;
@@ -63357,8 +63233,6 @@ function parseDuration(value) {
     return ms >= 1 && ms <= MAX_DURATION_MS ? ms : undefined;
 }
 function millisecondsOf(value) {
-    if (typeof value === "number")
-        return value;
     if (typeof value !== "string")
         return Number.NaN;
     const [, amount, unit] = /^(\d{1,9}(?:\.\d{1,9})?)(ms|s|m)$/.exec(value) ?? [];
@@ -63501,7 +63375,7 @@ function complaint_valueAt(root, path) {
 
 
 const TEXT = "text";
-const DURATION = "a duration such as 10s, 500ms or 2m, up to 1 hour, or a number of milliseconds";
+const DURATION = "a duration such as 10s, 500ms or 2m, up to 1 hour";
 const settings_READY = ["grpc", "health", "tcp"];
 /** The settings, from the outside in. The published schema says the same to editors; a test holds the two together. */
 const SETTINGS = [
@@ -64507,65 +64381,155 @@ function* namesInEnums(enums, pointer) {
 
 /***/ }),
 
-/***/ 12:
+/***/ 3421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Er: () => (/* binding */ fullServiceName),
-/* harmony export */   RI: () => (/* binding */ fixtureContext),
-/* harmony export */   ZD: () => (/* binding */ valueTypes)
-/* harmony export */ });
-/* harmony import */ var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4526);
-/* harmony import */ var _protobuf_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8858);
-/* harmony import */ var _protobuf_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8399);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1163);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5699);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4139);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  RI: () => (/* binding */ fixtureContext),
+  Er: () => (/* binding */ fullServiceName),
+  ZD: () => (/* binding */ valueTypes)
+});
+
+// EXTERNAL MODULE: ./build/json/document.js
+var json_document = __nccwpck_require__(4526);
+// EXTERNAL MODULE: ./build/protobuf/schema.js + 5 modules
+var schema = __nccwpck_require__(8858);
+// EXTERNAL MODULE: ./build/fixtures/values.js + 1 modules
+var fixtures_values = __nccwpck_require__(5699);
+// EXTERNAL MODULE: ./build/protobuf/types.js
+var types = __nccwpck_require__(8399);
+// EXTERNAL MODULE: ./build/fixtures/names.js
+var names = __nccwpck_require__(1163);
+// EXTERNAL MODULE: ./build/fixtures/rules/wording.js
+var wording = __nccwpck_require__(4139);
+;// CONCATENATED MODULE: ./build/fixtures/rules/schema-context.js
 
 
 
 
+/** Schemas seen lately, by their JSON: the fixtures of a suite often share one. Bounded, as suites are not. */
+const contexts = new Map();
+const MAX_CONTEXTS = 256;
+const MAX_KEY_LENGTH = 64 * 1024;
+/** schemaContext gives a schema's context: the same one for schemas that are alike. */
+function schemaContext(protobuf) {
+    const key = JSON.stringify(protobuf);
+    const known = contexts.get(key);
+    if (known !== undefined)
+        return known;
+    const context = new LazySchemaContext(protobuf);
+    if (key.length > MAX_KEY_LENGTH)
+        return context;
+    const oldest = contexts.keys().next();
+    if (contexts.size >= MAX_CONTEXTS && oldest.done !== true)
+        contexts.delete(oldest.value);
+    contexts.set(key, context);
+    return context;
+}
+class LazySchemaContext {
+    protobuf;
+    #problems = new Map();
+    #declarations;
+    #compiled;
+    constructor(protobuf) {
+        this.protobuf = protobuf;
+    }
+    get declarations() {
+        this.#declarations ??= (0,types/* declarationsOf */.RK)(this.protobuf);
+        return this.#declarations;
+    }
+    get compiled() {
+        this.#compiled ??= compile(this.protobuf, this.declarations);
+        return this.#compiled;
+    }
+    problemsOf(rule, limit) {
+        const known = this.#problems.get(rule);
+        if (known !== undefined)
+            return known;
+        const problems = [];
+        for (const problem of rule.check(this)) {
+            problems.push(problem);
+            if (problems.length >= limit)
+                break;
+        }
+        this.#problems.set(rule, problems);
+        return problems;
+    }
+}
+function compile(protobuf, declarations) {
+    for (const { name, kind } of (0,names/* namesIn */.wX)(protobuf)) {
+        if (kind === "package" ? !(0,names/* isPackage */.dn)(name) : !(0,names/* isIdentifier */._5)(name)) {
+            return { ok: false, reason: `${(0,wording/* quote */.hD)(name)} is no identifier` };
+        }
+    }
+    try {
+        return { ok: true, schema: (0,schema/* compileSchema */.Fc)(protobuf), required: requiredFields(declarations) };
+    }
+    catch (error) {
+        return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+    }
+}
+function requiredFields(declarations) {
+    const required = new Map();
+    for (const declaration of declarations) {
+        if (declaration.kind !== "message")
+            continue;
+        const names = declaration.spec.fields
+            .filter((field) => field.label === "required" && field.oneof === undefined)
+            .map((field) => field.name);
+        if (names.length > 0)
+            required.set(declaration.fullName, names);
+    }
+    return required;
+}
+
+;// CONCATENATED MODULE: ./build/fixtures/rules/context.js
 
 
-const contexts = new WeakMap();
+
+
+const context_contexts = new WeakMap();
 /** fixtureContext gives a fixture's context: the same one each time. */
 function fixtureContext(fixture) {
-    const known = contexts.get(fixture);
+    const known = context_contexts.get(fixture);
     if (known !== undefined)
         return known;
     const context = new LazyContext(fixture);
-    contexts.set(fixture, context);
+    context_contexts.set(fixture, context);
     return context;
+}
+/** valueTypes is what values are checked with; undefined where the schema is not sound or lacks the method. */
+function valueTypes({ method, schema: { compiled } }) {
+    return method === undefined || !compiled.ok ? undefined : { registry: method.registry, required: compiled.required };
+}
+/** fullServiceName is the name a service has in `handler.service`: with its package. */
+function fullServiceName(protobuf, service) {
+    return protobuf.package === "" ? service.name : `${protobuf.package}.${service.name}`;
 }
 class LazyContext {
     fixture;
+    schema;
     service;
     methodSpec;
     kind;
-    #declarations;
-    #compiled;
     #method;
     #requestProblems;
     #responseProblems;
     constructor(fixture) {
-        this.fixture = fixture;
         const { handler, protobuf } = fixture.spec;
+        this.fixture = fixture;
+        this.schema = schemaContext(protobuf);
         this.service = protobuf.services.find((service) => fullServiceName(protobuf, service) === handler.service);
         this.methodSpec = this.service?.methods.find((method) => method.name === handler.method);
-        this.kind = this.methodSpec === undefined ? undefined : (0,_protobuf_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .rpcKind */ .ql)(this.methodSpec);
-    }
-    get declarations() {
-        this.#declarations ??= (0,_protobuf_types_js__WEBPACK_IMPORTED_MODULE_2__/* .declarationsOf */ .RK)(this.fixture.spec.protobuf);
-        return this.#declarations;
-    }
-    get compiled() {
-        this.#compiled ??= compiledSchema(this.fixture.spec.protobuf);
-        return this.#compiled;
+        this.kind = this.methodSpec === undefined ? undefined : (0,schema/* rpcKind */.ql)(this.methodSpec);
     }
     get method() {
-        const { service, method } = this.fixture.spec.handler;
-        if (this.methodSpec !== undefined && this.compiled.ok)
-            this.#method ??= this.compiled.schema.method(service, method);
+        if (this.#method === undefined && this.methodSpec !== undefined && this.schema.compiled.ok) {
+            const { service, method } = this.fixture.spec.handler;
+            this.#method = this.schema.compiled.schema.method(service, method);
+        }
         return this.#method;
     }
     get requestProblems() {
@@ -64580,16 +64544,8 @@ class LazyContext {
         const types = valueTypes(this);
         if (type === undefined || types === undefined)
             return [];
-        return values.flatMap(({ value, pointer }) => (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .checkMessage */ .g)(value, type, pointer, types));
+        return values.flatMap(({ value, pointer }) => (0,fixtures_values/* checkMessage */.g)(value, type, pointer, types));
     }
-}
-/** valueTypes is what values are checked with; undefined where the schema is not sound. */
-function valueTypes({ method, compiled }) {
-    return method === undefined || !compiled.ok ? undefined : { registry: method.registry, required: compiled.required };
-}
-/** fullServiceName is the name a service has in `handler.service`: with its package. */
-function fullServiceName(protobuf, service) {
-    return protobuf.package === "" ? service.name : `${protobuf.package}.${service.name}`;
 }
 function requestValues({ spec: { request } }) {
     return [...messageAt(request.message, "/request/message"), ...messagesAt(request.stream, "/request/stream")];
@@ -64604,53 +64560,10 @@ function responseValues({ spec: { expected_response: expected } }) {
     ];
 }
 function messageAt(value, pointer) {
-    return (0,_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? [{ value, pointer }] : [];
+    return (0,json_document/* isObject */.Gv)(value) ? [{ value, pointer }] : [];
 }
 function messagesAt(values, pointer) {
     return (values ?? []).flatMap((value, index) => messageAt(value, `${pointer}/${index}`));
-}
-/** Schemas compiled lately, by their JSON: fixtures of one suite often share one. Bounded, as suites are not. */
-const compiledSchemas = new Map();
-const MAX_SCHEMAS = 256;
-const MAX_KEY_LENGTH = 64 * 1024;
-function compiledSchema(protobuf) {
-    const key = JSON.stringify(protobuf);
-    const known = compiledSchemas.get(key);
-    if (known !== undefined)
-        return known;
-    const compiled = compile(protobuf);
-    if (key.length > MAX_KEY_LENGTH)
-        return compiled;
-    const oldest = compiledSchemas.keys().next();
-    if (compiledSchemas.size >= MAX_SCHEMAS && oldest.done !== true)
-        compiledSchemas.delete(oldest.value);
-    compiledSchemas.set(key, compiled);
-    return compiled;
-}
-function compile(protobuf) {
-    for (const { name, kind } of (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(protobuf)) {
-        if (kind === "package" ? !(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isPackage */ .dn)(name) : !(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(name))
-            return { ok: false, reason: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is no identifier` };
-    }
-    try {
-        return { ok: true, schema: (0,_protobuf_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSchema */ .Fc)(protobuf), required: requiredFields(protobuf) };
-    }
-    catch (error) {
-        return { ok: false, reason: error instanceof Error ? error.message : String(error) };
-    }
-}
-function requiredFields(protobuf) {
-    const required = new Map();
-    for (const declaration of (0,_protobuf_types_js__WEBPACK_IMPORTED_MODULE_2__/* .declarationsOf */ .RK)(protobuf)) {
-        if (declaration.kind !== "message")
-            continue;
-        const names = declaration.spec.fields
-            .filter((field) => field.label === "required" && field.oneof === undefined)
-            .map((field) => field.name);
-        if (names.length > 0)
-            required.set(declaration.fullName, names);
-    }
-    return required;
 }
 
 
@@ -64733,8 +64646,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var descriptors = __nccwpck_require__(2567);
 // EXTERNAL MODULE: ./build/json/document.js
 var json_document = __nccwpck_require__(4526);
-// EXTERNAL MODULE: ./build/protobuf/codec.js + 9 modules
-var codec = __nccwpck_require__(1315);
+// EXTERNAL MODULE: ./build/protobuf/codec.js + 12 modules
+var codec = __nccwpck_require__(7014);
 // EXTERNAL MODULE: ./build/fixtures/rules/wording.js
 var wording = __nccwpck_require__(4139);
 // EXTERNAL MODULE: ./build/protobuf/types.js
@@ -65149,7 +65062,7 @@ class ParsedDocument {
         if (!/^-?\d+$/.test(text))
             return value;
         this.impreciseIntegers.push({ text, pointer: pointerOf(path), position: this.#lines.at(node.offset) });
-        return this.#options.impreciseIntegers === "text" ? text : value;
+        return this.#options.keepDigits?.(path) === true ? text : value;
     }
     #find(pointer) {
         let node = this.#root;
@@ -65239,12 +65152,19 @@ const SYNTAX_ERRORS = {
 function describeSyntaxError(error, text) {
     const code = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error);
     const described = SYNTAX_ERRORS[code] ?? code;
-    if (error.offset >= text.trimEnd().length)
+    if (/^[ \t\r\n]*$/.test(text.slice(error.offset)))
         return `the file ends too early: ${described}`;
-    if (code === "ValueExpected" && "]}".includes(text[error.offset] ?? "")) {
-        return "a value is expected (a `,` before the closing bracket is not JSON)";
+    if (/^[\]}]/.test(text.slice(error.offset, error.offset + 1)) && lastBefore(text, error.offset) === ",") {
+        return `${described} (a \`,\` before the closing bracket is not JSON)`;
     }
     return described;
+}
+/** The last character before `offset` that is no white space. */
+function lastBefore(text, offset) {
+    let at = offset - 1;
+    while (" \t\r\n".includes(text[at] ?? "x"))
+        at--;
+    return text[at];
 }
 
 
@@ -65264,7 +65184,7 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 1315:
+/***/ 7014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65275,8 +65195,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   A4: () => (/* binding */ canonicalText),
   gI: () => (/* binding */ messageCodec)
 });
-
-// UNUSED EXPORTS: fieldOf
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/descriptors.js
 var descriptors = __nccwpck_require__(2567);
@@ -68498,134 +68416,43 @@ function timestampToJson(val) {
 
 // EXTERNAL MODULE: ./build/json/document.js
 var json_document = __nccwpck_require__(4526);
-;// CONCATENATED MODULE: ./build/protobuf/codec.js
-/** Messages between their three forms: the value in a fixture, the bytes in a gRPC frame, and the canonical form. */
+;// CONCATENATED MODULE: ./build/json/write.js
+/** JSON values → text. */
 
-
-/** The two encodings of the messages inside gRPC frames (FIXTURES.md, section 2). */
-const ENCODINGS = ["protobuf", "json"];
-/** A value or payload that does not fit its message type. */
-class MessageError extends Error {
-    name = "MessageError";
-}
-/** messageCodec reads and writes messages of one type in one encoding. */
-function messageCodec(type, registry, encoding) {
-    const toMessage = (value) => {
-        const unknown = [];
-        const known = withoutUnknown(type, value, "", unknown);
-        return { message: guarded(type, () => fromJson(type, known, { registry })), unknown };
-    };
-    const canonicalOf = (message) => {
-        const json = guarded(type, () => toJson(type, message, { registry, alwaysEmitImplicit: true, useProtoFieldName: true }));
-        return shortenFloats(type, json);
-    };
-    /** Through the binary form, so that a float has its own width and a default is no value. */
-    const normalised = (json) => {
-        const { message, unknown } = toMessage(json);
-        const value = canonicalOf(guarded(type, () => (0,from_binary/* fromBinary */.Er)(type, toBinary(type, message))));
-        // With JSON payloads such a key travels and is compared; with protobuf payloads it cannot.
-        return { value, unknown: encoding === "json" ? unknown : [] };
-    };
-    const fromWire = (bytes) => {
-        const message = guarded(type, () => (0,from_binary/* fromBinary */.Er)(type, bytes));
-        return {
-            value: canonicalOf(message),
-            unknown: (message.$unknown ?? []).map((field) => ({ path: `#${field.no}` })),
-        };
-    };
-    return {
-        typeName: type.typeName,
-        encode: (value) => encoding === "json"
-            ? Buffer.from(JSON.stringify(value), "utf8")
-            : guarded(type, () => toBinary(type, toMessage(value).message)),
-        decode: (bytes) => (encoding === "json" ? normalised(parsePayload(bytes)) : fromWire(bytes)),
-        canonical: normalised,
-    };
-}
-/** canonicalText is a canonical value as text, alike for equal values: object keys sorted, −0 told apart from 0. */
-function canonicalText(value) {
+/** jsonText writes a value as JSON.stringify does, but −0 as `-0`: JSON can say it, and floats tell it from 0. */
+function jsonText(value) {
     if (Array.isArray(value))
-        return `[${value.map(canonicalText).join(",")}]`;
+        return `[${value.map(jsonText).join(",")}]`;
     if ((0,json_document/* isObject */.Gv)(value)) {
-        const members = Object.keys(value).sort();
-        return `{${members.map((key) => `${JSON.stringify(key)}:${canonicalText(value[key] ?? null)}`).join(",")}}`;
+        const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}:${jsonText(member)}`);
+        return `{${members.join(",")}}`;
     }
     return Object.is(value, -0) ? "-0" : JSON.stringify(value);
 }
-function guarded(type, action) {
-    try {
-        return action();
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new MessageError(`not a ${type.typeName}: ${reason}`);
-    }
-}
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-/** A JSON payload from a peer. Integers that a JSON number cannot hold are kept by their digits. */
-function parsePayload(bytes) {
-    let text;
-    try {
-        text = utf8.decode(bytes);
-    }
-    catch {
-        throw new MessageError("the JSON payload is not UTF-8");
-    }
-    const parsed = (0,json_document/* parseJson */.qF)(text, { impreciseIntegers: "text" });
-    if (!parsed.ok) {
-        const { line, column } = parsed.problem.position;
-        throw new MessageError(`the payload is not JSON: ${parsed.problem.message} (line ${line}, column ${column})`);
-    }
-    if (!(0,json_document/* isObject */.Gv)(parsed.document.value))
-        throw new MessageError("the JSON payload is not an object");
-    return parsed.document.value;
-}
-/** The value without the keys its type does not have; those are put aside. Unknown enum names stay and are errors. */
-function withoutUnknown(type, value, path, unknown) {
-    if (!(0,json_document/* isObject */.Gv)(value) || type.typeName.startsWith("google.protobuf."))
-        return value;
-    const known = {};
-    for (const [key, member] of Object.entries(value)) {
-        const field = fieldOf(type, key);
-        const at = path === "" ? key : `${path}.${key}`;
-        if (field === undefined)
-            unknown.push({ path: at, value: member });
-        else
-            known[key] = mapMessages(field, member, at, (inner, item, itemPath) => withoutUnknown(inner, item, itemPath, unknown));
-    }
-    return known;
-}
-/** Applies `visit` to each message value of a field: the one, the list's items or the map's values. */
-function mapMessages(field, value, path, visit) {
-    const type = field.message;
-    if (type === undefined || value === null)
-        return value;
-    if (field.fieldKind === "list" && Array.isArray(value)) {
-        return value.map((item, index) => visit(type, item, `${path}[${index}]`));
-    }
-    if (field.fieldKind === "map" && (0,json_document/* isObject */.Gv)(value)) {
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, visit(type, item, `${path}[${JSON.stringify(key)}]`)]));
-    }
-    return field.fieldKind === "message" ? visit(type, value, path) : value;
-}
-/** fieldOf finds a field by the name in the schema or by its JSON name, as proto3 JSON allows. */
-function fieldOf(type, key) {
-    return type.fields.find((field) => field.name === key || field.jsonName === key);
-}
-/** Writes float fields with the fewest digits that mean the same float: 0.1, and not 0.10000000149011612. */
+
+// EXTERNAL MODULE: ./build/protobuf/fields.js
+var fields = __nccwpck_require__(2141);
+;// CONCATENATED MODULE: ./build/protobuf/floats.js
+/** The canonical spelling of floats. */
+
+
+
+/** shortenFloats writes float fields with the fewest digits that mean the same float: 0.1, and not 0.10000000149011612. */
 function shortenFloats(type, value) {
+    if (type.typeName === "google.protobuf.FloatValue")
+        return shortestFloat(value);
     if (!holdsFloats(type) || !(0,json_document/* isObject */.Gv)(value))
         return value;
     const shortened = {};
     for (const [key, member] of Object.entries(value)) {
-        const field = fieldOf(type, key);
+        const field = (0,fields/* fieldOf */._F)(type, key);
         shortened[key] = field === undefined ? member : shortenField(field, member);
     }
     return shortened;
 }
 function shortenField(field, value) {
     if (field.message !== undefined)
-        return mapMessages(field, value, "", (type, item) => shortenFloats(type, item));
+        return (0,fields/* mapMessages */.LT)(field, value, "", (type, item) => shortenFloats(type, item));
     if (field.scalar !== descriptors/* ScalarType */.L.FLOAT)
         return value;
     if (Array.isArray(value))
@@ -68649,11 +68476,222 @@ function holdsFloats(type) {
     const cached = floatCache.get(type);
     if (cached !== undefined)
         return cached;
-    // A recursive type asks again while this runs; its other fields then decide.
-    floatCache.set(type, false);
-    const holds = type.fields.some((field) => field.scalar === descriptors/* ScalarType */.L.FLOAT || (field.message !== undefined && holdsFloats(field.message)));
+    const reached = new Set([type]);
+    // A set hands on what is added while it is walked: types may refer to each other in circles.
+    for (const { fields } of reached)
+        for (const { message } of fields)
+            if (message !== undefined)
+                reached.add(message);
+    const holds = [...reached].some(({ fields }) => fields.some((field) => field.scalar === descriptors/* ScalarType */.L.FLOAT));
     floatCache.set(type, holds);
     return holds;
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/unknown.js
+
+
+
+/** splitUnknown parts a JSON value from the keys its type does not have. Unknown names of enum values stay in it. */
+function splitUnknown(type, value) {
+    const unknown = [];
+    return { known: withoutUnknown(type, value, "", unknown), unknown };
+}
+function withoutUnknown(type, value, path, unknown) {
+    if (!(0,json_document/* isObject */.Gv)(value) || (0,fields/* isWellKnown */.MZ)(type))
+        return value;
+    const known = {};
+    for (const [key, member] of Object.entries(value)) {
+        const field = (0,fields/* fieldOf */._F)(type, key);
+        const at = join(path, (0,fields/* pathStep */.of)(key));
+        if (field === undefined)
+            unknown.push({ path: at, value: member });
+        else
+            known[key] = (0,fields/* mapMessages */.LT)(field, member, at, (inner, item, itemPath) => withoutUnknown(inner, item, itemPath, unknown));
+    }
+    return known;
+}
+/** unknownOnWire lists the fields that a decoded message carries and its type does not have, at any depth. */
+function unknownOnWire(type, message) {
+    const unknown = [];
+    collectUnknown(reflect(type, message), "", unknown);
+    return unknown;
+}
+function collectUnknown(message, path, unknown) {
+    for (const { no } of message.getUnknown() ?? [])
+        unknown.push({ path: join(path, `.#${no}`) });
+    for (const field of message.fields) {
+        if (field.message === undefined || (0,fields/* isWellKnown */.MZ)(field.message) || !message.isSet(field))
+            continue;
+        const at = join(path, (0,fields/* pathStep */.of)(field.name));
+        switch (field.fieldKind) {
+            case "message":
+                collectUnknown(message.get(field), at, unknown);
+                break;
+            case "list":
+                for (const [index, item] of message.get(field).entries()) {
+                    if ((0,guard/* isReflectMessage */.LT)(item))
+                        collectUnknown(item, `${at}[${index}]`, unknown);
+                }
+                break;
+            case "map":
+                for (const [key, item] of message.get(field)) {
+                    if ((0,guard/* isReflectMessage */.LT)(item))
+                        collectUnknown(item, `${at}[${JSON.stringify(String(key))}]`, unknown);
+                }
+                break;
+        }
+    }
+}
+/** Paths begin without a dot. */
+function join(path, step) {
+    return path === "" ? step.replace(/^\./, "") : `${path}${step}`;
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/codec.js
+/** Messages between their three forms: the value in a fixture, the bytes in a gRPC frame, and the canonical form. */
+
+
+
+
+
+
+/** The two encodings of the messages inside gRPC frames (FIXTURES.md, section 2). */
+const ENCODINGS = ["protobuf", "json"];
+/** A value or payload that does not fit its message type. */
+class MessageError extends Error {
+    name = "MessageError";
+}
+/** messageCodec reads and writes messages of one type in one encoding. */
+function messageCodec(type, registry, encoding) {
+    const toMessage = (value) => {
+        const { known, unknown } = splitUnknown(type, value);
+        return { message: guarded(type, () => fromJson(type, known, { registry })), unknown };
+    };
+    const canonicalOf = (message) => {
+        const json = guarded(type, () => toJson(type, message, { registry, alwaysEmitImplicit: true, useProtoFieldName: true }));
+        return shortenFloats(type, json);
+    };
+    /** Through the binary form, so that a float has its own width and a default is no value. */
+    const normalised = (json) => {
+        const { message, unknown } = toMessage(json);
+        const value = canonicalOf(guarded(type, () => (0,from_binary/* fromBinary */.Er)(type, toBinary(type, message))));
+        // With JSON payloads such a key travels and is compared; with protobuf payloads it cannot.
+        return { value, unknown: encoding === "json" ? unknown : [] };
+    };
+    const fromWire = (bytes) => {
+        const message = guarded(type, () => (0,from_binary/* fromBinary */.Er)(type, bytes));
+        return { value: canonicalOf(message), unknown: unknownOnWire(type, message) };
+    };
+    return {
+        typeName: type.typeName,
+        encode: (value) => encoding === "json"
+            ? Buffer.from(jsonText(value), "utf8")
+            : guarded(type, () => toBinary(type, toMessage(value).message)),
+        decode: (bytes) => (encoding === "json" ? normalised(parsePayload(type, bytes)) : fromWire(bytes)),
+        canonical: normalised,
+    };
+}
+/** canonicalText is a canonical value as text, alike for equal values: object keys sorted, −0 told apart from 0. */
+function canonicalText(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalText).join(",")}]`;
+    if ((0,json_document/* isObject */.Gv)(value)) {
+        const members = Object.keys(value).sort();
+        return `{${members.map((key) => `${JSON.stringify(key)}:${canonicalText(value[key] ?? null)}`).join(",")}}`;
+    }
+    return Object.is(value, -0) ? "-0" : JSON.stringify(value);
+}
+function guarded(type, action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new MessageError(`not a ${type.typeName}: ${reason}`);
+    }
+}
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+/** A JSON payload from a peer. 64-bit integers that a JSON number cannot hold are kept by their digits. */
+function parsePayload(type, bytes) {
+    let text;
+    try {
+        text = utf8.decode(bytes);
+    }
+    catch {
+        throw new MessageError("the JSON payload is not UTF-8");
+    }
+    const parsed = (0,json_document/* parseJson */.qF)(text, { keepDigits: (path) => (0,fields/* holds64Bits */.p5)(type, path) });
+    if (!parsed.ok) {
+        const { line, column } = parsed.problem.position;
+        throw new MessageError(`the payload is not JSON: ${parsed.problem.message} (line ${line}, column ${column})`);
+    }
+    if (!(0,json_document/* isObject */.Gv)(parsed.document.value))
+        throw new MessageError("the JSON payload is not an object");
+    return parsed.document.value;
+}
+
+
+/***/ }),
+
+/***/ 2141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LT: () => (/* binding */ mapMessages),
+/* harmony export */   MZ: () => (/* binding */ isWellKnown),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   of: () => (/* binding */ pathStep),
+/* harmony export */   p5: () => (/* binding */ holds64Bits)
+/* harmony export */ });
+/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2567);
+/* harmony import */ var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4526);
+/** Finding one's way in a JSON value by its message type. */
+
+
+/** fieldOf finds a field by the name in the schema or by its JSON name, as proto3 JSON allows. */
+function fieldOf(type, key) {
+    return type.fields.find((field) => field.name === key || field.jsonName === key);
+}
+/** The well-known types have JSON forms of their own, which are not walked by field. */
+function isWellKnown(type) {
+    return type.typeName.startsWith("google.protobuf.");
+}
+/** A key as a step of a path: `.name`, or `["odd key"]`. */
+function pathStep(key) {
+    return /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+}
+/** mapMessages applies `visit` to each message value of a field: the one, the list's items or the map's values. */
+function mapMessages(field, value, path, visit) {
+    const type = field.message;
+    if (type === undefined || value === null)
+        return value;
+    if (field.fieldKind === "list" && Array.isArray(value)) {
+        return value.map((item, index) => visit(type, item, `${path}[${index}]`));
+    }
+    if (field.fieldKind === "map" && (0,_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, visit(type, item, `${path}[${JSON.stringify(key)}]`)]));
+    }
+    return field.fieldKind === "message" ? visit(type, value, path) : value;
+}
+const SCALARS_OF_64_BITS = new Set([
+    _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.INT64,
+    _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.UINT64,
+    _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.SINT64,
+    _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.FIXED64,
+    _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.SFIXED64,
+]);
+/** What an Any holds is not looked into: of its numbers beyond 2^53 most are such integers. */
+const MESSAGES_OF_64_BITS = ["Int64Value", "UInt64Value", "Any"].map((name) => `google.protobuf.${name}`);
+/** holds64Bits tells whether the value at a path of a message is a 64-bit integer. */
+function holds64Bits(type, path) {
+    const [key, ...rest] = path;
+    const field = key === undefined ? undefined : fieldOf(type, String(key));
+    if (field === undefined)
+        return false;
+    const inner = field.fieldKind === "list" || field.fieldKind === "map" ? rest.slice(1) : rest;
+    if (field.message === undefined)
+        return SCALARS_OF_64_BITS.has(field.scalar);
+    return MESSAGES_OF_64_BITS.includes(field.message.typeName) || holds64Bits(field.message, inner);
 }
 
 
@@ -68956,6 +68994,7 @@ function describeFile(protobuf) {
     });
 }
 function describeMessage(spec, fullName, types) {
+    checkFields(spec, fullName);
     const oneofs = [...new Set(spec.fields.flatMap((field) => (field.oneof === undefined ? [] : [field.oneof])))];
     // A proto3 `optional` is a oneof of one member; these come after the real ones (descriptor.proto, proto3_optional).
     const optionals = spec.fields.filter((field) => field.label === "optional" && field.oneof === undefined && !isMap(field));
@@ -68993,7 +69032,28 @@ function describeMessage(spec, fullName, types) {
         enumType: (spec.enums ?? []).map(describeEnum),
     });
 }
+const MAX_FIELD_NUMBER = 2 ** 29 - 1;
+/** What the library takes and then makes broken messages of. */
+function checkFields({ fields }, message) {
+    const names = new Map();
+    for (const { name, number, label, oneof } of fields) {
+        const field = `the field \`${name}\` of ${message}`;
+        if (!Number.isInteger(number) || number < 1 || number > MAX_FIELD_NUMBER) {
+            throw new SchemaError(`${field} has the number ${number}, which is not from 1 to ${MAX_FIELD_NUMBER}`);
+        }
+        const before = names.get(number);
+        if (before !== undefined)
+            throw new SchemaError(`${field} has the number ${number}, as \`${before}\` has`);
+        names.set(number, name);
+        if (label === "repeated" && oneof !== undefined) {
+            throw new SchemaError(`${field} is repeated, and cannot be in the oneof \`${oneof}\``);
+        }
+    }
+}
 function describeMapEntry(field, map, scope, types) {
+    if (!(0,protobuf_types/* isMapKeyType */.Kc)(map.key)) {
+        throw new SchemaError(`the map \`${field.name}\` has keys of \`${map.key}\`, and not of integers, bool or string`);
+    }
     const camel = jsonName(field.name);
     return (0,create/* create */.v)(descriptor_pb/* DescriptorProtoSchema */.fn, {
         name: `${camel.charAt(0).toUpperCase()}${camel.slice(1)}Entry`,
@@ -69006,6 +69066,8 @@ function describeMapEntry(field, map, scope, types) {
 }
 function describeEnum(spec) {
     const numbers = spec.values.map((value) => value.number);
+    if (numbers.length === 0)
+        throw new SchemaError(`the enum \`${spec.name}\` has no values`);
     return (0,create/* create */.v)(descriptor_pb/* EnumDescriptorProtoSchema */.YK, {
         name: spec.name,
         value: spec.values.map(({ name, number }) => ({ name, number })),

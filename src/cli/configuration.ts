@@ -21,7 +21,7 @@ export async function configure(
 ): Promise<Configured> {
   const { cwd } = context;
   const file = options.config === undefined ? await findConfig(cwd) : resolve(cwd, options.config);
-  const config = file === undefined ? defaultConfig(cwd) : await loadConfig(file);
+  const config = file === undefined ? defaultConfig(cwd) : await loadConfig(relative(cwd, file));
   const chosen = choosePaths(paths, config, context);
   return {
     config,

@@ -47,9 +47,9 @@ function checkWords(words: readonly string[]): SplitCommand {
 }
 
 /** Sticky: it is asked about one place at a time. */
-const UNQUOTED = /&&|\|\||[|&;`<]|>>?|\$[\w{(]+|\\[\s"'$\\&|;<>()]|~(?=\/|\s|$)|\n/y;
+const UNQUOTED = /&&|\|\||[|&;`<]|>>?|\$\w+|\$\{\w*\}?|\$\(|\\[\s"'$\\&|;<>()]|~(?=\/|\s|$)|\n/y;
 /** Inside double quotes a shell goes on replacing variables and commands. */
-const DOUBLE_QUOTED = /`|\$[A-Za-z_{(]+|\\["$`]/y;
+const DOUBLE_QUOTED = /`|\$[A-Za-z_]\w*|\$\{\w*\}?|\$\(|\\["$`]/y;
 
 function shellSyntaxAt(text: string, index: number, quote: string | undefined): string | undefined {
   if (quote === "'") return undefined;
@@ -62,7 +62,7 @@ function shellSyntaxAt(text: string, index: number, quote: string | undefined): 
 }
 
 function withoutShell(syntax: string): string {
-  const shown = syntax.includes("\n") ? "a line break" : `\`${syntax}\``;
+  const shown = syntax.includes("\n") ? "a line break" : syntax === "`" ? "a backtick" : `\`${syntax}\``;
   return (
     `commands run without a shell: ${shown} would not do what it does there. ` +
     `Put it in single quotes if it is meant as it stands, else use a script or ["bash", "-c", "…"]`

@@ -1,4 +1,4 @@
-/** Durations as people write them: `10s`, `500ms`, `1.5m`, or a number of milliseconds. */
+/** Durations as people write them: `10s`, `500ms`, `1.5m`. A bare number is refused: half of its readers would take it for seconds. */
 
 const MILLISECONDS = { ms: 1, s: 1000, m: 60_000 } as const;
 
@@ -12,7 +12,6 @@ export function parseDuration(value: unknown): number | undefined {
 }
 
 function millisecondsOf(value: unknown): number {
-  if (typeof value === "number") return value;
   if (typeof value !== "string") return Number.NaN;
   const [, amount, unit] = /^(\d{1,9}(?:\.\d{1,9})?)(ms|s|m)$/.exec(value) ?? [];
   return unit === "ms" || unit === "s" || unit === "m" ? Number(amount) * MILLISECONDS[unit] : Number.NaN;

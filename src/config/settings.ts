@@ -20,7 +20,7 @@ export interface Setting {
 }
 
 const TEXT = "text";
-const DURATION = "a duration such as 10s, 500ms or 2m, up to 1 hour, or a number of milliseconds";
+const DURATION = "a duration such as 10s, 500ms or 2m, up to 1 hour";
 const READY = ["grpc", "health", "tcp"];
 
 /** The settings, from the outside in. The published schema says the same to editors; a test holds the two together. */

@@ -71,8 +71,9 @@ export function reasonOf(error: unknown): string {
 function parseJsonSource(text: string): Source {
   const result = parseJson(text);
   if (!result.ok) return { problems: [{ message: result.problem.message, ...result.problem.position }] };
-  if (countValues(result.document.value) > MAX_VALUES)
+  if (countValues(result.document.value) > MAX_VALUES) {
     return { problems: [{ message: TOO_MANY_VALUES, line: 1, column: 1 }] };
+  }
   const problems = result.document.duplicateKeys.map(({ key, position }) => ({
     message: `\`${key}\` is written twice in one object: remove one`,
     ...position,

@@ -6,8 +6,7 @@ import {
   isScalar,
   isSeq,
   LineCounter,
-  type Node,
-  type Pair,
+  type ParsedNode,
   parseDocument,
   type Scalar,
   type YAMLMap,
@@ -17,6 +16,7 @@ import { MAX_VALUES, type Source, type SourceProblem, TOO_MANY_VALUES } from "./
 
 /** Deeper nesting than this is refused: no configuration needs it. */
 const MAX_DEPTH = 50;
+const TOO_DEEP = `nested deeper than ${MAX_DEPTH} levels`;
 
 const STANDARD_TAGS: ReadonlySet<string> = new Set(
   ["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`),
@@ -41,7 +41,7 @@ export function parseYaml(text: string): Source {
   if (document.contents === null) return { problems: [{ message: "the file is empty", ...START }] };
   const reader = new YamlReader(lines);
   const value = reader.read(document.contents, "", 0);
-  if (reader.overflow !== undefined) return { problems: [{ message: TOO_MANY_VALUES, ...reader.overflow }] };
+  if (reader.excess !== undefined) return { problems: [reader.excess] };
   return {
     document: {
       value,
@@ -70,7 +70,7 @@ function describeSyntaxError(code: string, message: string): string {
     case "MULTIPLE_DOCS":
       return "a second document begins here: a configuration is one document, remove the `---`";
     case "RESOURCE_EXHAUSTION":
-      return `nested deeper than ${MAX_DEPTH} levels`;
+      return TOO_DEEP;
     case "TAB_AS_INDENT":
       return "not valid YAML: indent with spaces, not with tabs";
     default:
@@ -91,11 +91,11 @@ interface Place {
 /** Reads a document's nodes into plain data, and keeps where each value stands. */
 class YamlReader {
   readonly problems: SourceProblem[] = [];
-  /** Where there were too many values; what was read is not complete then. */
-  overflow: Position | undefined;
+  /** What there was too much of; what was read is not complete then. */
+  excess: SourceProblem | undefined;
   readonly #lines: LineCounter;
   readonly #places = new Map<string, Place>();
-  readonly #anchors = new Map<string, Node>();
+  readonly #anchors = new Map<string, ParsedNode>();
   #aliasDepth = 0;
   #values = 0;
 
@@ -110,13 +110,10 @@ class YamlReader {
     return this.find(pointer.slice(0, pointer.lastIndexOf("/")));
   }
 
-  read(node: Node, pointer: string, depth: number): JsonValue {
-    if (++this.#values > MAX_VALUES) {
-      this.overflow ??= this.#at(node);
-      return null;
-    }
+  read(node: ParsedNode, pointer: string, depth: number): JsonValue {
+    if (++this.#values > MAX_VALUES) return this.#giveUp(node, TOO_MANY_VALUES);
+    if (depth > MAX_DEPTH) return this.#giveUp(node, TOO_DEEP);
     if (!this.#places.has(pointer)) this.#places.set(pointer, { value: this.#at(node) });
-    if (depth > MAX_DEPTH) return this.#complain(node, `nested deeper than ${MAX_DEPTH} levels`);
     if (isAlias(node)) return this.#followAlias(node, node.source, pointer, depth);
     if (node.tag !== undefined && !STANDARD_TAGS.has(node.tag)) {
       this.#complain(node, `tags such as \`${node.tag}\` are not supported: remove it`);
@@ -127,10 +124,10 @@ class YamlReader {
     return value;
   }
 
-  #contents(node: Node, pointer: string, depth: number): JsonValue {
+  #contents(node: ParsedNode, pointer: string, depth: number): JsonValue {
     if (isMap(node)) return this.#members(node, pointer, depth);
     if (isSeq(node)) {
-      return node.items.map((item, index) => this.read(item as Node, childPointer(pointer, index), depth + 1));
+      return node.items.map((item, index) => this.read(item, childPointer(pointer, index), depth + 1));
     }
     const value = isScalar(node) ? node.value : undefined;
     if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
@@ -139,10 +136,10 @@ class YamlReader {
     return this.#complain(node, "not a value that a configuration can hold");
   }
 
-  #members(map: YAMLMap, pointer: string, depth: number): JsonValue {
+  #members(map: YAMLMap.Parsed, pointer: string, depth: number): JsonValue {
     const members = new Map<string, JsonValue>();
-    const firsts = new Map<string, Node>();
-    for (const pair of map.items as Pair<Node, Node | null>[]) {
+    const firsts = new Map<string, ParsedNode>();
+    for (const pair of map.items) {
       const key = this.#keyOf(pair.key);
       if (key === undefined) continue;
       const first = firsts.get(key);
@@ -160,7 +157,7 @@ class YamlReader {
   }
 
   /** The text of a key as it is written: `1`, `true` and `~` are names here, not values. */
-  #keyOf(key: Node): string | undefined {
+  #keyOf(key: ParsedNode): string | undefined {
     if (!isScalar(key)) {
       this.#complain(key, "a key must be plain text");
       return undefined;
@@ -176,7 +173,7 @@ class YamlReader {
     return undefined;
   }
 
-  #followAlias(node: Node, name: string, pointer: string, depth: number): JsonValue {
+  #followAlias(node: ParsedNode, name: string, pointer: string, depth: number): JsonValue {
     const target = this.#anchors.get(name);
     if (target === undefined) return this.#complain(node, `\`*${name}\` names nothing: no \`&${name}\` ends above it`);
     this.#aliasDepth++;
@@ -186,12 +183,17 @@ class YamlReader {
   }
 
   /** Notes a problem, once: what an alias stands for has been looked at where it is written. */
-  #complain(node: Node, message: string): null {
+  #complain(node: ParsedNode, message: string): null {
     if (this.#aliasDepth === 0) this.problems.push({ message, ...this.#at(node) });
     return null;
   }
 
-  #at(node: Node): Position {
+  #giveUp(node: ParsedNode, message: string): null {
+    this.excess ??= { message, ...this.#at(node) };
+    return null;
+  }
+
+  #at(node: ParsedNode): Position {
     return positionAt(this.#lines, node.range?.[0] ?? 0);
   }
 }

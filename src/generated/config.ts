@@ -40,7 +40,7 @@ export interface ConfigSpec {
   /**
    * The deadline of a call whose fixture has no `timeout_ms`. Up to 1 hour.
    */
-  timeout?: string | number;
+  timeout?: string;
   /**
    * How many fixtures of a binding run at the same time.
    */
@@ -88,11 +88,11 @@ export interface Server1 {
   /**
    * How long it may take until the server is ready. Up to 1 hour.
    */
-  "start-timeout"?: string | number;
+  "start-timeout"?: string;
   /**
    * How long the server may take to end after SIGTERM, before it is killed. Up to 1 hour. With `command` only.
    */
-  "stop-timeout"?: string | number;
+  "stop-timeout"?: string;
   tls?: Tls;
 }
 /**

@@ -216,11 +216,11 @@ export interface RecordedOutcome {
   trailersOnly: boolean;
   messageCount: number;
   /**
-   * Over the canonical texts of all messages.
+   * Over the canonical texts of all messages; over the bytes of one larger than 64 KiB.
    */
   messagesDigest: string;
   /**
-   * The first messages in canonical form, up to 64 KiB of text together.
+   * The first messages in canonical form, up to 16 KiB of text together.
    */
   messages: unknown[];
   /**

@@ -49,9 +49,15 @@ export type JsonResult =
 const MAX_DEPTH = 200;
 
 export interface ParseOptions {
-  /** What becomes of an integer beyond ±(2^53 − 1): the rounded number (default), or its digits as a string. */
-  readonly impreciseIntegers?: "number" | "text";
+  /**
+   * Asked of each integer beyond ±(2^53 − 1), by its path: is its value the digits, as a string? Otherwise, and by
+   * default, it is the rounded number.
+   */
+  readonly keepDigits?: (path: readonly PathSegment[]) => boolean;
 }
+
+/** A key or an index. */
+export type PathSegment = string | number;
 
 /** parseJson reads strict JSON (RFC 8259). The first problem ends it: what follows a syntax error is guesswork. */
 export function parseJson(text: string, options: ParseOptions = {}): JsonResult {
@@ -73,12 +79,12 @@ export function parseJson(text: string, options: ParseOptions = {}): JsonResult 
 }
 
 /** pointerOf joins path segments to a JSON pointer. */
-export function pointerOf(segments: readonly (string | number)[]): string {
+export function pointerOf(segments: readonly PathSegment[]): string {
   return segments.map((segment) => `/${escapeSegment(segment)}`).join("");
 }
 
 /** childPointer is the pointer of a member or item of the value at `pointer`. */
-export function childPointer(pointer: string, segment: string | number): string {
+export function childPointer(pointer: string, segment: PathSegment): string {
   return `${pointer}/${escapeSegment(segment)}`;
 }
 
@@ -86,7 +92,7 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function escapeSegment(segment: string | number): string {
+function escapeSegment(segment: PathSegment): string {
   return String(segment).replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
@@ -121,7 +127,7 @@ class ParsedDocument implements JsonDocument {
     return this.#lines.at((key ?? node).offset);
   }
 
-  #valueOf(node: Node, path: (string | number)[]): JsonValue {
+  #valueOf(node: Node, path: PathSegment[]): JsonValue {
     switch (node.type) {
       case "object":
         return this.#objectOf(node, path);
@@ -134,7 +140,7 @@ class ParsedDocument implements JsonDocument {
     }
   }
 
-  #objectOf(node: Node, path: (string | number)[]): JsonObject {
+  #objectOf(node: Node, path: PathSegment[]): JsonObject {
     const object: Record<string, JsonValue> = {};
     for (const property of node.children ?? []) {
       const [keyNode, valueNode] = property.children ?? [];
@@ -154,20 +160,20 @@ class ParsedDocument implements JsonDocument {
     return object;
   }
 
-  #within(node: Node, path: (string | number)[], segment: string | number): JsonValue {
+  #within(node: Node, path: PathSegment[], segment: PathSegment): JsonValue {
     path.push(segment);
     const value = this.#valueOf(node, path);
     path.pop();
     return value;
   }
 
-  #numberOf(node: Node, path: readonly (string | number)[]): number | string {
+  #numberOf(node: Node, path: readonly PathSegment[]): number | string {
     const value = node.value as number;
     if (Number.isSafeInteger(value)) return value;
     const text = this.#text.slice(node.offset, node.offset + node.length);
     if (!/^-?\d+$/.test(text)) return value;
     this.impreciseIntegers.push({ text, pointer: pointerOf(path), position: this.#lines.at(node.offset) });
-    return this.#options.impreciseIntegers === "text" ? text : value;
+    return this.#options.keepDigits?.(path) === true ? text : value;
   }
 
   #find(pointer: string): Node {
@@ -254,9 +260,16 @@ const SYNTAX_ERRORS: Readonly<Record<string, string>> = {
 function describeSyntaxError(error: ParseError, text: string): string {
   const code = printParseErrorCode(error.error);
   const described = SYNTAX_ERRORS[code] ?? code;
-  if (error.offset >= text.trimEnd().length) return `the file ends too early: ${described}`;
-  if (code === "ValueExpected" && "]}".includes(text[error.offset] ?? "")) {
-    return "a value is expected (a `,` before the closing bracket is not JSON)";
+  if (/^[ \t\r\n]*$/.test(text.slice(error.offset))) return `the file ends too early: ${described}`;
+  if (/^[\]}]/.test(text.slice(error.offset, error.offset + 1)) && lastBefore(text, error.offset) === ",") {
+    return `${described} (a \`,\` before the closing bracket is not JSON)`;
   }
   return described;
+}
+
+/** The last character before `offset` that is no white space. */
+function lastBefore(text: string, offset: number): string | undefined {
+  let at = offset - 1;
+  while (" \t\r\n".includes(text[at] ?? "x")) at--;
+  return text[at];
 }

@@ -43,7 +43,7 @@ export async function writeOutputs(
   await Promise.all([
     writeFile(paths.report, serializeReport(report)),
     writeFile(paths.junit, renderJunit(report)),
-    writeFile(paths.markdown, `${renderMarkdown(report)}\n`),
+    writeFile(paths.markdown, renderMarkdown(report)),
     ...results.map((result) => writeFile(join(paths.results, `${result.binding}.json`), serializeResult(result))),
   ]);
 }

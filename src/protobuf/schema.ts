@@ -26,7 +26,7 @@ import {
   FieldDescriptorProto_Type as Type,
 } from "@bufbuild/protobuf/wkt";
 import type { EnumSpec, FieldSpec, MessageSpec, MethodSpec, ProtobufSpec } from "../generated/fixture.ts";
-import { declarationsOf, isScalarName, parseMapType, resolveTypeName, SCALAR_TYPES } from "./types.ts";
+import { declarationsOf, isMapKeyType, isScalarName, parseMapType, resolveTypeName, SCALAR_TYPES } from "./types.ts";
 
 export type RpcKind = "unary" | "server_streaming" | "client_streaming" | "bidirectional_streaming";
 
@@ -147,6 +147,7 @@ function describeFile(protobuf: ProtobufSpec): FileDescriptorProto {
 }
 
 function describeMessage(spec: MessageSpec, fullName: string, types: TypeResolver): DescriptorProto {
+  checkFields(spec, fullName);
   const oneofs = [...new Set(spec.fields.flatMap((field) => (field.oneof === undefined ? [] : [field.oneof])))];
   // A proto3 `optional` is a oneof of one member; these come after the real ones (descriptor.proto, proto3_optional).
   const optionals = spec.fields.filter(
@@ -187,12 +188,34 @@ function describeMessage(spec: MessageSpec, fullName: string, types: TypeResolve
   });
 }
 
+const MAX_FIELD_NUMBER = 2 ** 29 - 1;
+
+/** What the library takes and then makes broken messages of. */
+function checkFields({ fields }: MessageSpec, message: string): void {
+  const names = new Map<number, string>();
+  for (const { name, number, label, oneof } of fields) {
+    const field = `the field \`${name}\` of ${message}`;
+    if (!Number.isInteger(number) || number < 1 || number > MAX_FIELD_NUMBER) {
+      throw new SchemaError(`${field} has the number ${number}, which is not from 1 to ${MAX_FIELD_NUMBER}`);
+    }
+    const before = names.get(number);
+    if (before !== undefined) throw new SchemaError(`${field} has the number ${number}, as \`${before}\` has`);
+    names.set(number, name);
+    if (label === "repeated" && oneof !== undefined) {
+      throw new SchemaError(`${field} is repeated, and cannot be in the oneof \`${oneof}\``);
+    }
+  }
+}
+
 function describeMapEntry(
   field: FieldSpec,
   map: { readonly key: string; readonly value: string },
   scope: string,
   types: TypeResolver,
 ): DescriptorProto {
+  if (!isMapKeyType(map.key)) {
+    throw new SchemaError(`the map \`${field.name}\` has keys of \`${map.key}\`, and not of integers, bool or string`);
+  }
   const camel = jsonName(field.name);
   return create(DescriptorProtoSchema, {
     name: `${camel.charAt(0).toUpperCase()}${camel.slice(1)}Entry`,
@@ -206,6 +229,7 @@ function describeMapEntry(
 
 function describeEnum(spec: EnumSpec): EnumDescriptorProto {
   const numbers = spec.values.map((value) => value.number);
+  if (numbers.length === 0) throw new SchemaError(`the enum \`${spec.name}\` has no values`);
   return create(EnumDescriptorProtoSchema, {
     name: spec.name,
     value: spec.values.map(({ name, number }) => ({ name, number })),

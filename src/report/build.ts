@@ -3,7 +3,8 @@ import type { Finding } from "../fixtures/model.ts";
 import type { Report, ReportedFixture } from "../generated/report.ts";
 import type { BindingResult } from "../generated/result.ts";
 import type { Encoding } from "../protobuf/codec.ts";
-import { countVerdicts, gateProblems } from "../suite/gate.ts";
+import { gateProblems } from "../suite/gate.ts";
+import { countVerdicts } from "../suite/verdicts.ts";
 
 export interface ReportInput {
   readonly tool: string;

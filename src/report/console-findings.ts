@@ -1,7 +1,7 @@
 /** What validation found, as text: a line for each finding that editors and terminals can jump from. */
 import type { ReportedFinding } from "../generated/report.ts";
+import { firstOf } from "../text/shorten.ts";
 import type { Frame } from "./console-frame.ts";
-import { firstOf } from "./shorten.ts";
 import { counted } from "./summary.ts";
 
 /** findingLines lists the errors, then the warnings, then says how many there are. Nothing for no findings. */

@@ -1,8 +1,8 @@
 /** What all parts of the console report share: colours, escaping, how long things may get. */
 import picocolors from "picocolors";
+import { shorten } from "../text/shorten.ts";
 import { columnsOf } from "./columns.ts";
 import { escapeTerminal } from "./escape.ts";
-import { shorten } from "./shorten.ts";
 
 export type Colors = ReturnType<typeof picocolors.createColors>;
 

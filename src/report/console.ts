@@ -1,11 +1,11 @@
 /** The report as text for a terminal or a CI log. The end is what one sees first: the verdict stands last. */
 import type { Report } from "../generated/report.ts";
+import { firstOf, listOf } from "../text/shorten.ts";
 import { bindingLines } from "./console-bindings.ts";
 import { failureBlocks, notRunLines, serverBlocks } from "./console-failures.ts";
 import { findingLines } from "./console-findings.ts";
 import { type Frame, frameOf } from "./console-frame.ts";
 import { remarksOf } from "./failures.ts";
-import { firstOf, listOf } from "./shorten.ts";
 import { counted, untoldProblems, verdictSentence } from "./summary.ts";
 import { VERDICTS } from "./verdicts.ts";
 

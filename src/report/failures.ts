@@ -1,7 +1,7 @@
 /** What went wrong, arranged for reading: by fixture, bindings that failed alike together, what never ran in bulk. */
 import type { FixtureResult, Report, ReportedFixture, Verdict } from "../generated/report.ts";
-import { countVerdicts } from "../suite/gate.ts";
-import { shortenPair } from "./shorten.ts";
+import { countVerdicts } from "../suite/verdicts.ts";
+import { shortenPair } from "../text/shorten.ts";
 import { countsText, isFailure, VERDICTS } from "./verdicts.ts";
 
 /** A fixture that failed on at least one binding. */

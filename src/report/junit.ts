@@ -4,9 +4,10 @@
  * begins with them as `file:line`, where readers of stack traces look.
  */
 import type { FixtureResult, GateProblem, Report, ReportedBinding, ServerFailure } from "../generated/report.ts";
+import { isRed } from "../suite/verdicts.ts";
+import { shorten, shortenPair } from "../text/shorten.ts";
 import { escapeXmlAttribute, escapeXmlText, withoutColours } from "./escape.ts";
 import { headlineOf, reasonOf } from "./failures.ts";
-import { shorten, shortenPair } from "./shorten.ts";
 import { isServerFault, otherProblems, verdictSentence, whatServerDid } from "./summary.ts";
 import { VERDICTS } from "./verdicts.ts";
 
@@ -77,7 +78,7 @@ function fixtureCase(binding: string, result: FixtureResult): TestCase {
     type: result.verdict,
     message: shorten(messageOf(result), MESSAGE),
     details: detailsOf(result),
-    output: result.replay === undefined || !VERDICTS[result.verdict].red ? [] : [`replay: ${result.replay}`],
+    output: result.replay === undefined || !isRed(result.verdict) ? [] : [`replay: ${result.replay}`],
   };
 }
 

@@ -7,11 +7,11 @@ import type {
   ReportedFixture,
   ServerFailure,
 } from "../generated/report.ts";
+import { firstOf, shorten, shortenPair } from "../text/shorten.ts";
 import type { Section } from "./budget.ts";
 import { codeCell, codeFence, codeSpan, escapeMarkdown, withoutColours } from "./escape.ts";
 import { type FailureGroup, type FixtureFailure, failuresOf, headlineOf, reasonOf, remarksOf } from "./failures.ts";
 import { lineLink, placeLink } from "./markdown-source.ts";
-import { firstOf, shorten, shortenPair } from "./shorten.ts";
 import { counted, isServerFault, whatServerDid } from "./summary.ts";
 import { VERDICTS } from "./verdicts.ts";
 

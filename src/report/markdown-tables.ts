@@ -1,13 +1,14 @@
 /** The tables of a report as Markdown: bindings, fixtures × bindings, findings. */
 import type { Counts, Report, ReportedFixture, Verdict } from "../generated/report.ts";
+import { isRed, VERDICT_ORDER } from "../suite/verdicts.ts";
+import { firstOf, shorten } from "../text/shorten.ts";
 import type { Section } from "./budget.ts";
 import { codeCell, escapeMarkdown } from "./escape.ts";
 import { type Remark, remarksOf } from "./failures.ts";
 import { boldNames, fold } from "./markdown-failures.ts";
 import { placeLink } from "./markdown-source.ts";
-import { firstOf, shorten } from "./shorten.ts";
 import { counted, durationText, isRedBinding } from "./summary.ts";
-import { isFailure, VERDICT_ORDER, VERDICTS } from "./verdicts.ts";
+import { isFailure, VERDICTS } from "./verdicts.ts";
 
 const FAILING_ROWS = 50;
 const ROWS_PER_FOLD = 500;
@@ -33,7 +34,7 @@ export function bindingTable(report: Report): Section[] {
 
 function countCells(counts: Counts, columns: readonly Verdict[]): string[] {
   return columns.map((verdict) =>
-    VERDICTS[verdict].red && counts[verdict] > 0 ? `**${counts[verdict]}**` : `${counts[verdict]}`,
+    isRed(verdict) && counts[verdict] > 0 ? `**${counts[verdict]}**` : `${counts[verdict]}`,
   );
 }
 

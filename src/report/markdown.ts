@@ -1,10 +1,10 @@
 /** The report as Markdown, for the job summary, a pull request's comment and `report.md`. */
 import type { Report } from "../generated/report.ts";
+import { firstOf, shorten } from "../text/shorten.ts";
 import { fitSections, type Section } from "./budget.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { failureSections, notRunSection, serverSections } from "./markdown-failures.ts";
 import { bindingTable, failureMatrix, findingTable, fullMatrix, remarkSections } from "./markdown-tables.ts";
-import { firstOf, shorten } from "./shorten.ts";
 import { counted, untoldProblems, verdictSentence } from "./summary.ts";
 
 export interface MarkdownOptions {

@@ -1,11 +1,11 @@
 /** The lines of progress that stay: a binding that is done, a fixture that failed. Plain text, safe for a terminal. */
 import type { BindingResult, FixtureResult } from "../generated/result.ts";
-import { countVerdicts } from "../suite/gate.ts";
+import { countVerdicts, isRed, VERDICT_ORDER } from "../suite/verdicts.ts";
+import { shorten } from "../text/shorten.ts";
 import { escapeTerminal } from "./escape.ts";
 import { headlineOf } from "./failures.ts";
-import { shorten } from "./shorten.ts";
 import { durationText, isServerFault, whatServerDid } from "./summary.ts";
-import { countsText, VERDICT_ORDER, VERDICTS } from "./verdicts.ts";
+import { countsText } from "./verdicts.ts";
 
 export interface ProgressLine {
   readonly red: boolean;
@@ -19,7 +19,7 @@ export function finishedLine({ binding, server, fixtures, run }: BindingResult):
   const trouble =
     failure === undefined ? "" : `: the server ${whatServerDid(failure)}: ${shorten(failure.message, 300)}`;
   const text = `${shorten(binding, 80)}: ${countsText(counts)} in ${durationText(run.durationMs)}${trouble}`;
-  const red = VERDICT_ORDER.some((verdict) => VERDICTS[verdict].red && counts[verdict] > 0);
+  const red = VERDICT_ORDER.some((verdict) => isRed(verdict) && counts[verdict] > 0);
   return { red: red || isServerFault(failure), text: escapeTerminal(text) };
 }
 

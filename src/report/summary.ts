@@ -1,7 +1,7 @@
 /** The verdict on a whole run in one sentence, and the small phrases that every report shares. */
 import type { GateProblem, Report, ReportedBinding, ServerFailure } from "../generated/report.ts";
+import { listOf, shorten } from "../text/shorten.ts";
 import { type FixtureFailure, failuresOf } from "./failures.ts";
-import { listOf, shorten } from "./shorten.ts";
 import { countsText } from "./verdicts.ts";
 
 /** So many failing fixtures are named in the sentence; of more it gives the number. */

@@ -1,5 +1,6 @@
-/** What each verdict is called, looks like and means for the gate. The one place that knows. */
+/** What each verdict is called and looks like. */
 import type { Counts, FixtureResult, Verdict } from "../generated/report.ts";
+import { isRed, VERDICT_ORDER } from "../suite/verdicts.ts";
 
 export interface VerdictFacts {
   /** In a sentence: "3 timed out". */
@@ -8,38 +9,23 @@ export interface VerdictFacts {
   readonly emoji: string;
   /** In a terminal. */
   readonly mark: string;
-  /** Bad news: a result like this is no pass and was not expected. */
-  readonly red: boolean;
 }
 
 export const VERDICTS: Readonly<Record<Verdict, VerdictFacts>> = {
-  passed: { label: "passed", emoji: "✅", mark: "✓", red: false },
-  failed: { label: "failed", emoji: "❌", mark: "✗", red: true },
-  crashed: { label: "crashed", emoji: "💥", mark: "✗", red: true },
-  timeout: { label: "timed out", emoji: "⏰", mark: "✗", red: true },
-  flaky: { label: "flaky", emoji: "🎲", mark: "✗", red: true },
-  "unexpected-pass": { label: "unexpectedly passed", emoji: "❗", mark: "✗", red: true },
-  "not-run": { label: "not run", emoji: "🚫", mark: "✗", red: true },
-  "known-failing": { label: "known failing", emoji: "🟡", mark: "○", red: false },
-  skipped: { label: "skipped", emoji: "➖", mark: "○", red: false },
+  passed: { label: "passed", emoji: "✅", mark: "✓" },
+  failed: { label: "failed", emoji: "❌", mark: "✗" },
+  crashed: { label: "crashed", emoji: "💥", mark: "✗" },
+  timeout: { label: "timed out", emoji: "⏰", mark: "✗" },
+  flaky: { label: "flaky", emoji: "🎲", mark: "✗" },
+  "unexpected-pass": { label: "unexpectedly passed", emoji: "❗", mark: "✗" },
+  "not-run": { label: "not run", emoji: "🚫", mark: "✗" },
+  "known-failing": { label: "known failing", emoji: "🟡", mark: "○" },
+  skipped: { label: "skipped", emoji: "➖", mark: "○" },
 };
-
-/** In the order in which they are shown. */
-export const VERDICT_ORDER: readonly Verdict[] = [
-  "passed",
-  "failed",
-  "crashed",
-  "timeout",
-  "flaky",
-  "unexpected-pass",
-  "not-run",
-  "known-failing",
-  "skipped",
-];
 
 /** isFailure says whether a result is to be shown as a failure of its own. What did not run is told in bulk instead. */
 export function isFailure(result: FixtureResult): boolean {
-  return VERDICTS[result.verdict].red && result.verdict !== "not-run";
+  return isRed(result.verdict) && result.verdict !== "not-run";
 }
 
 /** countsText says how many results have which verdict: "36 passed, 2 failed". */

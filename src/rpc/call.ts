@@ -24,6 +24,8 @@ export interface CallRequest {
 const DEFAULT_MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
 /** A peer's own text (grpc-message, an HTTP error's body) is kept up to this many characters. */
 const MAX_TEXT = 8 * 1024;
+/** Of an HTTP error's body, its beginning says what is wrong. */
+const MAX_BODY_TEXT = 200;
 /**
  * A server whose clock runs a little fast resets a call just before the client's own deadline fires; a client that gets
  * the reset within this time of the deadline reports the deadline, as grpc-core does.
@@ -172,7 +174,10 @@ class Call {
     try {
       this.#reader.push(chunk);
     } catch (error) {
-      if (!(error instanceof FrameError)) throw error;
+      if (!(error instanceof FrameError)) {
+        this.#settle("client", STATUS.INTERNAL, `a reply could not be taken: ${messageOf(error)}`);
+        return;
+      }
       if (error.status === STATUS.INTERNAL) this.#violations.push(error.message);
       this.#settle("client", error.status, error.message);
     }
@@ -230,7 +235,7 @@ class Call {
 
   #checkedCode(raw: string): number {
     if (!/^\d{1,9}$/.test(raw)) {
-      this.#violations.push(`grpc-status is \`${raw.slice(0, 40)}\`, and not a number`);
+      this.#violations.push(`grpc-status is \`${wholeWords(raw, 100)}\`, and not a number`);
       return STATUS.UNKNOWN;
     }
     const code = Number(raw);
@@ -256,7 +261,8 @@ class Call {
   }
 
   #settleFromHttp(): void {
-    const body = this.#body.trim() === "" ? "" : `: ${this.#body.trim().slice(0, 200)}`;
+    const text = wholeWords(this.#body.trim(), MAX_BODY_TEXT);
+    const body = text === "" ? "" : `: ${text}`;
     this.#settle(
       "server",
       STATUS[statusOfHttp(this.#httpStatus)],
@@ -289,22 +295,23 @@ class Call {
 }
 
 function requestHeaders(request: CallRequest): OutgoingHttpHeaders {
-  const headers: Record<string, string | string[]> = {
-    ":method": "POST",
-    ":path": request.path,
-    te: "trailers",
-    "content-type": "application/grpc",
-    "user-agent": "grpc-fixtures",
-    "grpc-accept-encoding": "identity,deflate,gzip",
-    "grpc-timeout": formatTimeout(request.deadlineMs),
-  };
+  // No plain object: a key may be called `constructor`.
+  const headers = new Map<string, string | string[]>([
+    [":method", "POST"],
+    [":path", request.path],
+    ["te", "trailers"],
+    ["content-type", "application/grpc"],
+    ["user-agent", "grpc-fixtures"],
+    ["grpc-accept-encoding", "identity,deflate,gzip"],
+    ["grpc-timeout", formatTimeout(request.deadlineMs)],
+  ]);
   for (const [key, value] of request.metadata) {
     // gRPC sends binary values without padding (PROTOCOL-HTTP2.md, "Binary-Header").
     const sent = isBinaryKey(key) ? Buffer.from(value, "base64").toString("base64").replace(/=+$/, "") : value;
-    const before = headers[key];
-    headers[key] = before === undefined ? sent : [...(Array.isArray(before) ? before : [before]), sent];
+    const before = headers.get(key);
+    headers.set(key, before === undefined ? sent : [...(Array.isArray(before) ? before : [before]), sent]);
   }
-  return headers;
+  return Object.fromEntries(headers);
 }
 
 /** formatTimeout writes a grpc-timeout: at most eight digits and a unit. Rounded up, so that the client's clock decides. */
@@ -345,6 +352,11 @@ function headerValue(entries: readonly MetadataEntry[], key: string): string | u
 /** Metadata as gRPC knows it: without HTTP/2's pseudo-headers and without `date`, which differs from run to run. */
 function visible(entries: readonly MetadataEntry[]): Metadata {
   return entries.filter(([key]) => !key.startsWith(":") && key !== "date");
+}
+
+/** Cuts between words: half a secret would not be recognised and masked any more. */
+function wholeWords(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, limit).replace(/\S+$/, "")}…`;
 }
 
 function messageOf(error: unknown): string {

@@ -42,36 +42,50 @@ const MAX_HEADER_PAIRS = 4096;
 
 /** openChannel makes a channel; nothing is connected until `connect` or the first call. */
 export function openChannel(address: Address, options: { readonly tls?: TlsOptions } = {}): Channel {
-  let session: ClientHttp2Session | undefined;
-  let lastError: Error | undefined;
+  // One takes new calls; one that the server has said GOAWAY on ends with the last of its calls.
+  const connections = new Set<Connection>();
+  let newest: Connection | undefined;
   let closed = false;
 
-  const open = (): ClientHttp2Session => {
-    if (session !== undefined && !session.closed && !session.destroyed) return session;
-    lastError = undefined;
-    const opened = connect(authorityOf(address, options.tls), sessionOptions(address, options.tls));
-    opened.on("error", (error) => {
-      lastError = error;
-    });
-    opened.once("connect", () => {
-      opened.setLocalWindowSize(CONNECTION_WINDOW_BYTES);
-    });
-    session = opened;
+  const open = (): Connection => {
+    if (newest !== undefined && !newest.session.closed && !newest.session.destroyed) return newest;
+    const session = connect(authorityOf(address, options.tls), sessionOptions(address, options.tls));
+    const opened: Connection = { session };
+    session
+      .on("error", (error) => {
+        opened.error = error;
+      })
+      .once("connect", () => {
+        session.setLocalWindowSize(CONNECTION_WINDOW_BYTES);
+      })
+      .once("close", () => connections.delete(opened));
+    connections.add(opened);
+    newest = opened;
     return opened;
   };
 
   return {
     address,
-    connect: (timeoutMs) => settingsOf(open(), address, timeoutMs),
+    connect(timeoutMs) {
+      if (closed) return Promise.reject(new ConnectError("the channel is closed"));
+      return settingsOf(open().session, address, timeoutMs);
+    },
     call(request) {
       if (closed) return Promise.resolve(transportOutcome("the channel is closed"));
-      return observeCall(open(), request, () => describeLoss(address, lastError));
+      const connection = open();
+      return observeCall(connection.session, request, () => describeLoss(address, connection.error));
     },
     close() {
       closed = true;
-      session?.destroy();
+      for (const { session } of connections) session.destroy();
     },
   };
+}
+
+interface Connection {
+  readonly session: ClientHttp2Session;
+  /** The last error, which says why the connection ended. */
+  error?: Error;
 }
 
 function authorityOf(address: Address, tls: TlsOptions | undefined): string {

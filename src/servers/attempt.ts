@@ -59,12 +59,13 @@ async function checkHealth(channel: Channel, service: string, timeoutMs: number)
     maxMessageBytes: MAX_REPLY_BYTES,
     onMessage: (reply) => replies.push(reply),
   });
-  const where = `the health service at ${formatAddress(channel.address)}`;
-  if (status.code === STATUS.UNIMPLEMENTED)
-    throw new Error(`${formatAddress(channel.address)} has no health service (grpc.health.v1.Health)`);
-  if (status.code !== STATUS.OK) throw new Error(`${where} answers ${statusLabel(status.code)}: ${status.message}`);
-  const serving = servingStatus(replies[0] ?? new Uint8Array());
-  if (serving !== "SERVING") throw new Error(`${where} answers ${serving}`);
+  const answer =
+    status.code === STATUS.OK
+      ? servingStatus(replies[0] ?? new Uint8Array())
+      : `${statusLabel(status.code)}: ${status.message}`;
+  const where = formatAddress(channel.address);
+  if (status.code === STATUS.UNIMPLEMENTED) throw new Error(`${where} has no health service (grpc.health.v1.Health)`);
+  if (answer !== "SERVING") throw new Error(`the health service at ${where} answers ${answer}`);
 }
 
 /** The `status` field (number 1) of a HealthCheckResponse. */

@@ -78,8 +78,12 @@ async function prepare(spec: CommandSpec, environment: StartEnvironment, inUse: 
   const pattern = spec.ready.kind === "log" ? readyPattern(spec.ready.pattern) : undefined;
   const texts = [...spec.command, ...Object.values(spec.env)];
   const usesSocket = usesPlaceholder(texts, "socket");
-  const temporaryFolder = environment.baseEnv.TMPDIR ?? "/tmp";
-  const endpoint = await reserveEndpoint(inUse.ports, usesSocket ? { temporaryFolder } : undefined);
+  const temporaryFolder = environment.baseEnv.TMPDIR || "/tmp";
+  const endpoint = await reserveEndpoint(inUse.ports, usesSocket ? { temporaryFolder } : undefined).catch(
+    (error: Error) => {
+      throw new ServerStartError({ stage: "spawn", message: `no port or socket for the server: ${error.message}` });
+    },
+  );
   const candidates = watchForAddress({
     given: endpoint.address,
     mayChoose: !usesSocket && !usesPlaceholder(texts, "port"),

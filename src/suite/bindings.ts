@@ -3,9 +3,9 @@ import type { BindingResult, FixtureResult, ServerFailure } from "../generated/r
 import { formatAddress } from "../rpc/address.ts";
 import { openChannel } from "../rpc/channel.ts";
 import { describeExit, type RunningServer, ServerStartError } from "../servers/model.ts";
+import type { Mask } from "../text/mask.ts";
 import type { RunEvent } from "./events.ts";
 import type { Plan } from "./plan.ts";
-import type { Mask } from "./record.ts";
 import { refusePlan, runPlan } from "./run.ts";
 
 /** A binding and how its server comes up. */

@@ -1,6 +1,7 @@
 /** How two canonical values differ, by path. */
 import { isObject, type JsonValue } from "../json/document.ts";
 import type { CanonicalMessage } from "../protobuf/codec.ts";
+import { pathStep } from "../protobuf/fields.ts";
 
 export interface Difference {
   /** Where, such as `.items[2].value`; empty at the root. */
@@ -17,7 +18,8 @@ export function compareMessages(expected: CanonicalMessage, received: CanonicalM
   // A key beyond the type is compared where the fixture names it; others are reported and not judged.
   for (const member of expected.unknown) {
     const twin = received.unknown.find((candidate) => candidate.path === member.path);
-    walk(member.value, twin?.value, `.${member.path}`, differences);
+    const path = member.path.startsWith("[") ? member.path : `.${member.path}`;
+    walk(member.value, twin?.value, path, differences);
   }
   return differences;
 }
@@ -29,7 +31,7 @@ function walk(expected: JsonValue | undefined, received: JsonValue | undefined, 
     }
   } else if (isObject(expected) && isObject(received)) {
     for (const key of new Set([...Object.keys(expected), ...Object.keys(received)])) {
-      walk(own(expected, key), own(received, key), `${path}${step(key)}`, out);
+      walk(own(expected, key), own(received, key), `${path}${pathStep(key)}`, out);
     }
   } else if (!Object.is(expected, received)) {
     out.push({ path, expected, received });
@@ -38,9 +40,4 @@ function walk(expected: JsonValue | undefined, received: JsonValue | undefined, 
 
 function own(object: { readonly [key: string]: JsonValue }, key: string): JsonValue | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-
-/** A key as a step of a path: `.name`, or `["odd key"]`. */
-function step(key: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
 }

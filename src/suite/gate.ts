@@ -1,19 +1,8 @@
 /** Is everything accounted for? Each reason why the run is red, in the order a reader should mend them. */
 import type { Finding } from "../fixtures/model.ts";
-import type { Counts, GateProblem } from "../generated/report.ts";
-import type { BindingResult, Verdict } from "../generated/result.ts";
-
-const VERDICTS: readonly Verdict[] = [
-  "passed",
-  "failed",
-  "known-failing",
-  "unexpected-pass",
-  "flaky",
-  "skipped",
-  "timeout",
-  "crashed",
-  "not-run",
-];
+import type { GateProblem } from "../generated/report.ts";
+import type { BindingResult } from "../generated/result.ts";
+import { countVerdicts, isRed, VERDICT_ORDER } from "./verdicts.ts";
 
 export interface GateInput {
   readonly findings: readonly Finding[];
@@ -23,29 +12,6 @@ export interface GateInput {
   readonly selected: number;
   readonly minimumFixtures?: number;
   readonly results: readonly BindingResult[];
-}
-
-/** countVerdicts counts results by verdict. */
-export function countVerdicts(verdicts: Iterable<Verdict>): Counts {
-  const counts: Record<string, number> = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0]));
-  let total = 0;
-  for (const verdict of verdicts) {
-    counts[verdict] = (counts[verdict] ?? 0) + 1;
-    total++;
-  }
-  const of = (verdict: Verdict): number => counts[verdict] ?? 0;
-  return {
-    total,
-    passed: of("passed"),
-    failed: of("failed"),
-    "known-failing": of("known-failing"),
-    "unexpected-pass": of("unexpected-pass"),
-    flaky: of("flaky"),
-    skipped: of("skipped"),
-    timeout: of("timeout"),
-    crashed: of("crashed"),
-    "not-run": of("not-run"),
-  };
 }
 
 /** gateProblems lists why the gate fails; empty means it passes. Nothing is green because nothing was counted. */
@@ -74,7 +40,8 @@ function suiteProblems(input: GateInput): GateProblem[] {
   if (input.fixtures > 0 && input.selected === 0) {
     return [{ kind: "no-fixtures", message: `the filters left none of the ${count(input.fixtures, "fixture")}` }];
   }
-  if (input.results.length === 0) return [{ kind: "no-bindings", message: "there is no binding to run against" }];
+  if (input.fixtures > 0 && input.results.length === 0)
+    return [{ kind: "no-bindings", message: "there is no binding to run against" }];
   return [];
 }
 
@@ -85,8 +52,8 @@ function bindingProblems({ binding, server, fixtures }: BindingResult): GateProb
     problems.push({ kind: "server", binding, message: server.failure.message });
   }
   const counts = countVerdicts(fixtures.map(({ verdict }) => verdict));
-  const bad: readonly Verdict[] = ["failed", "timeout", "crashed", "flaky", "unexpected-pass", "not-run"];
-  const named = bad.filter((verdict) => counts[verdict] > 0).map((verdict) => `${counts[verdict]} ${verdict}`);
+  const bad = VERDICT_ORDER.filter((verdict) => isRed(verdict) && counts[verdict] > 0);
+  const named = bad.map((verdict) => `${counts[verdict]} ${verdict}`);
   if (named.length > 0) problems.push({ kind: "verdict", binding, message: named.join(", ") });
   else if (counts.passed === 0 && counts["known-failing"] === 0 && fixtures.length > 0) {
     problems.push({ kind: "nothing-ran", binding, message: "every selected fixture was skipped" });

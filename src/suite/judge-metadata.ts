@@ -3,6 +3,7 @@ import type { MetadataSpec } from "../generated/fixture.ts";
 import { childPointer } from "../json/document.ts";
 import { isBinaryKey, type Metadata, normaliseBinary } from "../rpc/metadata.ts";
 import type { Outcome } from "../rpc/outcome.ts";
+import { isSecretKey, MASK } from "../text/mask.ts";
 import type { Expected, MismatchList } from "./mismatch.ts";
 
 /** judgeMetadata checks that every named key is there with its values; other keys are free. */
@@ -40,7 +41,11 @@ function judgeBlock(
     const other = block === "headers" ? "trailers" : "initial metadata";
     const hint = got.length === 0 && valuesOf(elsewhere, key).length > 0 ? `it came in the ${other}` : undefined;
     const pointer = childPointer(`/expected_response/${block}`, name);
-    found.add(`${block}.${key}`, pointer, wanted.join(", "), got.length === 0 ? "(absent)" : got.join(", "), hint);
+    const show = (values: readonly string[]): string => {
+      if (values.length === 0) return "(absent)";
+      return isSecretKey(key) ? MASK : values.join(", ");
+    };
+    found.add(`${block}.${key}`, pointer, show(wanted), show(got), hint);
   }
 }
 

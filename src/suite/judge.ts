@@ -3,6 +3,7 @@ import type { Mismatch } from "../generated/result.ts";
 import { canonicalText } from "../protobuf/codec.ts";
 import type { Outcome } from "../rpc/outcome.ts";
 import { STATUS, statusLabel } from "../rpc/status.ts";
+import type { Mask } from "../text/mask.ts";
 import { judgeMetadata } from "./judge-metadata.ts";
 import { judgeReplies } from "./judge-replies.ts";
 import { type Expected, MismatchList } from "./mismatch.ts";
@@ -16,9 +17,9 @@ export interface Judgement {
   readonly notes: readonly string[];
 }
 
-/** judge compares one observed call with its fixture. */
-export function judge(call: PlannedCall, outcome: Outcome, replies: CollectedReplies): Judgement {
-  const found = new MismatchList(call.fixture);
+/** judge compares one observed call with its fixture. Secrets in what it says are masked. */
+export function judge(call: PlannedCall, outcome: Outcome, replies: CollectedReplies, mask: Mask): Judgement {
+  const found = new MismatchList(call.fixture, mask);
   const expected = call.fixture.spec.expected_response;
   const notes = [...replies.unknown];
   judgeStatus(call, outcome, found, notes);
@@ -28,6 +29,7 @@ export function judge(call: PlannedCall, outcome: Outcome, replies: CollectedRep
     found.add("protocol", "/expected_response", "a reply that follows the gRPC protocol", violation);
   }
   const mismatches = found.list();
+  if (found.left > 0) notes.push(`${found.left} more mismatches are not listed`);
   if (mismatches.length === 0) return { verdict: "passed", mismatches, notes };
   return { verdict: timedOut(call, outcome) ? "timeout" : "failed", mismatches, notes };
 }

@@ -3,6 +3,8 @@ import type { Fixture, LoadedSpec } from "../fixtures/model.ts";
 import type { Mismatch } from "../generated/result.ts";
 import type { JsonValue } from "../json/document.ts";
 import { canonicalText } from "../protobuf/codec.ts";
+import type { Mask } from "../text/mask.ts";
+import { shortenPair } from "../text/shorten.ts";
 
 export type Expected = LoadedSpec["expected_response"];
 
@@ -11,11 +13,13 @@ const MAX_TEXT = 400;
 
 export class MismatchList {
   readonly #fixture: Fixture;
+  readonly #mask: Mask;
   readonly #list: Mismatch[] = [];
   #left = 0;
 
-  constructor(fixture: Fixture) {
+  constructor(fixture: Fixture, mask: Mask) {
     this.#fixture = fixture;
+    this.#mask = mask;
   }
 
   /** add notes that what the fixture says at `pointer` is not what was received. */
@@ -24,33 +28,31 @@ export class MismatchList {
       this.#left++;
       return;
     }
-    const line = this.#fixture.document.locate(pointer).line;
+    const { line } = this.#fixture.document.locate(pointer);
+    // Masked before it is cut: half a secret is not recognised any more.
+    const [shownExpected, shownReceived] = shortenPair(this.#mask(expected), this.#mask(received), MAX_TEXT);
     this.#list.push({
       path,
       line,
-      expected: shorten(expected),
-      received: shorten(received),
+      expected: shownExpected,
+      received: shownReceived,
       ...(hint === undefined ? {} : { hint }),
     });
   }
 
   list(): readonly Mismatch[] {
-    if (this.#left === 0) return this.#list;
-    const line = this.#fixture.document.locate("/expected_response").line;
-    return [...this.#list, { path: "…", line, expected: "", received: `and ${this.#left} more mismatches` }];
+    return this.#list;
+  }
+
+  /** How many mismatches were found beyond those listed. */
+  get left(): number {
+    return this.#left;
   }
 }
 
 /** describe writes a value as text; one that is absent as `(absent)`. */
 export function describe(value: JsonValue | undefined): string {
   return value === undefined ? "(absent)" : canonicalText(value);
-}
-
-/** shorten leaves out the middle of a long text, and says how much. */
-export function shorten(text: string, limit: number = MAX_TEXT): string {
-  if (text.length <= limit) return text;
-  const half = Math.floor(limit / 2);
-  return `${text.slice(0, half)}…(${text.length - 2 * half} characters left out)…${text.slice(-half)}`;
 }
 
 /** pointerOfPath turns a path of the comparison (`.items[2]["a b"]`) into the tail of a JSON pointer. */

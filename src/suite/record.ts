@@ -5,15 +5,14 @@ import { isObject, type JsonValue } from "../json/document.ts";
 import type { Metadata } from "../rpc/metadata.ts";
 import type { Outcome } from "../rpc/outcome.ts";
 import { statusLabel } from "../rpc/status.ts";
-import { isSecretKey } from "../text/mask.ts";
+import { isSecretKey, MASK, type Mask } from "../text/mask.ts";
 import type { CollectedReplies } from "./replies.ts";
-
-export type Mask = (text: string) => string;
 
 export interface ResultParts {
   readonly verdict: Verdict;
   readonly reason?: string;
   readonly kind?: NonNullable<FixtureResult["kind"]>;
+  /** Already masked. */
   readonly mismatches?: readonly Mismatch[];
   readonly notes?: readonly string[];
   readonly attempts?: readonly Verdict[];
@@ -34,19 +33,13 @@ export function fixtureResult(fixture: Fixture, parts: ResultParts, mask: Mask):
     ...(kind === undefined ? {} : { kind }),
     verdict,
     ...(reason === undefined ? {} : { reason: mask(reason) }),
-    mismatches: mismatches.map((mismatch) => maskMismatch(mismatch, mask)),
+    mismatches: [...mismatches],
     notes: notes.map(mask),
     ...(observed === undefined ? {} : { outcome: recordOutcome(observed.outcome, observed.replies, mask) }),
     ...(attempts === undefined ? {} : { attempts: [...attempts] }),
     ...(replay === undefined || verdict === "passed" || verdict === "skipped" ? {} : { replay }),
     timings: roundTimings(observed?.outcome.timings ?? { durationMs: 0 }),
   };
-}
-
-function maskMismatch(mismatch: Mismatch, mask: Mask): Mismatch {
-  const key = /^(?:headers|trailers|metadata)\.(.+)$/.exec(mismatch.path)?.[1];
-  const hide = key !== undefined && isSecretKey(key) ? (text: string) => (text === "(absent)" ? text : "***") : mask;
-  return { ...mismatch, expected: hide(mismatch.expected), received: hide(mismatch.received) };
 }
 
 function recordOutcome(outcome: Outcome, replies: CollectedReplies, mask: Mask): RecordedOutcome {
@@ -64,7 +57,7 @@ function recordOutcome(outcome: Outcome, replies: CollectedReplies, mask: Mask):
 }
 
 function maskMetadata(metadata: Metadata, mask: Mask): string[][] {
-  return metadata.map(([key, value]) => [key, isSecretKey(key) ? "***" : mask(value)]);
+  return metadata.map(([key, value]) => [key, isSecretKey(key) ? MASK : mask(value)]);
 }
 
 function maskValue(value: JsonValue, mask: Mask): JsonValue {

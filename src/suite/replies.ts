@@ -9,7 +9,7 @@ import { compareMessages, type Difference } from "./compare.ts";
 /** A larger message is compared and digested by its bytes; its canonical form is made only where they differ. */
 const LARGE_MESSAGE_BYTES = 64 * 1024;
 /** What the result file records of the messages, in characters of canonical text together. */
-const RECORDED_TEXT = 64 * 1024;
+const RECORDED_TEXT = 16 * 1024;
 /** What is kept to explain a difference: as many messages as can be aligned, in bytes together. */
 const KEPT_BYTES = 8 * 1024 * 1024;
 /** Differing messages that are kept one by one; beyond, they are counted. */
@@ -31,7 +31,7 @@ export interface CollectedReplies {
   readonly count: number;
   /** sha256 over the canonical texts; over the bytes of a message larger than 64 KiB. */
   readonly digest: string;
-  /** The first messages in canonical form, up to 64 KiB of text together. */
+  /** The first messages in canonical form, up to 16 KiB of text together. */
   readonly recorded: readonly JsonValue[];
   readonly unreadable: readonly UnreadableReply[];
   /** The first replies that differ from the expectation at their position, and how many do. */

@@ -1,9 +1,10 @@
 /** Runs a plan against one server: bounded concurrency, results in fixture order, nothing lost when the server dies. */
-import type { FixtureResult } from "../generated/result.ts";
+import type { FixtureResult, Verdict } from "../generated/result.ts";
 import type { Channel } from "../rpc/channel.ts";
+import type { Mask } from "../text/mask.ts";
 import { type Attempt, attempt } from "./attempt.ts";
 import type { Plan, PlanEntry, PlannedCall } from "./plan.ts";
-import { fixtureResult, type Mask, type ResultParts } from "./record.ts";
+import { fixtureResult, type ResultParts } from "./record.ts";
 
 /** The server under test, as far as running needs it. */
 export interface Target {
@@ -75,32 +76,39 @@ async function runCall(
   watch: ServerWatch,
   options: RunOptions,
 ): Promise<ResultParts> {
-  const attempts: Attempt[] = [];
+  const verdicts: Verdict[] = [];
+  // Of many attempts one is kept: the first that did not pass, else the first.
+  let shown: Attempt | undefined;
   for (let i = 0; i < options.repeat; i++) {
-    const made = await attempt(call, channel);
+    const made = await attempt(call, channel, options.mask);
     if (made.outcome.status.origin === "transport") {
       const stopped = options.stopReason();
       if (stopped !== undefined) return { verdict: "not-run", reason: stopped };
       if (await watch.check()) return crashed(made);
     }
-    attempts.push(made);
+    verdicts.push(made.judgement.verdict);
+    if (shown === undefined || (shown.judgement.verdict === "passed" && made.judgement.verdict !== "passed"))
+      shown = made;
   }
-  const shown = attempts.find((made) => made.judgement.verdict !== "passed") ?? attempts[0];
   if (shown === undefined) return { verdict: "not-run", reason: "no attempt was made" };
-  const verdicts = attempts.map((made) => made.judgement.verdict);
-  const mixed = new Set(verdicts).size > 1;
-  const { verdict, mismatches, notes } = shown.judgement;
+  const { mismatches, notes } = shown.judgement;
   return {
-    verdict: mixed ? "flaky" : verdict,
-    ...(mixed
-      ? { reason: `passed ${verdicts.filter((v) => v === "passed").length} of ${verdicts.length} attempts` }
-      : {}),
-    ...(verdict === "timeout" && !mixed ? { reason: `no status within the deadline of ${call.deadlineMs} ms` } : {}),
+    ...verdictOver(verdicts, call),
     mismatches,
     notes,
     observed: shown,
     ...(options.repeat > 1 ? { attempts: verdicts } : {}),
   };
+}
+
+function verdictOver(verdicts: readonly Verdict[], call: PlannedCall): Pick<ResultParts, "verdict" | "reason"> {
+  const [verdict = "not-run"] = verdicts;
+  if (verdicts.some((other) => other !== verdict)) {
+    const passes = verdicts.filter((other) => other === "passed").length;
+    return { verdict: "flaky", reason: `passed ${passes} of ${verdicts.length} attempts` };
+  }
+  if (verdict === "timeout") return { verdict, reason: `no status within the deadline of ${call.deadlineMs} ms` };
+  return { verdict };
 }
 
 function crashed(made: Attempt): ResultParts {

@@ -1,6 +1,10 @@
 /** Secrets out of texts: what is written to reports, logs and comments passes through a mask. */
 
-const MASK = "***";
+/** Replaces every secret in a text. */
+export type Mask = (text: string) => string;
+
+/** What stands in a secret's place. */
+export const MASK = "***";
 
 /** Shorter secrets are left alone: masking every `dev` or `1234` would shred the text and hide nothing. */
 const MIN_LENGTH = 6;
@@ -17,7 +21,7 @@ export function isSecretKey(key: string): boolean {
  * createMask gives the function that replaces every secret in a text by `***`. A secret of several lines is masked line
  * by line, as that is how it comes back in logs, and of `Bearer abc…` also the `abc…` alone.
  */
-export function createMask(secrets: Iterable<string>): (text: string) => string {
+export function createMask(secrets: Iterable<string>): Mask {
   const parts = [...new Set([...secrets].flatMap(partsOf))].sort((a, b) => b.length - a.length);
   if (parts.length === 0) return (text) => text;
   return (text) => cover(text, placesOf(parts, text));

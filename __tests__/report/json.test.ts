@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { serializeReport, serializeResult } from "../../src/report/json.ts";
+import * as samples from "./samples.ts";
+
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+}
+
+function schema(name: string): Schema {
+  return JSON.parse(readFileSync(new URL(`../../schema/${name}.schema.json`, import.meta.url), "utf8"));
+}
+
+/** keysOf lists the members that a schema's objects have, in its order, by the path to them. */
+function keysOf(value: unknown, path = ""): [path: string, keys: string[]][] {
+  if (Array.isArray(value)) return keysOf(value[0], path);
+  if (typeof value !== "object" || value === null) return [];
+  const members = Object.entries(value);
+  return [[path, members.map(([key]) => key)], ...members.flatMap(([key, member]) => keysOf(member, `${path}/${key}`))];
+}
+
+/** reversed copies a value with the keys of every object in the opposite order. */
+function reversed<T>(value: T): T;
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => reversed(item));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, member]) => [key, reversed(member)]),
+  );
+}
+
+const full = samples.sampleResult(samples.SUITE.slice(0, 1), {
+  name: "ruby",
+  server: { kind: "command", failure: { stage: "run", message: "m", hint: "h", log: ["l"] } },
+  otherwise: {
+    verdict: "flaky",
+    reason: "r",
+    attempts: ["passed", "failed"],
+    mismatches: [samples.mismatch("status", 3, "OK", "UNKNOWN", "h")],
+    notes: ["n"],
+    outcome: {
+      status: { code: 2, name: "UNKNOWN", message: "", origin: "server" },
+      headers: [["b", "1"]],
+      trailers: [["a", "2"]],
+      trailersOnly: false,
+      messageCount: 1,
+      messagesDigest: `sha256:${"0".repeat(64)}`,
+      messages: [{ z: 1, a: { y: 2, b: 3 } }],
+      violations: [],
+    },
+    timings: { headersMs: 1, firstMessageMs: 2, lastMessageMs: 3, durationMs: 4 },
+  },
+});
+
+describe("the order of keys", () => {
+  test("is the result schema's", () => {
+    const root = schema("result");
+    const written = new Map(keysOf(JSON.parse(serializeResult(reversed(full)))));
+    expect(written.get("")).toEqual(propertiesOf(root));
+    expect(written.get("/suite")).toEqual(propertiesOf(root.properties?.suite));
+    expect(written.get("/server")).toEqual(propertiesOf(root.$defs?.server));
+    expect(written.get("/run")).toEqual(propertiesOf(root.properties?.run));
+    expect(written.get("/fixtures")).toEqual(propertiesOf(root.$defs?.fixtureResult));
+    expect(written.get("/fixtures/mismatches")).toEqual(propertiesOf(root.$defs?.mismatch));
+    expect(written.get("/fixtures/outcome")).toEqual(propertiesOf(root.$defs?.outcome));
+    expect(written.get("/fixtures/timings")).toEqual(propertiesOf(root.$defs?.timings));
+  });
+
+  test("is the report schema's", () => {
+    const root = schema("report");
+    const written = new Map(keysOf(JSON.parse(serializeReport(reversed(samples.hostile)))));
+    expect(written.get("")).toEqual(propertiesOf(root));
+    expect(written.get("/counts")).toEqual(propertiesOf(root.$defs?.counts));
+    for (const list of ["problems", "findings", "bindings", "fixtures"]) {
+      expect([list, written.get(`/${list}`)]).toEqual([list, propertiesOf(root.properties?.[list]?.items)]);
+    }
+  });
+});
+
+function propertiesOf(node: Schema | undefined): string[] {
+  return Object.keys(node?.properties ?? {});
+}
+
+/** faultsOf validates a text against a published schema. */
+function faultsOf(name: "result" | "report", text: string): unknown {
+  const ajv = new Ajv2020({ allErrors: true });
+  ajv.addSchema(schema("result"));
+  if (name === "report") ajv.addSchema(schema("report"));
+  const validate = ajv.getSchema(`https://github.com/spikard/grpc-fixtures-action/schema/${name}.schema.json`);
+  return validate?.(JSON.parse(text)) === true ? [] : validate?.errors;
+}
+
+test.each(Object.entries(samples.SAMPLES))("the report %s is valid against its schema", (_, report) => {
+  expect(faultsOf("report", serializeReport(report))).toEqual([]);
+});
+
+test("a result is valid against its schema, and one with a wrong verdict is not", () => {
+  const text = serializeResult(full);
+  expect(faultsOf("result", text)).toEqual([]);
+  expect(faultsOf("result", text.replace('"verdict": "flaky"', '"verdict": "fine"'))).not.toEqual([]);
+});
+
+test("nothing is lost, and messages keep their own order", () => {
+  expect(JSON.parse(serializeResult(full))).toEqual(full);
+  expect(JSON.parse(serializeReport(samples.failing))).toEqual(samples.failing);
+  expect(serializeResult(full)).toContain('"z": 1,');
+});
+
+test("the text is the same however the objects were built", () => {
+  const { messages = [] } = full.fixtures[0]?.outcome ?? {};
+  expect(messages).toHaveLength(1);
+  expect(serializeReport(reversed(samples.failing))).toBe(serializeReport(samples.failing));
+});
+
+test("two spaces, a newline at the end, and texts of any kind", () => {
+  const text = serializeReport(samples.hostile);
+  expect(text).toMatch(/^\{\n {2}"format": "grpc-fixtures-report",\n/);
+  expect(text.endsWith("}\n")).toBe(true);
+  expect(JSON.parse(text)).toEqual(samples.hostile);
+});

@@ -1,0 +1,22 @@
+/** The options that commands share: how they are read, and what is wrong with a bad one. */
+import { type Command } from "commander";
+import type { Severity } from "../fixtures/model.ts";
+import { type RuleId } from "../fixtures/rules/ids.ts";
+import { type Encoding } from "../protobuf/codec.ts";
+import { type Shard } from "../suite/select.ts";
+export type RuleChoices = Readonly<Partial<Record<RuleId, Severity | "off">>>;
+export type Format = "console" | "json";
+export interface SuiteOptions {
+    readonly config?: string;
+    readonly encoding?: Encoding;
+    readonly rule?: RuleChoices;
+    readonly format: Format;
+    readonly color?: boolean;
+}
+/** addSuiteOptions gives a command the options on which fixtures are read, and how. */
+export declare function addSuiteOptions(command: Command): Command;
+/** collect gathers a repeatable option, whose values may also be joined by commas. */
+export declare function collect(value: string, before?: readonly string[]): readonly string[];
+export declare function positiveInteger(maximum: number): (value: string) => number;
+export declare function duration(value: string): number;
+export declare function shard(value: string): Shard;

@@ -1,0 +1,18 @@
+import type { Shard } from "../suite/select.ts";
+import { type CommandContext, type ExitCode } from "./context.ts";
+import type { SuiteOptions } from "./options.ts";
+export interface RunOptions extends SuiteOptions {
+    readonly binding?: readonly string[];
+    readonly filter?: readonly string[];
+    readonly tag?: readonly string[];
+    readonly category?: readonly string[];
+    readonly address?: string;
+    readonly timeout?: number;
+    readonly repeat: number;
+    readonly concurrency?: number;
+    readonly failFast?: boolean;
+    readonly shard?: Shard;
+    readonly output?: string;
+    readonly verbose?: boolean;
+}
+export declare function runCommand(paths: readonly string[], options: RunOptions, context: CommandContext): Promise<ExitCode>;

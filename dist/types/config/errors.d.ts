@@ -1,0 +1,14 @@
+/** What is wrong with a configuration, for the person who wrote it. */
+import type { Position } from "../json/document.ts";
+export interface ConfigProblem extends Position {
+    readonly file: string;
+    readonly message: string;
+}
+/** A configuration that cannot be used. Its message lists the problems, one a line, as `file:line:column: message`. */
+export declare class ConfigError extends Error {
+    readonly name = "ConfigError";
+    readonly problems: readonly ConfigProblem[];
+    constructor(problems: readonly ConfigProblem[]);
+}
+/** fileProblem is a problem of a file as a whole. */
+export declare function fileProblem(file: string, message: string): ConfigProblem;

@@ -1,0 +1,42 @@
+/** What a configuration is once it has been read: complete, with defaults, absolute paths and milliseconds. */
+import type { RuleId } from "../fixtures/rules/ids.ts";
+import type { Encoding } from "../protobuf/codec.ts";
+import type { AttachedSpec, CommandSpec } from "../servers/model.ts";
+export interface Config {
+    /** The file it was read from, as it was named. Absent where there is none. */
+    readonly file?: string;
+    /** The absolute folder that paths in it are relative to. */
+    readonly folder: string;
+    /** Absolute folders, files and globs, with forward slashes. Empty where none are configured. */
+    readonly fixtures: readonly string[];
+    readonly encoding: Encoding;
+    /** For fixtures without a timeout of their own. */
+    readonly timeoutMs: number;
+    /** Of fixtures of one binding. */
+    readonly concurrency: number;
+    /** What differs from the rules' own severities. */
+    readonly rules: RuleSettings;
+    readonly minimumFixtures?: number;
+    /** In the order of the file. */
+    readonly bindings: readonly BindingConfig[];
+}
+export type RuleSettings = Readonly<Partial<Record<RuleId, "error" | "warn" | "off">>>;
+export interface BindingConfig {
+    readonly name: string;
+    readonly server: ServerConfig;
+}
+/** A server as servers/ starts it, but for TLS: here that is files, and readTls reads them. */
+export type ServerConfig = CommandServerConfig | AttachedServerConfig;
+export type CommandServerConfig = Omit<CommandSpec, "tls"> & {
+    readonly tls?: TlsFiles;
+};
+export type AttachedServerConfig = Omit<AttachedSpec, "tls"> & {
+    readonly tls?: TlsFiles;
+};
+/** Absolute paths of PEM files. Without any the certificate authorities of the system are trusted. */
+export interface TlsFiles {
+    readonly ca?: string;
+    readonly certificate?: string;
+    readonly key?: string;
+    readonly serverName?: string;
+}

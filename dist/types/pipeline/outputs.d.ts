@@ -1,0 +1,15 @@
+import type { Report } from "../generated/report.ts";
+import type { BindingResult } from "../generated/result.ts";
+export interface OutputPaths {
+    readonly report: string;
+    readonly results: string;
+    readonly junit: string;
+    readonly markdown: string;
+    readonly logs: string;
+}
+/** outputPaths says where the files of a run stand below a folder. */
+export declare function outputPaths(folder: string): OutputPaths;
+/** prepareOutputs makes the folders, so that one that cannot be written is known before anything runs. */
+export declare function prepareOutputs(folder: string): Promise<OutputPaths>;
+/** writeOutputs writes everything that a report and its results become. */
+export declare function writeOutputs(paths: OutputPaths, report: Report, results: readonly BindingResult[]): Promise<void>;

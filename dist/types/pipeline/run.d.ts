@@ -1,0 +1,24 @@
+import type { Report } from "../generated/report.ts";
+import type { BindingResult } from "../generated/result.ts";
+import type { Supervisor } from "../servers/supervisor.ts";
+import type { RunEvent } from "../suite/events.ts";
+import { type OutputPaths } from "./outputs.ts";
+import type { RunSettings } from "./settings.ts";
+/** What a run needs from outside. */
+export interface RunContext {
+    readonly environment: Readonly<Record<string, string | undefined>>;
+    readonly supervisor: Supervisor;
+    readonly signal: AbortSignal;
+    readonly onEvent: (event: RunEvent) => void;
+}
+export interface RunResult {
+    readonly report: Report;
+    readonly results: readonly BindingResult[];
+    /** Absent where no files were asked for. */
+    readonly outputs?: OutputPaths;
+}
+/**
+ * executeRun does everything and resolves with the report, whatever the servers do. Rejects with FixturePathError,
+ * UsageError or the reason why the output folder cannot be written: nothing has been run then.
+ */
+export declare function executeRun(settings: RunSettings, context: RunContext): Promise<RunResult>;

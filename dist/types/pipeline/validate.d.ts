@@ -1,0 +1,11 @@
+import type { Finding, Suite } from "../fixtures/model.ts";
+import type { GateProblem } from "../generated/report.ts";
+import type { ValidateSettings } from "./settings.ts";
+export interface Validation {
+    readonly suite: Suite;
+    readonly findings: readonly Finding[];
+    /** Why the suite is not valid; empty when it is. */
+    readonly problems: readonly GateProblem[];
+}
+/** validateFixtures loads the fixtures and applies every rule. Rejects with FixturePathError for a path that leads nowhere. */
+export declare function validateFixtures(settings: ValidateSettings): Promise<Validation>;

@@ -1,0 +1,20 @@
+/** Results of all bindings → the one report that every output is made from. */
+import type { Finding } from "../fixtures/model.ts";
+import type { Report } from "../generated/report.ts";
+import type { BindingResult } from "../generated/result.ts";
+import type { Encoding } from "../protobuf/codec.ts";
+export interface ReportInput {
+    readonly tool: string;
+    readonly encoding: Encoding;
+    readonly suite: {
+        readonly hash: string;
+        readonly fixtures: number;
+        readonly selected: number;
+    };
+    readonly minimumFixtures?: number;
+    readonly findings: readonly Finding[];
+    /** In the order of the configuration. */
+    readonly results: readonly BindingResult[];
+}
+/** buildReport joins the results fixture by fixture and lets the gate decide. */
+export declare function buildReport(input: ReportInput): Report;

@@ -1,0 +1,31 @@
+/** Text from fixtures and servers, made harmless for where it goes. One function for each destination. */
+/** spellInvisible writes what cannot be seen as a JavaScript escape: `\n`, `\x1b`, `\u202e`. The result is one line. */
+export declare function spellInvisible(text: string): string;
+/**
+ * escapeTerminal makes text safe for a terminal and for a CI log. GitHub's runner obeys `::command::` at the start of a
+ * line, after any spaces, and `##[command]` anywhere in it (actions/runner, ActionCommand.cs): both are broken up.
+ */
+export declare function escapeTerminal(text: string): string;
+/** withoutColours takes the colour codes out of a log line, which would only be noise once made visible. */
+export declare function withoutColours(line: string): string;
+/**
+ * escapeMarkdown makes text literal in a line of GitHub's Markdown, in a table's cell, and in HTML such as `<summary>`:
+ * entities work in all three, backslashes do not.
+ */
+export declare function escapeMarkdown(text: string): string;
+/** codeSpan shows text as code in a line of Markdown. Not for tables: see codeCell. */
+export declare function codeSpan(text: string): string;
+/** codeCell shows text as code in a table's cell, where a `|` ends the cell even inside a code span. */
+export declare function codeCell(text: string): string;
+/** codeFence shows lines as a block of code, its fence longer than any run of backticks inside. */
+export declare function codeFence(lines: readonly string[], language: string): string;
+/** escapeUrlPath encodes a relative path for a Markdown link. */
+export declare function escapeUrlPath(path: string): string;
+/** escapeXmlText makes text the content of an XML element; what XML cannot hold becomes U+FFFD. */
+export declare function escapeXmlText(text: string): string;
+/** escapeXmlAttribute makes text the value of an XML attribute in double quotes. */
+export declare function escapeXmlAttribute(text: string): string;
+/** escapeCommandData makes text the message of a GitHub workflow command. */
+export declare function escapeCommandData(text: string): string;
+/** escapeCommandProperty makes text the value of a workflow command's property, such as `file=`. */
+export declare function escapeCommandProperty(text: string): string;

@@ -1,0 +1,26 @@
+import { type Address } from "./address.ts";
+import { type CallRequest } from "./call.ts";
+import type { Outcome } from "./outcome.ts";
+/** PEM texts; the system's certificate authorities are used where `ca` is absent. */
+export interface TlsOptions {
+    readonly ca?: Buffer;
+    readonly certificate?: Buffer;
+    readonly key?: Buffer;
+    readonly serverName?: string;
+}
+export interface Channel {
+    readonly address: Address;
+    /** Resolves once the peer has sent its HTTP/2 SETTINGS. Rejects with ConnectError. */
+    connect(timeoutMs: number): Promise<void>;
+    /** Makes one call and observes it to its end. Never rejects: every failure is an outcome. */
+    call(request: CallRequest): Promise<Outcome>;
+    /** Ends the connection and every call on it. */
+    close(): void;
+}
+export declare class ConnectError extends Error {
+    readonly name = "ConnectError";
+}
+/** openChannel makes a channel; nothing is connected until `connect` or the first call. */
+export declare function openChannel(address: Address, options?: {
+    readonly tls?: TlsOptions;
+}): Channel;

@@ -1,0 +1,31 @@
+/** What was observed of one call on the wire. Never an opinion: judging is the suite's. */
+import type { Metadata } from "./metadata.ts";
+/**
+ * Who made a status: the `server` in its trailers, the `client` by its own deadline, cancel or limit, or the `transport`
+ * by losing or refusing the connection.
+ */
+export type StatusOrigin = "server" | "client" | "transport";
+export interface Status {
+    readonly code: number;
+    readonly message: string;
+    readonly origin: StatusOrigin;
+}
+/** Milliseconds since the call began. */
+export interface CallTimings {
+    readonly headersMs?: number;
+    readonly firstMessageMs?: number;
+    readonly lastMessageMs?: number;
+    readonly durationMs: number;
+}
+export interface Outcome {
+    readonly status: Status;
+    /** The initial metadata; empty for a trailers-only reply. */
+    readonly headers: Metadata;
+    readonly trailers: Metadata;
+    /** The reply was one header block that ended the stream (PROTOCOL-HTTP2.md, "Trailers-Only"). */
+    readonly trailersOnly: boolean;
+    readonly messageCount: number;
+    /** Breaches of the gRPC protocol, as sentences. */
+    readonly violations: readonly string[];
+    readonly timings: CallTimings;
+}

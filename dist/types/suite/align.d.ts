@@ -1,0 +1,24 @@
+/** What happened to a sequence: which items are missing, unexpected, moved or changed. */
+export type Step = {
+    readonly kind: "missing";
+    readonly expected: number;
+} | {
+    readonly kind: "unexpected";
+    readonly received: number;
+} | {
+    readonly kind: "moved";
+    readonly expected: number;
+    readonly received: number;
+} | {
+    readonly kind: "changed";
+    readonly expected: number;
+    readonly received: number;
+};
+/** Longer sequences than this are compared by index alone: the table below grows with the product of the lengths. */
+export declare const MAX_ALIGNED = 1000;
+/**
+ * alignSequences finds the fewest steps that explain how `received` came of `expected`, items being equal when their
+ * texts are. An item that is missing in one place and unexpected in another has moved; what is left over between two
+ * common items is paired as changed.
+ */
+export declare function alignSequences(expected: readonly string[], received: readonly string[]): Step[];

@@ -1,0 +1,14 @@
+/** One call of one fixture: made, observed, judged. */
+import type { Channel } from "../rpc/channel.ts";
+import type { Outcome } from "../rpc/outcome.ts";
+import type { Mask } from "../text/mask.ts";
+import { type Judgement } from "./judge.ts";
+import type { PlannedCall } from "./plan.ts";
+import { type CollectedReplies } from "./replies.ts";
+export interface Attempt {
+    readonly outcome: Outcome;
+    readonly replies: CollectedReplies;
+    readonly judgement: Judgement;
+}
+/** attempt makes the call once and judges what was observed. Never rejects. */
+export declare function attempt(call: PlannedCall, channel: Channel, mask: Mask): Promise<Attempt>;

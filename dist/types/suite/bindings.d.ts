@@ -1,0 +1,28 @@
+/** Every binding's server started, run against and stopped, all bindings side by side. */
+import type { BindingResult } from "../generated/result.ts";
+import { type RunningServer } from "../servers/model.ts";
+import type { Mask } from "../text/mask.ts";
+import type { RunEvent } from "./events.ts";
+import type { Plan } from "./plan.ts";
+/** A binding and how its server comes up. */
+export interface BindingTarget {
+    readonly name: string;
+    readonly kind: BindingResult["server"]["kind"];
+    /** Rejects with ServerStartError. */
+    start(signal: AbortSignal): Promise<RunningServer>;
+}
+export interface BindingsOptions {
+    readonly tool: string;
+    readonly concurrency: number;
+    readonly repeat: number;
+    readonly failFast: boolean;
+    readonly mask: Mask;
+    readonly replay: (binding: string, fixtureId: string) => string;
+    /** Ends the run: what has a result keeps it. */
+    readonly signal: AbortSignal;
+    readonly onEvent: (event: RunEvent) => void;
+    /** Milliseconds since the epoch. */
+    readonly now: () => number;
+}
+/** runBindings runs the plan against each binding and resolves with their results, in the order given. Never rejects. */
+export declare function runBindings(plan: Plan, targets: readonly BindingTarget[], options: BindingsOptions): Promise<BindingResult[]>;

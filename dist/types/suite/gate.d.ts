@@ -1,0 +1,17 @@
+/** Is everything accounted for? Each reason why the run is red, in the order a reader should mend them. */
+import type { Finding } from "../fixtures/model.ts";
+import type { GateProblem } from "../generated/report.ts";
+import type { BindingResult } from "../generated/result.ts";
+export interface GateInput {
+    readonly findings: readonly Finding[];
+    /** Fixture files of the suite, before any filter. */
+    readonly fixtures: number;
+    /** Fixtures that the filters left. */
+    readonly selected: number;
+    readonly minimumFixtures?: number;
+    readonly results: readonly BindingResult[];
+}
+/** gateProblems lists why the gate fails; empty means it passes. Nothing is green because nothing was counted. */
+export declare function gateProblems(input: GateInput): GateProblem[];
+/** The part of the gate that `validate` uses: no server is needed for it. */
+export declare function validationProblems(input: Pick<GateInput, "findings" | "fixtures" | "minimumFixtures">): GateProblem[];

@@ -1,0 +1,6 @@
+import type { Outcome } from "../rpc/outcome.ts";
+import { type MismatchList } from "./mismatch.ts";
+import type { PlannedCall } from "./plan.ts";
+import type { CollectedReplies } from "./replies.ts";
+/** judgeReplies adds a mismatch for every reply that is missing, unexpected, out of order, different or unreadable. */
+export declare function judgeReplies(call: PlannedCall, outcome: Outcome, replies: CollectedReplies, found: MismatchList, notes: string[]): void;

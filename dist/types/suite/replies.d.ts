@@ -1,0 +1,44 @@
+import type { MessageSource } from "../fixtures/messages.ts";
+import type { JsonObject, JsonValue } from "../json/document.ts";
+import { type CanonicalMessage, type MessageCodec } from "../protobuf/codec.ts";
+import { type Difference } from "./compare.ts";
+/** A reply that is not the expected one at its position. */
+export interface DifferingReply {
+    readonly index: number;
+    readonly differences: readonly Difference[];
+}
+/** A reply that is no message of its type. */
+export interface UnreadableReply {
+    readonly index: number;
+    readonly reason: string;
+}
+export interface CollectedReplies {
+    readonly count: number;
+    /** sha256 over the canonical texts; over the bytes of a message larger than 64 KiB. */
+    readonly digest: string;
+    /** The first messages in canonical form, up to 16 KiB of text together. */
+    readonly recorded: readonly JsonValue[];
+    readonly unreadable: readonly UnreadableReply[];
+    /** The first replies that differ from the expectation at their position, and how many do. */
+    readonly differing: readonly DifferingReply[];
+    readonly differingCount: number;
+    /** How many of the expectation's samples were found in order, and where the search stood when the last was. */
+    readonly samplesFound: number;
+    /** Unknown fields and keys, as sentences. */
+    readonly unknown: readonly string[];
+    /** All replies, while they are few and small enough to be aligned with the expected ones. */
+    readonly kept: readonly CanonicalMessage[] | undefined;
+}
+export interface ReplyExpectation {
+    /** The exact replies, where the fixture gives them. */
+    readonly exact: MessageSource | undefined;
+    /** Replies that must occur, in this order. */
+    readonly samples: readonly JsonObject[];
+}
+export declare class ReplyCollector {
+    #private;
+    constructor(codec: MessageCodec, expectation: ReplyExpectation);
+    /** push takes the payload of the next reply. */
+    push(payload: Uint8Array): void;
+    finish(): CollectedReplies;
+}

@@ -1,0 +1,27 @@
+/** Runs a plan against one server: bounded concurrency, results in fixture order, nothing lost when the server dies. */
+import type { FixtureResult } from "../generated/result.ts";
+import type { Channel } from "../rpc/channel.ts";
+import type { Mask } from "../text/mask.ts";
+import type { Plan } from "./plan.ts";
+/** The server under test, as far as running needs it. */
+export interface Target {
+    readonly channel: Channel;
+    /** Asked when a connection was lost: is the server gone for good? */
+    isGone(): Promise<boolean>;
+}
+export interface RunOptions {
+    /** Calls under way at once on the one channel. */
+    readonly concurrency: number;
+    /** How often each fixture is called, one after the other. */
+    readonly repeat: number;
+    readonly mask: Mask;
+    /** The command that runs one fixture alone. */
+    readonly replay: (fixtureId: string) => string;
+    /** Asked before each fixture: why no more are to be run; undefined to go on. */
+    readonly stopReason: () => string | undefined;
+    readonly onResult: (result: FixtureResult) => void;
+}
+/** runPlan calls every fixture of the plan and resolves with a result for each, in fixture order. Never rejects. */
+export declare function runPlan(plan: Plan, target: Target, options: RunOptions): Promise<FixtureResult[]>;
+/** refusePlan gives every fixture the same reason for not having been run: its server could not be used at all. */
+export declare function refusePlan(plan: Plan, reason: string, options: Pick<RunOptions, "mask" | "replay">): FixtureResult[];

@@ -1,0 +1,18 @@
+import type { Fixture } from "../fixtures/model.ts";
+/** All that is given must hold. */
+export interface Selection {
+    /** Globs or parts of an id or name; a fixture that matches any is taken. */
+    readonly filters?: readonly string[];
+    readonly tags?: readonly string[];
+    readonly categories?: readonly string[];
+    /** The i-th of n parts, from 1: the fixtures are dealt out in turn, so that neighbours of one kind are spread. */
+    readonly shard?: Shard;
+}
+export interface Shard {
+    readonly index: number;
+    readonly count: number;
+}
+/** selectFixtures keeps the fixtures that a selection names, in their order. */
+export declare function selectFixtures(fixtures: readonly Fixture[], selection: Selection): Fixture[];
+/** parseShard reads `1/4`; undefined for anything else. */
+export declare function parseShard(text: string): Shard | undefined;
