@@ -11,7 +11,7 @@ for (const file of readdirSync(folder, { recursive: true }).filter((name) => nam
   const [request, reply] = fixture.protobuf.messages.map(typeOf);
   const path = `/${fixture.handler.service}/${fixture.handler.method}`;
   const encode = (value) => Buffer.from(request.encode(request.fromObject(value)).finish());
-  const decode = (bytes) => reply.toObject(reply.decode(bytes), { longs: Number });
+  const decode = (bytes) => reply.toObject(reply.decode(bytes), { longs: Number, defaults: true });
   const received = await new Promise((resolve, reject) => {
     client.makeUnaryRequest(
       path,

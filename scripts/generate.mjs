@@ -74,7 +74,9 @@ if (stale.length > 0) {
 function asModule(code) {
   const imports = [];
   const body = code.replace(/const (\w+) = require\("([^"]+)"\)\.default;/g, (_, name, module) => {
-    imports.push(`import ${name}Module from "${module}.js";\nconst ${name} = ${name}Module.default ?? ${name}Module;\n`);
+    imports.push(
+      `import ${name}Module from "${module}.js";\nconst ${name} = ${name}Module.default ?? ${name}Module;\n`,
+    );
     return "";
   });
   return imports.join("") + body;

@@ -34,8 +34,14 @@ const named = (text: string, name: string): string => text.replace("Unary: a pin
 describe("a bad fixture", () => {
   const bad: BadFile[] = [
     { file: "unary/03_truncated.json", finding: "11:41: error: the string has no closing quote [json-syntax]" },
-    { file: "unary/04_latin1.json", finding: /^2:17: error: the file is not UTF-8: the byte 0xe9 \(offset 18\) .* \[json-syntax\]$/ },
-    { file: "unary/05_duplicate.json", finding: /^3:3: error: `name` stands twice in one object .* \[duplicate-key\]$/ },
+    {
+      file: "unary/04_latin1.json",
+      finding: /^2:17: error: the file is not UTF-8: the byte 0xe9 \(offset 18\) .* \[json-syntax\]$/,
+    },
+    {
+      file: "unary/05_duplicate.json",
+      finding: /^3:3: error: `name` stands twice in one object .* \[duplicate-key\]$/,
+    },
     {
       file: "unary/06_huge.json",
       finding: /^1:1: error: the file has \d{8} bytes, more than the 16777216 that are loaded: .* \[file-size\]$/,
@@ -46,11 +52,15 @@ describe("a bad fixture", () => {
     },
     {
       file: "unary/08_nowhere.json",
-      finding: /^1:1: error: the file cannot be read: it is a link to a file that does not exist.* \[file-unreadable\]$/,
+      finding:
+        /^1:1: error: the file cannot be read: it is a link to a file that does not exist.* \[file-unreadable\]$/,
     },
     { file: "unary/09_empty.json", finding: "1:1: error: the file ends too early: a value is expected [json-syntax]" },
     { file: "unary/10_list.json", finding: /^1:1: error: .*object.* \[schema\]$/ },
-    { file: "unary/11_proto_value.json", finding: /^\d+:\d+: error: `__proto__` is not a field of ping\.v1\.Ping: .* \[value-unknown-field\]$/ },
+    {
+      file: "unary/11_proto_value.json",
+      finding: /^\d+:\d+: error: `__proto__` is not a field of ping\.v1\.Ping: .* \[value-unknown-field\]$/,
+    },
     { file: "unary/12_proto_key.json", finding: /^2:3: error: .*`__proto__`.* \[unknown-key\]$/ },
     { file: "unary/13_deep.json", finding: /^1:\d+: error: .*(deep|nested).* \[json-syntax\]$/ },
     ...(IS_ROOT ? [] : [{ file: "unary/14_forbidden.json", finding: /permission denied \[file-unreadable\]$/ }]),
@@ -68,12 +78,17 @@ describe("a bad fixture", () => {
     await symlink("nowhere", workspace.path("fixtures/unary/08_nowhere.json"));
     await write("09_empty.json", "");
     await write("10_list.json", "[]");
-    await write("11_proto_value.json", named(ping, "proto value").replace('"pong"', '"pong", "__proto__": { "text": "pong" }'));
+    await write(
+      "11_proto_value.json",
+      named(ping, "proto value").replace('"pong"', '"pong", "__proto__": { "text": "pong" }'),
+    );
     await write("12_proto_key.json", named(ping, "proto key").replace("{\n", '{\n  "__proto__": { "skip": true },\n'));
     await write("13_deep.json", `{"a":${"[".repeat(100_000)}${"]".repeat(100_000)}}`);
     await write("14_forbidden.json", named(ping, "forbidden"));
     await chmod(workspace.path("fixtures/unary/14_forbidden.json"), 0);
-    run = await runCli(["run", "fixtures", "--rule", "ambiguous-call=off", "--output", "out"], { cwd: workspace.folder });
+    run = await runCli(["run", "fixtures", "--rule", "ambiguous-call=off", "--output", "out"], {
+      cwd: workspace.folder,
+    });
     outputs = readOutputs(workspace.path("out"));
   });
 
@@ -160,7 +175,9 @@ describe("a port in use", () => {
     await new Promise<void>((resolve) => occupied.listen(0, "127.0.0.1", () => resolve()));
     const address = occupied.address();
     const listen = `127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
-    const { code, stdout, stderr } = await runCli(["serve", "fixtures/server", "--listen", listen], { cwd: workspace.folder });
+    const { code, stdout, stderr } = await runCli(["serve", "fixtures/server", "--listen", listen], {
+      cwd: workspace.folder,
+    });
     occupied.close();
     expect(stderr).toMatch(new RegExp(`cannot listen on ${listen}: .*in use`));
     expect(stderr).not.toContain("bug");
@@ -171,7 +188,9 @@ describe("a port in use", () => {
 
 test("an output folder that cannot be made ends with 2, before anything has run", async () => {
   await workspace.write("taken", "a file");
-  const { code, stdout, stderr } = await runCli(["run", "fixtures/server", "--output", "taken"], { cwd: workspace.folder });
+  const { code, stdout, stderr } = await runCli(["run", "fixtures/server", "--output", "taken"], {
+    cwd: workspace.folder,
+  });
   expect(stderr).toContain("taken");
   expect(stdout).toBe("");
   expect(code).toBe(2);

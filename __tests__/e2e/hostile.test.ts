@@ -65,7 +65,11 @@ test("each lie is caught, and nothing else is", () => {
 
 describe("secrets", () => {
   test.each([...SECRETS, ...HALVES])("%s is in no file and not on the console", (secret) => {
-    expect(everywhere().filter(([, text]) => text.includes(secret)).map(([place]) => place)).toEqual([]);
+    expect(
+      everywhere()
+        .filter(([, text]) => text.includes(secret))
+        .map(([place]) => place),
+    ).toEqual([]);
   });
 
   test("are shown as masked, where they were", () => {

@@ -4,8 +4,8 @@ import { once } from "node:events";
 import { createServer, type Server, type Socket } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type RunningCli, startCli } from "../support/cli.ts";
-import { lyingBindings, readOutputs } from "../support/lyingBindings.ts";
 import { processesMarked } from "../support/leftovers.ts";
+import { lyingBindings, readOutputs } from "../support/lyingBindings.ts";
 import { makeWorkspace, type Workspace } from "../support/workspace.ts";
 
 const token = randomUUID();

@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CliResult, runCli } from "../support/cli.ts";
 import { lineOf } from "../support/fixtureLines.ts";
-import { consoleBlock, lyingBindings, type Outputs, readOutputs } from "../support/lyingBindings.ts";
 import { processesMarked } from "../support/leftovers.ts";
+import { consoleBlock, lyingBindings, type Outputs, readOutputs } from "../support/lyingBindings.ts";
 import { makeWorkspace, type Workspace } from "../support/workspace.ts";
 
 const LIES = [
@@ -61,7 +61,9 @@ describe.each(LIES)("$lie", ({ lie, fixture, path, at, expected, received }) => 
   test("is a failure with just this mismatch, on its line", () => {
     const { verdict, mismatches } = outputs.result(lie, fixture);
     expect(verdict).toBe("failed");
-    expect(mismatches).toEqual([{ path, line: lineOf(fixture, at), expected, received: expect.stringMatching(received) }]);
+    expect(mismatches).toEqual([
+      { path, line: lineOf(fixture, at), expected, received: expect.stringMatching(received) },
+    ]);
   });
 
   test("leaves the honest answers beside it passed", () => {

@@ -4,8 +4,8 @@ import { createServer, type Server } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CliResult, runCli } from "../support/cli.ts";
 import { lineOf } from "../support/fixtureLines.ts";
-import { consoleBlock, lyingBindings, type Outputs, readOutputs } from "../support/lyingBindings.ts";
 import { CAN_SEE_PROCESSES, processesMarked } from "../support/leftovers.ts";
+import { consoleBlock, lyingBindings, type Outputs, readOutputs } from "../support/lyingBindings.ts";
 import { makeWorkspace, type Workspace } from "../support/workspace.ts";
 
 const ORDER = "unary/01_order";
@@ -53,12 +53,16 @@ beforeAll(async () => {
       "hangs-in-one-method",
       "hangs-mid-stream",
       "closes-connection",
+      "goaway-for-calm",
       { lie: "ignores-term", server: { "stop-timeout": "300ms" } },
       "setsid-grandchild",
     ],
     token,
   );
-  const missing = { server: { command: ["no-such-program-anywhere", "--port", "{port}"] } };
+  const missing = {
+    // A PATH of its own: one with a folder that may not be entered gives another error.
+    server: { command: ["no-such-program-anywhere", "--port", "{port}"], env: { PATH: workspace.folder } },
+  };
   await workspace.write("grpc-fixtures.yml", {
     fixtures: "fixtures",
     timeout: "3s",
@@ -92,7 +96,8 @@ describe.each([
   },
   {
     lie: "never-listens",
-    message: /^the server was not ready within 4000 ms \(ready: grpc\): nothing listens on 127\.0\.0\.1:\d+ \(connection refused\)$/,
+    message:
+      /^the server was not ready within 4000 ms \(ready: grpc\): nothing listens on 127\.0\.0\.1:\d+ \(connection refused\)$/,
     hint: undefined,
     log: ["warming up"],
   },
@@ -112,7 +117,8 @@ describe.each([
   },
   {
     lie: "http1",
-    message: /127\.0\.0\.1:\d+ answers, but does not speak HTTP\/2 \(.*\): is it an HTTP\/1\.1 server, or does it want TLS\?$/,
+    message:
+      /127\.0\.0\.1:\d+ answers, but does not speak HTTP\/2 \(.*\): is it an HTTP\/1\.1 server, or does it want TLS\?$/,
     hint: undefined,
     log: [],
   },
@@ -174,7 +180,9 @@ describe("exits-after-n-calls", () => {
     expect(block).toContain("the server failed during the run\n");
     expect(block).toContain(`the server exited with code 7 while this fixture was under way: ${ALL[2]}\n`);
     expect(block).toContain("│ panic: index out of range");
-    expect(consoleBlock(run.stdout, ALL[2] ?? "", "exits-after-n-calls")).toContain("the server went away during this call");
+    expect(consoleBlock(run.stdout, ALL[2] ?? "", "exits-after-n-calls")).toContain(
+      "the server went away during this call",
+    );
   });
 });
 
@@ -208,7 +216,13 @@ describe("hangs", () => {
     expect(outputs.verdicts("hangs-mid-stream")).toEqual({ passed: allBut(ROWS), timeout: [ROWS] });
     const { mismatches, outcome } = outputs.result("hangs-mid-stream", ROWS);
     expect(outcome?.messageCount).toBe(2);
-    expect(mismatches.map(({ path }) => path)).toEqual(["status", "stream.length", "stream[2]", "stream[3]", "stream[4]"]);
+    expect(mismatches.map(({ path }) => path)).toEqual([
+      "status",
+      "stream.length",
+      "stream[2]",
+      "stream[3]",
+      "stream[4]",
+    ]);
   });
 });
 
@@ -216,9 +230,22 @@ test("closes-connection: the call fails, and the server that lives on answers th
   expect(outputs.verdicts("closes-connection")).toEqual({ passed: allBut(ROWS), failed: [ROWS] });
   expect(failureOf("closes-connection")).toBeUndefined();
   const { mismatches } = outputs.result("closes-connection", ROWS);
-  expect(mismatches.map(({ path }) => path)).toEqual(["status", "stream.length", "stream[2]", "stream[3]", "stream[4]"]);
+  expect(mismatches.map(({ path }) => path)).toEqual([
+    "status",
+    "stream.length",
+    "stream[2]",
+    "stream[3]",
+    "stream[4]",
+  ]);
   expect(mismatches[0]?.received).toMatch(
     /^UNAVAILABLE, made from the connection: 127\.0\.0\.1:\d+ (closed|broke) the connection/,
+  );
+});
+
+test("goaway-for-calm: what the server said when it closed the connection is told", () => {
+  expect(outputs.verdicts("goaway-for-calm")).toEqual({ passed: allBut(ROWS), failed: [ROWS] });
+  expect(outputs.result("goaway-for-calm", ROWS).mismatches[0]?.received).toMatch(
+    /^UNAVAILABLE, made from the connection: 127\.0\.0\.1:\d+ closed the connection with GOAWAY ENHANCE_YOUR_CALM: too_many_pings$/,
   );
 });
 

@@ -4,8 +4,8 @@ import { readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type CliResult, runCli } from "../support/cli.ts";
-import { lyingBindings, type Outputs, readOutputs } from "../support/lyingBindings.ts";
 import { processesMarked } from "../support/leftovers.ts";
+import { lyingBindings, type Outputs, readOutputs } from "../support/lyingBindings.ts";
 import { makeWorkspace, type Workspace } from "../support/workspace.ts";
 
 const PEAK_MEMORY = fileURLToPath(new URL("../support/peakMemory.mjs", import.meta.url));
@@ -47,7 +47,8 @@ test("the log file is limited and says so", () => {
 
 test("nothing of it is on the console or in a report", () => {
   expect(run.stdout + run.stderr).not.toContain("all work and no play");
-  for (const [name, text] of outputs.files) if (!name.startsWith("logs")) expect(text).not.toContain("all work and no play");
+  for (const [name, text] of outputs.files)
+    if (!name.startsWith("logs")) expect(text).not.toContain("all work and no play");
 });
 
 test("the runner's memory stays small", () => {

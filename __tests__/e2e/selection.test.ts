@@ -2,8 +2,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CliResult, runCli } from "../support/cli.ts";
-import { lyingBindings, type Outputs, readOutputs } from "../support/lyingBindings.ts";
 import { processesMarked } from "../support/leftovers.ts";
+import { lyingBindings, type Outputs, readOutputs } from "../support/lyingBindings.ts";
 import { makeWorkspace, type Workspace } from "../support/workspace.ts";
 
 const token = randomUUID();
@@ -28,7 +28,8 @@ async function run(...args: string[]): Promise<CliResult & { readonly outputs: O
   return { ...result, outputs: readOutputs(workspace.path(folder)) };
 }
 
-const ids = (outputs: Outputs, binding = "none"): string[] => outputs.results.get(binding)?.fixtures.map(({ id }) => id) ?? [];
+const ids = (outputs: Outputs, binding = "none"): string[] =>
+  outputs.results.get(binding)?.fixtures.map(({ id }) => id) ?? [];
 
 describe("which fixtures", () => {
   test.each<[string, string[], string[]]>([
@@ -118,7 +119,7 @@ describe("wrong usage ends with 2 and says what is right", () => {
     [["--concurrency", "many"], "whole number from 1"],
     [["--timeout", "soon"], "such as 500ms, 10s or 2m"],
     [["--encoding", "xml"], "protobuf, json"],
-    [["--rule", "number-rang=off"], "did you mean `number-range`?"],
+    [["--rule", "number-rang=off"], "id you mean `number-range`?"],
     [["--address", "nowhere"], "host:port"],
     [["--config", "absent.yml"], "absent.yml"],
     [["--no-such-option"], "--no-such-option"],

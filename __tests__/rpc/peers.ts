@@ -14,7 +14,10 @@ export const LONG_MS = 30_000;
 export type OnStream = (stream: ServerHttp2Stream, headers: IncomingHttpHeaders, rawHeaders: string[]) => void;
 
 /** http2Peer listens with node:http2 and hands each stream to the script. It ends with the test. */
-export async function http2Peer(onStream: OnStream, options: Parameters<typeof createServer>[0] = {}): Promise<Address> {
+export async function http2Peer(
+  onStream: OnStream,
+  options: Parameters<typeof createServer>[0] = {},
+): Promise<Address> {
   const server = createServer(options);
   const sessions = new Set<ServerHttp2Session>();
   server.on("session", (session) => {
@@ -111,7 +114,11 @@ export function afterHalfClose(stream: ServerHttp2Stream, action: () => void): v
 }
 
 /** reply answers with the messages and trailers after half-close. */
-export function reply(messages: readonly string[], trailers: Trailers = { "grpc-status": "0" }, headers: Trailers = {}): OnStream {
+export function reply(
+  messages: readonly string[],
+  trailers: Trailers = { "grpc-status": "0" },
+  headers: Trailers = {},
+): OnStream {
   return (stream) => {
     openReply(stream, trailers, headers);
     afterHalfClose(stream, () => stream.end(Buffer.concat(messages.map(frame))));

@@ -72,7 +72,7 @@ export function readOutputs(folder: string): Outputs {
     },
     verdicts(binding) {
       const byVerdict: Record<string, string[]> = {};
-      for (const { id, verdict } of of(binding)) (byVerdict[verdict] ??= []).push(id);
+      for (const { id, verdict } of of(binding)) byVerdict[verdict] = [...(byVerdict[verdict] ?? []), id];
       return byVerdict;
     },
   };

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  ListenError: () => (/* binding */ ListenError),
   startEmbeddedServer: () => (/* binding */ startEmbeddedServer)
 });
 
@@ -15,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var src = __webpack_require__(3033);
 // EXTERNAL MODULE: ./build/fixtures/rules/context.js + 1 modules
 var context = __webpack_require__(3421);
-// EXTERNAL MODULE: ./build/protobuf/codec.js + 12 modules
-var codec = __webpack_require__(7014);
+// EXTERNAL MODULE: ./build/protobuf/codec.js + 13 modules
+var codec = __webpack_require__(7348);
 // EXTERNAL MODULE: ./build/rpc/address.js
 var rpc_address = __webpack_require__(2900);
 // EXTERNAL MODULE: ./build/rpc/metadata.js
@@ -29,7 +30,7 @@ var rpc_metadata = __webpack_require__(8315);
 /** playScript answers a call as the fixture says. A call that is cancelled or past its deadline ends at once. */
 async function playScript(call, role) {
     const { script } = role;
-    const ending = endOf(call);
+    const ending = new Ending(call);
     const pace = new Pace(call, role, ending);
     if (script.headers.length > 0)
         call.sendMetadata(toMetadata(script.headers));
@@ -44,7 +45,8 @@ async function playScript(call, role) {
             await ending.whenEnded();
     }
     catch (error) {
-        if (error instanceof CallEnded)
+        // Reading ends with an error of its own when a call is cancelled.
+        if (error instanceof CallEnded || call.cancelled)
             return;
         const message = error instanceof codec/* MessageError */.M ? error.message : `unexpected: ${String(error)}`;
         fail(call, src/* status */.h5.INTERNAL, `fixture server: ${role.fixtureId}: ${message}`, new src/* Metadata */.OS());
@@ -90,38 +92,53 @@ class Pace {
             await this.#ending.wait(script.replyDelayMs);
             const payload = Buffer.from(replies.encode(script.replies.at(this.#sent++)));
             if (!this.#call.write(payload))
-                await this.#ending.drained(this.#call);
+                await this.#ending.drained();
         }
     }
 }
 /** The call was cancelled, or its deadline passed: there is nobody to answer. */
 class CallEnded extends Error {
 }
-function endOf(call) {
-    let timer;
-    const ended = new Promise((_, reject) => {
+/** What a script waits for; every wait ends at once, with CallEnded, when the call does. */
+class Ending {
+    #call;
+    #abandon;
+    constructor(call) {
+        this.#call = call;
         // `cancelled` fires for a deadline and a lost connection too.
-        call.once("cancelled", () => {
-            clearTimeout(timer);
-            reject(new CallEnded());
+        call.once("cancelled", () => this.#abandon?.());
+    }
+    wait(ms) {
+        return this.#until((done) => {
+            if (ms <= 0) {
+                done();
+                return;
+            }
+            const timer = setTimeout(done, ms);
+            return () => clearTimeout(timer);
         });
-    });
-    // Nobody may be waiting when it comes.
-    ended.catch(() => undefined);
-    return {
-        wait(ms) {
-            if (call.cancelled)
-                return ended;
-            if (ms <= 0)
-                return Promise.resolve();
-            const slept = new Promise((resolve) => {
-                timer = setTimeout(resolve, ms);
-            });
-            return Promise.race([slept, ended]);
-        },
-        drained: (stream) => Promise.race([new Promise((resolve) => stream.once("drain", resolve)), ended]),
-        whenEnded: () => ended,
-    };
+    }
+    drained() {
+        return this.#until((done) => {
+            this.#call.once("drain", done);
+            return () => this.#call.off("drain", done);
+        });
+    }
+    /** whenEnded never resolves. */
+    whenEnded() {
+        return this.#until(() => undefined);
+    }
+    #until(start) {
+        if (this.#call.cancelled)
+            return Promise.reject(new CallEnded());
+        return new Promise((resolve, reject) => {
+            const stop = start(resolve);
+            this.#abandon = () => {
+                stop?.();
+                reject(new CallEnded());
+            };
+        });
+    }
 }
 function toMetadata(entries) {
     const metadata = new src/* Metadata */.OS();
@@ -151,7 +168,7 @@ function scriptOf(fixture, method) {
         headers: [...(0,rpc_metadata/* metadataEntries */.g$)(expected.headers), ...(0,rpc_metadata/* metadataEntries */.g$)(expected.metadata)].filter(isServed),
         trailers: (0,rpc_metadata/* metadataEntries */.g$)(expected.trailers).filter(isServed),
         replies: streams ? streamedReplies(fixture, method) : singleReply(fixture),
-        requestCount: (0,messages/* requestMessages */.QG)(fixture, method.input).size,
+        requestCount: streams ? (0,messages/* requestMessages */.QG)(fixture, method.input).size : 0,
         status: { code: rpc_status/* STATUS */.XQ[expected.status_code], message: expected.error?.message ?? expected.error_message ?? "" },
         replyDelayMs: typeof delay === "number" && delay > 0 ? delay : 0,
         statusDelayMs: middlewareDelay(handler.middleware),
@@ -197,6 +214,8 @@ const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
 async function startEmbeddedServer(fixtures, options) {
     const roles = new RoleBook(options.encoding);
     const unserved = fixtures.filter((fixture) => !roles.add(fixture)).map((fixture) => fixture.id);
+    // What is wrong is told by errors; grpc-js would also print it.
+    (0,src/* setLogVerbosity */.sH)(src/* logVerbosity */.WV.NONE);
     const server = new src/* Server */.gq({
         "grpc.max_receive_message_length": MAX_MESSAGE_BYTES,
         "grpc.max_send_message_length": MAX_MESSAGE_BYTES,
@@ -224,15 +243,25 @@ async function serve(call, path, roles) {
     }
     await playScript(call, role);
 }
+/** An address that the server cannot have. */
+class ListenError extends Error {
+    name = "ListenError";
+}
 function bind(server, listen) {
     return new Promise((resolve, reject) => {
         server.bindAsync(listen, src/* ServerCredentials */.O2.createInsecure(), (error, port) => {
             if (error === null)
                 resolve(port);
             else
-                reject(new Error(`the fixture server cannot listen on ${listen}: ${error.message}`));
+                reject(new ListenError(`the fixture server cannot listen on ${listen}: ${systemReason(error)}`));
         });
     });
+}
+/** grpc-js packs the system's own errors into a list in brackets, behind words of its own. */
+function systemReason({ message }) {
+    if (message.includes("EADDRINUSE"))
+        return "the address is in use by another process (port 0 takes a free one)";
+    return /\[(.*)\]$/s.exec(message)?.[1] ?? message;
 }
 function hostOf(listen) {
     return listen.slice(0, listen.lastIndexOf(":")).replace(/^\[|\]$/g, "");

@@ -1,8 +1,6 @@
 /** The Action's entry: the one place that knows the runner's process. */
 import * as core from "@actions/core";
-import { ConfigError } from "../config/errors.ts";
-import { FixturePathError } from "../fixtures/discover.ts";
-import { UsageError } from "../pipeline/settings.ts";
+import { describeError } from "../pipeline/errors.ts";
 import { runAction } from "./main.ts";
 
 try {
@@ -11,18 +9,21 @@ try {
     environment: process.env,
     core,
     write: (text) => process.stdout.write(text),
-    onInterrupt: (handler) => {
-      // A cancelled job gets SIGINT, 7.5 s later SIGTERM.
-      process.once("SIGINT", handler).once("SIGTERM", handler);
+    onInterrupt(handler) {
+      let asked = false;
+      const listener = (): void => {
+        // A cancelled job gets SIGINT, 7.5 s later SIGTERM and 2.5 s later SIGKILL, after which nobody cleans up.
+        if (asked) process.exit(1);
+        asked = true;
+        handler();
+      };
+      process.on("SIGINT", listener).on("SIGTERM", listener);
     },
-    onExit: (handler) => {
-      process.on("exit", handler);
-    },
+    onExit: (handler) => process.on("exit", handler),
   });
   if (!passed) process.exitCode = 1;
 } catch (error) {
-  const expected = [ConfigError, FixturePathError, UsageError].some((kind) => error instanceof kind);
-  const message = error instanceof Error ? error.message : String(error);
-  core.setFailed(expected || !(error instanceof Error) ? message : (error.stack ?? message));
+  core.setOutput("result", "failed");
+  core.setFailed(describeError(error));
   process.exitCode = 2;
 }

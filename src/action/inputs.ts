@@ -1,7 +1,12 @@
 /** The Action's inputs, read and checked. The fields are those of action.yml, where their defaults live. */
-
+import { splitCommand } from "../config/command.ts";
+import { parseDuration } from "../config/duration.ts";
+import type { RuleSettings } from "../config/model.ts";
+import { checkBindingName } from "../pipeline/bindingName.ts";
+import { parseRuleChoice } from "../pipeline/ruleChoice.ts";
 import { UsageError } from "../pipeline/settings.ts";
 import { ENCODINGS, type Encoding } from "../protobuf/codec.ts";
+import { type Address, AddressError, parseAddress } from "../rpc/address.ts";
 import { nearest } from "../text/nearest.ts";
 
 const MODES = ["all", "validate"] as const;
@@ -14,18 +19,18 @@ export interface Inputs {
   readonly fixtures: readonly string[];
   readonly encoding: Encoding | undefined;
   readonly bindings: readonly string[];
-  readonly serverCommand: string;
-  readonly serverAddress: string;
+  /** Program and arguments. */
+  readonly serverCommand: readonly string[] | undefined;
+  readonly serverAddress: Address | undefined;
   readonly serverDirectory: string;
   readonly serverReady: (typeof READY)[number] | undefined;
-  readonly startTimeout: string;
+  readonly startTimeoutMs: number | undefined;
   readonly filters: readonly string[];
   readonly tags: readonly string[];
   readonly categories: readonly string[];
-  /** `[rule, severity]`, not yet checked. */
-  readonly rules: readonly (readonly [string, string])[];
+  readonly rules: RuleSettings;
   readonly minimumFixtures: number | undefined;
-  readonly timeout: string;
+  readonly timeoutMs: number | undefined;
   readonly concurrency: number | undefined;
   readonly repeat: number;
   readonly failFast: boolean;
@@ -33,8 +38,11 @@ export interface Inputs {
   readonly summary: boolean;
 }
 
-/** loadInputs reads every input by `get`. Throws UsageError, which names the input. */
-export function loadInputs(get: (name: string) => string): Inputs {
+/** Gives the text of an input without white space around it; empty where nothing was given. */
+type Get = (name: string) => string;
+
+/** loadInputs reads every input. Throws UsageError, which names the input. */
+export function loadInputs(get: Get): Inputs {
   const inputs: Inputs = {
     mode: oneOf(get, "mode", MODES) ?? "all",
     config: get("config"),
@@ -42,45 +50,64 @@ export function loadInputs(get: (name: string) => string): Inputs {
     fixtures: lines(get("fixtures")),
     encoding: oneOf(get, "encoding", ENCODINGS),
     bindings: lines(get("binding")),
-    serverCommand: get("server-command"),
-    serverAddress: get("server-address"),
+    serverCommand: command(get, "server-command"),
+    serverAddress: address(get, "server-address"),
     serverDirectory: get("server-directory"),
     serverReady: oneOf(get, "server-ready", READY),
-    startTimeout: get("start-timeout"),
+    startTimeoutMs: duration(get, "start-timeout"),
     filters: lines(get("filter")),
     tags: lines(get("tag")),
     categories: lines(get("category")),
-    rules: lines(get("rules")).map((line) => pair("rules", line)),
+    rules: rules(get, "rules"),
     minimumFixtures: wholeNumber(get, "minimum-fixtures", 1_000_000),
-    timeout: get("timeout"),
+    timeoutMs: duration(get, "timeout"),
     concurrency: wholeNumber(get, "concurrency", 256),
     repeat: wholeNumber(get, "repeat", 10_000) ?? 1,
-    failFast: flag(get, "fail-fast"),
+    failFast: flag(get, "fail-fast") ?? false,
     output: get("output"),
-    summary: flag(get, "summary"),
+    summary: flag(get, "summary") ?? true,
   };
-  checkTogether(inputs);
+  checkTogether(inputs, get);
   return inputs;
 }
 
-function checkTogether(inputs: Inputs): void {
-  if (inputs.serverCommand !== "" && inputs.serverAddress !== "") {
+/** What says more about the one server that inputs can describe. */
+const SERVER_DETAILS = ["server-directory", "server-ready", "start-timeout"];
+
+function checkTogether({ serverCommand, serverAddress, bindings, config }: Inputs, get: Get): void {
+  if (serverCommand === undefined && serverAddress === undefined) {
+    const alone = SERVER_DETAILS.find((name) => get(name) !== "");
+    if (alone === undefined) return;
+    throw new UsageError(
+      `input \`${alone}\` goes with \`server-command\` or \`server-address\`: give one of them, or write it in the configuration`,
+    );
+  }
+  if (serverCommand !== undefined && serverAddress !== undefined) {
     throw new UsageError(
       "inputs `server-command` and `server-address`: give one of them, to start a server or to reach one",
     );
   }
-  const inline = inputs.serverCommand !== "" || inputs.serverAddress !== "";
-  if (inline && inputs.config !== "") {
+  if (serverAddress !== undefined && get("server-directory") !== "") {
+    throw new UsageError(
+      "input `server-directory` goes with `server-command`: a server with an address is not started",
+    );
+  }
+  if (config !== "") {
     throw new UsageError(
       "inputs `config` and `server-command`/`server-address`: the server is described in one place; move it into the configuration",
     );
   }
-  if (inline && inputs.bindings.length > 1) {
-    throw new UsageError("input `binding`: one server has one name; describe several bindings in a configuration");
-  }
+  checkName(bindings);
 }
 
-function oneOf<T extends string>(get: (name: string) => string, name: string, allowed: readonly T[]): T | undefined {
+function checkName([name, ...others]: readonly string[]): void {
+  if (others.length > 0) {
+    throw new UsageError("input `binding`: one server has one name; describe several bindings in a configuration");
+  }
+  if (name !== undefined) checkBindingName(name, "input `binding`");
+}
+
+function oneOf<T extends string>(get: Get, name: string, allowed: readonly T[]): T | undefined {
   const value = get(name);
   if (value === "") return undefined;
   const found = allowed.find((candidate) => candidate === value);
@@ -91,7 +118,7 @@ function oneOf<T extends string>(get: (name: string) => string, name: string, al
   );
 }
 
-function wholeNumber(get: (name: string) => string, name: string, maximum: number): number | undefined {
+function wholeNumber(get: Get, name: string, maximum: number): number | undefined {
   const value = get(name);
   if (value === "") return undefined;
   const number = Number(value);
@@ -100,11 +127,48 @@ function wholeNumber(get: (name: string) => string, name: string, maximum: numbe
 }
 
 /** The words of YAML 1.2's core schema for booleans, as @actions/core takes them. */
-function flag(get: (name: string) => string, name: string): boolean {
+function flag(get: Get, name: string): boolean | undefined {
   const value = get(name);
+  if (value === "") return undefined;
   if (["true", "True", "TRUE"].includes(value)) return true;
-  if (["false", "False", "FALSE", ""].includes(value)) return false;
+  if (["false", "False", "FALSE"].includes(value)) return false;
   throw new UsageError(`input \`${name}\`: \`${value}\` is neither true nor false`);
+}
+
+function duration(get: Get, name: string): number | undefined {
+  const value = get(name);
+  if (value === "") return undefined;
+  const ms = parseDuration(value);
+  if (ms !== undefined) return ms;
+  throw new UsageError(`input \`${name}\`: \`${value}\` is no duration: write 500ms, 10s or 2m, up to an hour`);
+}
+
+function command(get: Get, name: string): readonly string[] | undefined {
+  const value = get(name);
+  if (value === "") return undefined;
+  const split = splitCommand(value);
+  if (split.ok) return split.argv;
+  throw new UsageError(`input \`${name}\`: ${split.message}`);
+}
+
+function address(get: Get, name: string): Address | undefined {
+  const value = get(name);
+  if (value === "") return undefined;
+  try {
+    return parseAddress(value);
+  } catch (error) {
+    if (error instanceof AddressError) throw new UsageError(`input \`${name}\`: ${error.message}`);
+    throw error;
+  }
+}
+
+function rules(get: Get, name: string): RuleSettings {
+  const choices = lines(get(name)).map((line) => {
+    const choice = parseRuleChoice(line.replace(/\s*=\s*/, "="));
+    if (!choice.ok) throw new UsageError(`input \`${name}\`: \`${line}\` is invalid. ${choice.message}`);
+    return [choice.rule, choice.severity] as const;
+  });
+  return Object.fromEntries(choices);
 }
 
 function lines(text: string): string[] {
@@ -112,12 +176,4 @@ function lines(text: string): string[] {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
-}
-
-function pair(name: string, line: string): readonly [string, string] {
-  const [key, value, ...rest] = line.split("=").map((part) => part.trim());
-  if (key === undefined || value === undefined || rest.length > 0) {
-    throw new UsageError(`input \`${name}\`: write rule=error, rule=warn or rule=off, and not \`${line}\``);
-  }
-  return [key, value];
 }

@@ -1,15 +1,20 @@
 /** The Action from its inputs to its verdict. */
-import { randomUUID } from "node:crypto";
-import type { Finding } from "../fixtures/model.ts";
+import { relative, resolve, sep } from "node:path";
 import type { Report } from "../generated/report.ts";
 import { executeRun } from "../pipeline/run.ts";
-import { validateFixtures } from "../pipeline/validate.ts";
+import type { RunSettings } from "../pipeline/settings.ts";
+import { type Validation, validateFixtures } from "../pipeline/validate.ts";
+import { fitSections } from "../report/budget.ts";
 import { renderConsole, renderFindings } from "../report/console.ts";
+import { escapeMarkdown } from "../report/escape.ts";
 import { renderMarkdown } from "../report/markdown.ts";
+import { findingTable } from "../report/markdown-tables.ts";
 import { createProgress } from "../report/progress.ts";
+import { counted } from "../report/summary.ts";
 import { createSupervisor } from "../servers/supervisor.ts";
-import { annotationsOf } from "./annotations.ts";
+import { type Annotated, annotationsOf } from "./annotations.ts";
 import { type Inputs, loadInputs } from "./inputs.ts";
+import { quotedLog } from "./quotedLog.ts";
 import { settingsFrom } from "./settings.ts";
 
 /** What the Action needs of @actions/core and of its process. */
@@ -29,15 +34,19 @@ const SUMMARY_BYTES = 900_000;
 export async function runAction(context: ActionContext): Promise<boolean> {
   const inputs = loadInputs((name) => context.core.getInput(name));
   const settings = await settingsFrom(inputs, context.workspace);
-  if (inputs.mode === "validate") return validateOnly(inputs, settings, context);
+  return inputs.mode === "validate"
+    ? validateOnly(inputs, settings, context)
+    : validateAndRun(inputs, settings, context);
+}
 
+async function validateAndRun(inputs: Inputs, settings: RunSettings, context: ActionContext): Promise<boolean> {
   const supervisor = createSupervisor();
   const interrupt = new AbortController();
   context.onExit(supervisor.killAllNow);
   context.onInterrupt(() => interrupt.abort());
-  const quoted = quotedWriter(context.write);
+  const log = quotedLog(context.write);
   const progress = createProgress({
-    write: quoted,
+    write: log.write,
     isTty: false,
     color: true,
     columns: () => 120,
@@ -50,75 +59,73 @@ export async function runAction(context: ActionContext): Promise<boolean> {
       signal: interrupt.signal,
       onEvent: (event) => progress.handle(event),
     });
-    quoted(`${renderConsole(report, { color: true })}\n`);
-    await publish(inputs, report.findings, report, renderMarkdown(report, { byteBudget: SUMMARY_BYTES }), context);
-    setOutputs(report, context);
-    setPaths(settings.output ?? "", outputs, context);
+    log.write(renderConsole(report, { color: true }));
+    log.close();
+    await publish(
+      inputs,
+      settings,
+      { ...report, report },
+      renderMarkdown(report, { byteBudget: SUMMARY_BYTES }),
+      context,
+    );
+    setCounts(report, context);
+    context.core.setOutput("output", settings.output === undefined ? "" : resolve(settings.cwd, settings.output));
+    context.core.setOutput("report", outputs?.report ?? "");
+    context.core.setOutput("junit", outputs?.junit ?? "");
+    context.core.setOutput("markdown", outputs?.markdown ?? "");
     return report.result === "passed";
   } finally {
     progress.close();
+    log.close();
     await supervisor.stopAll();
   }
 }
 
-async function validateOnly(
-  inputs: Inputs,
-  settings: Parameters<typeof validateFixtures>[0],
-  context: ActionContext,
-): Promise<boolean> {
-  const { suite, findings, problems } = await validateFixtures(settings);
+async function validateOnly(inputs: Inputs, settings: RunSettings, context: ActionContext): Promise<boolean> {
+  const validation = await validateFixtures(settings);
+  const { suite, findings, problems } = validation;
+  const verdict = `${counted(suite.files, "fixture")}: ${verdictOf(validation)}`;
+  const log = quotedLog(context.write);
+  log.write(`${renderFindings([...findings], { color: true })}${verdict}\n`);
+  log.close();
   const passed = problems.length === 0;
-  const verdict = passed ? "valid" : problems.map(({ message }) => message).join("; ");
-  const quoted = quotedWriter(context.write);
-  if (findings.length > 0) quoted(`${renderFindings([...findings], { color: true })}\n`);
-  quoted(`${suite.files} fixtures: ${verdict}\n`);
-  await publish(inputs, findings, undefined, `## ${passed ? "✅" : "❌"} ${suite.files} fixtures: ${verdict}`, context);
+  const sections = [
+    { noun: "verdict", text: `## ${passed ? "✅" : "❌"} ${escapeMarkdown(verdict)}` },
+    ...findingTable({ findings: [...findings] }, undefined),
+  ];
+  const summary = fitSections(sections, SUMMARY_BYTES, (missing) => `Left out to stay within the limit: ${missing}.`);
+  await publish(inputs, settings, { problems, findings }, summary, context);
   context.core.setOutput("result", passed ? "passed" : "failed");
   context.core.setOutput("fixtures", suite.files);
   context.core.setOutput("findings", findings.length);
   return passed;
 }
 
+function verdictOf({ problems }: Validation): string {
+  return problems.length === 0 ? "valid" : problems.map(({ message }) => message).join("; ");
+}
+
 async function publish(
   inputs: Inputs,
-  findings: Report["findings"] | readonly Finding[],
-  report: Report | undefined,
+  { cwd }: RunSettings,
+  what: Omit<Annotated, "place">,
   summary: string,
-  { core }: ActionContext,
+  { core, workspace }: ActionContext,
 ): Promise<void> {
-  for (const { level, message, properties } of annotationsOf(findings as readonly Finding[], report)) {
+  const place = (file: string): string => relative(workspace, resolve(cwd, file)).replaceAll(sep, "/");
+  for (const { level, message, properties } of annotationsOf({ ...what, place })) {
     if (level === "error") core.error(message, properties);
     else core.warning(message, properties);
   }
   if (inputs.summary) await core.summary.addRaw(summary, true).write();
 }
 
-function setOutputs({ result, suite, findings, counts }: Report, { core }: ActionContext): void {
-  const notPassed = counts.total - counts.passed - counts.skipped - counts["known-failing"];
+function setCounts({ result, suite, findings, counts }: Report, { core }: ActionContext): void {
   core.setOutput("result", result);
   core.setOutput("fixtures", suite.fixtures);
   core.setOutput("findings", findings.length);
   core.setOutput("total", counts.total);
   core.setOutput("passed", counts.passed);
-  core.setOutput("failed", notPassed);
+  core.setOutput("failed", counts.total - counts.passed - counts.skipped - counts["known-failing"]);
   core.setOutput("skipped", counts.skipped);
-}
-
-function setPaths(
-  folder: string,
-  outputs: Awaited<ReturnType<typeof executeRun>>["outputs"],
-  { core }: ActionContext,
-): void {
-  core.setOutput("output", folder);
-  core.setOutput("report", outputs?.report ?? "");
-  core.setOutput("junit", outputs?.junit ?? "");
-  core.setOutput("markdown", outputs?.markdown ?? "");
-}
-
-/** What a fixture or a server wrote may look like a workflow command: the runner is told to take none while it is shown. */
-function quotedWriter(write: (text: string) => void): (text: string) => void {
-  return (text) => {
-    const token = randomUUID();
-    write(`::stop-commands::${token}\n${text.endsWith("\n") ? text : `${text}\n`}::${token}::\n`);
-  };
 }

@@ -2,10 +2,10 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { parseDuration } from "../config/duration.ts";
 import type { Severity } from "../fixtures/model.ts";
-import { isRuleId, RULE_IDS, type RuleId } from "../fixtures/rules/ids.ts";
+import type { RuleId } from "../fixtures/rules/ids.ts";
+import { parseRuleChoice } from "../pipeline/ruleChoice.ts";
 import { ENCODINGS, type Encoding } from "../protobuf/codec.ts";
 import { parseShard, type Shard } from "../suite/select.ts";
-import { nearest } from "../text/nearest.ts";
 
 export type RuleChoices = Readonly<Partial<Record<RuleId, Severity | "off">>>;
 export type Format = "console" | "json";
@@ -37,6 +37,11 @@ export function collect(value: string, before: readonly string[] = []): readonly
   return [...before, ...value.split(",").filter((part) => part !== "")];
 }
 
+/** collectWhole gathers a repeatable option whose values may hold commas themselves, as globs do. */
+export function collectWhole(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
 export function positiveInteger(maximum: number): (value: string) => number {
   return (value) => {
     const number = Number(value);
@@ -58,15 +63,7 @@ export function shard(value: string): Shard {
 }
 
 function collectRule(value: string, before: RuleChoices = {}): RuleChoices {
-  const [id = "", severity = ""] = value.split("=");
-  if (!isRuleId(id)) {
-    const near = nearest(id, RULE_IDS);
-    throw new InvalidArgumentError(
-      `There is no rule \`${id}\`${near === undefined ? "." : `; did you mean \`${near}\`?`}`,
-    );
-  }
-  if (severity !== "error" && severity !== "warn" && severity !== "off") {
-    throw new InvalidArgumentError(`Write ${id}=error, ${id}=warn or ${id}=off.`);
-  }
-  return { ...before, [id]: severity };
+  const choice = parseRuleChoice(value);
+  if (!choice.ok) throw new InvalidArgumentError(choice.message);
+  return { ...before, [choice.rule]: choice.severity };
 }

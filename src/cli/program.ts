@@ -1,11 +1,17 @@
 /** The command line: commands, options, and what each error means for the exit code. */
 import { Command, CommanderError } from "commander";
-import { ConfigError } from "../config/errors.ts";
-import { FixturePathError } from "../fixtures/discover.ts";
-import { UsageError } from "../pipeline/settings.ts";
+import { describeError } from "../pipeline/errors.ts";
 import { VERSION } from "../version.ts";
 import { type CommandContext, EXIT, type ExitCode } from "./context.ts";
-import { addSuiteOptions, collect, duration, positiveInteger, type SuiteOptions, shard } from "./options.ts";
+import {
+  addSuiteOptions,
+  collect,
+  collectWhole,
+  duration,
+  positiveInteger,
+  type SuiteOptions,
+  shard,
+} from "./options.ts";
 import { type RunOptions, runCommand } from "./run.ts";
 import { type ServeOptions, serveCommand } from "./serve.ts";
 import { validateCommand } from "./validate.ts";
@@ -53,7 +59,7 @@ function addRunOptions(command: Command): Command {
     .option(
       "-f, --filter <pattern>",
       "run only fixtures whose id or name matches: text or a glob (repeatable)",
-      collect,
+      collectWhole,
     )
     .option("-t, --tag <tag>", "run only fixtures with this tag (repeatable)", collect)
     .option("--category <category>", "run only fixtures of this category (repeatable)", collect)
@@ -65,12 +71,4 @@ function addRunOptions(command: Command): Command {
     .option("--shard <i/n>", "run the i-th of n parts", shard)
     .option("-o, --output <folder>", "write report.json, results/, junit.xml, report.md and logs/ there")
     .option("--verbose", "show more of each failure");
-}
-
-function describeError(error: unknown): string {
-  const expected = [ConfigError, FixturePathError, UsageError].some((kind) => error instanceof kind);
-  if (expected && error instanceof Error) return error.message;
-  if (error instanceof Error && "code" in error) return error.message;
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `grpc-fixtures ${VERSION} failed unexpectedly; this is a bug in it, please report it:\n${trace}`;
 }

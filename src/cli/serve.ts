@@ -1,4 +1,5 @@
 /** `grpc-fixtures serve`: the embedded fixture server, until it is told to end. */
+import { UsageError } from "../pipeline/settings.ts";
 import { validateFixtures } from "../pipeline/validate.ts";
 import { renderFindings } from "../report/console.ts";
 import { formatAddress } from "../rpc/address.ts";
@@ -26,11 +27,16 @@ export async function serveCommand(
     say(`no fixture can be served from ${settings.paths.join(", ")}`);
     return EXIT.failed;
   }
-  const { startEmbeddedServer } = await import("../servers/embedded/server.ts");
+  const { ListenError, startEmbeddedServer } = await import("../servers/embedded/server.ts");
   const interrupted = new Promise<void>((resolve) => {
     context.onInterrupt(resolve);
   });
-  const server = await startEmbeddedServer(suite.fixtures, { encoding: settings.encoding, listen: options.listen });
+  const { encoding } = settings;
+  const server = await startEmbeddedServer(suite.fixtures, { encoding, listen: options.listen }).catch(
+    (error: unknown) => {
+      throw error instanceof ListenError ? new UsageError(`--listen: ${error.message}`) : error;
+    },
+  );
   for (const id of server.unserved) say(`not served, because its method cannot be built: ${id}`);
   context.output.write(`listening on ${formatAddress(server.address)}\n`);
   await interrupted;

@@ -10,6 +10,7 @@ import { type RunningServer, type ServerSpec, ServerStartError, type StopReport 
 import type { Supervisor } from "../servers/supervisor.ts";
 import type { BindingTarget } from "../suite/bindings.ts";
 import { nearest } from "../text/nearest.ts";
+import { checkBindingName } from "./bindingName.ts";
 import { type RunSettings, UsageError } from "./settings.ts";
 
 export interface TargetContext {
@@ -30,7 +31,7 @@ const ATTACH_TIMEOUT_MS = 10_000;
 /** bindingTargets picks the bindings of a run. Throws UsageError for an unknown name or address. */
 export function bindingTargets(settings: RunSettings, context: TargetContext): BindingTarget[] {
   const { config, only, address } = settings;
-  if (address !== undefined) return [attachedTarget(only[0] ?? ATTACHED, address, settings, context)];
+  if (address !== undefined) return [attachedTarget(attachedName(only), address, settings, context)];
   if (config.bindings.length === 0) {
     if (only.length > 0 && !only.includes(EMBEDDED)) {
       throw new UsageError(
@@ -62,6 +63,14 @@ function configuredTarget(binding: BindingConfig, settings: RunSettings, context
       return startLogged(name, spec, settings, context, signal);
     },
   };
+}
+
+function attachedName(only: readonly string[]): string {
+  const [name = ATTACHED, ...others] = only;
+  if (others.length > 0)
+    throw new UsageError("--binding: one server has one name; describe several in a configuration");
+  checkBindingName(name, "--binding");
+  return name;
 }
 
 function attachedTarget(name: string, text: string, settings: RunSettings, context: TargetContext): BindingTarget {

@@ -14,6 +14,7 @@ import { jsonText } from "../json/write.ts";
 import { holds64Bits } from "./fields.ts";
 import { shortenFloats } from "./floats.ts";
 import { splitUnknown, type UnknownMember, unknownOnWire } from "./unknown.ts";
+import { checkWire } from "./wire.ts";
 
 /** The two encodings of the messages inside gRPC frames (FIXTURES.md, section 2). */
 export const ENCODINGS = ["protobuf", "json"] as const;
@@ -65,7 +66,10 @@ export function messageCodec(type: DescMessage, registry: Registry, encoding: En
     return { value, unknown: encoding === "json" ? unknown : [] };
   };
   const fromWire = (bytes: Uint8Array): CanonicalMessage => {
-    const message = guarded(type, () => fromBinary(type, bytes));
+    const message = guarded(type, () => {
+      checkWire(type, bytes);
+      return fromBinary(type, bytes);
+    });
     return { value: canonicalOf(message), unknown: unknownOnWire(type, message) };
   };
   return {
@@ -93,6 +97,7 @@ function guarded<T>(type: DescMessage, action: () => T): T {
   try {
     return action();
   } catch (error) {
+    if (error instanceof MessageError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new MessageError(`not a ${type.typeName}: ${reason}`);
   }

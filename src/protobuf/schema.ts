@@ -26,7 +26,15 @@ import {
   FieldDescriptorProto_Type as Type,
 } from "@bufbuild/protobuf/wkt";
 import type { EnumSpec, FieldSpec, MessageSpec, MethodSpec, ProtobufSpec } from "../generated/fixture.ts";
-import { declarationsOf, isMapKeyType, isScalarName, parseMapType, resolveTypeName, SCALAR_TYPES } from "./types.ts";
+import {
+  type Declaration,
+  declarationsOf,
+  isMapKeyType,
+  isScalarName,
+  parseMapType,
+  resolveTypeName,
+  SCALAR_TYPES,
+} from "./types.ts";
 
 export type RpcKind = "unary" | "server_streaming" | "client_streaming" | "bidirectional_streaming";
 
@@ -79,9 +87,10 @@ export function rpcKind(method: MethodSpec): RpcKind {
 
 /** compileSchema makes descriptors of an inline schema, always proto3. Throws SchemaError where that cannot be. */
 export function compileSchema(protobuf: ProtobufSpec): FixtureSchema {
-  const descriptor = describeFile(protobuf);
-  const file = loadFile(descriptor);
-  const registry = createRegistry(file, WELL_KNOWN_REGISTRY);
+  const { descriptor, usesWellKnown } = describeFile(protobuf);
+  const { file, registry: ownTypes } = loadFile(descriptor);
+  // Most schemas do without the well-known types, and copying them costs more than all the rest.
+  const registry = usesWellKnown ? createRegistry(ownTypes, WELL_KNOWN_REGISTRY) : ownTypes;
   return {
     file,
     descriptor,
@@ -106,31 +115,30 @@ export function compileSchema(protobuf: ProtobufSpec): FixtureSchema {
   };
 }
 
-function loadFile(descriptor: FileDescriptorProto): DescFile {
+function loadFile(descriptor: FileDescriptorProto): { readonly file: DescFile; readonly registry: Registry } {
   try {
     const registry = createFileRegistry(descriptor, (name) =>
       WELL_KNOWN_FILES.find((file) => file.proto.name === name),
     );
     const file = registry.getFile(descriptor.name);
     if (file === undefined) throw new Error("no file came of it");
-    return file;
+    return { file, registry };
   } catch (error) {
     if (error instanceof SchemaError) throw error;
     throw new SchemaError(`the protobuf schema cannot be built: ${error instanceof Error ? error.message : error}`);
   }
 }
 
-function describeFile(protobuf: ProtobufSpec): FileDescriptorProto {
-  const names = new Map<string, "message" | "enum">();
-  for (const name of WELL_KNOWN_TYPES) names.set(name, "message");
-  for (const declaration of declarationsOf(protobuf)) names.set(declaration.fullName, declaration.kind);
-  const resolver = new TypeResolver(names);
+function describeFile(protobuf: ProtobufSpec): {
+  readonly descriptor: FileDescriptorProto;
+  readonly usesWellKnown: boolean;
+} {
+  const resolver = new TypeResolver(declarationsOf(protobuf));
   const inPackage = (name: string): string => (protobuf.package === "" ? name : `${protobuf.package}.${name}`);
-  return create(FileDescriptorProtoSchema, {
+  const descriptor = create(FileDescriptorProtoSchema, {
     name: "fixture.proto",
     package: protobuf.package,
     syntax: "proto3",
-    dependency: WELL_KNOWN_FILES.map((file) => file.proto.name),
     messageType: protobuf.messages.map((message) => describeMessage(message, inPackage(message.name), resolver)),
     enumType: (protobuf.enums ?? []).map(describeEnum),
     service: protobuf.services.map((service) => ({
@@ -144,6 +152,9 @@ function describeFile(protobuf: ProtobufSpec): FileDescriptorProto {
       })),
     })),
   });
+  const { usesWellKnown } = resolver;
+  if (usesWellKnown) descriptor.dependency = WELL_KNOWN_FILES.map((file) => file.proto.name);
+  return { descriptor, usesWellKnown };
 }
 
 function describeMessage(spec: MessageSpec, fullName: string, types: TypeResolver): DescriptorProto {
@@ -252,11 +263,11 @@ export function jsonName(name: string): string {
 
 class TypeResolver {
   readonly #kinds: ReadonlyMap<string, "message" | "enum">;
-  readonly #names: ReadonlySet<string>;
+  /** Whether a well-known type was asked for. */
+  usesWellKnown = false;
 
-  constructor(kinds: ReadonlyMap<string, "message" | "enum">) {
-    this.#kinds = kinds;
-    this.#names = new Set(kinds.keys());
+  constructor(declarations: readonly Declaration[]) {
+    this.#kinds = new Map(declarations.map(({ fullName, kind }) => [fullName, kind]));
   }
 
   field(type: string, scope: string): { readonly type: Type; readonly typeName?: string } {
@@ -267,13 +278,16 @@ class TypeResolver {
 
   message(type: string, scope: string): string {
     const fullName = this.#resolve(type, scope);
-    if (this.#kinds.get(fullName) !== "message") throw new SchemaError(`\`${type}\` is no message type`);
+    if (this.#kinds.get(fullName) === "enum") throw new SchemaError(`\`${type}\` is no message type`);
     return `.${fullName}`;
   }
 
   #resolve(type: string, scope: string): string {
-    const fullName = resolveTypeName(type, scope, this.#names);
-    if (fullName === undefined) throw new SchemaError(`the type \`${type}\` is not declared`);
-    return fullName;
+    const declared = resolveTypeName(type, scope, this.#kinds);
+    if (declared !== undefined) return declared;
+    const wellKnown = resolveTypeName(type, scope, WELL_KNOWN_TYPES);
+    if (wellKnown === undefined) throw new SchemaError(`the type \`${type}\` is not declared`);
+    this.usesWellKnown = true;
+    return wellKnown;
   }
 }

@@ -68,7 +68,11 @@ export function declarationsOf(protobuf: ProtobufSpec): Declaration[] {
  * resolveTypeName finds the full name that `name` means inside `scope` (a message's or the package's full name):
  * the innermost scope first, as protoc does. A leading dot makes the name absolute.
  */
-export function resolveTypeName(name: string, scope: string, known: ReadonlySet<string>): string | undefined {
+export function resolveTypeName(
+  name: string,
+  scope: string,
+  known: { has(name: string): boolean },
+): string | undefined {
   if (name.startsWith(".")) return known.has(name.slice(1)) ? name.slice(1) : undefined;
   const scopes = scope === "" ? [] : scope.split(".");
   for (let depth = scopes.length; depth >= 0; depth--) {

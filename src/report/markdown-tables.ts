@@ -112,7 +112,7 @@ function remarkLine({ bindings, reason, ids }: Remark): string {
 }
 
 /** findingTable shows what validation found, errors first. */
-export function findingTable(report: Report, sourceUrl: string | undefined): Section[] {
+export function findingTable(report: Pick<Report, "findings">, sourceUrl: string | undefined): Section[] {
   const errors = report.findings.filter(({ severity }) => severity === "error");
   const warnings = report.findings.filter(({ severity }) => severity === "warn");
   if (report.findings.length === 0) return [];

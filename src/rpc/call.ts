@@ -32,11 +32,13 @@ const MAX_BODY_TEXT = 200;
  */
 const DEADLINE_RACE_MS = 10;
 
-/** observeCall makes the call and resolves with what was observed. `describeLoss` says why a connection ended. */
+export type DescribeLoss = (error: Error | undefined) => string;
+
+/** observeCall makes the call and resolves with what was observed. `describeLoss` says why a connection ended, by the error that its streams ended with. */
 export function observeCall(
   session: ClientHttp2Session,
   request: CallRequest,
-  describeLoss: () => string,
+  describeLoss: DescribeLoss,
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     new Call(session, request, describeLoss, resolve).start();
@@ -61,7 +63,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 class Call {
   readonly #session: ClientHttp2Session;
   readonly #request: CallRequest;
-  readonly #describeLoss: () => string;
+  readonly #describeLoss: DescribeLoss;
   readonly #resolve: (outcome: Outcome) => void;
   readonly #began = performance.now();
   readonly #reader: FrameReader;
@@ -69,6 +71,7 @@ class Call {
   readonly #timings: Mutable<CallTimings> = { durationMs: 0 };
   #stream: ClientHttp2Stream | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #error: Error | undefined;
   #settled = false;
   #httpStatus = 0;
   #isGrpc = false;
@@ -82,7 +85,7 @@ class Call {
   constructor(
     session: ClientHttp2Session,
     request: CallRequest,
-    describeLoss: () => string,
+    describeLoss: DescribeLoss,
     resolve: (outcome: Outcome) => void,
   ) {
     this.#session = session;
@@ -112,8 +115,9 @@ class Call {
       .on("trailers", (_headers, _flags: unknown, raw: unknown) => this.#onTrailers(rawEntries(raw)))
       .on("data", (chunk: Buffer) => this.#onData(chunk))
       .on("end", () => this.#onEnd())
-      .on("error", () => {
-        // Every error is followed by `close`, which knows the reset code.
+      // Every error is followed by `close`, which knows the reset code.
+      .on("error", (error) => {
+        this.#error = error;
       })
       .on("close", () => this.#onClose());
     this.#send(this.#stream, this.#request.messages[Symbol.iterator]());
@@ -198,12 +202,12 @@ class Call {
     if (this.#trailers !== undefined) {
       this.#settleFromTrailers();
     } else if (this.#session.destroyed) {
-      this.#settle("transport", STATUS.UNAVAILABLE, this.#describeLoss());
+      this.#settle("transport", STATUS.UNAVAILABLE, this.#describeLoss(this.#error));
     } else if (this.#stream?.rstCode !== undefined && this.#stream.rstCode !== 0) {
       this.#settleFromReset(this.#stream.rstCode);
     } else if (this.#httpStatus !== 0 && (this.#httpStatus !== 200 || !this.#isGrpc)) {
       this.#settleFromHttp();
-    } else if (headerValue(this.#headers, "grpc-status") !== undefined) {
+    } else if (headerValue(this.#headers, "grpc-status") !== undefined && this.#messageCount === 0) {
       // Trailers-only in two frames: the header block, then an empty end of stream.
       this.#trailersOnly = true;
       this.#trailers = this.#headers;

@@ -10,6 +10,7 @@ import { connect as connectSocket } from "node:net";
 import { type Address, formatAddress } from "./address.ts";
 import { type CallRequest, observeCall, transportOutcome } from "./call.ts";
 import type { Outcome } from "./outcome.ts";
+import { resetName } from "./status.ts";
 
 /** PEM texts; the system's certificate authorities are used where `ca` is absent. */
 export interface TlsOptions {
@@ -55,6 +56,9 @@ export function openChannel(address: Address, options: { readonly tls?: TlsOptio
       .on("error", (error) => {
         opened.error = error;
       })
+      .on("goaway", (code, _lastStreamId, words?: Buffer) => {
+        opened.goaway = describeGoaway(address, code, words);
+      })
       .once("connect", () => {
         session.setLocalWindowSize(CONNECTION_WINDOW_BYTES);
       })
@@ -73,7 +77,10 @@ export function openChannel(address: Address, options: { readonly tls?: TlsOptio
     call(request) {
       if (closed) return Promise.resolve(transportOutcome("the channel is closed"));
       const connection = open();
-      return observeCall(connection.session, request, () => describeLoss(address, connection.error));
+      // A stream ends before its session says why: then the stream's own error does.
+      const describe = (error: Error | undefined): string =>
+        connection.goaway ?? describeLoss(address, connection.error ?? error);
+      return observeCall(connection.session, request, describe);
     },
     close() {
       closed = true;
@@ -86,6 +93,8 @@ interface Connection {
   readonly session: ClientHttp2Session;
   /** The last error, which says why the connection ended. */
   error?: Error;
+  /** What the server said, once it has said GOAWAY. */
+  goaway?: string;
 }
 
 function authorityOf(address: Address, tls: TlsOptions | undefined): string {
@@ -141,12 +150,23 @@ function settingsOf(session: ClientHttp2Session, address: Address, timeoutMs: nu
   });
 }
 
+/** Of the words that a peer may add to its GOAWAY (RFC 9113, section 6.8), in bytes. */
+const MAX_GOAWAY_WORDS = 200;
+
+function describeGoaway(address: Address, code: number, words: Buffer | undefined): string {
+  const said = words?.toString("utf8", 0, MAX_GOAWAY_WORDS) ?? "";
+  const how = `${formatAddress(address)} closed the connection with GOAWAY ${resetName(code)}`;
+  return said === "" ? how : `${how}: ${said}`;
+}
+
 /** describeLoss says in a sentence why there is no connection (any more). */
-function describeLoss(address: Address, error: Error | undefined): string {
+function describeLoss(address: Address, raised: Error | undefined): string {
   const where = formatAddress(address);
+  const error = raised?.cause instanceof Error ? raised.cause : raised;
   const code = error !== undefined && "code" in error ? String(error.code) : "";
   switch (code) {
     case "":
+    case "ERR_HTTP2_STREAM_CANCEL":
       return `${where} closed the connection`;
     case "ECONNREFUSED":
       return `nothing listens on ${where} (connection refused)`;

@@ -49,7 +49,7 @@ export function isBinaryKey(key: string): boolean {
 
 /** Base64 with or without padding, as `-bin` values may be written. */
 export function isBase64(value: string): boolean {
-  return /^[A-Za-z0-9+/]*={0,2}$/.test(value) && value.replace(/=+$/, "").length % 4 !== 1;
+  return /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/.test(value);
 }
 
 /** metadataEntries spells out a fixture's metadata: keys in lower case, an entry for each value. */

@@ -1,4 +1,5 @@
 /** All servers of a run together, so that none outlives it however it ends. */
+import { setMaxListeners } from "node:events";
 import { nothingInUse } from "./inUse.ts";
 import type { RunningServer, ServerSpec, StartEnvironment, StopReport } from "./model.ts";
 import { startServer } from "./start.ts";
@@ -16,6 +17,8 @@ export interface Supervisor {
 export function createSupervisor(): Supervisor {
   const inUse = nothingInUse();
   const closing = new AbortController();
+  // A listener for each server is no leak, which Node 20 would warn of from the eleventh on.
+  setMaxListeners(0, closing.signal);
   const starting = new Set<Promise<unknown>>();
   const running = new Set<RunningServer>();
 

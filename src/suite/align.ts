@@ -10,36 +10,26 @@ export type Step =
 export const MAX_ALIGNED = 1000;
 
 /**
- * alignSequences finds the fewest steps that explain how `received` came of `expected`, items being equal when their
- * texts are. An item that is missing in one place and unexpected in another has moved; what is left over between two
- * common items is paired as changed.
+ * alignSequences explains how `received` came of `expected`, items being equal when their texts are. An item that is
+ * missing in one place and unexpected in another has moved; where as many are then left on both sides of a gap, they
+ * stand where they should and have changed.
  */
 export function alignSequences(expected: readonly string[], received: readonly string[]): Step[] {
-  const common = commonSubsequence(expected, received);
-  const missing: number[] = [];
-  const unexpected: number[] = [];
-  const steps: Step[] = [];
-  let e = 0;
-  let r = 0;
-  for (const [commonExpected, commonReceived] of [...common, [expected.length, received.length] as const]) {
-    const lost = range(e, commonExpected);
-    const gained = range(r, commonReceived);
-    // The same number on both sides of a gap: the items stand where they should and have another value.
-    if (lost.length === gained.length && !sameItems(lost, expected, gained, received)) {
+  const gaps = gapsBetween(commonSubsequence(expected, received), expected.length, received.length);
+  const moves = findMoves(gaps, expected, received);
+  const left = new Set(moves.map((move) => move.expected));
+  const arrived = new Set(moves.map((move) => move.received));
+  const steps: Step[] = [...moves];
+  for (const gap of gaps) {
+    const lost = gap.lost.filter((at) => !left.has(at));
+    const gained = gap.gained.filter((at) => !arrived.has(at));
+    if (lost.length === gained.length) {
       for (const [i, at] of lost.entries()) steps.push({ kind: "changed", expected: at, received: gained[i] ?? 0 });
     } else {
-      missing.push(...lost);
-      unexpected.push(...gained);
+      for (const at of lost) steps.push({ kind: "missing", expected: at });
+      for (const at of gained) steps.push({ kind: "unexpected", received: at });
     }
-    e = commonExpected + 1;
-    r = commonReceived + 1;
   }
-  for (const at of missing) {
-    const elsewhere = unexpected.findIndex((candidate) => received[candidate] === expected[at]);
-    if (elsewhere === -1) steps.push({ kind: "missing", expected: at });
-    else steps.push({ kind: "moved", expected: at, received: unexpected.splice(elsewhere, 1)[0] ?? 0 });
-  }
-  steps.push(...unexpected.map((at): Step => ({ kind: "unexpected", received: at })));
   return steps.sort((a, b) => position(a) - position(b));
 }
 
@@ -47,14 +37,37 @@ function position(step: Step): number {
   return step.kind === "unexpected" ? step.received : step.expected;
 }
 
-function sameItems(
-  lost: readonly number[],
-  expected: readonly string[],
-  gained: readonly number[],
-  received: readonly string[],
-): boolean {
-  const items = new Set(lost.map((at) => expected[at]));
-  return lost.length > 0 && gained.some((at) => items.has(received[at] ?? ""));
+/** What stands between two common items: indices of either side. */
+interface Gap {
+  readonly lost: readonly number[];
+  readonly gained: readonly number[];
+}
+
+function gapsBetween(common: readonly [number, number][], expectedLength: number, receivedLength: number): Gap[] {
+  let e = 0;
+  let r = 0;
+  return [...common, [expectedLength, receivedLength] as const].map(([nextExpected, nextReceived]) => {
+    const gap = { lost: range(e, nextExpected), gained: range(r, nextReceived) };
+    e = nextExpected + 1;
+    r = nextReceived + 1;
+    return gap;
+  });
+}
+
+type Move = Extract<Step, { readonly kind: "moved" }>;
+
+function findMoves(gaps: readonly Gap[], expected: readonly string[], received: readonly string[]): Move[] {
+  const places = new Map<string, number[]>();
+  for (const at of gaps.flatMap(({ gained }) => gained)) {
+    const text = received[at] ?? "";
+    places.set(text, [...(places.get(text) ?? []), at]);
+  }
+  return gaps.flatMap(({ lost }) =>
+    lost.flatMap((at): Move[] => {
+      const place = places.get(expected[at] ?? "")?.shift();
+      return place === undefined ? [] : [{ kind: "moved", expected: at, received: place }];
+    }),
+  );
 }
 
 function range(from: number, to: number): number[] {

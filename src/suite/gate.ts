@@ -16,15 +16,15 @@ export interface GateInput {
 
 /** gateProblems lists why the gate fails; empty means it passes. Nothing is green because nothing was counted. */
 export function gateProblems(input: GateInput): GateProblem[] {
-  return [...validationProblems(input), ...suiteProblems(input), ...input.results.flatMap(bindingProblems)];
+  const perBinding = input.results.flatMap((result) => bindingProblems(result, input.selected));
+  return [...validationProblems(input), ...suiteProblems(input), ...perBinding];
 }
 
 /** The part of the gate that `validate` uses: no server is needed for it. */
 export function validationProblems(input: Pick<GateInput, "findings" | "fixtures" | "minimumFixtures">): GateProblem[] {
   const problems: GateProblem[] = [];
-  const files = new Set(input.findings.filter(({ severity }) => severity === "error").map(({ file }) => file));
-  if (files.size > 0)
-    problems.push({ kind: "invalid-fixture", message: `${count(files.size, "fixture file")} not valid` });
+  const invalid = invalidFiles(input.findings);
+  if (invalid > 0) problems.push({ kind: "invalid-fixture", message: `${count(invalid, "fixture file")} not valid` });
   if (input.fixtures === 0) {
     problems.push({ kind: "no-fixtures", message: "no fixture files were found: is the path right?" });
   } else if (input.minimumFixtures !== undefined && input.fixtures < input.minimumFixtures) {
@@ -36,16 +36,21 @@ export function validationProblems(input: Pick<GateInput, "findings" | "fixtures
   return problems;
 }
 
+function invalidFiles(findings: readonly Finding[]): number {
+  return new Set(findings.filter(({ severity }) => severity === "error").map(({ file }) => file)).size;
+}
+
 function suiteProblems(input: GateInput): GateProblem[] {
-  if (input.fixtures > 0 && input.selected === 0) {
+  // That there are no fixtures, or none that can be used, is said above.
+  if (invalidFiles(input.findings) >= input.fixtures) return [];
+  if (input.selected === 0) {
     return [{ kind: "no-fixtures", message: `the filters left none of the ${count(input.fixtures, "fixture")}` }];
   }
-  if (input.fixtures > 0 && input.results.length === 0)
-    return [{ kind: "no-bindings", message: "there is no binding to run against" }];
+  if (input.results.length === 0) return [{ kind: "no-bindings", message: "there is no binding to run against" }];
   return [];
 }
 
-function bindingProblems({ binding, server, fixtures }: BindingResult): GateProblem[] {
+function bindingProblems({ binding, server, fixtures }: BindingResult, selected: number): GateProblem[] {
   const problems: GateProblem[] = [];
   // What a stop took is worth a warning, and says nothing about the answers.
   if (server.failure !== undefined && server.failure.stage !== "stop") {
@@ -57,6 +62,10 @@ function bindingProblems({ binding, server, fixtures }: BindingResult): GateProb
   if (named.length > 0) problems.push({ kind: "verdict", binding, message: named.join(", ") });
   else if (counts.passed === 0 && counts["known-failing"] === 0 && fixtures.length > 0) {
     problems.push({ kind: "nothing-ran", binding, message: "every selected fixture was skipped" });
+  }
+  if (fixtures.length < selected) {
+    const message = `${count(selected - fixtures.length, "selected fixture")} without a result`;
+    problems.push({ kind: "nothing-ran", binding, message });
   }
   return problems;
 }

@@ -32,7 +32,7 @@ export class MismatchList {
     // Masked before it is cut: half a secret is not recognised any more.
     const [shownExpected, shownReceived] = shortenPair(this.#mask(expected), this.#mask(received), MAX_TEXT);
     this.#list.push({
-      path,
+      path: this.#mask(path),
       line,
       expected: shownExpected,
       received: shownReceived,

@@ -81,18 +81,28 @@ function planCall(fixture: Fixture, method: MethodSchema, options: PlanOptions):
   const requestCodec = messageCodec(method.input, method.registry, options.encoding);
   const replyCodec = messageCodec(method.output, method.registry, options.encoding);
   const requests = requestMessages(fixture, method.input);
-  // The first message is encoded here, so that one that cannot be is known before anything runs.
+  const replies = expectedReplies(fixture, method.kind, method.output);
+  // Rules may be switched off: a fixture whose messages cannot be made is refused here, before anything runs.
   if (requests.size > 0) requestCodec.encode(requests.at(0));
+  if (replies.exact !== undefined && replies.exact.size > 0) replyCodec.canonical(replies.exact.at(0));
+  for (const sample of replies.samples) replyCodec.canonical(sample);
   return {
     kind: "call",
     fixture,
     method,
-    metadata: [...metadataEntries(fixture.spec.request.metadata).filter(isSendable), [FIXTURE_ID_KEY, fixture.id]],
+    metadata: sentMetadata(fixture),
     messages: () => encodeEach(requests, requestCodec),
     deadlineMs: fixture.spec.handler.timeout_ms ?? options.timeoutMs,
     replyCodec,
-    replies: expectedReplies(fixture, method.kind, method.output),
+    replies,
   };
+}
+
+/** The fixture's own metadata and its id. An id that is no metadata value is left out: a server can do without. */
+function sentMetadata({ id, spec }: Fixture): Metadata {
+  const own = metadataEntries(spec.request.metadata).filter(([key]) => key !== FIXTURE_ID_KEY);
+  const tagged: Metadata = [...own, [FIXTURE_ID_KEY, id]];
+  return tagged.filter(isSendable);
 }
 
 function* encodeEach(source: MessageSource, codec: MessageCodec): Iterable<Uint8Array> {

@@ -64,7 +64,7 @@ function maskValue(value: JsonValue, mask: Mask): JsonValue {
   if (typeof value === "string") return mask(value);
   if (Array.isArray(value)) return value.map((item) => maskValue(item, mask));
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, maskValue(member, mask)]));
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [mask(key), maskValue(member, mask)]));
 }
 
 /** To a hundredth of a millisecond: more digits are noise. */

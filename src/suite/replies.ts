@@ -55,7 +55,7 @@ export interface ReplyExpectation {
 export class ReplyCollector {
   readonly #codec: MessageCodec;
   readonly #expectation: ReplyExpectation;
-  readonly #samples: readonly string[];
+  readonly #samples: readonly CanonicalMessage[];
   readonly #hash = createHash("sha256");
   readonly #recorded: JsonValue[] = [];
   readonly #unreadable: UnreadableReply[] = [];
@@ -71,7 +71,7 @@ export class ReplyCollector {
   constructor(codec: MessageCodec, expectation: ReplyExpectation) {
     this.#codec = codec;
     this.#expectation = expectation;
-    this.#samples = expectation.samples.map((sample) => canonicalText(codec.canonical(sample).value));
+    this.#samples = expectation.samples.map((sample) => codec.canonical(sample));
   }
 
   /** push takes the payload of the next reply. */
@@ -90,6 +90,8 @@ export class ReplyCollector {
       return;
     }
     if (!large) this.#digestAndKeep(payload.length, reply);
+    const sample = this.#samples[this.#samplesFound];
+    if (sample !== undefined && compareMessages(sample, reply).length === 0) this.#samplesFound++;
     for (const { path } of reply.unknown)
       this.#note(`message ${index} carries \`${path}\`, which ${this.#codec.typeName} does not have`);
     if (expected !== undefined) this.#compare(index, expected, reply);
@@ -130,7 +132,6 @@ export class ReplyCollector {
     const text = canonicalText(reply.value);
     this.#hash.update(text);
     this.#hash.update("\n");
-    if (this.#samples[this.#samplesFound] === text) this.#samplesFound++;
     if (this.#recorded.length === this.#count - 1 && this.#recordedText + text.length <= RECORDED_TEXT) {
       this.#recordedText += text.length;
       this.#recorded.push(reply.value);

@@ -19,7 +19,8 @@ export function isSecretKey(key: string): boolean {
 
 /**
  * createMask gives the function that replaces every secret in a text by `***`. A secret of several lines is masked line
- * by line, as that is how it comes back in logs, and of `Bearer abc…` also the `abc…` alone.
+ * by line, as that is how it comes back in logs, of `Bearer abc…` also the `abc…` alone, of a cookie also its values, and
+ * each also as it stands in JSON, in which messages are shown.
  */
 export function createMask(secrets: Iterable<string>): Mask {
   const parts = [...new Set([...secrets].flatMap(partsOf))].sort((a, b) => b.length - a.length);
@@ -30,7 +31,19 @@ export function createMask(secrets: Iterable<string>): Mask {
 function partsOf(secret: string): string[] {
   const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
   const credentials = lines.map((line) => /^(?:basic|bearer|token)\s+(.+)$/i.exec(line)?.[1] ?? "");
-  return [...lines, ...credentials].filter((part) => part.length >= MIN_LENGTH);
+  const parts = [...lines, ...credentials, ...lines.flatMap(cookieValues)];
+  return [...parts, ...parts.map(inJson)].filter((part) => part.length >= MIN_LENGTH);
+}
+
+/** `a=1; b="2"` → `1`, `"2"` and `2` (RFC 6265, section 4.2.1). */
+function cookieValues(line: string): string[] {
+  const values = line.split(/;\s*/).map((pair) => /^[^\s=;"]+=(.*)$/.exec(pair)?.[1]);
+  if (values.includes(undefined)) return [];
+  return values.flatMap((value = "") => [value, value.replace(/^"(.*)"$/, "$1")]);
+}
+
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
 }
 
 interface Place {

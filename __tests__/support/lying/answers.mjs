@@ -22,8 +22,14 @@ let calls = 0;
 export const ANSWER_LIES = {
   none: { on: "", reply: (reply) => reply },
   "wrong-code": { on: "errors/50_no_order", reply: (reply) => ({ ...reply, status: 2 }) },
-  "wrong-error-message": { on: "errors/50_no_order", reply: (reply) => ({ ...reply, message: "something went wrong" }) },
-  "ok-for-error": { on: "errors/50_no_order", reply: (reply) => ({ ...reply, status: 0, message: "", payloads: [reply.encode({})] }) },
+  "wrong-error-message": {
+    on: "errors/50_no_order",
+    reply: (reply) => ({ ...reply, message: "something went wrong" }),
+  },
+  "ok-for-error": {
+    on: "errors/50_no_order",
+    reply: (reply) => ({ ...reply, status: 0, message: "", payloads: [reply.encode({})] }),
+  },
   "wrong-value-at-depth": {
     on: "unary/01_order",
     reply: (reply) =>
@@ -47,7 +53,10 @@ export const ANSWER_LIES = {
     reply: (reply) => reencode(reply, ([a, b, c, ...rest]) => [a, c, b, ...rest]),
   },
   "buffers-stream": { on: "bidirectional/40_echo", reply: (reply) => reply },
-  "two-messages": { on: "unary/01_order", reply: (reply) => ({ ...reply, payloads: [...reply.payloads, ...reply.payloads] }) },
+  "two-messages": {
+    on: "unary/01_order",
+    reply: (reply) => ({ ...reply, payloads: [...reply.payloads, ...reply.payloads] }),
+  },
   "no-message": { on: "client/30_total", reply: (reply) => ({ ...reply, payloads: [] }) },
   "drops-trailers": { on: "server/21_rows_with_metadata", reply: (reply) => ({ ...reply, trailers: {} }) },
   "headers-as-trailers": {

@@ -55,7 +55,9 @@ function honestReply(fixture, encoding) {
   const method = methodOf(fixture);
   const messages = expected.stream ?? (typeof expected.message === "object" ? [expected.message] : []);
   const encode = (value) =>
-    encoding === "json" ? Buffer.from(JSON.stringify(value)) : encodeMessage(fixture.protobuf, method.output_type, value);
+    encoding === "json"
+      ? Buffer.from(JSON.stringify(value))
+      : encodeMessage(fixture.protobuf, method.output_type, value);
   return {
     headers: expected.headers ?? {},
     values: messages,

@@ -37,20 +37,32 @@ const asHttp = (status, contentType, body) => ({
 /** Field 2 as a length-delimited value that goes on beyond the end of the message: there is one byte of 127. */
 const MALFORMED = Buffer.from([0x12, 0x7f, 0x0a]);
 
-const replaceThirdRow = (payload) => (stream, { payloads }) => {
-  const broken = payloads.with(2, payload);
-  stream.end(Buffer.concat(broken.map((bytes) => frame(bytes))));
-};
+const replaceThirdRow =
+  (payload) =>
+  (stream, { payloads }) => {
+    const broken = payloads.with(2, payload);
+    stream.end(Buffer.concat(broken.map((bytes) => frame(bytes))));
+  };
 
 export const WIRE_LIES = {
   "malformed-protobuf": onOpenStream("server/20_rows", replaceThirdRow(MALFORMED)),
   "malformed-protobuf-unary": onOpenStream("unary/01_order", (stream) => stream.end(frame(MALFORMED))),
+  // Customer (field 2) as two bytes long, although the name in it (field 1) takes five.
+  "understated-length": onOpenStream("unary/01_order", (stream) =>
+    stream.end(frame(Buffer.from([0x12, 0x02, 0x0a, 0x03, 0x41, 0x64, 0x61]))),
+  ),
+  // The id (field 1, an int64) as a string of one byte, by a server whose schema has drifted.
+  "wrong-wire-type": onOpenStream("unary/01_order", (stream) => stream.end(frame(Buffer.from([0x0a, 0x01, 0x38])))),
   "bad-json": onOpenStream("server/20_rows", replaceThirdRow(Buffer.from('{"number": 3, "label": '))),
   "json-not-utf8": onOpenStream("server/20_rows", replaceThirdRow(Buffer.from('{"label": "caf\xe9"}', "latin1"))),
   "json-not-object": onOpenStream("unary/01_order", (stream) => stream.end(frame(Buffer.from("[1]")))),
-  "half-a-frame": onOpenStream("unary/01_order", (stream, { payloads }) => stream.end(frame(payloads[0]).subarray(0, 9))),
+  "half-a-frame": onOpenStream("unary/01_order", (stream, { payloads }) =>
+    stream.end(frame(payloads[0]).subarray(0, 9)),
+  ),
   "frame-of-4gib": afterTwoRows((stream, payload) => stream.write(frame(payload, 0, 0xffff_ffff))),
-  "compressed-without-encoding": onOpenStream("unary/01_order", (stream, { payloads }) => stream.end(frame(payloads[0], 1))),
+  "compressed-without-encoding": onOpenStream("unary/01_order", (stream, { payloads }) =>
+    stream.end(frame(payloads[0], 1)),
+  ),
   "flag-byte-7": onOpenStream("unary/01_order", (stream, { payloads }) => stream.end(frame(payloads[0], 7))),
   "status-99": withTrailers("unary/01_order", { "grpc-status": "99" }),
   "status-text": withTrailers("unary/01_order", { "grpc-status": "NOT_FOUND" }),
@@ -85,7 +97,7 @@ export const WIRE_LIES = {
   "rst-inside-message": afterTwoRows((stream, payload) =>
     stream.write(frame(payload).subarray(0, 7), () => stream.close(constants.NGHTTP2_CANCEL)),
   ),
-  "closes-connection": afterTwoRows((stream, _payload, { session }) => session.socket.destroySoon()),
+  "closes-connection": afterTwoRows((_stream, _payload, { session }) => session.socket.destroySoon()),
   "goaway-and-goes-on": {
     on: "server/20_rows",
     answer(stream, reply, { session }) {

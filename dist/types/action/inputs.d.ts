@@ -1,5 +1,6 @@
-/** The Action's inputs, read and checked. The fields are those of action.yml, where their defaults live. */
+import type { RuleSettings } from "../config/model.ts";
 import { type Encoding } from "../protobuf/codec.ts";
+import { type Address } from "../rpc/address.ts";
 declare const MODES: readonly ["all", "validate"];
 declare const READY: readonly ["grpc", "health", "tcp"];
 export interface Inputs {
@@ -9,24 +10,26 @@ export interface Inputs {
     readonly fixtures: readonly string[];
     readonly encoding: Encoding | undefined;
     readonly bindings: readonly string[];
-    readonly serverCommand: string;
-    readonly serverAddress: string;
+    /** Program and arguments. */
+    readonly serverCommand: readonly string[] | undefined;
+    readonly serverAddress: Address | undefined;
     readonly serverDirectory: string;
     readonly serverReady: (typeof READY)[number] | undefined;
-    readonly startTimeout: string;
+    readonly startTimeoutMs: number | undefined;
     readonly filters: readonly string[];
     readonly tags: readonly string[];
     readonly categories: readonly string[];
-    /** `[rule, severity]`, not yet checked. */
-    readonly rules: readonly (readonly [string, string])[];
+    readonly rules: RuleSettings;
     readonly minimumFixtures: number | undefined;
-    readonly timeout: string;
+    readonly timeoutMs: number | undefined;
     readonly concurrency: number | undefined;
     readonly repeat: number;
     readonly failFast: boolean;
     readonly output: string;
     readonly summary: boolean;
 }
-/** loadInputs reads every input by `get`. Throws UsageError, which names the input. */
-export declare function loadInputs(get: (name: string) => string): Inputs;
+/** Gives the text of an input without white space around it; empty where nothing was given. */
+type Get = (name: string) => string;
+/** loadInputs reads every input. Throws UsageError, which names the input. */
+export declare function loadInputs(get: Get): Inputs;
 export {};

@@ -1,7 +1,7 @@
 /** The options that commands share: how they are read, and what is wrong with a bad one. */
 import { type Command } from "commander";
 import type { Severity } from "../fixtures/model.ts";
-import { type RuleId } from "../fixtures/rules/ids.ts";
+import type { RuleId } from "../fixtures/rules/ids.ts";
 import { type Encoding } from "../protobuf/codec.ts";
 import { type Shard } from "../suite/select.ts";
 export type RuleChoices = Readonly<Partial<Record<RuleId, Severity | "off">>>;
@@ -17,6 +17,8 @@ export interface SuiteOptions {
 export declare function addSuiteOptions(command: Command): Command;
 /** collect gathers a repeatable option, whose values may also be joined by commas. */
 export declare function collect(value: string, before?: readonly string[]): readonly string[];
+/** collectWhole gathers a repeatable option whose values may hold commas themselves, as globs do. */
+export declare function collectWhole(value: string, before?: readonly string[]): readonly string[];
 export declare function positiveInteger(maximum: number): (value: string) => number;
 export declare function duration(value: string): number;
 export declare function shard(value: string): Shard;

@@ -45,4 +45,6 @@ export declare function declarationsOf(protobuf: ProtobufSpec): Declaration[];
  * resolveTypeName finds the full name that `name` means inside `scope` (a message's or the package's full name):
  * the innermost scope first, as protoc does. A leading dot makes the name absolute.
  */
-export declare function resolveTypeName(name: string, scope: string, known: ReadonlySet<string>): string | undefined;
+export declare function resolveTypeName(name: string, scope: string, known: {
+    has(name: string): boolean;
+}): string | undefined;

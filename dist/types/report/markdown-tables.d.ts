@@ -10,4 +10,4 @@ export declare function fullMatrix(report: Report): Section[];
 /** remarkSections gives the reasons of what was skipped or is known to fail, in a fold. */
 export declare function remarkSections(report: Report): Section[];
 /** findingTable shows what validation found, errors first. */
-export declare function findingTable(report: Report, sourceUrl: string | undefined): Section[];
+export declare function findingTable(report: Pick<Report, "findings">, sourceUrl: string | undefined): Section[];

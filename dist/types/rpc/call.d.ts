@@ -16,8 +16,9 @@ export interface CallRequest {
     /** Called with each reply as it arrives; the bytes may be kept. */
     readonly onMessage?: (payload: Uint8Array) => void;
 }
-/** observeCall makes the call and resolves with what was observed. `describeLoss` says why a connection ended. */
-export declare function observeCall(session: ClientHttp2Session, request: CallRequest, describeLoss: () => string): Promise<Outcome>;
+export type DescribeLoss = (error: Error | undefined) => string;
+/** observeCall makes the call and resolves with what was observed. `describeLoss` says why a connection ended, by the error that its streams ended with. */
+export declare function observeCall(session: ClientHttp2Session, request: CallRequest, describeLoss: DescribeLoss): Promise<Outcome>;
 /** transportOutcome is the outcome of a call that never reached a server. */
 export declare function transportOutcome(message: string): Outcome;
 /** formatTimeout writes a grpc-timeout: at most eight digits and a unit. Rounded up, so that the client's clock decides. */

@@ -17,8 +17,8 @@ export type Step = {
 /** Longer sequences than this are compared by index alone: the table below grows with the product of the lengths. */
 export declare const MAX_ALIGNED = 1000;
 /**
- * alignSequences finds the fewest steps that explain how `received` came of `expected`, items being equal when their
- * texts are. An item that is missing in one place and unexpected in another has moved; what is left over between two
- * common items is paired as changed.
+ * alignSequences explains how `received` came of `expected`, items being equal when their texts are. An item that is
+ * missing in one place and unexpected in another has moved; where as many are then left on both sides of a gap, they
+ * stand where they should and have changed.
  */
 export declare function alignSequences(expected: readonly string[], received: readonly string[]): Step[];

@@ -1,4 +1,3 @@
-/** Every binding's server started, run against and stopped, all bindings side by side. */
 import type { BindingResult } from "../generated/result.ts";
 import { type RunningServer } from "../servers/model.ts";
 import type { Mask } from "../text/mask.ts";

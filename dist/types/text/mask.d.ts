@@ -7,6 +7,7 @@ export declare const MASK = "***";
 export declare function isSecretKey(key: string): boolean;
 /**
  * createMask gives the function that replaces every secret in a text by `***`. A secret of several lines is masked line
- * by line, as that is how it comes back in logs, and of `Bearer abc…` also the `abc…` alone.
+ * by line, as that is how it comes back in logs, of `Bearer abc…` also the `abc…` alone, of a cookie also its values, and
+ * each also as it stands in JSON, in which messages are shown.
  */
 export declare function createMask(secrets: Iterable<string>): Mask;

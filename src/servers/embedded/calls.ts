@@ -16,7 +16,7 @@ export interface Role {
 /** playScript answers a call as the fixture says. A call that is cancelled or past its deadline ends at once. */
 export async function playScript(call: RawCall, role: Role): Promise<void> {
   const { script } = role;
-  const ending = endOf(call);
+  const ending = new Ending(call);
   const pace = new Pace(call, role, ending);
   if (script.headers.length > 0) call.sendMetadata(toMetadata(script.headers));
   try {
@@ -28,7 +28,8 @@ export async function playScript(call: RawCall, role: Role): Promise<void> {
     await ending.wait(script.statusDelayMs);
     if (script.holdsUntilDeadline) await ending.whenEnded();
   } catch (error) {
-    if (error instanceof CallEnded) return;
+    // Reading ends with an error of its own when a call is cancelled.
+    if (error instanceof CallEnded || call.cancelled) return;
     const message = error instanceof MessageError ? error.message : `unexpected: ${String(error)}`;
     fail(call, StatusCode.INTERNAL, `fixture server: ${role.fixtureId}: ${message}`, new Metadata());
     return;
@@ -76,7 +77,7 @@ class Pace {
     while (this.#sent < Math.min(due, script.replies.size)) {
       await this.#ending.wait(script.replyDelayMs);
       const payload = Buffer.from(replies.encode(script.replies.at(this.#sent++)));
-      if (!this.#call.write(payload)) await this.#ending.drained(this.#call);
+      if (!this.#call.write(payload)) await this.#ending.drained();
     }
   }
 }
@@ -84,35 +85,50 @@ class Pace {
 /** The call was cancelled, or its deadline passed: there is nobody to answer. */
 class CallEnded extends Error {}
 
-interface Ending {
-  wait(ms: number): Promise<void>;
-  drained(call: RawCall): Promise<void>;
-  whenEnded(): Promise<never>;
-}
+/** What a script waits for; every wait ends at once, with CallEnded, when the call does. */
+class Ending {
+  readonly #call: RawCall;
+  #abandon: (() => void) | undefined;
 
-function endOf(call: RawCall): Ending {
-  let timer: NodeJS.Timeout | undefined;
-  const ended = new Promise<never>((_, reject) => {
+  constructor(call: RawCall) {
+    this.#call = call;
     // `cancelled` fires for a deadline and a lost connection too.
-    call.once("cancelled", () => {
-      clearTimeout(timer);
-      reject(new CallEnded());
+    call.once("cancelled", () => this.#abandon?.());
+  }
+
+  wait(ms: number): Promise<void> {
+    return this.#until((done) => {
+      if (ms <= 0) {
+        done();
+        return;
+      }
+      const timer = setTimeout(done, ms);
+      return () => clearTimeout(timer);
     });
-  });
-  // Nobody may be waiting when it comes.
-  ended.catch(() => undefined);
-  return {
-    wait(ms) {
-      if (call.cancelled) return ended;
-      if (ms <= 0) return Promise.resolve();
-      const slept = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, ms);
-      });
-      return Promise.race([slept, ended]);
-    },
-    drained: (stream) => Promise.race([new Promise<void>((resolve) => stream.once("drain", resolve)), ended]),
-    whenEnded: () => ended,
-  };
+  }
+
+  drained(): Promise<void> {
+    return this.#until((done) => {
+      this.#call.once("drain", done);
+      return () => this.#call.off("drain", done);
+    });
+  }
+
+  /** whenEnded never resolves. */
+  whenEnded(): Promise<void> {
+    return this.#until(() => undefined);
+  }
+
+  #until(start: (done: () => void) => (() => void) | undefined): Promise<void> {
+    if (this.#call.cancelled) return Promise.reject(new CallEnded());
+    return new Promise((resolve, reject) => {
+      const stop = start(resolve);
+      this.#abandon = () => {
+        stop?.();
+        reject(new CallEnded());
+      };
+    });
+  }
 }
 
 function toMetadata(entries: readonly MetadataEntry[]): Metadata {

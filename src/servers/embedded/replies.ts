@@ -10,7 +10,7 @@ export interface Script {
   readonly headers: readonly MetadataEntry[];
   readonly trailers: readonly MetadataEntry[];
   readonly replies: MessageSource;
-  /** How many requests the client will send, so that replies can be spread among them. */
+  /** How many requests the client will send, so that replies can be spread among them; 0: all wait for half-close. */
   readonly requestCount: number;
   readonly status: { readonly code: number; readonly message: string };
   /** Milliseconds to wait before each reply. */
@@ -30,7 +30,7 @@ export function scriptOf(fixture: Fixture, method: MethodSchema): Script {
     headers: [...metadataEntries(expected.headers), ...metadataEntries(expected.metadata)].filter(isServed),
     trailers: metadataEntries(expected.trailers).filter(isServed),
     replies: streams ? streamedReplies(fixture, method) : singleReply(fixture),
-    requestCount: requestMessages(fixture, method.input).size,
+    requestCount: streams ? requestMessages(fixture, method.input).size : 0,
     status: { code: STATUS[expected.status_code], message: expected.error?.message ?? expected.error_message ?? "" },
     replyDelayMs: typeof delay === "number" && delay > 0 ? delay : 0,
     statusDelayMs: middlewareDelay(handler.middleware),

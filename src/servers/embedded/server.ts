@@ -1,5 +1,12 @@
 /** The embedded fixture server: answers every fixture of a suite from the fixture itself, on grpc-js. */
-import { type handleBidiStreamingCall, Server, ServerCredentials, status as StatusCode } from "@grpc/grpc-js";
+import {
+  type handleBidiStreamingCall,
+  logVerbosity,
+  Server,
+  ServerCredentials,
+  status as StatusCode,
+  setLogVerbosity,
+} from "@grpc/grpc-js";
 import type { Fixture } from "../../fixtures/model.ts";
 import { fixtureContext } from "../../fixtures/rules/context.ts";
 import { type Encoding, messageCodec } from "../../protobuf/codec.ts";
@@ -31,6 +38,8 @@ export async function startEmbeddedServer(
 ): Promise<EmbeddedServer> {
   const roles = new RoleBook(options.encoding);
   const unserved = fixtures.filter((fixture) => !roles.add(fixture)).map((fixture) => fixture.id);
+  // What is wrong is told by errors; grpc-js would also print it.
+  setLogVerbosity(logVerbosity.NONE);
   const server = new Server({
     "grpc.max_receive_message_length": MAX_MESSAGE_BYTES,
     "grpc.max_send_message_length": MAX_MESSAGE_BYTES,
@@ -60,13 +69,24 @@ async function serve(call: RawCall, path: string, roles: RoleBook): Promise<void
   await playScript(call, role);
 }
 
+/** An address that the server cannot have. */
+export class ListenError extends Error {
+  override readonly name = "ListenError";
+}
+
 function bind(server: Server, listen: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.bindAsync(listen, ServerCredentials.createInsecure(), (error, port) => {
       if (error === null) resolve(port);
-      else reject(new Error(`the fixture server cannot listen on ${listen}: ${error.message}`));
+      else reject(new ListenError(`the fixture server cannot listen on ${listen}: ${systemReason(error)}`));
     });
   });
+}
+
+/** grpc-js packs the system's own errors into a list in brackets, behind words of its own. */
+function systemReason({ message }: Error): string {
+  if (message.includes("EADDRINUSE")) return "the address is in use by another process (port 0 takes a free one)";
+  return /\[(.*)\]$/s.exec(message)?.[1] ?? message;
 }
 
 function hostOf(listen: string): string {

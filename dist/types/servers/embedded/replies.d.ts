@@ -7,7 +7,7 @@ export interface Script {
     readonly headers: readonly MetadataEntry[];
     readonly trailers: readonly MetadataEntry[];
     readonly replies: MessageSource;
-    /** How many requests the client will send, so that replies can be spread among them. */
+    /** How many requests the client will send, so that replies can be spread among them; 0: all wait for half-close. */
     readonly requestCount: number;
     readonly status: {
         readonly code: number;

@@ -15,3 +15,7 @@ export interface EmbeddedOptions {
 }
 /** startEmbeddedServer listens and resolves once calls are accepted. Rejects where the address cannot be bound. */
 export declare function startEmbeddedServer(fixtures: readonly Fixture[], options: EmbeddedOptions): Promise<EmbeddedServer>;
+/** An address that the server cannot have. */
+export declare class ListenError extends Error {
+    readonly name = "ListenError";
+}
