@@ -1,23 +1,25 @@
 /** The commands as functions: where they look, what they say where, and with which code they end. */
-import { mkdtempSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../support/serve.ts";
 import { makeWorkspace, type Workspace } from "../support/workspace.ts";
-import { BUNDLED_SUITE, say, sink } from "./context.ts";
+import { say, sink } from "./context.ts";
 
 let workspace: Workspace;
+let ping: string;
 
 beforeAll(async () => {
   workspace = await makeWorkspace();
+  ping = await readFile(workspace.path("fixtures/unary/02_ping.json"), "utf8");
   await workspace.write("configured/grpc-fixtures.yml", { fixtures: "../fixtures", "minimum-fixtures": 8 });
   await workspace.write("unnamed/grpc-fixtures.yml", { bindings: { a: { server: { address: "127.0.0.1:1" } } } });
   await workspace.write("empty/.keep", "");
 });
 
-afterAll(() => workspace.remove());
+afterAll(() => {
+  process.chdir("/");
+  return workspace.remove();
+});
 
 const at = (folder: string) => ({ cwd: workspace.path(folder) });
 
@@ -59,7 +61,7 @@ describe("which fixtures are meant", () => {
     expect(nowhere.errors).toContain("nope does not exist in ");
     const missing = await say(["validate", "--config", "nope.yml"], at("."));
     expect(missing.code).toBe(2);
-    expect(missing.errors).toBe(`${workspace.path("nope.yml")}:1:1: cannot be read: there is no such file\n`);
+    expect(missing.errors).toBe("nope.yml:1:1: cannot be read: there is no such file\n");
   });
 });
 
@@ -99,7 +101,8 @@ describe("validate", () => {
   });
 
   test("severities can be chosen, the last word counts, and the other rules stay", async () => {
-    await workspace.write("tagless/unary/02_ping.json", "{}");
+    const { tags, ...tagless } = JSON.parse(ping);
+    await workspace.write("tagless/unary/02_ping.json", { ...tagless, category: "none" });
     const strict = await say(["validate", "tagless"], at("."));
     expect(strict.output).toContain("[tags]");
     const loose = await say(["validate", "tagless", "--rule", "tags=error", "--rule", "tags=off"], at("."));
@@ -169,7 +172,7 @@ describe("run", () => {
       ["--binding", "python"],
       "there is no binding `python`: no configuration file",
     ],
-    ["a folder that cannot be made", ["--output", "fixtures/unary/02_ping.json"], "EEXIST: "],
+    ["a folder that cannot be made", ["--output", "fixtures/unary/02_ping.json"], "ENOTDIR: "],
   ])("%s ends with 2 before anything runs", async (_, args, message) => {
     const { code, output, errors } = await say(["run", "fixtures", ...args], at("."));
     expect({ code, output }).toEqual({ code: 2, output: "" });
@@ -192,21 +195,24 @@ describe("run", () => {
   });
 });
 
-describe("replay", () => {
-  test("repeats what decides how a fixture runs, and chooses that one fixture", async () => {
-    // Nothing is wrong with the fixtures; nobody answers.
-    const address = "127.0.0.1:1";
-    const args = ["run", "fixtures/unary", "--address", address, "--encoding", "json", "--timeout", "2s"];
-    const { code, output } = await say(
-      [...args, "--rule", "tags=warn", "--filter", "0*_*", "--tag", "smoke", "--format", "json"],
-      { ...at("."), invocation: ["node", "my dist/cli.js"] },
-    );
+test("the replay command repeats what decides how a fixture runs, and chooses that one fixture", async () => {
+  // A server that knows other fixtures.
+  const served = await serve(["fixtures/errors", "--encoding", "json"], workspace.folder);
+  try {
+    const address = ["--address", served.address];
+    const how = ["--encoding", "json", "--timeout", "2s", "--rule", "tags=warn"];
+    const which = ["--filter", "0*_*", "--tag", "smoke"];
+    const { code, output } = await say(["run", "fixtures/unary", ...address, ...how, ...which, "--format", "json"], {
+      ...at("."),
+      invocation: ["node", "my dist/cli.js"],
+    });
     expect(code).toBe(1);
-    const replay = JSON.parse(output).fixtures[0].results[0].result.replay;
-    expect(replay).toBe(
-      `node 'my dist/cli.js' run fixtures/unary --address ${address} --encoding json --timeout 2000ms --rule tags=warn --filter unary/02_ping`,
+    expect(JSON.parse(output).fixtures[0].results[0].result.replay).toBe(
+      `node 'my dist/cli.js' run fixtures/unary --address ${served.address} --encoding json --timeout 2000ms --rule tags=warn --filter unary/02_ping`,
     );
-  });
+  } finally {
+    await served.stop();
+  }
 });
 
 describe("serve", () => {
@@ -218,7 +224,7 @@ describe("serve", () => {
 
   test("what is not valid is said, and the rest is served", async () => {
     await workspace.write("partly/unary/01_bad.json", "{");
-    await workspace.write("partly/unary/02_ping.json", JSON.parse(await readText("fixtures/unary/02_ping.json")));
+    await workspace.write("partly/unary/02_ping.json", ping);
     let interrupt = (): void => undefined;
     let output = "";
     let announced = (): void => undefined;

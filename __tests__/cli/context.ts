@@ -10,14 +10,17 @@ export interface Said {
   readonly errors: string;
 }
 
-export const BUNDLED_SUITE = fileURLToPath(new URL("../../fixtures", import.meta.url));
+const BUNDLED_SUITE = fileURLToPath(new URL("../../fixtures", import.meta.url));
 
-/** say runs one command. It gets no environment but the one given, and nobody interrupts it. */
+/** say runs one command in a folder. It gets no environment but the one given, and nobody interrupts it. */
 export async function say(args: readonly string[], over: Partial<CommandContext> = {}): Promise<Said> {
   let output = "";
   let errors = "";
+  const { cwd = tmpdir() } = over;
+  // As for every command that is started there: some paths are shown and read relative to the process's own folder.
+  process.chdir(cwd);
   const code = await main(args, {
-    cwd: tmpdir(),
+    cwd,
     environment: {},
     invocation: ["grpc-fixtures"],
     bundledSuite: BUNDLED_SUITE,

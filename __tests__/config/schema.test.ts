@@ -6,7 +6,7 @@ import { parseDuration } from "../../src/config/duration.ts";
 import { parseConfig } from "../../src/config/load.ts";
 import { allSettings, keysAt, settingAt } from "../../src/config/settings.ts";
 import { RULE_IDS } from "../../src/fixtures/rules/ids.ts";
-import { isObject, type JsonObject, type JsonValue } from "../../src/json/document.ts";
+import { isObject, type JsonObject, type JsonValue } from "../../src/json/value.ts";
 
 const schema: JsonObject = JSON.parse(
   readFileSync(new URL("../../schema/config.schema.json", import.meta.url), "utf8"),

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { childPointer, type JsonDocument, type ParseOptions, parseJson, pointerOf } from "../../src/json/document.ts";
+import { type JsonDocument, parseJson } from "../../src/json/document.ts";
+import { childPointer, pointerOf } from "../../src/json/pointer.ts";
+import type { ParseOptions } from "../../src/json/tree.ts";
 
 function parsed(text: string, options?: ParseOptions): JsonDocument {
   const result = parseJson(text, options);

@@ -1,6 +1,6 @@
 /** The canonical form, rule by rule (FIXTURES.md, section 3.3): what is equal and what is not. */
 import { describe, expect, test } from "vitest";
-import type { JsonObject, JsonValue } from "../../src/json/document.ts";
+import type { JsonObject, JsonValue } from "../../src/json/value.ts";
 import { canonicalText, ENCODINGS, type MessageCodec, MessageError } from "../../src/protobuf/codec.ts";
 import { codecOf, fields, schemaOf } from "./schemas.ts";
 

@@ -2,7 +2,7 @@
 import { BinaryWriter, WireType } from "@bufbuild/protobuf/wire";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { JsonObject, JsonValue } from "../../src/json/document.ts";
+import type { JsonObject, JsonValue } from "../../src/json/value.ts";
 import { ENCODINGS, MessageError } from "../../src/protobuf/codec.ts";
 import { codecOf, fields, schemaOf } from "./schemas.ts";
 

@@ -7,7 +7,7 @@ import { loadFixtures } from "../../src/fixtures/load.ts";
 import type { Fixture, Suite } from "../../src/fixtures/model.ts";
 import type { FixtureSpec } from "../../src/generated/fixture.ts";
 import type { FixtureResult } from "../../src/generated/result.ts";
-import type { JsonObject } from "../../src/json/document.ts";
+import type { JsonObject } from "../../src/json/value.ts";
 import type { Encoding } from "../../src/protobuf/codec.ts";
 import { frameMessage } from "../../src/rpc/framing.ts";
 import { compilePlan, type Plan } from "../../src/suite/plan.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { JsonValue } from "../../src/json/document.ts";
+import type { JsonValue } from "../../src/json/value.ts";
 import { canonicalText } from "../../src/protobuf/codec.ts";
 import type { UnknownMember } from "../../src/protobuf/unknown.ts";
 import { compareMessages, type Difference } from "../../src/suite/compare.ts";

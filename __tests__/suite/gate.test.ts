@@ -143,3 +143,11 @@ test("countVerdicts counts each verdict, and all", () => {
     "not-run": 1,
   });
 });
+
+test("a file that could not be loaded is red, also where the rule that says so is off", () => {
+  const problems = validationProblems({ findings: [], unusable: ["a/20_broken.json"], fixtures: 2 });
+  expect(problems).toEqual([{ kind: "invalid-fixture", message: "1 fixture file not valid" }]);
+  // Named once, however often it is known to be wrong.
+  const twice = validationProblems({ findings: [finding("error")], unusable: [finding("error").file], fixtures: 2 });
+  expect(twice).toEqual(problems);
+});

@@ -282,13 +282,24 @@ test("a server that could not be used at all leaves every fixture with the reaso
   expect(results[0]).not.toHaveProperty("replay");
 });
 
-test("an expected value that turns out to be none fails its fixture and ends nothing else", async () => {
-  const stream = [{ value: 1 }, { value: "many" }];
+test("an expected value that is none keeps its fixture from being run, and no other", async () => {
+  const specs = {
+    "server/20_bad": specOf({ kind: "server_streaming", expected: { stream: [{ value: 1 }, { value: "many" }] } }),
+    "server/21_good": specOf({ kind: "server_streaming", expected: { stream: [{ value: 1 }] } }),
+  };
+  const results = await run({ specs, serve: answerWith({ messages: [{ value: 1 }] }) });
+  expect(verdicts(results)).toEqual(["not-run", "passed"]);
+  expect(results[0]?.reason).toContain("not a test.v1.Item");
+});
+
+test("an expected value deep in a long stream that is none fails its fixture and ends nothing else", async () => {
+  // Of so long a stream only the ends are tried before it is run.
+  const stream = Array.from({ length: 1002 }, (_, i) => ({ value: i === 500 ? "many" : 1 }));
   const specs = {
     "server/20_bad": specOf({ kind: "server_streaming", expected: { stream } }),
     "server/21_good": specOf({ kind: "server_streaming", expected: { stream: [{ value: 1 }] } }),
   };
-  const messages = (headers: Parameters<OnStream>[1]) => (fixtureId(headers) === "server/20_bad" ? 2 : 1);
+  const messages = (headers: Parameters<OnStream>[1]) => (fixtureId(headers) === "server/20_bad" ? 1002 : 1);
   const results = await run({
     specs,
     serve: (stream_, headers, raw) =>

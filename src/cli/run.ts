@@ -49,7 +49,7 @@ export async function runCommand(
   try {
     const { report } = await executeRun(runSettings(paths, configured, options, context), runContext);
     progress?.close();
-    context.output.write(options.format === "json" ? serializeReport(report) : `${render(report, options, context)}\n`);
+    context.output.write(options.format === "json" ? serializeReport(report) : render(report, options, context));
     return report.result === "passed" ? EXIT.passed : EXIT.failed;
   } finally {
     progress?.close();

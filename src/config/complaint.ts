@@ -1,5 +1,5 @@
 /** What is wrong at some place of a configuration, in words. */
-import { isObject, type JsonValue } from "../json/document.ts";
+import { isObject, type JsonValue } from "../json/value.ts";
 
 export type Path = readonly string[];
 

@@ -1,7 +1,7 @@
 /** Complaints about keys: unknown, missing, or in the wrong company. */
 import type { ErrorObject } from "ajv";
 import { RULE_IDS } from "../fixtures/rules/ids.ts";
-import { isObject, type JsonValue } from "../json/document.ts";
+import { isObject, type JsonValue } from "../json/value.ts";
 import { nearest } from "../text/nearest.ts";
 import { type Complaint, nameOf, type Path, pathOf, quote, valueAt } from "./complaint.ts";
 import { keysAt, LATER_KEYS, placesOf, settingAt } from "./settings.ts";

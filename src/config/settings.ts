@@ -1,5 +1,5 @@
 /** Every setting of a configuration: what may be written, and what is wrong with a value beyond its shape. */
-import { isObject, type JsonValue } from "../json/document.ts";
+import { isObject, type JsonValue } from "../json/value.ts";
 import { AddressError, parseAddress } from "../rpc/address.ts";
 import { compileLogPattern, LogPatternError } from "../servers/announcement.ts";
 import { splitCommand } from "./command.ts";

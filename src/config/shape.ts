@@ -1,7 +1,8 @@
 /** A configuration against its schema and beyond it, with every complaint in words for the person who wrote the file. */
 import type { ConfigSpec } from "../generated/config.ts";
 import { validateConfigSpec } from "../generated/validators.js";
-import { type JsonValue, pointerOf } from "../json/document.ts";
+import { pointerOf } from "../json/pointer.ts";
+import type { JsonValue } from "../json/value.ts";
 import { type Complaint, nameOf, type Path } from "./complaint.ts";
 import type { SourceDocument, SourceProblem } from "./document.ts";
 import { keyComplaints } from "./keys.ts";

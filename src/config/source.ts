@@ -1,6 +1,7 @@
 /** The text of a configuration, and what it says: YAML or JSON with positions. */
 import { open, stat } from "node:fs/promises";
-import { type JsonValue, parseJson } from "../json/document.ts";
+import { parseJson } from "../json/document.ts";
+import type { JsonValue } from "../json/value.ts";
 import { MAX_VALUES, type Source, TOO_MANY_VALUES } from "./document.ts";
 import { ConfigError, fileProblem } from "./errors.ts";
 import { parseYaml } from "./yaml.ts";

@@ -1,6 +1,7 @@
 /** Complaints about values: of the wrong kind, or out of range. */
 import type { ErrorObject } from "ajv";
-import { isObject, type JsonValue, pointerOf } from "../json/document.ts";
+import { pointerOf } from "../json/pointer.ts";
+import { isObject, type JsonValue } from "../json/value.ts";
 import { nearest } from "../text/nearest.ts";
 import { type Complaint, nameOf, type Path, pathOf, quote, valueAt } from "./complaint.ts";
 import { type Setting, settingAt } from "./settings.ts";

@@ -11,7 +11,9 @@ import {
   type Scalar,
   type YAMLMap,
 } from "yaml";
-import { childPointer, type JsonValue, type Position } from "../json/document.ts";
+import type { Position } from "../json/lines.ts";
+import { childPointer } from "../json/pointer.ts";
+import type { JsonValue } from "../json/value.ts";
 import { MAX_VALUES, type Source, type SourceProblem, TOO_MANY_VALUES } from "./document.ts";
 
 /** Deeper nesting than this is refused: no configuration needs it. */

@@ -1,5 +1,5 @@
 /** JSON values → text. */
-import { isObject, type JsonValue } from "./document.ts";
+import { isObject, type JsonValue } from "./value.ts";
 
 /** jsonText writes a value as JSON.stringify does, but −0 as `-0`: JSON can say it, and floats tell it from 0. */
 export function jsonText(value: JsonValue): string {

@@ -13,7 +13,7 @@ import { type OutputPaths, prepareOutputs, writeOutputs } from "./outputs.ts";
 import { maskFor } from "./secrets.ts";
 import type { RunSettings } from "./settings.ts";
 import { bindingTargets } from "./targets.ts";
-import { validateFixtures } from "./validate.ts";
+import { unusableFiles, validateFixtures } from "./validate.ts";
 
 /** What a run needs from outside. */
 export interface RunContext {
@@ -73,6 +73,7 @@ export async function executeRun(settings: RunSettings, context: RunContext): Pr
     encoding: settings.encoding,
     suite: { ...identity, selected: selected.length },
     findings: findings.map((finding) => ({ ...finding, message: mask(finding.message) })),
+    unusable: unusableFiles(suite),
     results,
     ...(settings.minimumFixtures === undefined ? {} : { minimumFixtures: settings.minimumFixtures }),
   });

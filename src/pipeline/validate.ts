@@ -20,8 +20,14 @@ export async function validateFixtures(settings: ValidateSettings): Promise<Vali
   const { minimumFixtures } = settings;
   const problems = validationProblems({
     findings,
+    unusable: unusableFiles(suite),
     fixtures: suite.files,
     ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
   });
   return { suite, findings, problems };
+}
+
+/** unusableFiles names the files that could not be loaded as fixtures. */
+export function unusableFiles(suite: Suite): string[] {
+  return [...suite.misshapen, ...suite.problems].map(({ file }) => file);
 }

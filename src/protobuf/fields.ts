@@ -1,6 +1,7 @@
 /** Finding one's way in a JSON value by its message type. */
 import { type DescField, type DescMessage, ScalarType } from "@bufbuild/protobuf";
-import { isObject, type JsonValue, type PathSegment } from "../json/document.ts";
+import type { PathSegment } from "../json/pointer.ts";
+import { isObject, type JsonValue } from "../json/value.ts";
 
 /** fieldOf finds a field by the name in the schema or by its JSON name, as proto3 JSON allows. */
 export function fieldOf(type: DescMessage, key: string): DescField | undefined {

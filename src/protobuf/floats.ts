@@ -1,6 +1,6 @@
 /** The canonical spelling of floats. */
 import { type DescField, type DescMessage, ScalarType } from "@bufbuild/protobuf";
-import { isObject, type JsonValue } from "../json/document.ts";
+import { isObject, type JsonValue } from "../json/value.ts";
 import { fieldOf, mapMessages } from "./fields.ts";
 
 /** shortenFloats writes float fields with the fewest digits that mean the same float: 0.1, and not 0.10000000149011612. */

@@ -1,6 +1,6 @@
 /** The names of protobuf types: the scalars, `map<K, V>`, and how a name written in a fixture finds its declaration. */
 import type { EnumSpec, MessageSpec, ProtobufSpec } from "../generated/fixture.ts";
-import { childPointer } from "../json/document.ts";
+import { childPointer } from "../json/pointer.ts";
 
 /** Scalar types by name, with their numbers in google.protobuf.FieldDescriptorProto.Type. */
 export const SCALAR_TYPES = {

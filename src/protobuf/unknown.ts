@@ -1,7 +1,7 @@
 /** What a message carries beyond its type: keys of a JSON value, fields on the wire. */
 import type { DescMessage, Message } from "@bufbuild/protobuf";
 import { isReflectMessage, type ReflectMessage, reflect } from "@bufbuild/protobuf/reflect";
-import { isObject, type JsonValue } from "../json/document.ts";
+import { isObject, type JsonValue } from "../json/value.ts";
 import { fieldOf, isWellKnown, mapMessages, pathStep } from "./fields.ts";
 
 /** A JSON key that the type does not have, by its path (`items[2].note`) and value; or a field on the wire, as `#7`. */

@@ -12,6 +12,8 @@ export interface ReportInput {
   readonly suite: { readonly hash: string; readonly fixtures: number; readonly selected: number };
   readonly minimumFixtures?: number;
   readonly findings: readonly Finding[];
+  /** Files that could not be loaded as fixtures. */
+  readonly unusable?: readonly string[];
   /** In the order of the configuration. */
   readonly results: readonly BindingResult[];
 }
@@ -24,6 +26,7 @@ export function buildReport(input: ReportInput): Report {
     fixtures: suite.fixtures,
     selected: suite.selected,
     results,
+    ...(input.unusable === undefined ? {} : { unusable: input.unusable }),
     ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
   });
   return {

@@ -1,5 +1,5 @@
 /** How two canonical values differ, by path. */
-import { isObject, type JsonValue } from "../json/document.ts";
+import { isObject, type JsonValue } from "../json/value.ts";
 import type { CanonicalMessage } from "../protobuf/codec.ts";
 import { pathStep } from "../protobuf/fields.ts";
 

@@ -6,6 +6,8 @@ import { countVerdicts, isRed, VERDICT_ORDER } from "./verdicts.ts";
 
 export interface GateInput {
   readonly findings: readonly Finding[];
+  /** Files that are no fixtures, or cannot be read: switching the rule off that says so does not make them run. */
+  readonly unusable?: readonly string[];
   /** Fixture files of the suite, before any filter. */
   readonly fixtures: number;
   /** Fixtures that the filters left. */
@@ -21,9 +23,11 @@ export function gateProblems(input: GateInput): GateProblem[] {
 }
 
 /** The part of the gate that `validate` uses: no server is needed for it. */
-export function validationProblems(input: Pick<GateInput, "findings" | "fixtures" | "minimumFixtures">): GateProblem[] {
+export function validationProblems(
+  input: Pick<GateInput, "findings" | "unusable" | "fixtures" | "minimumFixtures">,
+): GateProblem[] {
   const problems: GateProblem[] = [];
-  const invalid = invalidFiles(input.findings);
+  const invalid = invalidFiles(input);
   if (invalid > 0) problems.push({ kind: "invalid-fixture", message: `${count(invalid, "fixture file")} not valid` });
   if (input.fixtures === 0) {
     problems.push({ kind: "no-fixtures", message: "no fixture files were found: is the path right?" });
@@ -36,13 +40,14 @@ export function validationProblems(input: Pick<GateInput, "findings" | "fixtures
   return problems;
 }
 
-function invalidFiles(findings: readonly Finding[]): number {
-  return new Set(findings.filter(({ severity }) => severity === "error").map(({ file }) => file)).size;
+function invalidFiles({ findings, unusable = [] }: Pick<GateInput, "findings" | "unusable">): number {
+  const withErrors = findings.filter(({ severity }) => severity === "error").map(({ file }) => file);
+  return new Set([...withErrors, ...unusable]).size;
 }
 
 function suiteProblems(input: GateInput): GateProblem[] {
   // That there are no fixtures, or none that can be used, is said above.
-  if (invalidFiles(input.findings) >= input.fixtures) return [];
+  if (invalidFiles(input) >= input.fixtures) return [];
   if (input.selected === 0) {
     return [{ kind: "no-fixtures", message: `the filters left none of the ${count(input.fixtures, "fixture")}` }];
   }

@@ -1,6 +1,6 @@
 /** The headers and trailers that a fixture names, against those that arrived (FIXTURES.md, section 3.6). */
 import type { MetadataSpec } from "../generated/fixture.ts";
-import { childPointer } from "../json/document.ts";
+import { childPointer } from "../json/pointer.ts";
 import { isBinaryKey, type Metadata, normaliseBinary } from "../rpc/metadata.ts";
 import type { Outcome } from "../rpc/outcome.ts";
 import { isSecretKey, MASK } from "../text/mask.ts";

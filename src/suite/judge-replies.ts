@@ -1,5 +1,5 @@
 /** The replies that arrived, against those the fixture expects: number, order and value (FIXTURES.md, 3.3 to 3.5). */
-import { childPointer } from "../json/document.ts";
+import { childPointer } from "../json/pointer.ts";
 import type { CanonicalMessage } from "../protobuf/codec.ts";
 import type { Outcome } from "../rpc/outcome.ts";
 import { STATUS } from "../rpc/status.ts";

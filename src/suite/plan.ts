@@ -3,7 +3,7 @@ import type { DescMessage } from "@bufbuild/protobuf";
 import { type MessageSource, replyMessage, replyStream, requestMessages } from "../fixtures/messages.ts";
 import type { Finding, Fixture } from "../fixtures/model.ts";
 import { fixtureContext } from "../fixtures/rules/context.ts";
-import type { JsonObject } from "../json/document.ts";
+import type { JsonObject } from "../json/value.ts";
 import { type Encoding, type MessageCodec, MessageError, messageCodec } from "../protobuf/codec.ts";
 import type { MethodSchema } from "../protobuf/schema.ts";
 import { FIXTURE_ID_KEY, isSendable, type Metadata, metadataEntries } from "../rpc/metadata.ts";
@@ -83,9 +83,9 @@ function planCall(fixture: Fixture, method: MethodSchema, options: PlanOptions):
   const requests = requestMessages(fixture, method.input);
   const replies = expectedReplies(fixture, method.kind, method.output);
   // Rules may be switched off: a fixture whose messages cannot be made is refused here, before anything runs.
-  if (requests.size > 0) requestCodec.encode(requests.at(0));
-  if (replies.exact !== undefined && replies.exact.size > 0) replyCodec.canonical(replies.exact.at(0));
-  for (const sample of replies.samples) replyCodec.canonical(sample);
+  checkMessages(requests, requestCodec);
+  if (replies.exact !== undefined) checkMessages(replies.exact, replyCodec);
+  for (const sample of replies.samples) checkMessage(sample, replyCodec);
   return {
     kind: "call",
     fixture,
@@ -96,6 +96,18 @@ function planCall(fixture: Fixture, method: MethodSchema, options: PlanOptions):
     replyCodec,
     replies,
   };
+}
+
+/** Of a stream longer than this only the ends are tried: what a generator makes between them is of the same kind. */
+const TRIED_MESSAGES = 1000;
+
+function checkMessages(source: MessageSource, codec: MessageCodec): void {
+  const step = source.size > TRIED_MESSAGES ? source.size - 1 : 1;
+  for (let i = 0; i < source.size; i += step) checkMessage(source.at(i), codec);
+}
+
+function checkMessage(value: JsonObject, codec: MessageCodec): void {
+  codec.check(codec.encode(value));
 }
 
 /** The fixture's own metadata and its id. An id that is no metadata value is left out: a server can do without. */

@@ -1,7 +1,7 @@
 /** Observations and verdicts → the result a file and a report hold, with secrets masked. */
 import type { Fixture } from "../fixtures/model.ts";
 import type { FixtureResult, Mismatch, RecordedOutcome, Verdict } from "../generated/result.ts";
-import { isObject, type JsonValue } from "../json/document.ts";
+import { isObject, type JsonValue } from "../json/value.ts";
 import type { Metadata } from "../rpc/metadata.ts";
 import type { Outcome } from "../rpc/outcome.ts";
 import { statusLabel } from "../rpc/status.ts";

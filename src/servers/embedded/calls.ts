@@ -54,7 +54,7 @@ async function readRequests(call: RawCall, role: Role, onRequest: (received: num
   // Leaving the loop early must not destroy the stream: a status is still to be sent on it.
   const payloads: AsyncIterable<Buffer> = call.iterator({ destroyOnReturn: false });
   for await (const payload of payloads) {
-    role.requests.decode(payload);
+    role.requests.check(payload);
     await onRequest(++received);
   }
 }

@@ -1,7 +1,7 @@
 /** What the embedded server answers for a fixture: the fixture's own expectation, read as instructions. */
 import { type MessageSource, replyMessage, replyStream, requestMessages } from "../../fixtures/messages.ts";
 import type { Fixture } from "../../fixtures/model.ts";
-import { isObject, type JsonObject } from "../../json/document.ts";
+import { isObject, type JsonObject } from "../../json/value.ts";
 import type { MethodSchema } from "../../protobuf/schema.ts";
 import { isSendable, type MetadataEntry, metadataEntries } from "../../rpc/metadata.ts";
 import { STATUS } from "../../rpc/status.ts";
