@@ -72,7 +72,7 @@ async function readRequests(call, role, onRequest) {
     // Leaving the loop early must not destroy the stream: a status is still to be sent on it.
     const payloads = call.iterator({ destroyOnReturn: false });
     for await (const payload of payloads) {
-        role.requests.decode(payload);
+        role.requests.check(payload);
         await onRequest(++received);
     }
 }
@@ -150,8 +150,8 @@ function toMetadata(entries) {
 
 // EXTERNAL MODULE: ./build/fixtures/messages.js
 var messages = __webpack_require__(7743);
-// EXTERNAL MODULE: ./build/json/document.js
-var json_document = __webpack_require__(4526);
+// EXTERNAL MODULE: ./build/json/value.js
+var value = __webpack_require__(1766);
 // EXTERNAL MODULE: ./build/rpc/status.js
 var rpc_status = __webpack_require__(9880);
 ;// CONCATENATED MODULE: ./build/servers/embedded/replies.js
@@ -164,7 +164,7 @@ var rpc_status = __webpack_require__(9880);
 function scriptOf(fixture, method) {
     const { expected_response: expected, handler, request } = fixture.spec;
     const streams = method.kind === "server_streaming" || method.kind === "bidirectional_streaming";
-    const delay = (0,json_document/* isObject */.Gv)(request.message) ? request.message.delay_ms : undefined;
+    const delay = (0,value/* isObject */.G)(request.message) ? request.message.delay_ms : undefined;
     return {
         headers: [...(0,rpc_metadata/* metadataEntries */.g$)(expected.headers), ...(0,rpc_metadata/* metadataEntries */.g$)(expected.metadata)].filter(isServed),
         trailers: (0,rpc_metadata/* metadataEntries */.g$)(expected.trailers).filter(isServed),

@@ -22,19 +22,11 @@ const names = readdirSync(schemaFolder)
   .map((file) => file.slice(0, -".schema.json".length))
   .sort();
 
-const ajv = new Ajv.default({
-  allErrors: true,
-  verbose: false,
-  strict: true,
-  allowUnionTypes: true,
-  code: { esm: true, source: true },
-});
+const schemas = new Map(
+  names.map((name) => [name, JSON.parse(readFileSync(`${schemaFolder}/${name}.schema.json`, "utf8"))]),
+);
 const files = new Map();
-const exportsByName = {};
-for (const name of names) {
-  const schema = JSON.parse(readFileSync(`${schemaFolder}/${name}.schema.json`, "utf8"));
-  ajv.addSchema(schema);
-  exportsByName[`validate${schema.title}`] = schema.$id;
+for (const [name, schema] of schemas) {
   const types = await compileFromFile(`${schemaFolder}/${name}.schema.json`, {
     cwd: schemaFolder,
     bannerComment: banner.trim(),
@@ -44,16 +36,13 @@ for (const name of names) {
     style: { printWidth: 120 },
   });
   files.set(`${name}.ts`, types);
+  files.set(`validate-${name}.js`, `${banner}${validator(schema)}\n`);
+  files.set(
+    `validate-${name}.d.ts`,
+    `${banner}import type { ErrorObject } from "ajv";\n\n` +
+      `export const validate${schema.title}: {\n  (value: unknown): boolean;\n  errors?: ErrorObject[] | null;\n};\n`,
+  );
 }
-files.set("validators.js", `${banner}${asModule(standalone.default(ajv, exportsByName))}\n`);
-files.set(
-  "validators.d.ts",
-  `${banner}import type { ErrorObject } from "ajv";\n\n` +
-    "interface Validator {\n  (value: unknown): boolean;\n  errors?: ErrorObject[] | null;\n}\n\n" +
-    Object.keys(exportsByName)
-      .map((name) => `export const ${name}: Validator;\n`)
-      .join(""),
-);
 
 mkdirSync(outFolder, { recursive: true });
 const stale = [];
@@ -65,6 +54,27 @@ for (const [file, text] of files) {
 if (stale.length > 0) {
   console.error(`not what schema/ gives: ${stale.join(", ")}. Run \`npm run generate\`.`);
   process.exitCode = 1;
+}
+
+/** A module of its own for each schema, so that a bundle holds only those it uses; prose is no part of validating. */
+function validator(schema) {
+  const ajv = new Ajv.default({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    code: { esm: true, source: true },
+  });
+  for (const each of schemas.values()) ajv.addSchema(withoutProse(each));
+  return asModule(standalone.default(ajv, { [`validate${schema.title}`]: schema.$id }));
+}
+
+function withoutProse(value) {
+  if (Array.isArray(value)) return value.map(withoutProse);
+  if (typeof value !== "object" || value === null) return value;
+  const isProse = ([key, member]) =>
+    (key === "description" && typeof member === "string") || (key === "examples" && Array.isArray(member));
+  const members = Object.entries(value).filter((member) => !isProse(member));
+  return Object.fromEntries(members.map(([key, member]) => [key, withoutProse(member)]));
 }
 
 /**

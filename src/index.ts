@@ -1,7 +1,8 @@
 /** The library: every stage of the tool, usable alone. Importing it has no side effects. */
 export { ConfigError } from "./config/errors.ts";
-export { defaultConfig, findConfig, loadConfig, parseConfig } from "./config/load.ts";
+export { defaultConfig, findConfig, loadConfig } from "./config/load.ts";
 export type { BindingConfig, Config, ServerConfig } from "./config/model.ts";
+export { parseConfig } from "./config/parse.ts";
 export { FixturePathError } from "./fixtures/discover.ts";
 export { loadFixtures } from "./fixtures/load.ts";
 export type { Finding, Fixture, Suite } from "./fixtures/model.ts";

@@ -1,8 +1,8 @@
 /** What a configuration says, and what becomes of it. */
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseConfig } from "../../src/config/load.ts";
 import type { Config, ServerConfig } from "../../src/config/model.ts";
+import { parseConfig } from "../../src/config/parse.ts";
 
 const folder = resolve("/project");
 

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ConfigError } from "../../src/config/errors.ts";
-import { parseConfig } from "../../src/config/load.ts";
+import { parseConfig } from "../../src/config/parse.ts";
 import { RULE_IDS } from "../../src/fixtures/rules/ids.ts";
 
 /** The lines of the message, without the name of the file. */

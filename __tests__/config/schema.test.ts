@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { DEFAULTS } from "../../src/config/build.ts";
 import { parseDuration } from "../../src/config/duration.ts";
-import { parseConfig } from "../../src/config/load.ts";
+import { parseConfig } from "../../src/config/parse.ts";
 import { allSettings, keysAt, settingAt } from "../../src/config/settings.ts";
 import { RULE_IDS } from "../../src/fixtures/rules/ids.ts";
 import { isObject, type JsonObject, type JsonValue } from "../../src/json/value.ts";

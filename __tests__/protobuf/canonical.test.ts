@@ -262,3 +262,15 @@ test("the spelling of floats does not depend on which type was seen first", () =
   };
   expect(codecOf(fromB).canonical({ a: value }).value).toEqual({ a: value });
 });
+
+test("the spelling of floats is short at any depth", () => {
+  const chain = schemaOf(fields("b: B"), {
+    messages: [
+      { name: "B", fields: fields("c: C") },
+      { name: "C", fields: fields("d: map<string, D>") },
+      { name: "D", fields: fields("deep: float") },
+    ],
+  });
+  const value: JsonObject = { b: { c: { d: { x: { deep: 0.1 } } } } };
+  expect(codecOf(chain).canonical(value).value).toEqual(value);
+});

@@ -11,7 +11,18 @@ import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type Address, formatAddress } from "../../src/rpc/address.ts";
 import { ConnectError } from "../../src/rpc/channel.ts";
 import { STATUS } from "../../src/rpc/status.ts";
-import { http2Peer, LONG_MS, listen, observe, openReply, reply, tcpPeer, testChannel } from "./peers.ts";
+import {
+  frame,
+  http2Peer,
+  LONG_MS,
+  listen,
+  type Observed,
+  observe,
+  openReply,
+  reply,
+  tcpPeer,
+  testChannel,
+} from "./peers.ts";
 
 /** The address of a port that nothing listens on (any more). */
 async function deadAddress(): Promise<Address> {
@@ -51,8 +62,8 @@ describe("connect", () => {
 
   test("gives a silent peer its time and no more", async () => {
     const channel = testChannel(await tcpPeer((socket) => socket.resume()));
-    await expect(channel.connect(100)).rejects.toThrow(
-      /^127\.0\.0\.1:\d+ accepted the connection, but sent no HTTP\/2 settings within 100 ms$/,
+    await expect(channel.connect(500)).rejects.toThrow(
+      /^127\.0\.0\.1:\d+ accepted the connection, but sent no HTTP\/2 settings within 500 ms$/,
     );
   });
 
@@ -208,18 +219,30 @@ describe("a connection that ends", () => {
   });
 
   test("by close takes also the calls on one that the server is leaving", async () => {
+    const sessions = new Set<unknown>();
     const address = await http2Peer((stream) => {
-      openReply(stream, {});
+      sessions.add(stream.session);
       stream.session?.goaway(0);
-      stream.resume();
+      openReply(stream, {});
+      stream.write(frame("begun"));
     });
     const channel = testChannel(address);
-    const left = observe(channel);
-    await channel.connect(LONG_MS);
-    // This call is on a new connection once the GOAWAY has come.
-    await observe(channel, { deadlineMs: 200 });
+    /** Begins a call; its first message comes after the GOAWAY. */
+    const begin = async (): Promise<{ ended: Promise<Observed> }> => {
+      let begun: () => void = () => undefined;
+      const first = new Promise<void>((resolve) => {
+        begun = resolve;
+      });
+      const ended = observe(channel, { onMessage: () => begun() });
+      await first;
+      return { ended };
+    };
+    const calls = [await begin(), await begin()];
+    expect(sessions.size).toBe(2);
     channel.close();
-    expect((await left).outcome.status).toMatchObject({ code: STATUS.UNAVAILABLE, origin: "transport" });
+    for (const { ended } of calls) {
+      expect((await ended).outcome.status).toMatchObject({ code: STATUS.UNAVAILABLE, origin: "transport" });
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formatAddress } from "../../src/rpc/address.ts";
-import { announcedAddress, compileLogPattern, LogPatternError } from "../../src/servers/announcement.ts";
+import { announcedAddress } from "../../src/servers/announcement.ts";
+import { compileLogPattern, LogPatternError } from "../../src/servers/logPattern.ts";
 
 function announced(line: string): string | undefined {
   const address = announcedAddress(line);

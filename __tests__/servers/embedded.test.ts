@@ -263,8 +263,8 @@ describe("pacing", () => {
       headers = true;
     });
     for (let i = 0; i < 3; i++) call.send({});
-    // A ping goes the same way after the messages: its answer says that the server has had them.
-    for (let i = 0; i < 5; i++) await new Promise<void>((resolve) => void call.session.ping(() => resolve()));
+    // Whole calls take longer than an answer to this one would.
+    for (let i = 0; i < 3; i++) expect((await ask(address, { messages: [{}] })).replies).toHaveLength(1);
     expect({ headers, replies: call.replies.length }).toEqual({ headers: false, replies: 0 });
     call.stream.end();
     expect(await call.replied(1)).toEqual([{ value: 6 }]);
@@ -279,11 +279,11 @@ describe("pacing", () => {
     expect(replies).toHaveLength(3);
     const { firstMessageMs = 0, lastMessageMs = 0 } = outcome.timings;
     expect(firstMessageMs).toBeGreaterThan(35);
-    expect(lastMessageMs - firstMessageMs).toBeGreaterThan(70);
+    expect(lastMessageMs).toBeGreaterThan(110);
   });
 
   test("the middleware's timeout comes before the status", async () => {
-    const middleware = { request_timeout: { seconds: 0.08, sleep_ms: 5000 } };
+    const middleware = { request_timeout: { seconds: 0.08, sleep_ms: 600_000 } };
     const address = await serve(
       one({
         kind: "server_streaming",
@@ -293,9 +293,7 @@ describe("pacing", () => {
     );
     const { status, outcome } = await ask(address);
     expect(status).toMatchObject({ code: STATUS.DEADLINE_EXCEEDED, origin: "server" });
-    const { lastMessageMs = 0, durationMs } = outcome.timings;
-    expect(durationMs - lastMessageMs).toBeGreaterThan(75);
-    expect(durationMs).toBeLessThan(4000);
+    expect(outcome.timings.durationMs).toBeGreaterThan(75);
   });
 });
 
@@ -304,14 +302,14 @@ describe("deadlines and cancelling", () => {
     const address = await serve(
       one({
         kind: "server_streaming",
-        handler: { timeout_ms: 150 },
+        handler: { timeout_ms: 1000 },
         expected: { status_code: "DEADLINE_EXCEEDED", stream: [{ value: 1 }] },
       }),
     );
-    const { status, replies, outcome } = await ask(address, { deadlineMs: 150 });
+    const { status, replies, outcome } = await ask(address, { deadlineMs: 1000 });
     expect(status.code).toBe(STATUS.DEADLINE_EXCEEDED);
     expect(replies).toEqual([{ value: 1 }]);
-    expect(outcome.timings.durationMs).toBeGreaterThan(130);
+    expect(outcome.timings.durationMs).toBeGreaterThan(950);
   });
 
   test("a client's deadline ends a delayed call", async () => {

@@ -1,12 +1,10 @@
 /** The configuration of a folder: found, read, checked and completed. */
 import { readdir } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { buildConfig } from "./build.ts";
-import type { SourceProblem } from "./document.ts";
 import { ConfigError, fileProblem } from "./errors.ts";
 import type { Config } from "./model.ts";
-import { checkShape } from "./shape.ts";
-import { parseSource, type ReadFile, readSource, reasonOf } from "./source.ts";
+import { type ReadFile, readSource, reasonOf } from "./read.ts";
 
 const FILE_NAMES = ["grpc-fixtures.yml", "grpc-fixtures.yaml", "grpc-fixtures.json"];
 
@@ -23,17 +21,10 @@ export async function findConfig(folder: string): Promise<string | undefined> {
 
 /** loadConfig reads a configuration file. Throws ConfigError, with all that is wrong with the file. */
 export async function loadConfig(path: string, readFile?: ReadFile): Promise<Config> {
-  return parseConfig(await readSource(path, readFile), path);
-}
-
-/** parseConfig reads a configuration's text: JSON where the file is named `.json`, else YAML. Throws ConfigError. */
-export function parseConfig(text: string, file: string): Config {
-  const { document, problems: unread } = parseSource(text, file);
-  const { spec, problems } = document === undefined ? { problems: [] } : checkShape(document);
-  if (spec === undefined || unread.length > 0) {
-    throw new ConfigError(inOrder(unread, problems).map((problem) => ({ file, ...problem })));
-  }
-  return buildConfig(spec, { file, folder: dirname(resolve(file)) });
+  const text = await readSource(path, readFile);
+  // The readers of YAML and of patterns are large, and many runs have no file.
+  const { parseConfig } = await import("./parse.ts");
+  return parseConfig(text, path);
 }
 
 /** defaultConfig is what holds where there is no file: no fixtures and no bindings. */
@@ -47,16 +38,4 @@ async function namesIn(folder: string): Promise<string[]> {
   } catch (error) {
     throw new ConfigError([fileProblem(folder, `cannot be searched for a configuration: ${reasonOf(error)}`)]);
   }
-}
-
-/** All problems in the order of the text. What could not be read has no shape that could be wrong. */
-function inOrder(unread: readonly SourceProblem[], misshapen: readonly SourceProblem[]): SourceProblem[] {
-  const places = new Set(unread.map(placeOf));
-  return [...unread, ...misshapen.filter((problem) => !places.has(placeOf(problem)))].sort(
-    (a, b) => a.line - b.line || a.column - b.column,
-  );
-}
-
-function placeOf({ line, column }: SourceProblem): string {
-  return `${line}:${column}`;
 }

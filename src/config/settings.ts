@@ -1,7 +1,7 @@
 /** Every setting of a configuration: what may be written, and what is wrong with a value beyond its shape. */
 import { isObject, type JsonValue } from "../json/value.ts";
 import { AddressError, parseAddress } from "../rpc/address.ts";
-import { compileLogPattern, LogPatternError } from "../servers/announcement.ts";
+import { compileLogPattern, LogPatternError } from "../servers/logPattern.ts";
 import { splitCommand } from "./command.ts";
 import { parseDuration } from "./duration.ts";
 

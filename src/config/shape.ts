@@ -1,6 +1,6 @@
 /** A configuration against its schema and beyond it, with every complaint in words for the person who wrote the file. */
 import type { ConfigSpec } from "../generated/config.ts";
-import { validateConfigSpec } from "../generated/validators.js";
+import { validateConfigSpec } from "../generated/validate-config.js";
 import { pointerOf } from "../json/pointer.ts";
 import type { JsonValue } from "../json/value.ts";
 import { type Complaint, nameOf, type Path } from "./complaint.ts";

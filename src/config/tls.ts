@@ -2,7 +2,7 @@
 import type { TlsOptions } from "../rpc/channel.ts";
 import { ConfigError, type ConfigProblem, fileProblem } from "./errors.ts";
 import type { TlsFiles } from "./model.ts";
-import { type ReadFile, readStart, reasonOf } from "./source.ts";
+import { type ReadFile, readStart, reasonOf } from "./read.ts";
 
 const MAX_PEM_BYTES = 1024 * 1024;
 

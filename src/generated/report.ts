@@ -1,5 +1,8 @@
 // Made from schema/ by scripts/generate.mjs. Do not edit: run `npm run generate`.
 
+/**
+ * What came of a fixture.
+ */
 export type Verdict =
   "passed" | "failed" | "known-failing" | "unexpected-pass" | "flaky" | "skipped" | "timeout" | "crashed" | "not-run";
 /**
@@ -11,6 +14,9 @@ export type ReceivedMetadata = string[][];
  * The verdict on all bindings: `report.json`. Alike for the same outcomes, but for the members named `run` and `timings`.
  */
 export interface Report {
+  /**
+   * What kind of file this is.
+   */
   format: "grpc-fixtures-report";
   /**
    * The version of this format.
@@ -20,11 +26,17 @@ export interface Report {
    * The version of grpc-fixtures that wrote the file.
    */
   tool: string;
+  /**
+   * The verdict of the gate.
+   */
   result: "passed" | "failed";
   /**
    * Why the gate failed; empty when it passed.
    */
   problems: GateProblem[];
+  /**
+   * What the gRPC messages held.
+   */
   encoding: "protobuf" | "json";
   suite: ReportedSuite;
   counts: Counts;
@@ -32,6 +44,9 @@ export interface Report {
    * What validation found.
    */
   findings: ReportedFinding[];
+  /**
+   * How each binding fared, in the order of the configuration.
+   */
   bindings: ReportedBinding[];
   /**
    * A row for each selected fixture, in fixture order.
@@ -39,11 +54,26 @@ export interface Report {
   fixtures: ReportedFixture[];
 }
 export interface GateProblem {
+  /**
+   * What kind of reason it is.
+   */
   kind: "invalid-fixture" | "no-fixtures" | "too-few-fixtures" | "no-bindings" | "nothing-ran" | "server" | "verdict";
+  /**
+   * The binding that it is about. Absent where it is about the suite.
+   */
   binding?: string;
+  /**
+   * The reason, for people.
+   */
   message: string;
 }
+/**
+ * The fixtures that were asked for.
+ */
 export interface ReportedSuite {
+  /**
+   * Over the ids and texts of all fixtures of the suite, before any filter.
+   */
   hash: string;
   /**
    * How many fixture files the suite has.
@@ -58,27 +88,81 @@ export interface ReportedSuite {
  * How many results have each verdict. They add up to `total`.
  */
 export interface Counts {
+  /**
+   * All results.
+   */
   total: number;
+  /**
+   * As the fixture expects.
+   */
   passed: number;
+  /**
+   * Something differs from the fixture.
+   */
   failed: number;
+  /**
+   * Failed, as the configuration says it would.
+   */
   "known-failing": number;
+  /**
+   * Passed, though the configuration says it would fail.
+   */
   "unexpected-pass": number;
+  /**
+   * Attempts of one fixture had different verdicts.
+   */
   flaky: number;
+  /**
+   * The fixture says `skip: true`.
+   */
   skipped: number;
+  /**
+   * No status within the deadline.
+   */
   timeout: number;
+  /**
+   * The server went away during the call.
+   */
   crashed: number;
+  /**
+   * Never called: the server was not there, the fixture is not valid, or the run ended before.
+   */
   "not-run": number;
 }
 export interface ReportedFinding {
+  /**
+   * The id of the rule.
+   */
   rule: string;
+  /**
+   * An error makes the run fail.
+   */
   severity: "error" | "warn";
+  /**
+   * Relative to the working folder, with forward slashes.
+   */
   file: string;
+  /**
+   * From 1.
+   */
   line: number;
+  /**
+   * From 1.
+   */
   column: number;
+  /**
+   * The place in the JSON, as a JSON pointer (RFC 6901).
+   */
   pointer: string;
+  /**
+   * What is wrong, and what to write instead.
+   */
   message: string;
 }
 export interface ReportedBinding {
+  /**
+   * The name of the binding.
+   */
   name: string;
   counts: Counts;
   server: ServerResult;
@@ -88,6 +172,9 @@ export interface ReportedBinding {
  * How the binding's server fared.
  */
 export interface ServerResult {
+  /**
+   * The server that comes with the tool, one that was started by a command, or one that already ran.
+   */
   kind: "embedded" | "command" | "attached";
   failure?: ServerFailure;
 }
@@ -95,6 +182,9 @@ export interface ServerResult {
  * Why the server could not be used, or not to the end. Absent when all went well.
  */
 export interface ServerFailure {
+  /**
+   * When it failed. A server that would not stop has answered all the same.
+   */
   stage: "start" | "run" | "stop";
   /**
    * What happened.
@@ -131,21 +221,13 @@ export interface RunTimes {
   address?: string;
 }
 export interface ReportedFixture {
-  id: string;
-  name: string;
-  file: string;
-  line: number;
   /**
-   * A cell for each binding, in the order of `bindings`.
+   * The fixture's folder and file name, such as `server/20_empty_stream`.
    */
-  results: ReportedCell[];
-}
-export interface ReportedCell {
-  binding: string;
-  result: FixtureResult;
-}
-export interface FixtureResult {
   id: string;
+  /**
+   * The fixture's name.
+   */
   name: string;
   /**
    * Relative to the working folder, with forward slashes.
@@ -155,13 +237,54 @@ export interface FixtureResult {
    * Where the expectation stands in the file.
    */
   line: number;
+  /**
+   * A cell for each binding, in the order of `bindings`.
+   */
+  results: ReportedCell[];
+}
+export interface ReportedCell {
+  /**
+   * The name of the binding.
+   */
+  binding: string;
+  result: FixtureResult;
+}
+/**
+ * What came of one fixture on one binding.
+ */
+export interface FixtureResult {
+  /**
+   * The fixture's folder and file name, such as `server/20_empty_stream`.
+   */
+  id: string;
+  /**
+   * The fixture's name.
+   */
+  name: string;
+  /**
+   * Relative to the working folder, with forward slashes.
+   */
+  file: string;
+  /**
+   * Where the expectation stands in the file.
+   */
+  line: number;
+  /**
+   * The fixture's category.
+   */
   category?: string;
+  /**
+   * The kind of RPC, from the method's two flags.
+   */
   kind?: "unary" | "server_streaming" | "client_streaming" | "bidirectional_streaming";
   verdict: Verdict;
   /**
    * Why the fixture was skipped, not run, timed out or crashed.
    */
   reason?: string;
+  /**
+   * All that differs from the fixture.
+   */
   mismatches: Mismatch[];
   /**
    * What was seen and is not judged.
@@ -214,6 +337,9 @@ export interface RecordedOutcome {
    * The reply was one header block: no initial metadata of its own.
    */
   trailersOnly: boolean;
+  /**
+   * How many messages arrived.
+   */
   messageCount: number;
   /**
    * Over the canonical texts of all messages; over the bytes of one larger than 64 KiB.
@@ -228,9 +354,21 @@ export interface RecordedOutcome {
    */
   violations: string[];
 }
+/**
+ * The status that the call ended with.
+ */
 export interface RecordedStatus {
+  /**
+   * As it was received, also where there is no such code.
+   */
   code: number;
+  /**
+   * The code's name, such as NOT_FOUND.
+   */
   name: string;
+  /**
+   * The status message, secrets masked.
+   */
   message: string;
   /**
    * Who made the status: the server's trailers, the client's own deadline or cancel or limit, or the connection.
@@ -241,8 +379,20 @@ export interface RecordedStatus {
  * Milliseconds since the call began.
  */
 export interface CallTimings {
+  /**
+   * Until the initial metadata.
+   */
   headersMs?: number;
+  /**
+   * Until the first message.
+   */
   firstMessageMs?: number;
+  /**
+   * Until the last message.
+   */
   lastMessageMs?: number;
+  /**
+   * Until the status.
+   */
   durationMs: number;
 }

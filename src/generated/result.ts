@@ -1,5 +1,8 @@
 // Made from schema/ by scripts/generate.mjs. Do not edit: run `npm run generate`.
 
+/**
+ * What came of a fixture.
+ */
 export type Verdict =
   "passed" | "failed" | "known-failing" | "unexpected-pass" | "flaky" | "skipped" | "timeout" | "crashed" | "not-run";
 /**
@@ -11,6 +14,9 @@ export type ReceivedMetadata = string[][];
  * What one binding did with the suite: `results/<binding>.json`. Alike for the same outcomes, but for `run` and the members named `timings`.
  */
 export interface BindingResult {
+  /**
+   * What kind of file this is.
+   */
   format: "grpc-fixtures-result";
   /**
    * The version of this format.
@@ -20,7 +26,13 @@ export interface BindingResult {
    * The version of grpc-fixtures that wrote the file.
    */
   tool: string;
+  /**
+   * The name of the binding.
+   */
   binding: string;
+  /**
+   * What the gRPC messages held.
+   */
   encoding: "protobuf" | "json";
   suite: SuiteIdentity;
   server: ServerResult;
@@ -47,6 +59,9 @@ export interface SuiteIdentity {
  * How the binding's server fared.
  */
 export interface ServerResult {
+  /**
+   * The server that comes with the tool, one that was started by a command, or one that already ran.
+   */
   kind: "embedded" | "command" | "attached";
   failure?: ServerFailure;
 }
@@ -54,6 +69,9 @@ export interface ServerResult {
  * Why the server could not be used, or not to the end. Absent when all went well.
  */
 export interface ServerFailure {
+  /**
+   * When it failed. A server that would not stop has answered all the same.
+   */
   stage: "start" | "run" | "stop";
   /**
    * What happened.
@@ -68,8 +86,17 @@ export interface ServerFailure {
    */
   log: string[];
 }
+/**
+ * What came of one fixture on one binding.
+ */
 export interface FixtureResult {
+  /**
+   * The fixture's folder and file name, such as `server/20_empty_stream`.
+   */
   id: string;
+  /**
+   * The fixture's name.
+   */
   name: string;
   /**
    * Relative to the working folder, with forward slashes.
@@ -79,13 +106,22 @@ export interface FixtureResult {
    * Where the expectation stands in the file.
    */
   line: number;
+  /**
+   * The fixture's category.
+   */
   category?: string;
+  /**
+   * The kind of RPC, from the method's two flags.
+   */
   kind?: "unary" | "server_streaming" | "client_streaming" | "bidirectional_streaming";
   verdict: Verdict;
   /**
    * Why the fixture was skipped, not run, timed out or crashed.
    */
   reason?: string;
+  /**
+   * All that differs from the fixture.
+   */
   mismatches: Mismatch[];
   /**
    * What was seen and is not judged.
@@ -138,6 +174,9 @@ export interface RecordedOutcome {
    * The reply was one header block: no initial metadata of its own.
    */
   trailersOnly: boolean;
+  /**
+   * How many messages arrived.
+   */
   messageCount: number;
   /**
    * Over the canonical texts of all messages; over the bytes of one larger than 64 KiB.
@@ -152,9 +191,21 @@ export interface RecordedOutcome {
    */
   violations: string[];
 }
+/**
+ * The status that the call ended with.
+ */
 export interface RecordedStatus {
+  /**
+   * As it was received, also where there is no such code.
+   */
   code: number;
+  /**
+   * The code's name, such as NOT_FOUND.
+   */
   name: string;
+  /**
+   * The status message, secrets masked.
+   */
   message: string;
   /**
    * Who made the status: the server's trailers, the client's own deadline or cancel or limit, or the connection.
@@ -165,9 +216,21 @@ export interface RecordedStatus {
  * Milliseconds since the call began.
  */
 export interface CallTimings {
+  /**
+   * Until the initial metadata.
+   */
   headersMs?: number;
+  /**
+   * Until the first message.
+   */
   firstMessageMs?: number;
+  /**
+   * Until the last message.
+   */
   lastMessageMs?: number;
+  /**
+   * Until the status.
+   */
   durationMs: number;
 }
 /**

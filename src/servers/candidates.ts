@@ -1,6 +1,7 @@
 /** Where a starting server may be: the address it was given, or one that it announces in its output. */
 import { type Address, formatAddress } from "../rpc/address.ts";
-import { announcedAddress, type LogPattern } from "./announcement.ts";
+import { announcedAddress } from "./announcement.ts";
+import type { LogPattern } from "./logPattern.ts";
 
 export interface Candidates {
   onLine(line: string, stream: "stdout" | "stderr"): void;

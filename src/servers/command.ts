@@ -2,13 +2,13 @@
 import { delimiter } from "node:path";
 import { performance } from "node:perf_hooks";
 import type { Address } from "../rpc/address.ts";
-import { compileLogPattern, type LogPattern, LogPatternError } from "./announcement.ts";
 import { attemptFor } from "./attempt.ts";
 import { type Candidates, watchForAddress } from "./candidates.ts";
 import { type Endpoint, LOOPBACK, reserveEndpoint } from "./endpoint.ts";
 import { spawnHint, startHint } from "./hints.ts";
 import type { InUse } from "./inUse.ts";
 import { listeningOn } from "./listeners.ts";
+import type { LogPattern } from "./logPattern.ts";
 import {
   type CommandSpec,
   describeExit,
@@ -75,7 +75,7 @@ export async function startCommand(
 }
 
 async function prepare(spec: CommandSpec, environment: StartEnvironment, inUse: InUse): Promise<Start> {
-  const pattern = spec.ready.kind === "log" ? readyPattern(spec.ready.pattern) : undefined;
+  const pattern = spec.ready.kind === "log" ? await readyPattern(spec.ready.pattern) : undefined;
   const texts = [...spec.command, ...Object.values(spec.env)];
   const usesSocket = usesPlaceholder(texts, "socket");
   const temporaryFolder = environment.baseEnv.TMPDIR || "/tmp";
@@ -92,7 +92,9 @@ async function prepare(spec: CommandSpec, environment: StartEnvironment, inUse: 
   return { spec, environment, endpoint, candidates };
 }
 
-function readyPattern(pattern: string): LogPattern {
+/** The engine of patterns is large, and loaded only where a pattern is configured. */
+async function readyPattern(pattern: string): Promise<LogPattern> {
+  const { compileLogPattern, LogPatternError } = await import("./logPattern.ts");
   try {
     return compileLogPattern(pattern);
   } catch (error) {

@@ -1,5 +1,5 @@
 /** What is wrong at some place of a configuration, in words. */
-import { type JsonValue } from "../json/document.ts";
+import { type JsonValue } from "../json/value.ts";
 export type Path = readonly string[];
 /** A complaint about the value at a path or, with `atKey`, about its key. */
 export interface Complaint {

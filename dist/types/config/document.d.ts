@@ -1,5 +1,6 @@
 /** What a configuration's text says, and where. */
-import type { JsonDocument, Position } from "../json/document.ts";
+import type { JsonDocument } from "../json/document.ts";
+import type { Position } from "../json/lines.ts";
 export type SourceDocument = Pick<JsonDocument, "value" | "locate" | "locateKey">;
 export interface SourceProblem extends Position {
     readonly message: string;

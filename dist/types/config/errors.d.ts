@@ -1,5 +1,5 @@
 /** What is wrong with a configuration, for the person who wrote it. */
-import type { Position } from "../json/document.ts";
+import type { Position } from "../json/lines.ts";
 export interface ConfigProblem extends Position {
     readonly file: string;
     readonly message: string;

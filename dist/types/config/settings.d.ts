@@ -1,5 +1,5 @@
 /** Every setting of a configuration: what may be written, and what is wrong with a value beyond its shape. */
-import { type JsonValue } from "../json/document.ts";
+import { type JsonValue } from "../json/value.ts";
 export interface Setting {
     /** The way to it, where `*` stands for any name or index. */
     readonly path: readonly string[];

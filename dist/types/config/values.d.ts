@@ -1,6 +1,6 @@
 /** Complaints about values: of the wrong kind, or out of range. */
 import type { ErrorObject } from "ajv";
-import { type JsonValue } from "../json/document.ts";
+import { type JsonValue } from "../json/value.ts";
 import { type Complaint } from "./complaint.ts";
 /**
  * valueComplaints says what the schema's errors mean for values. Where a value can have several forms, the schema finds

@@ -47,8 +47,17 @@ export interface ProtobufSpec {
      * The protobuf package, such as `example.v1`.
      */
     package: string;
+    /**
+     * The message types.
+     */
     messages: MessageSpec[];
+    /**
+     * The enum types.
+     */
     enums?: EnumSpec[];
+    /**
+     * The services with their methods.
+     */
     services: ServiceSpec[];
 }
 /**
@@ -56,6 +65,9 @@ export interface ProtobufSpec {
  */
 export interface MessageSpec {
     name: Identifier;
+    /**
+     * The fields, in the order in which `payload_bytes` looks for one.
+     */
     fields: FieldSpec[];
     /**
      * Message types nested in this one, referred to as `Outer.Inner`.
@@ -94,12 +106,17 @@ export interface FieldSpec {
 export interface EnumSpec {
     name: Identifier;
     /**
+     * The values.
+     *
      * @minItems 1
      */
     values: EnumValueSpec[];
 }
 export interface EnumValueSpec {
     name: Identifier;
+    /**
+     * The value on the wire. The first one of an enum is 0.
+     */
     number: number;
 }
 /**
@@ -107,6 +124,9 @@ export interface EnumValueSpec {
  */
 export interface ServiceSpec {
     name: Identifier;
+    /**
+     * The methods.
+     */
     methods: MethodSpec[];
 }
 /**
@@ -122,7 +142,13 @@ export interface MethodSpec {
      * The message type of replies.
      */
     output_type: string;
+    /**
+     * The client sends any number of messages.
+     */
     client_streaming?: boolean;
+    /**
+     * The server sends any number of messages.
+     */
     server_streaming?: boolean;
 }
 /**

@@ -9,3 +9,5 @@ export interface Validation {
 }
 /** validateFixtures loads the fixtures and applies every rule. Rejects with FixturePathError for a path that leads nowhere. */
 export declare function validateFixtures(settings: ValidateSettings): Promise<Validation>;
+/** unusableFiles names the files that could not be loaded as fixtures. */
+export declare function unusableFiles(suite: Suite): string[];

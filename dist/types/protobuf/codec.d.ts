@@ -1,6 +1,5 @@
-/** Messages between their three forms: the value in a fixture, the bytes in a gRPC frame, and the canonical form. */
 import { type DescMessage, type Registry } from "@bufbuild/protobuf";
-import { type JsonObject, type JsonValue } from "../json/document.ts";
+import { type JsonObject, type JsonValue } from "../json/value.ts";
 import { type UnknownMember } from "./unknown.ts";
 /** The two encodings of the messages inside gRPC frames (FIXTURES.md, section 2). */
 export declare const ENCODINGS: readonly ["protobuf", "json"];
@@ -21,6 +20,13 @@ export interface MessageCodec {
     encode(value: JsonObject): Uint8Array;
     /** What arrived in a frame. Throws MessageError for bytes that are no such message. */
     decode(bytes: Uint8Array): CanonicalMessage;
+    /** Throws MessageError for bytes that are no such message; costs less than `decode`. */
+    check(bytes: Uint8Array): void;
+    /**
+     * Whether the bytes are the value to the letter, which for large messages is far cheaper to see than their canonical
+     * forms. False says nothing: the same message can be written in several ways.
+     */
+    matches(bytes: Uint8Array, value: JsonObject): boolean;
     /** The canonical form of a value in a fixture. Throws MessageError for a value that the type cannot hold. */
     canonical(value: JsonObject): CanonicalMessage;
 }

@@ -1,6 +1,7 @@
 /** Finding one's way in a JSON value by its message type. */
 import { type DescField, type DescMessage } from "@bufbuild/protobuf";
-import { type JsonValue, type PathSegment } from "../json/document.ts";
+import type { PathSegment } from "../json/pointer.ts";
+import { type JsonValue } from "../json/value.ts";
 /** fieldOf finds a field by the name in the schema or by its JSON name, as proto3 JSON allows. */
 export declare function fieldOf(type: DescMessage, key: string): DescField | undefined;
 /** The well-known types have JSON forms of their own, which are not walked by field. */

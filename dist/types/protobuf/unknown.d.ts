@@ -1,6 +1,6 @@
 /** What a message carries beyond its type: keys of a JSON value, fields on the wire. */
 import type { DescMessage, Message } from "@bufbuild/protobuf";
-import { type JsonValue } from "../json/document.ts";
+import { type JsonValue } from "../json/value.ts";
 /** A JSON key that the type does not have, by its path (`items[2].note`) and value; or a field on the wire, as `#7`. */
 export interface UnknownMember {
     readonly path: string;

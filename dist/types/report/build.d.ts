@@ -13,6 +13,8 @@ export interface ReportInput {
     };
     readonly minimumFixtures?: number;
     readonly findings: readonly Finding[];
+    /** Files that could not be loaded as fixtures. */
+    readonly unusable?: readonly string[];
     /** In the order of the configuration. */
     readonly results: readonly BindingResult[];
 }

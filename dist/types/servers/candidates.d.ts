@@ -1,6 +1,6 @@
 /** Where a starting server may be: the address it was given, or one that it announces in its output. */
 import { type Address } from "../rpc/address.ts";
-import { type LogPattern } from "./announcement.ts";
+import type { LogPattern } from "./logPattern.ts";
 export interface Candidates {
     onLine(line: string, stream: "stdout" | "stderr"): void;
     /** The addresses to try, in this order. None before the line that `ready: log` waits for. */

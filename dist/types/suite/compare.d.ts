@@ -1,5 +1,5 @@
 /** How two canonical values differ, by path. */
-import { type JsonValue } from "../json/document.ts";
+import { type JsonValue } from "../json/value.ts";
 import type { CanonicalMessage } from "../protobuf/codec.ts";
 export interface Difference {
     /** Where, such as `.items[2].value`; empty at the root. */

@@ -4,6 +4,8 @@ import type { GateProblem } from "../generated/report.ts";
 import type { BindingResult } from "../generated/result.ts";
 export interface GateInput {
     readonly findings: readonly Finding[];
+    /** Files that are no fixtures, or cannot be read: switching the rule off that says so does not make them run. */
+    readonly unusable?: readonly string[];
     /** Fixture files of the suite, before any filter. */
     readonly fixtures: number;
     /** Fixtures that the filters left. */
@@ -14,4 +16,4 @@ export interface GateInput {
 /** gateProblems lists why the gate fails; empty means it passes. Nothing is green because nothing was counted. */
 export declare function gateProblems(input: GateInput): GateProblem[];
 /** The part of the gate that `validate` uses: no server is needed for it. */
-export declare function validationProblems(input: Pick<GateInput, "findings" | "fixtures" | "minimumFixtures">): GateProblem[];
+export declare function validationProblems(input: Pick<GateInput, "findings" | "unusable" | "fixtures" | "minimumFixtures">): GateProblem[];

@@ -1,7 +1,7 @@
 /** Mismatches as they are collected: with the fixture's line, values as short text, and a bound on their number. */
 import type { Fixture, LoadedSpec } from "../fixtures/model.ts";
 import type { Mismatch } from "../generated/result.ts";
-import type { JsonValue } from "../json/document.ts";
+import type { JsonValue } from "../json/value.ts";
 import type { Mask } from "../text/mask.ts";
 export type Expected = LoadedSpec["expected_response"];
 export declare class MismatchList {

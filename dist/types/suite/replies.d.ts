@@ -1,5 +1,5 @@
 import type { MessageSource } from "../fixtures/messages.ts";
-import type { JsonObject, JsonValue } from "../json/document.ts";
+import type { JsonObject, JsonValue } from "../json/value.ts";
 import { type CanonicalMessage, type MessageCodec } from "../protobuf/codec.ts";
 import { type Difference } from "./compare.ts";
 /** A reply that is not the expected one at its position. */
