@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var src = __webpack_require__(3033);
 // EXTERNAL MODULE: ./build/fixtures/rules/context.js + 1 modules
 var context = __webpack_require__(3421);
-// EXTERNAL MODULE: ./build/protobuf/codec.js + 13 modules
-var codec = __webpack_require__(7348);
+// EXTERNAL MODULE: ./build/protobuf/codec.js + 15 modules
+var codec = __webpack_require__(3826);
 // EXTERNAL MODULE: ./build/rpc/address.js
 var rpc_address = __webpack_require__(2900);
 // EXTERNAL MODULE: ./build/rpc/metadata.js
@@ -76,6 +76,8 @@ async function readRequests(call, role, onRequest) {
         await onRequest(++received);
     }
 }
+/** grpc-js lets sixteen messages wait before it says that it is full; of larger ones than this each is waited for. */
+const LARGE_MESSAGE_BYTES = 64 * 1024;
 /** Sends replies as they fall due, one at a time, waiting where the client does not read. */
 class Pace {
     #call;
@@ -91,8 +93,10 @@ class Pace {
         const { script, replies } = this.#role;
         while (this.#sent < Math.min(due, script.replies.size)) {
             await this.#ending.wait(script.replyDelayMs);
-            const payload = Buffer.from(replies.encode(script.replies.at(this.#sent++)));
-            if (!this.#call.write(payload))
+            const payload = bufferOf(replies.encode(script.replies.at(this.#sent++)));
+            if (payload.length > LARGE_MESSAGE_BYTES)
+                await this.#ending.written(payload);
+            else if (!this.#call.write(payload))
                 await this.#ending.drained();
         }
     }
@@ -117,6 +121,14 @@ class Ending {
             }
             const timer = setTimeout(done, ms);
             return () => clearTimeout(timer);
+        });
+    }
+    /** Writes a message and waits until the connection has taken it. */
+    written(payload) {
+        return this.#until((done) => {
+            // An error is followed by `cancelled`, which ends the wait.
+            this.#call.write(payload, () => done());
+            return undefined;
         });
     }
     drained() {
@@ -146,6 +158,10 @@ function toMetadata(entries) {
     for (const [key, value] of entries)
         metadata.add(key, (0,rpc_metadata/* isBinaryKey */.xN)(key) ? Buffer.from(value, "base64") : value);
     return metadata;
+}
+/** The same bytes under the type that grpc-js wants, without a copy. */
+function bufferOf(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 // EXTERNAL MODULE: ./build/fixtures/messages.js

@@ -104,6 +104,21 @@ describe("protobuf payloads", () => {
     expect(() => protobuf.decode(Buffer.from(hex, "hex"))).toThrow("not a test.v1.Message");
   });
 
+  const oddly: [string, (writer: BinaryWriter) => void][] = [
+    ["a varint for a map", (writer) => void writer.tag(5, WireType.Varint).int32(0)],
+    ["a varint as a map's key", (writer) => sub(writer, 7, (entry) => entry.tag(1, WireType.Varint).int32(1))],
+    ["a double as a map's value", (writer) => sub(writer, 7, (entry) => entry.tag(2, WireType.Bit64).double(1))],
+    ["a varint as a map's message", (writer) => sub(writer, 5, (entry) => entry.tag(2, WireType.Varint).int32(0))],
+    [
+      "a varint in a map's message",
+      (writer) => sub(writer, 5, (entry) => sub(entry, 2, (item) => item.tag(1, WireType.Varint).int32(1))),
+    ],
+  ];
+  test.each(oddly)("%s is another type's, and no message", (_what, write) => {
+    expect(() => protobuf.decode(wire(write))).toThrow(MessageError);
+    expect(() => protobuf.decode(wire(write))).toThrow(/has wire type \d, which is not that of its type/);
+  });
+
   test("nesting is bounded", () => {
     let bytes: Uint8Array = new Uint8Array();
     for (let i = 0; i < 500; i++) bytes = wire((writer) => writer.tag(2, WireType.LengthDelimited).bytes(bytes));

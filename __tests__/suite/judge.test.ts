@@ -381,6 +381,8 @@ describe("stream_count and stream_sample", () => {
     const large: Case = { kind: "server_streaming", expected: { stream_sample: [{ text }] } };
     expect(await faults(large, { messages: [{ value: 1 }, { text }] })).toEqual([]);
     expect(await faults(large, { messages: [{ value: 1 }] })).toHaveLength(1);
+    const both: Case = { kind: "server_streaming", expected: { stream: [{ text }], stream_sample: [{ text }] } };
+    expect(await faults(both, { messages: [{ text }] })).toEqual([]);
     const noted: Case = { kind: "server_streaming", expected: { stream_sample: [{ value: 1, note: "a" }] } };
     expect(
       await faults(noted, {

@@ -1860,6 +1860,139 @@ function placeOf({ line, column }) {
 
 /***/ }),
 
+/***/ 4112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readAnnounced),
+/* harmony export */   w: () => (/* binding */ announcedAddress)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _rpc_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2900);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2070);
+/** The address a server announces in its output: it may have bound port 0, or a port of its own. */
+
+
+
+const ANNOUNCEMENT = /\blistening on:? (?:port:? )?["'`(<]?([^\s"'`,;<>(){}]{1,200})/i;
+const WILDCARD_HOSTS = new Set(["0.0.0.0", "::", "0:0:0:0:0:0:0:0", "*", ""]);
+/** Longer than any address; a server's output must not make the expressions here work long. */
+const MAX_ADDRESS = 300;
+const HOST_AND_PORT = /^(?:(.*):)?(\d{1,5})$/;
+/** announcedAddress finds `listening on <address>` in a line of output. */
+function announcedAddress(line) {
+    const match = ANNOUNCEMENT.exec((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line));
+    return match?.[1] === undefined ? undefined : readAnnounced(match[1]);
+}
+/**
+ * readAnnounced reads an address as servers print it: `http://[::]:50051/`, `/0.0.0.0:50051` (Java), `:50051` (Go), a port
+ * alone, in quotes or before a full stop. A wildcard host is reached over loopback.
+ */
+function readAnnounced(text) {
+    const bare = text
+        .slice(0, MAX_ADDRESS)
+        .replace(/^["'`(<]+/, "")
+        .replace(/["'`)>.,;!]+$/, "");
+    if (bare.startsWith("unix:"))
+        return addressOf(bare);
+    const place = bare.split("/").find((part) => HOST_AND_PORT.test(part));
+    if (place === undefined)
+        return undefined;
+    const [, host = "", port] = HOST_AND_PORT.exec(place) ?? [];
+    return WILDCARD_HOSTS.has(host.replace(/^\[(.*)\]$/, "$1")) ? addressOf(`${_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOPBACK */ .W}:${port}`) : addressOf(place);
+}
+function addressOf(text) {
+    try {
+        return (0,_rpc_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAddress */ .or)(text);
+    }
+    catch (error) {
+        if (error instanceof _rpc_address_js__WEBPACK_IMPORTED_MODULE_2__/* .AddressError */ .Hi)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ LOOPBACK),
+/* harmony export */   a: () => (/* binding */ reserveEndpoint)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/** Where a server is told to listen: a free port, and a socket in a private folder where one is asked for. */
+
+
+
+
+const LOOPBACK = "127.0.0.1";
+/** sockaddr_un holds 108 bytes on Linux and 104 on macOS, with the closing zero (unix(7)). */
+const MAX_SOCKET_PATH_BYTES = 103;
+/**
+ * reserveEndpoint picks a port that is free and not in `taken`, and puts it there: two servers that start at the same
+ * time must not get the same one, for with SO_REUSEPORT (the default of gRPC's C core) both could listen on it.
+ */
+async function reserveEndpoint(taken, socket) {
+    const port = await pickPort(taken);
+    if (socket === undefined) {
+        const releaseNow = () => void taken.delete(port);
+        return { port, address: { kind: "tcp", host: LOOPBACK, port }, release: async () => releaseNow(), releaseNow };
+    }
+    const folder = await socketFolder(socket.temporaryFolder);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, SOCKET_NAME);
+    return {
+        port,
+        socket: path,
+        address: { kind: "unix", path },
+        async release() {
+            taken.delete(port);
+            // A folder that cannot be removed is no reason to fail: it is in the temporary folder and holds a dead socket.
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true }).catch(() => { });
+        },
+        releaseNow() {
+            taken.delete(port);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+        },
+    };
+}
+async function pickPort(taken) {
+    for (;;) {
+        const port = await freePort();
+        if (taken.has(port))
+            continue;
+        taken.add(port);
+        return port;
+    }
+}
+function freePort() {
+    return new Promise((resolve, reject) => {
+        const server = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.createServer)();
+        server.once("error", reject);
+        server.listen(0, LOOPBACK, () => {
+            const address = server.address();
+            const port = typeof address === "object" && address !== null ? address.port : 0;
+            server.close(() => resolve(port));
+        });
+    });
+}
+const SOCKET_NAME = "server.sock";
+const FOLDER_PREFIX = "gf-";
+/** A fresh folder that only this user can enter (mkdtemp makes it 0700), short enough for a socket's path. */
+function socketFolder(temporaryFolder) {
+    const longest = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temporaryFolder, `${FOLDER_PREFIX}XXXXXX`, SOCKET_NAME);
+    const root = Buffer.byteLength(longest) <= MAX_SOCKET_PATH_BYTES ? temporaryFolder : "/tmp";
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, FOLDER_PREFIX));
+}
+
+
+/***/ }),
+
 /***/ 4099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

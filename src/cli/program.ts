@@ -12,9 +12,8 @@ import {
   type SuiteOptions,
   shard,
 } from "./options.ts";
-import { type RunOptions, runCommand } from "./run.ts";
-import { type ServeOptions, serveCommand } from "./serve.ts";
-import { validateCommand } from "./validate.ts";
+import type { RunOptions } from "./run.ts";
+import type { ServeOptions } from "./serve.ts";
 
 /** main runs one command and resolves with the exit code. Every error becomes a message for people. */
 export async function main(args: readonly string[], context: CommandContext): Promise<ExitCode> {
@@ -32,6 +31,7 @@ export async function main(args: readonly string[], context: CommandContext): Pr
   }
 }
 
+/** Commands are loaded when they are asked for: HTTP/2 alone takes longer to load than a small suite to validate. */
 function buildProgram(context: CommandContext, done: (code: ExitCode) => void): Command {
   const program = new Command("grpc-fixtures")
     .description("One suite of JSON fixtures, every language binding, one verdict.")
@@ -42,14 +42,23 @@ function buildProgram(context: CommandContext, done: (code: ExitCode) => void): 
     .addHelpText("after", "\nExit codes: 0 the gate passed, 1 the gate failed, 2 wrong usage or configuration.");
   addSuiteOptions(program.command("validate"))
     .description("check fixtures against every rule; nothing is started")
-    .action(async (paths: string[], options: SuiteOptions) => done(await validateCommand(paths, options, context)));
+    .action(async (paths: string[], options: SuiteOptions) => {
+      const { validateCommand } = await import("./validate.ts");
+      done(await validateCommand(paths, options, context));
+    });
   addRunOptions(addSuiteOptions(program.command("run")))
     .description("start each binding's server, run the suite against it, and decide")
-    .action(async (paths: string[], options: RunOptions) => done(await runCommand(paths, options, context)));
+    .action(async (paths: string[], options: RunOptions) => {
+      const { runCommand } = await import("./run.ts");
+      done(await runCommand(paths, options, context));
+    });
   addSuiteOptions(program.command("serve"))
     .description("answer the fixtures from the fixtures themselves, until interrupted")
     .option("-l, --listen <address>", "host:port (0 for a free port) or unix:/path", "127.0.0.1:0")
-    .action(async (paths: string[], options: ServeOptions) => done(await serveCommand(paths, options, context)));
+    .action(async (paths: string[], options: ServeOptions) => {
+      const { serveCommand } = await import("./serve.ts");
+      done(await serveCommand(paths, options, context));
+    });
   return program;
 }
 

@@ -234,7 +234,7 @@ export interface ReportedFixture {
    */
   file: string;
   /**
-   * Where the expectation stands in the file.
+   * The line to look at: that of the first result with one, else 1.
    */
   line: number;
   /**
@@ -266,7 +266,7 @@ export interface FixtureResult {
    */
   file: string;
   /**
-   * Where the expectation stands in the file.
+   * The line to look at: that of the first mismatch, else that of the expectation; 1 where all is well.
    */
   line: number;
   /**

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import {
   type DescMessage,
+  equals,
   fromBinary,
   fromJson,
   type JsonValue as LibraryJson,
@@ -15,6 +16,7 @@ import { isObject, type JsonObject, type JsonValue } from "../json/value.ts";
 import { jsonText } from "../json/write.ts";
 import { holds64Bits } from "./fields.ts";
 import { shortenFloats } from "./floats.ts";
+import { extractLargeBytes } from "./large-bytes.ts";
 import { splitUnknown, type UnknownMember, unknownOnWire } from "./unknown.ts";
 import { checkWire } from "./wire.ts";
 
@@ -42,8 +44,8 @@ export interface MessageCodec {
   /** Throws MessageError for bytes that are no such message; costs less than `decode`. */
   check(bytes: Uint8Array): void;
   /**
-   * Whether the bytes are the value to the letter, which for large messages is far cheaper to see than their canonical
-   * forms. False says nothing: the same message can be written in several ways.
+   * Whether the bytes are plainly the value, which for large messages is far cheaper to see than their canonical forms.
+   * False says nothing: the same message can be written in several ways, or the bytes are none.
    */
   matches(bytes: Uint8Array, value: JsonObject): boolean;
   /** The canonical form of a value in a fixture. Throws MessageError for a value that the type cannot hold. */
@@ -59,7 +61,10 @@ export class MessageError extends Error {
 export function messageCodec(type: DescMessage, registry: Registry, encoding: Encoding): MessageCodec {
   const toMessage = (value: JsonValue): { message: Message; unknown: readonly UnknownMember[] } => {
     const { known, unknown } = splitUnknown(type, value);
-    return { message: guarded(type, () => fromJson(type, known as LibraryJson, { registry })), unknown };
+    const large = extractLargeBytes(type, known);
+    const message = guarded(type, () => fromJson(type, large.value as LibraryJson, { registry }));
+    large.restore(message);
+    return { message, unknown };
   };
   const canonicalOf = (message: Message): JsonValue => {
     const json = guarded(type, () =>
@@ -85,7 +90,7 @@ export function messageCodec(type: DescMessage, registry: Registry, encoding: En
       encode: (value) => Buffer.from(jsonText(value), "utf8"),
       decode: (bytes) => normalised(parsePayload(type, bytes)),
       check: (bytes) => void toMessage(parsePayload(type, bytes)),
-      matches: (bytes, value) => isDeepStrictEqual(payloadOrNothing(type, bytes), value),
+      matches: (bytes, value) => holds(() => isDeepStrictEqual(parsePayload(type, bytes), value)),
       canonical: normalised,
     };
   }
@@ -98,7 +103,11 @@ export function messageCodec(type: DescMessage, registry: Registry, encoding: En
       return { value: canonicalOf(message), unknown: unknownOnWire(type, message) };
     },
     check: (bytes) => void messageOnWire(bytes),
-    matches: (bytes, value) => Buffer.compare(bytes, encode(value)) === 0,
+    matches: (bytes, value) =>
+      holds(() => {
+        const received = messageOnWire(bytes);
+        return unknownOnWire(type, received).length === 0 && equals(type, received, toMessage(value).message);
+      }),
     canonical: normalised,
   };
 }
@@ -123,11 +132,13 @@ function guarded<T>(type: DescMessage, action: () => T): T {
   }
 }
 
-function payloadOrNothing(type: DescMessage, bytes: Uint8Array): JsonObject | undefined {
+/** What cannot be read does not hold. */
+function holds(condition: () => boolean): boolean {
   try {
-    return parsePayload(type, bytes);
-  } catch {
-    return undefined;
+    return condition();
+  } catch (error) {
+    if (error instanceof MessageError) return false;
+    throw error;
   }
 }
 

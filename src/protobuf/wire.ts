@@ -24,10 +24,7 @@ function checkMessage(type: DescMessage, bytes: Uint8Array, depth: number): void
       reader.skip(wireType, number);
       continue;
     }
-    if (!fits(field, wireType)) {
-      const name = `${type.typeName}.${field.name} (#${number})`;
-      throw new Error(`${name} has wire type ${wireType}, which is not that of its type: has it another type there?`);
-    }
+    if (!fits(field, wireType)) throw misfit(field, wireType);
     if (wireType === WireType.LengthDelimited) checkDelimited(field, reader.bytes(), depth);
     else reader.skip(wireType, number);
   }
@@ -41,13 +38,23 @@ function checkDelimited(field: DescField, bytes: Uint8Array, depth: number): voi
 }
 
 /** A map's entry is a message with the key as field 1 and the value as field 2. */
-function checkEntry({ message }: DescField, bytes: Uint8Array, depth: number): void {
+function checkEntry(field: MapField, bytes: Uint8Array, depth: number): void {
   const reader = new BinaryReader(bytes);
   while (reader.pos < reader.len) {
     const [number, wireType] = reader.tag();
-    if (number === 2 && message !== undefined) checkMessage(message, reader.bytes(), depth - 1);
+    const isMisfit =
+      (number === 1 && wireType !== wireTypeOfScalar(field.mapKey)) || (number === 2 && wireType !== wireTypeOf(field));
+    if (isMisfit) throw misfit(field, wireType);
+    if (number === 2 && field.message !== undefined) checkMessage(field.message, reader.bytes(), depth - 1);
     else reader.skip(wireType, number);
   }
+}
+
+type MapField = DescField & { readonly fieldKind: "map" };
+
+function misfit({ parent, name, number }: DescField, wireType: WireType): Error {
+  const field = `${parent.typeName}.${name} (#${number})`;
+  return new Error(`${field} has wire type ${wireType}, which is not that of its type: has it another type there?`);
 }
 
 function checkPacked(wireType: WireType, bytes: Uint8Array): void {
@@ -78,13 +85,19 @@ function fieldsOf(type: DescMessage): ReadonlyMap<number, DescField> {
 }
 
 function fits(field: DescField, wireType: WireType): boolean {
+  if (field.fieldKind === "map") return wireType === WireType.LengthDelimited;
   // A list of numbers may come packed or one by one, whatever its schema says.
   return wireType === wireTypeOf(field) || (field.fieldKind === "list" && wireType === WireType.LengthDelimited);
 }
 
-function wireTypeOf(field: DescField): WireType {
-  if (field.fieldKind === "map" || field.message !== undefined) return WireType.LengthDelimited;
-  switch (field.scalar) {
+/** The wire type of a field's value, of a list's item or of a map's value. */
+function wireTypeOf({ message, scalar }: DescField): WireType {
+  return message === undefined ? wireTypeOfScalar(scalar) : WireType.LengthDelimited;
+}
+
+/** Enums, which have no scalar type, are varints. */
+function wireTypeOfScalar(scalar: ScalarType | undefined): WireType {
+  switch (scalar) {
     case ScalarType.STRING:
     case ScalarType.BYTES:
       return WireType.LengthDelimited;

@@ -55,6 +55,7 @@ function joinByFixture(results: readonly BindingResult[]): ReportedFixture[] {
     for (const result of fixtures) {
       const { id, name, file, line } = result;
       const row = rows.get(id) ?? { id, name, file, line, results: [] };
+      if (row.line === 1) row.line = line;
       row.results.push({ binding, result });
       rows.set(id, row);
     }

@@ -7,6 +7,7 @@ import type { Outcome } from "../rpc/outcome.ts";
 import { statusLabel } from "../rpc/status.ts";
 import { isSecretKey, MASK, type Mask } from "../text/mask.ts";
 import type { CollectedReplies } from "./replies.ts";
+import { isRed } from "./verdicts.ts";
 
 export interface ResultParts {
   readonly verdict: Verdict;
@@ -28,7 +29,7 @@ export function fixtureResult(fixture: Fixture, parts: ResultParts, mask: Mask):
     id: fixture.id,
     name: fixture.spec.name,
     file: fixture.file,
-    line: fixture.document.locateKey("/expected_response").line,
+    line: lineOf(fixture, verdict, mismatches),
     ...(category === undefined ? {} : { category }),
     ...(kind === undefined ? {} : { kind }),
     verdict,
@@ -40,6 +41,12 @@ export function fixtureResult(fixture: Fixture, parts: ResultParts, mask: Mask):
     ...(replay === undefined || verdict === "passed" || verdict === "skipped" ? {} : { replay }),
     timings: roundTimings(observed?.outcome.timings ?? { durationMs: 0 }),
   };
+}
+
+/** Finding a place takes a parse of the file: where all is well nobody looks. */
+function lineOf(fixture: Fixture, verdict: Verdict, mismatches: readonly Mismatch[]): number {
+  if (mismatches[0] !== undefined) return mismatches[0].line;
+  return isRed(verdict) ? fixture.document.locateKey("/expected_response").line : 1;
 }
 
 function recordOutcome(outcome: Outcome, replies: CollectedReplies, mask: Mask): RecordedOutcome {

@@ -82,7 +82,8 @@ export class ReplyCollector {
     if (large) {
       this.#hash.update(payload);
       this.#kept = undefined;
-      if (expected !== undefined && this.#codec.matches(payload, expected)) return;
+      const samplesLeft = this.#samplesFound < this.#samples.length;
+      if (expected !== undefined && !samplesLeft && this.#codec.matches(payload, expected)) return;
     }
     const reply = this.#decode(index, payload);
     if (reply === undefined) {

@@ -23,8 +23,8 @@ export interface MessageCodec {
     /** Throws MessageError for bytes that are no such message; costs less than `decode`. */
     check(bytes: Uint8Array): void;
     /**
-     * Whether the bytes are the value to the letter, which for large messages is far cheaper to see than their canonical
-     * forms. False says nothing: the same message can be written in several ways.
+     * Whether the bytes are plainly the value, which for large messages is far cheaper to see than their canonical forms.
+     * False says nothing: the same message can be written in several ways, or the bytes are none.
      */
     matches(bytes: Uint8Array, value: JsonObject): boolean;
     /** The canonical form of a value in a fixture. Throws MessageError for a value that the type cannot hold. */

@@ -59,6 +59,9 @@ async function readRequests(call: RawCall, role: Role, onRequest: (received: num
   }
 }
 
+/** grpc-js lets sixteen messages wait before it says that it is full; of larger ones than this each is waited for. */
+const LARGE_MESSAGE_BYTES = 64 * 1024;
+
 /** Sends replies as they fall due, one at a time, waiting where the client does not read. */
 class Pace {
   readonly #call: RawCall;
@@ -76,8 +79,9 @@ class Pace {
     const { script, replies } = this.#role;
     while (this.#sent < Math.min(due, script.replies.size)) {
       await this.#ending.wait(script.replyDelayMs);
-      const payload = Buffer.from(replies.encode(script.replies.at(this.#sent++)));
-      if (!this.#call.write(payload)) await this.#ending.drained();
+      const payload = bufferOf(replies.encode(script.replies.at(this.#sent++)));
+      if (payload.length > LARGE_MESSAGE_BYTES) await this.#ending.written(payload);
+      else if (!this.#call.write(payload)) await this.#ending.drained();
     }
   }
 }
@@ -104,6 +108,15 @@ class Ending {
       }
       const timer = setTimeout(done, ms);
       return () => clearTimeout(timer);
+    });
+  }
+
+  /** Writes a message and waits until the connection has taken it. */
+  written(payload: Buffer): Promise<void> {
+    return this.#until((done) => {
+      // An error is followed by `cancelled`, which ends the wait.
+      this.#call.write(payload, () => done());
+      return undefined;
     });
   }
 
@@ -135,4 +148,9 @@ function toMetadata(entries: readonly MetadataEntry[]): Metadata {
   const metadata = new Metadata();
   for (const [key, value] of entries) metadata.add(key, isBinaryKey(key) ? Buffer.from(value, "base64") : value);
   return metadata;
+}
+
+/** The same bytes under the type that grpc-js wants, without a copy. */
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

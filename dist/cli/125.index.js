@@ -1,0 +1,4177 @@
+export const id = 125;
+export const ids = [125];
+export const modules = {
+
+/***/ 8125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCommand: () => (/* binding */ runCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/suite/gate.js
+var gate = __webpack_require__(9084);
+// EXTERNAL MODULE: ./build/suite/verdicts.js
+var verdicts = __webpack_require__(5225);
+;// CONCATENATED MODULE: ./build/report/build.js
+
+
+/** buildReport joins the results fixture by fixture and lets the gate decide. */
+function buildReport(input) {
+    const { tool, encoding, suite, findings, results, minimumFixtures } = input;
+    const problems = (0,gate/* gateProblems */.y)({
+        findings,
+        fixtures: suite.fixtures,
+        selected: suite.selected,
+        results,
+        ...(input.unusable === undefined ? {} : { unusable: input.unusable }),
+        ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
+    });
+    return {
+        format: "grpc-fixtures-report",
+        version: 1,
+        tool,
+        result: problems.length === 0 ? "passed" : "failed",
+        problems,
+        encoding,
+        suite,
+        counts: (0,verdicts/* countVerdicts */.qX)(results.flatMap(({ fixtures }) => fixtures.map(({ verdict }) => verdict))),
+        findings: [...findings],
+        bindings: results.map(({ binding, fixtures, server, run }) => ({
+            name: binding,
+            counts: (0,verdicts/* countVerdicts */.qX)(fixtures.map(({ verdict }) => verdict)),
+            server,
+            run,
+        })),
+        fixtures: joinByFixture(results),
+    };
+}
+function joinByFixture(results) {
+    const rows = new Map();
+    for (const { binding, fixtures } of results) {
+        for (const result of fixtures) {
+            const { id, name, file, line } = result;
+            const row = rows.get(id) ?? { id, name, file, line, results: [] };
+            if (row.line === 1)
+                row.line = line;
+            row.results.push({ binding, result });
+            rows.set(id, row);
+        }
+    }
+    return [...rows.values()];
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: ./build/rpc/address.js
+var rpc_address = __webpack_require__(2900);
+// EXTERNAL MODULE: external "node:http2"
+var external_node_http2_ = __webpack_require__(2467);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/rpc/status.js
+var rpc_status = __webpack_require__(9880);
+;// CONCATENATED MODULE: ./build/rpc/framing.js
+/** The length-prefixed messages of gRPC: one byte of flags, four of length, the payload (PROTOCOL-HTTP2.md). */
+
+
+const PREFIX_BYTES = 5;
+/** A stream of frames that cannot be read on; the status is the one a gRPC client gives it. */
+class FrameError extends Error {
+    name = "FrameError";
+    status;
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+}
+/** frameMessage puts the prefix before an uncompressed payload. */
+function frameMessage(payload) {
+    const frame = Buffer.allocUnsafe(PREFIX_BYTES + payload.length);
+    frame[0] = 0;
+    frame.writeUInt32BE(payload.length, 1);
+    frame.set(payload, PREFIX_BYTES);
+    return frame;
+}
+/**
+ * Cuts received bytes into messages. It buffers at most one message of `maxMessageBytes`: a longer one is refused by its
+ * prefix, before its payload is kept.
+ */
+class FrameReader {
+    #maxMessageBytes;
+    #onMessage;
+    #encoding = "identity";
+    #chunks = [];
+    #buffered = 0;
+    #needed = PREFIX_BYTES;
+    constructor(maxMessageBytes, onMessage) {
+        this.#maxMessageBytes = maxMessageBytes;
+        this.#onMessage = onMessage;
+    }
+    /** The reply's `grpc-encoding`, known once its headers are. */
+    setEncoding(encoding) {
+        this.#encoding = encoding;
+    }
+    /** How many bytes of an unfinished frame are held. */
+    get pendingBytes() {
+        return this.#buffered;
+    }
+    /** push takes a chunk and hands on each message that is complete. Throws FrameError. */
+    push(chunk) {
+        this.#chunks.push(chunk);
+        this.#buffered += chunk.length;
+        while (this.#buffered >= this.#needed) {
+            const bytes = this.#chunks.length === 1 && this.#chunks[0] !== undefined ? this.#chunks[0] : Buffer.concat(this.#chunks);
+            const rest = this.#consume(bytes);
+            this.#chunks = rest.length === 0 ? [] : [rest];
+            this.#buffered = rest.length;
+        }
+    }
+    #consume(bytes) {
+        let at = 0;
+        for (;;) {
+            if (bytes.length - at < PREFIX_BYTES) {
+                this.#needed = PREFIX_BYTES;
+                return bytes.subarray(at);
+            }
+            const length = this.#checkedLength(bytes.readUInt32BE(at + 1));
+            const end = at + PREFIX_BYTES + length;
+            if (bytes.length < end) {
+                this.#needed = PREFIX_BYTES + length;
+                return bytes.subarray(at);
+            }
+            this.#onMessage(this.#payload(bytes[at] ?? 0, bytes.subarray(at + PREFIX_BYTES, end)));
+            at = end;
+        }
+    }
+    #checkedLength(length) {
+        if (length <= this.#maxMessageBytes)
+            return length;
+        throw new FrameError(`a message of ${length} bytes is larger than the client's limit of ${this.#maxMessageBytes}`, rpc_status/* STATUS */.XQ.RESOURCE_EXHAUSTED);
+    }
+    #payload(flags, payload) {
+        if (flags === 0)
+            return payload;
+        if (flags !== 1)
+            throw new FrameError(`a message begins with the flag byte ${flags}; gRPC knows 0 and 1`, rpc_status/* STATUS */.XQ.INTERNAL);
+        try {
+            const limit = { maxOutputLength: this.#maxMessageBytes };
+            if (this.#encoding === "gzip")
+                return (0,external_node_zlib_.gunzipSync)(payload, limit);
+            if (this.#encoding === "deflate")
+                return (0,external_node_zlib_.inflateSync)(payload, limit);
+        }
+        catch (error) {
+            const tooLarge = error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
+            throw tooLarge
+                ? new FrameError(`a decompressed message is larger than the client's limit of ${this.#maxMessageBytes}`, rpc_status/* STATUS */.XQ.RESOURCE_EXHAUSTED)
+                : new FrameError(`a message is marked as compressed with ${this.#encoding}, but is not`, rpc_status/* STATUS */.XQ.INTERNAL);
+        }
+        throw new FrameError(`a message is marked as compressed, but grpc-encoding is \`${this.#encoding}\``, rpc_status/* STATUS */.XQ.INTERNAL);
+    }
+}
+
+// EXTERNAL MODULE: ./build/rpc/metadata.js
+var metadata = __webpack_require__(8315);
+;// CONCATENATED MODULE: ./build/rpc/call.js
+/** One call on an open connection, observed from its first byte to its end. */
+
+
+
+
+
+const DEFAULT_MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
+/** A peer's own text (grpc-message, an HTTP error's body) is kept up to this many characters. */
+const MAX_TEXT = 8 * 1024;
+/** Of an HTTP error's body, its beginning says what is wrong. */
+const MAX_BODY_TEXT = 200;
+/**
+ * A server whose clock runs a little fast resets a call just before the client's own deadline fires; a client that gets
+ * the reset within this time of the deadline reports the deadline, as grpc-core does.
+ */
+const DEADLINE_RACE_MS = 10;
+/** observeCall makes the call and resolves with what was observed. `describeLoss` says why a connection ended, by the error that its streams ended with. */
+function observeCall(session, request, describeLoss) {
+    return new Promise((resolve) => {
+        new Call(session, request, describeLoss, resolve).start();
+    });
+}
+/** transportOutcome is the outcome of a call that never reached a server. */
+function transportOutcome(message) {
+    return {
+        status: { code: rpc_status/* STATUS */.XQ.UNAVAILABLE, message, origin: "transport" },
+        headers: [],
+        trailers: [],
+        trailersOnly: false,
+        messageCount: 0,
+        violations: [],
+        timings: { durationMs: 0 },
+    };
+}
+class Call {
+    #session;
+    #request;
+    #describeLoss;
+    #resolve;
+    #began = external_node_perf_hooks_.performance.now();
+    #reader;
+    #violations = [];
+    #timings = { durationMs: 0 };
+    #stream;
+    #timer;
+    #error;
+    #settled = false;
+    #httpStatus = 0;
+    #isGrpc = false;
+    #isFramed;
+    #body = "";
+    #messageCount = 0;
+    #headers = [];
+    #trailers;
+    #trailersOnly = false;
+    constructor(session, request, describeLoss, resolve) {
+        this.#session = session;
+        this.#request = request;
+        this.#describeLoss = describeLoss;
+        this.#resolve = resolve;
+        this.#reader = new FrameReader(request.maxMessageBytes ?? DEFAULT_MAX_MESSAGE_BYTES, (payload) => {
+            this.#messageCount++;
+            this.#timings.lastMessageMs = this.#elapsed();
+            this.#timings.firstMessageMs ??= this.#timings.lastMessageMs;
+            request.onMessage?.(payload);
+        });
+    }
+    start() {
+        try {
+            this.#stream = this.#session.request(requestHeaders(this.#request), { endStream: false });
+        }
+        catch (error) {
+            this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `the call could not be made: ${messageOf(error)}`);
+            return;
+        }
+        // What had arrived by the deadline counts, though this process was too busy to read it: one turn to do so.
+        this.#timer = setTimeout(() => setImmediate(() => this.#onDeadline()), this.#request.deadlineMs);
+        // Listening to `data` keeps the stream flowing: pausing it would lose messages before a reset (grpc-node #2764).
+        this.#stream
+            .on("response", (_headers, flags, raw) => this.#onHeaders(rawEntries(raw), flags))
+            .on("trailers", (_headers, _flags, raw) => this.#onTrailers(rawEntries(raw)))
+            .on("data", (chunk) => this.#onData(chunk))
+            .on("end", () => this.#onEnd())
+            // Every error is followed by `close`, which knows the reset code.
+            .on("error", (error) => {
+            this.#error = error;
+        })
+            .on("close", () => this.#onClose());
+        this.#send(this.#stream, this.#request.messages[Symbol.iterator]());
+    }
+    /** Sends while the stream takes more, and goes on at `drain`: a million messages are never all in memory. */
+    #send(stream, messages) {
+        while (!this.#settled && !stream.destroyed) {
+            let next;
+            try {
+                next = messages.next();
+            }
+            catch (error) {
+                this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `a request message could not be made: ${messageOf(error)}`);
+                return;
+            }
+            if (next.done === true) {
+                stream.end();
+                return;
+            }
+            if (!stream.write(frameMessage(next.value))) {
+                stream.once("drain", () => this.#send(stream, messages));
+                return;
+            }
+        }
+    }
+    #onHeaders(entries, flags) {
+        if (this.#settled)
+            return;
+        this.#timings.headersMs = this.#elapsed();
+        this.#httpStatus = Number(headerValue(entries, ":status") ?? 0);
+        const contentType = headerValue(entries, "content-type") ?? "";
+        this.#isGrpc = /^application\/grpc(?:[+;]|$)/.test(contentType);
+        if (this.#httpStatus !== 200)
+            this.#violations.push(`the HTTP status is ${this.#httpStatus}, and not 200`);
+        if (!this.#isGrpc) {
+            this.#violations.push(contentType === ""
+                ? "the reply has no content-type"
+                : `the content-type is \`${contentType}\`, and not application/grpc`);
+        }
+        this.#reader.setEncoding(headerValue(entries, "grpc-encoding") ?? "identity");
+        if ((flags & external_node_http2_.constants.NGHTTP2_FLAG_END_STREAM) !== 0) {
+            this.#trailersOnly = true;
+            this.#trailers = entries;
+        }
+        else {
+            this.#headers = entries;
+        }
+    }
+    #onData(chunk) {
+        if (this.#settled)
+            return;
+        // A server whose content-type is wrong may send gRPC all the same; text never begins with the flag byte of a frame.
+        this.#isFramed ??= this.#isGrpc || (chunk[0] ?? 0) <= 1;
+        if (!this.#isFramed) {
+            if (this.#body.length < MAX_TEXT)
+                this.#body += chunk.subarray(0, MAX_TEXT).toString("latin1");
+            return;
+        }
+        try {
+            this.#reader.push(chunk);
+        }
+        catch (error) {
+            if (!(error instanceof FrameError)) {
+                this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `a reply could not be taken: ${messageOf(error)}`);
+                return;
+            }
+            if (error.status === rpc_status/* STATUS */.XQ.INTERNAL)
+                this.#violations.push(error.message);
+            this.#settle("client", error.status, error.message);
+        }
+    }
+    #onTrailers(entries) {
+        this.#trailers ??= entries;
+    }
+    #onEnd() {
+        if (this.#trailers !== undefined)
+            this.#settleFromTrailers();
+        // Trailers, or the code of a reset, may come in the same turn of the event loop.
+        else
+            setImmediate(() => this.#onClose());
+    }
+    #onClose() {
+        if (this.#settled)
+            return;
+        if (this.#trailers !== undefined) {
+            this.#settleFromTrailers();
+        }
+        else if (this.#session.destroyed) {
+            this.#settle("transport", rpc_status/* STATUS */.XQ.UNAVAILABLE, this.#describeLoss(this.#error));
+        }
+        else if (this.#stream?.rstCode !== undefined && this.#stream.rstCode !== 0) {
+            this.#settleFromReset(this.#stream.rstCode);
+        }
+        else if (this.#httpStatus !== 0 && (this.#httpStatus !== 200 || !this.#isGrpc)) {
+            this.#settleFromHttp();
+        }
+        else if (headerValue(this.#headers, "grpc-status") !== undefined && this.#messageCount === 0) {
+            // Trailers-only in two frames: the header block, then an empty end of stream.
+            this.#trailersOnly = true;
+            this.#trailers = this.#headers;
+            this.#headers = [];
+            this.#settleFromTrailers();
+        }
+        else {
+            this.#violations.push("the server ended the stream without grpc-status");
+            this.#settle("client", rpc_status/* STATUS */.XQ.UNKNOWN, "the server ended the stream without grpc-status");
+        }
+    }
+    #onDeadline() {
+        this.#settle("client", rpc_status/* STATUS */.XQ.DEADLINE_EXCEEDED, `no status within ${this.#request.deadlineMs} ms`);
+    }
+    #settleFromTrailers() {
+        const trailers = this.#trailers ?? [];
+        const raw = headerValue(trailers, "grpc-status");
+        if (raw !== undefined) {
+            this.#checkPending("ended");
+            this.#settle("server", this.#checkedCode(raw), decodeStatusMessage(headerValue(trailers, "grpc-message") ?? ""));
+        }
+        else if (this.#httpStatus !== 200 || !this.#isGrpc) {
+            this.#settleFromHttp();
+        }
+        else {
+            this.#violations.push("the trailers have no grpc-status");
+            this.#settle("client", rpc_status/* STATUS */.XQ.UNKNOWN, "the trailers have no grpc-status");
+        }
+    }
+    #checkedCode(raw) {
+        if (!/^\d{1,9}$/.test(raw)) {
+            this.#violations.push(`grpc-status is \`${wholeWords(raw, 100)}\`, and not a number`);
+            return rpc_status/* STATUS */.XQ.UNKNOWN;
+        }
+        const code = Number(raw);
+        if (code >= rpc_status/* STATUS_NAMES */.g$.length)
+            this.#violations.push(`grpc-status is ${(0,rpc_status/* statusLabel */.Rh)(code)}`);
+        return code;
+    }
+    #checkPending(how) {
+        const pending = this.#reader.pendingBytes;
+        if (pending > 0)
+            this.#violations.push(`the stream ${how} inside a message: ${pending} bytes of an unfinished frame`);
+    }
+    #settleFromReset(rstCode) {
+        const nearDeadline = this.#elapsed() >= this.#request.deadlineMs - DEADLINE_RACE_MS;
+        if ((0,rpc_status/* resetName */.v_)(rstCode) === "CANCEL" && nearDeadline) {
+            this.#onDeadline();
+            return;
+        }
+        this.#checkPending("was reset");
+        const message = `the server reset the stream (HTTP/2 ${(0,rpc_status/* resetName */.v_)(rstCode)})`;
+        this.#settle("server", rpc_status/* STATUS */.XQ[(0,rpc_status/* statusOfReset */.L$)(rstCode)], message);
+    }
+    #settleFromHttp() {
+        const text = wholeWords(this.#body.trim(), MAX_BODY_TEXT);
+        const body = text === "" ? "" : `: ${text}`;
+        this.#settle("server", rpc_status/* STATUS */.XQ[(0,rpc_status/* statusOfHttp */.aD)(this.#httpStatus)], `HTTP status ${this.#httpStatus} without grpc-status${body}`);
+    }
+    #settle(origin, code, message) {
+        if (this.#settled)
+            return;
+        this.#settled = true;
+        clearTimeout(this.#timer);
+        // The server has ended, or the client gave up: either way nothing more is sent or wanted.
+        if (this.#stream !== undefined && !this.#stream.closed)
+            this.#stream.close(external_node_http2_.constants.NGHTTP2_CANCEL);
+        this.#timings.durationMs = this.#elapsed();
+        const status = { code, message, origin };
+        this.#resolve({
+            status,
+            headers: visible(this.#headers),
+            trailers: visible(this.#trailers ?? []),
+            trailersOnly: this.#trailersOnly,
+            messageCount: this.#messageCount,
+            violations: this.#violations,
+            timings: this.#timings,
+        });
+    }
+    #elapsed() {
+        return external_node_perf_hooks_.performance.now() - this.#began;
+    }
+}
+function requestHeaders(request) {
+    // No plain object: a key may be called `constructor`.
+    const headers = new Map([
+        [":method", "POST"],
+        [":path", request.path],
+        ["te", "trailers"],
+        ["content-type", "application/grpc"],
+        ["user-agent", "grpc-fixtures"],
+        ["grpc-accept-encoding", "identity,deflate,gzip"],
+        ["grpc-timeout", formatTimeout(request.deadlineMs)],
+    ]);
+    for (const [key, value] of request.metadata) {
+        // gRPC sends binary values without padding (PROTOCOL-HTTP2.md, "Binary-Header").
+        const sent = (0,metadata/* isBinaryKey */.xN)(key) ? Buffer.from(value, "base64").toString("base64").replace(/=+$/, "") : value;
+        const before = headers.get(key);
+        headers.set(key, before === undefined ? sent : [...(Array.isArray(before) ? before : [before]), sent]);
+    }
+    return Object.fromEntries(headers);
+}
+/** formatTimeout writes a grpc-timeout: at most eight digits and a unit. Rounded up, so that the client's clock decides. */
+function formatTimeout(milliseconds) {
+    const whole = Math.ceil(milliseconds);
+    return whole <= 99_999_999 ? `${whole}m` : `${Math.ceil(whole / 1000)}S`;
+}
+/** decodeStatusMessage undoes the percent-encoding of grpc-message; what is no valid encoding stays as it is. */
+function decodeStatusMessage(encoded) {
+    // Node hands header bytes on as latin1; a server that forgot to encode UTF-8 is read as it meant.
+    const bytes = Buffer.from(encoded
+        .slice(0, MAX_TEXT)
+        .replace(/%([0-9a-fA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))), "latin1");
+    return bytes.toString("utf8");
+}
+/** Node gives header blocks as a flat array of names and values, in wire order, beside a merged object. */
+function rawEntries(raw) {
+    const flat = Array.isArray(raw) ? raw.map(String) : [];
+    const entries = [];
+    for (let i = 0; i + 1 < flat.length; i += 2) {
+        const key = flat[i] ?? "";
+        const value = flat[i + 1] ?? "";
+        if ((0,metadata/* isBinaryKey */.xN)(key))
+            for (const part of value.split(","))
+                entries.push([key, (0,metadata/* normaliseBinary */.G8)(part.trim())]);
+        else
+            entries.push([key, value]);
+    }
+    return entries;
+}
+function headerValue(entries, key) {
+    return entries.find(([name]) => name === key)?.[1];
+}
+/** Metadata as gRPC knows it: without HTTP/2's pseudo-headers and without `date`, which differs from run to run. */
+function visible(entries) {
+    return entries.filter(([key]) => !key.startsWith(":") && key !== "date");
+}
+/** Cuts between words: half a secret would not be recognised and masked any more. */
+function wholeWords(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, limit).replace(/\S+$/, "")}…`;
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./build/rpc/channel.js
+/**
+ * One HTTP/2 connection to a server, opened when first needed and again when it was lost.
+ *
+ * The client is node:http2 and not a gRPC library, because a library smooths over what a conformance tool must see:
+ * a reply's content type, repeated keys, trailers-only replies, a missing status, half a frame, messages that arrive
+ * before an error (grpc-node #2764). Nothing is retried, so that faults stay visible.
+ */
+
+
+
+
+
+class ConnectError extends Error {
+    name = "ConnectError";
+}
+const STREAM_WINDOW_BYTES = 1024 * 1024;
+const CONNECTION_WINDOW_BYTES = 16 * 1024 * 1024;
+/** In megabytes: what nghttp2 may hold for one connection. Node's default of 10 is too small for 16 calls with 1 MiB messages. */
+const MAX_SESSION_MEMORY = 256;
+const MAX_HEADER_BYTES = 1024 * 1024;
+const MAX_HEADER_PAIRS = 4096;
+/** openChannel makes a channel; nothing is connected until `connect` or the first call. */
+function openChannel(address, options = {}) {
+    // One takes new calls; one that the server has said GOAWAY on ends with the last of its calls.
+    const connections = new Set();
+    let newest;
+    let closed = false;
+    const open = () => {
+        if (newest !== undefined && !newest.session.closed && !newest.session.destroyed)
+            return newest;
+        const session = (0,external_node_http2_.connect)(authorityOf(address, options.tls), sessionOptions(address, options.tls));
+        const opened = { session };
+        session
+            .on("error", (error) => {
+            opened.error = error;
+        })
+            .on("goaway", (code, _lastStreamId, words) => {
+            opened.goaway = describeGoaway(address, code, words);
+        })
+            .once("connect", () => {
+            session.setLocalWindowSize(CONNECTION_WINDOW_BYTES);
+        })
+            .once("close", () => connections.delete(opened));
+        connections.add(opened);
+        newest = opened;
+        return opened;
+    };
+    return {
+        address,
+        connect(timeoutMs) {
+            if (closed)
+                return Promise.reject(new ConnectError("the channel is closed"));
+            return settingsOf(open().session, address, timeoutMs);
+        },
+        call(request) {
+            if (closed)
+                return Promise.resolve(transportOutcome("the channel is closed"));
+            const connection = open();
+            // A stream ends before its session says why: then the stream's own error does.
+            const describe = (error) => connection.goaway ?? describeLoss(address, connection.error ?? error);
+            return observeCall(connection.session, request, describe);
+        },
+        close() {
+            closed = true;
+            for (const { session } of connections)
+                session.destroy();
+        },
+    };
+}
+function authorityOf(address, tls) {
+    const scheme = tls === undefined ? "http" : "https";
+    return `${scheme}://${address.kind === "unix" ? "localhost" : (0,rpc_address/* formatAddress */.M0)(address)}`;
+}
+function sessionOptions(address, tls) {
+    const options = {
+        maxSessionMemory: MAX_SESSION_MEMORY,
+        maxHeaderListPairs: MAX_HEADER_PAIRS,
+        maxSendHeaderBlockLength: MAX_HEADER_BYTES,
+        settings: { enablePush: false, initialWindowSize: STREAM_WINDOW_BYTES, maxHeaderListSize: MAX_HEADER_BYTES },
+    };
+    if (tls !== undefined) {
+        if (tls.ca !== undefined)
+            options.ca = tls.ca;
+        if (tls.certificate !== undefined)
+            options.cert = tls.certificate;
+        if (tls.key !== undefined)
+            options.key = tls.key;
+        if (tls.serverName !== undefined)
+            options.servername = tls.serverName;
+        if (address.kind === "unix")
+            options.path = address.path;
+    }
+    else if (address.kind === "unix") {
+        const { path } = address;
+        options.createConnection = () => (0,external_node_net_.connect)(path);
+    }
+    return options;
+}
+function settingsOf(session, address, timeoutMs) {
+    return new Promise((resolve, reject) => {
+        if (!session.connecting && Object.keys(session.remoteSettings).length > 0 && session.socket.bytesRead > 0) {
+            resolve();
+            return;
+        }
+        let failure;
+        const timer = setTimeout(() => {
+            const state = session.connecting
+                ? "did not accept the connection"
+                : "accepted the connection, but sent no HTTP/2 settings";
+            finish(() => reject(new ConnectError(`${(0,rpc_address/* formatAddress */.M0)(address)} ${state} within ${timeoutMs} ms`)));
+            session.destroy();
+        }, timeoutMs);
+        const onSettings = () => finish(resolve);
+        const onError = (error) => {
+            failure = error;
+        };
+        const onClose = () => finish(() => reject(new ConnectError(describeLoss(address, failure))));
+        const finish = (settle) => {
+            clearTimeout(timer);
+            session.off("remoteSettings", onSettings).off("error", onError).off("close", onClose);
+            settle();
+        };
+        session.on("remoteSettings", onSettings).on("error", onError).on("close", onClose);
+    });
+}
+/** Of the words that a peer may add to its GOAWAY (RFC 9113, section 6.8), in bytes. */
+const MAX_GOAWAY_WORDS = 200;
+function describeGoaway(address, code, words) {
+    const said = words?.toString("utf8", 0, MAX_GOAWAY_WORDS) ?? "";
+    const how = `${(0,rpc_address/* formatAddress */.M0)(address)} closed the connection with GOAWAY ${(0,rpc_status/* resetName */.v_)(code)}`;
+    return said === "" ? how : `${how}: ${said}`;
+}
+/** describeLoss says in a sentence why there is no connection (any more). */
+function describeLoss(address, raised) {
+    const where = (0,rpc_address/* formatAddress */.M0)(address);
+    const error = raised?.cause instanceof Error ? raised.cause : raised;
+    const code = error !== undefined && "code" in error ? String(error.code) : "";
+    switch (code) {
+        case "":
+        case "ERR_HTTP2_STREAM_CANCEL":
+            return `${where} closed the connection`;
+        case "ECONNREFUSED":
+            return `nothing listens on ${where} (connection refused)`;
+        case "ENOENT":
+            return `there is no socket at ${where}`;
+        case "ECONNRESET":
+        case "EPIPE":
+            return `${where} broke the connection (${code})`;
+        case "ERR_HTTP2_ERROR":
+            return `${where} answers, but does not speak HTTP/2 (${error?.message}): is it an HTTP/1.1 server, or does it want TLS?`;
+        case "ERR_SSL_WRONG_VERSION_NUMBER":
+            return `${where} answers, but does not speak TLS`;
+        default:
+            return `${where}: ${error?.message} (${code})`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/servers/model.js
+/** A server that could not be started. Nothing of it is left. */
+class ServerStartError extends Error {
+    name = "ServerStartError";
+    stage;
+    hint;
+    log;
+    constructor({ stage, message, hint, log = [] }) {
+        super(message);
+        this.stage = stage;
+        this.log = log;
+        if (hint !== undefined)
+            this.hint = hint;
+    }
+}
+/** describeExit says how a process ended: "exited with code 3", "was ended by SIGSEGV". */
+function describeExit({ code, signal }) {
+    return signal === null ? `exited with code ${code}` : `was ended by ${signal}`;
+}
+
+// EXTERNAL MODULE: ./build/protobuf/codec.js + 15 modules
+var codec = __webpack_require__(3826);
+// EXTERNAL MODULE: ./build/json/pointer.js
+var json_pointer = __webpack_require__(1094);
+;// CONCATENATED MODULE: ./build/text/mask.js
+/** Secrets out of texts: what is written to reports, logs and comments passes through a mask. */
+/** What stands in a secret's place. */
+const MASK = "***";
+/** Shorter secrets are left alone: masking every `dev` or `1234` would shred the text and hide nothing. */
+const MIN_LENGTH = 6;
+const SECRET_KEY = /authorization|^(?:set-)?cookie2?$|token|secret|passw(?:or)?d|credential|api[-_. ]?key|private[-_. ]?key/i;
+/** isSecretKey tells whether the value of a metadata key or an environment variable is to be masked, by its name. */
+function isSecretKey(key) {
+    return SECRET_KEY.test(key);
+}
+/**
+ * createMask gives the function that replaces every secret in a text by `***`. A secret of several lines is masked line
+ * by line, as that is how it comes back in logs, of `Bearer abc…` also the `abc…` alone, of a cookie also its values, and
+ * each also as it stands in JSON, in which messages are shown.
+ */
+function createMask(secrets) {
+    const parts = [...new Set([...secrets].flatMap(partsOf))].sort((a, b) => b.length - a.length);
+    if (parts.length === 0)
+        return (text) => text;
+    return (text) => cover(text, placesOf(parts, text));
+}
+function partsOf(secret) {
+    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+    const credentials = lines.map((line) => /^(?:basic|bearer|token)\s+(.+)$/i.exec(line)?.[1] ?? "");
+    const parts = [...lines, ...credentials, ...lines.flatMap(cookieValues)];
+    return [...parts, ...parts.map(inJson)].filter((part) => part.length >= MIN_LENGTH);
+}
+/** `a=1; b="2"` → `1`, `"2"` and `2` (RFC 6265, section 4.2.1). */
+function cookieValues(line) {
+    const values = line.split(/;\s*/).map((pair) => /^[^\s=;"]+=(.*)$/.exec(pair)?.[1]);
+    if (values.includes(undefined))
+        return [];
+    return values.flatMap((value = "") => [value, value.replace(/^"(.*)"$/, "$1")]);
+}
+function inJson(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+function placesOf(parts, text) {
+    const places = [];
+    for (const part of parts) {
+        for (let start = text.indexOf(part); start !== -1; start = text.indexOf(part, start + part.length)) {
+            places.push({ start, end: start + part.length });
+        }
+    }
+    return places.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+/** cover puts one mask over each place. Places that overlap get one together: none must show the other's end. */
+function cover(text, places) {
+    const pieces = [];
+    let end = 0;
+    for (const place of places) {
+        if (pieces.length === 0 || place.start >= end)
+            pieces.push(text.slice(end, place.start), MASK);
+        end = Math.max(end, place.end);
+    }
+    return pieces.join("") + text.slice(end);
+}
+
+;// CONCATENATED MODULE: ./build/suite/judge-metadata.js
+
+
+
+/** judgeMetadata checks that every named key is there with its values; other keys are free. */
+function judgeMetadata(expected, outcome, found) {
+    // A trailers-only reply carries its headers in the trailing block.
+    const initial = outcome.trailersOnly ? outcome.trailers : outcome.headers;
+    judgeBlock("headers", expected.headers, initial, outcome.trailers, outcome, found);
+    judgeBlock("trailers", expected.trailers, outcome.trailers, initial, outcome, found);
+    judgeBlock("metadata", expected.metadata, [...initial, ...(outcome.trailersOnly ? [] : outcome.trailers)], [], outcome, found);
+}
+function judgeBlock(block, spec, received, elsewhere, outcome, found) {
+    for (const [name, value] of Object.entries(spec ?? {})) {
+        const key = name.toLowerCase();
+        const wanted = (Array.isArray(value) ? value : [value]).map((item) => normalise(key, item));
+        if (meansStatus(key, wanted, outcome))
+            continue;
+        const got = valuesOf(received, key);
+        if (isContentType(key, wanted, got) || sameValues(key, wanted, got))
+            continue;
+        const other = block === "headers" ? "trailers" : "initial metadata";
+        const hint = got.length === 0 && valuesOf(elsewhere, key).length > 0 ? `it came in the ${other}` : undefined;
+        const pointer = (0,json_pointer/* childPointer */.Y)(`/expected_response/${block}`, name);
+        const show = (values) => {
+            if (values.length === 0)
+                return "(absent)";
+            return isSecretKey(key) ? MASK : values.join(", ");
+        };
+        found.add(`${block}.${key}`, pointer, show(wanted), show(got), hint);
+    }
+}
+/** `grpc-status` and `grpc-message` among the expected trailers mean the status itself. */
+function meansStatus(key, wanted, { status }) {
+    if (key === "grpc-status")
+        return wanted[0] === String(status.code);
+    // Servers leave the message of an OK status out.
+    if (key === "grpc-message")
+        return status.code === 0 || status.message.includes(wanted[0] ?? "");
+    return false;
+}
+/** Any gRPC content type will do: `application/grpc` and `application/grpc+proto` are the same to a client. */
+function isContentType(key, wanted, got) {
+    return key === "content-type" && [wanted[0], got[0]].every((value) => value?.startsWith("application/grpc") === true);
+}
+function sameValues(key, wanted, got) {
+    if (wanted.length === got.length && wanted.every((value, index) => value === got[index]))
+        return true;
+    // A peer may join repeated ASCII values with commas (PROTOCOL-HTTP2.md, "Custom-Metadata").
+    const joined = (values) => values.flatMap((value) => value.split(",").map((part) => part.trim())).join(",");
+    return !(0,metadata/* isBinaryKey */.xN)(key) && wanted.length > 0 && got.length > 0 && joined(wanted) === joined(got);
+}
+function valuesOf(metadata, key) {
+    return metadata.filter(([name]) => name === key).map(([, value]) => normalise(key, value));
+}
+function normalise(key, value) {
+    return (0,metadata/* isBinaryKey */.xN)(key) ? (0,metadata/* normaliseBinary */.G8)(value) : value;
+}
+
+;// CONCATENATED MODULE: ./build/suite/align.js
+/** What happened to a sequence: which items are missing, unexpected, moved or changed. */
+/** Longer sequences than this are compared by index alone: the table below grows with the product of the lengths. */
+const MAX_ALIGNED = 1000;
+/**
+ * alignSequences explains how `received` came of `expected`, items being equal when their texts are. An item that is
+ * missing in one place and unexpected in another has moved; where as many are then left on both sides of a gap, they
+ * stand where they should and have changed.
+ */
+function alignSequences(expected, received) {
+    const gaps = gapsBetween(commonSubsequence(expected, received), expected.length, received.length);
+    const moves = findMoves(gaps, expected, received);
+    const left = new Set(moves.map((move) => move.expected));
+    const arrived = new Set(moves.map((move) => move.received));
+    const steps = [...moves];
+    for (const gap of gaps) {
+        const lost = gap.lost.filter((at) => !left.has(at));
+        const gained = gap.gained.filter((at) => !arrived.has(at));
+        if (lost.length === gained.length) {
+            for (const [i, at] of lost.entries())
+                steps.push({ kind: "changed", expected: at, received: gained[i] ?? 0 });
+        }
+        else {
+            for (const at of lost)
+                steps.push({ kind: "missing", expected: at });
+            for (const at of gained)
+                steps.push({ kind: "unexpected", received: at });
+        }
+    }
+    return steps.sort((a, b) => position(a) - position(b));
+}
+function position(step) {
+    return step.kind === "unexpected" ? step.received : step.expected;
+}
+function gapsBetween(common, expectedLength, receivedLength) {
+    let e = 0;
+    let r = 0;
+    return [...common, [expectedLength, receivedLength]].map(([nextExpected, nextReceived]) => {
+        const gap = { lost: range(e, nextExpected), gained: range(r, nextReceived) };
+        e = nextExpected + 1;
+        r = nextReceived + 1;
+        return gap;
+    });
+}
+function findMoves(gaps, expected, received) {
+    const places = new Map();
+    for (const at of gaps.flatMap(({ gained }) => gained)) {
+        const text = received[at] ?? "";
+        places.set(text, [...(places.get(text) ?? []), at]);
+    }
+    return gaps.flatMap(({ lost }) => lost.flatMap((at) => {
+        const place = places.get(expected[at] ?? "")?.shift();
+        return place === undefined ? [] : [{ kind: "moved", expected: at, received: place }];
+    }));
+}
+function range(from, to) {
+    return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+/** The longest common subsequence as pairs of indices, by the classic table; common ends are cut off first. */
+function commonSubsequence(a, b) {
+    let start = 0;
+    while (start < a.length && start < b.length && a[start] === b[start])
+        start++;
+    let endA = a.length;
+    let endB = b.length;
+    while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+        endA--;
+        endB--;
+    }
+    const pairs = range(0, start).map((i) => [i, i]);
+    const width = endB - start + 1;
+    const lengths = new Uint16Array((endA - start + 1) * width);
+    const at = (i, j) => lengths[(i - start) * width + (j - start)] ?? 0;
+    for (let i = endA - 1; i >= start; i--) {
+        for (let j = endB - 1; j >= start; j--) {
+            lengths[(i - start) * width + (j - start)] =
+                a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+        }
+    }
+    for (let i = start, j = start; i < endA && j < endB;) {
+        if (a[i] === b[j])
+            pairs.push([i++, j++]);
+        else if (at(i + 1, j) >= at(i, j + 1))
+            i++;
+        else
+            j++;
+    }
+    for (let k = 0; endA + k < a.length; k++)
+        pairs.push([endA + k, endB + k]);
+    return pairs;
+}
+
+// EXTERNAL MODULE: ./build/json/value.js
+var json_value = __webpack_require__(1766);
+// EXTERNAL MODULE: ./build/protobuf/fields.js
+var fields = __webpack_require__(2141);
+;// CONCATENATED MODULE: ./build/suite/compare.js
+/** How two canonical values differ, by path. */
+
+
+/** compareMessages lists every difference between two canonical messages. */
+function compareMessages(expected, received) {
+    const differences = [];
+    walk(expected.value, received.value, "", differences);
+    // A key beyond the type is compared where the fixture names it; others are reported and not judged.
+    for (const member of expected.unknown) {
+        const twin = received.unknown.find((candidate) => candidate.path === member.path);
+        const path = member.path.startsWith("[") ? member.path : `.${member.path}`;
+        walk(member.value, twin?.value, path, differences);
+    }
+    return differences;
+}
+function walk(expected, received, path, out) {
+    if (Array.isArray(expected) && Array.isArray(received)) {
+        for (let i = 0; i < Math.max(expected.length, received.length); i++) {
+            walk(expected[i], received[i], `${path}[${i}]`, out);
+        }
+    }
+    else if ((0,json_value/* isObject */.G)(expected) && (0,json_value/* isObject */.G)(received)) {
+        for (const key of new Set([...Object.keys(expected), ...Object.keys(received)])) {
+            walk(own(expected, key), own(received, key), `${path}${(0,fields/* pathStep */.of)(key)}`, out);
+        }
+    }
+    else if (!Object.is(expected, received)) {
+        out.push({ path, expected, received });
+    }
+}
+function own(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __webpack_require__(7627);
+;// CONCATENATED MODULE: ./build/suite/mismatch.js
+
+
+const MAX_MISMATCHES = 50;
+const mismatch_MAX_TEXT = 400;
+class MismatchList {
+    #fixture;
+    #mask;
+    #list = [];
+    #left = 0;
+    constructor(fixture, mask) {
+        this.#fixture = fixture;
+        this.#mask = mask;
+    }
+    /** add notes that what the fixture says at `pointer` is not what was received. */
+    add(path, pointer, expected, received, hint) {
+        if (this.#list.length >= MAX_MISMATCHES) {
+            this.#left++;
+            return;
+        }
+        const { line } = this.#fixture.document.locate(pointer);
+        // Masked before it is cut: half a secret is not recognised any more.
+        const [shownExpected, shownReceived] = (0,shorten/* shortenPair */.K3)(this.#mask(expected), this.#mask(received), mismatch_MAX_TEXT);
+        this.#list.push({
+            path: this.#mask(path),
+            line,
+            expected: shownExpected,
+            received: shownReceived,
+            ...(hint === undefined ? {} : { hint }),
+        });
+    }
+    list() {
+        return this.#list;
+    }
+    /** How many mismatches were found beyond those listed. */
+    get left() {
+        return this.#left;
+    }
+}
+/** describe writes a value as text; one that is absent as `(absent)`. */
+function describe(value) {
+    return value === undefined ? "(absent)" : (0,codec/* canonicalText */.A4)(value);
+}
+/** pointerOfPath turns a path of the comparison (`.items[2]["a b"]`) into the tail of a JSON pointer. */
+function pointerOfPath(path) {
+    return path.replace(/\.([A-Za-z_]\w*)|\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]/g, (_, name, index, quoted) => {
+        const segment = name ?? index ?? JSON.parse(`"${quoted ?? ""}"`);
+        return `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/suite/judge-replies.js
+/** The replies that arrived, against those the fixture expects: number, order and value (FIXTURES.md, 3.3 to 3.5). */
+
+
+
+
+
+/** judgeReplies adds a mismatch for every reply that is missing, unexpected, out of order, different or unreadable. */
+function judgeReplies(call, outcome, replies, found, notes) {
+    const { kind } = call.method;
+    if (kind === "unary" || kind === "client_streaming")
+        judgeSingle(call, outcome, replies, found, notes);
+    else
+        judgeStream(call, replies, found);
+}
+/** Of a unary-response method gRPC delivers exactly one message with OK, and none otherwise. */
+function judgeSingle(call, outcome, replies, found, notes) {
+    const pointer = "/expected_response/message";
+    if (outcome.status.code !== rpc_status/* STATUS */.XQ.OK) {
+        if (replies.count > 0)
+            notes.push(`${messages(replies.count)} came beside a status that is not OK; gRPC does not deliver them`);
+        return;
+    }
+    if (replies.count !== 1)
+        found.add("message", pointer, "exactly one message", messages(replies.count));
+    for (const { reason } of replies.unreadable)
+        found.add("message", pointer, `a ${call.replyCodec.typeName}`, reason);
+    for (const { differences } of replies.differing)
+        addDifferences("message", pointer, differences, found);
+}
+function judgeStream(call, replies, found) {
+    const expected = call.fixture.spec.expected_response;
+    const { exact } = call.replies;
+    for (const { index, reason } of replies.unreadable) {
+        found.add(`stream[${index}]`, (0,json_pointer/* childPointer */.Y)(streamPointer(call), index), `a ${call.replyCodec.typeName}`, reason);
+    }
+    if (exact !== undefined) {
+        if (isPartial(call))
+            judgePrefix(exact.size, call, replies, found);
+        else
+            judgeExact(exact.size, call, replies, found);
+    }
+    if (expected.stream_count !== undefined && replies.count !== expected.stream_count) {
+        found.add("stream.length", "/expected_response/stream_count", messages(expected.stream_count), messages(replies.count));
+    }
+    const { samples } = call.replies;
+    for (let at = replies.samplesFound; at < samples.length; at++) {
+        const hint = at > replies.samplesFound ? undefined : "the samples before it were found";
+        const sample = describe(call.replyCodec.canonical(samples[at] ?? {}).value);
+        found.add(`stream_sample[${at}]`, `/expected_response/stream_sample/${at}`, sample, "no such message in this order", at === 0 ? undefined : hint);
+    }
+}
+/** A deadline or a cancel hits a stream at no fixed place: what arrived by then must be a beginning of what is expected. */
+function isPartial(call) {
+    const { partial_delivery, status_code } = call.fixture.spec.expected_response;
+    return partial_delivery === true && (status_code === "DEADLINE_EXCEEDED" || status_code === "CANCELLED");
+}
+function judgePrefix(size, call, replies, found) {
+    if (replies.count > size) {
+        found.add("stream.length", streamPointer(call), `at most ${messages(size)}`, messages(replies.count));
+    }
+    else if (replies.count === 0 && size > 0) {
+        found.add("stream.length", streamPointer(call), `1 to ${messages(size)} before the stream is cut`, "no messages");
+    }
+    addDiffering(call, replies, found);
+}
+function judgeExact(size, call, replies, found) {
+    if (replies.count !== size)
+        found.add("stream.length", streamPointer(call), messages(size), messages(replies.count));
+    // None at all needs no list of what is missing.
+    if (replies.count === 0 || (replies.count === size && replies.differingCount === 0))
+        return;
+    if (replies.kept === undefined || size > MAX_ALIGNED)
+        addDiffering(call, replies, found);
+    else
+        addAligned(call, replies, replies.kept, found);
+}
+function addAligned(call, replies, received, found) {
+    const size = call.replies.exact?.size ?? 0;
+    const expected = Array.from({ length: size }, (_, i) => call.replyCodec.canonical(call.replies.exact?.at(i) ?? {}));
+    const text = (message) => describe(message?.value);
+    const steps = alignSequences(expected.map(text), received.map(text));
+    // Alike by their types: then they differ in keys beyond the type, which the comparison in place has found.
+    if (steps.length === 0)
+        addDiffering(call, replies, found);
+    for (const step of steps) {
+        const at = step.kind === "unexpected" ? step.received : step.expected;
+        const path = `stream[${at}]`;
+        const pointer = (0,json_pointer/* childPointer */.Y)(streamPointer(call), at);
+        switch (step.kind) {
+            case "missing":
+                found.add(path, pointer, text(expected[at]), "(missing)");
+                break;
+            case "unexpected":
+                found.add(path, streamPointer(call), "(no such message)", text(received[at]));
+                break;
+            case "moved":
+                found.add(path, pointer, text(expected[at]), `the same message at position ${step.received}`, "the order differs");
+                break;
+            case "changed": {
+                const [from, to] = [expected[step.expected], received[step.received]];
+                if (from !== undefined && to !== undefined)
+                    addDifferences(path, pointer, compareMessages(from, to), found);
+                break;
+            }
+        }
+    }
+}
+function addDiffering(call, replies, found) {
+    for (const { index, differences } of replies.differing) {
+        addDifferences(`stream[${index}]`, (0,json_pointer/* childPointer */.Y)(streamPointer(call), index), differences, found);
+    }
+    const left = replies.differingCount - replies.differing.length - replies.unreadable.length;
+    if (left > 0)
+        found.add("stream", streamPointer(call), "the expected messages", `${left} more messages differ`);
+}
+function addDifferences(path, pointer, differences, found) {
+    for (const difference of differences) {
+        const at = `${pointer}${pointerOfPath(difference.path)}`;
+        found.add(`${path}${difference.path}`, at, describe(difference.expected), describe(difference.received));
+    }
+}
+function streamPointer(call) {
+    const { stream } = call.fixture.spec.expected_response;
+    return stream === undefined ? "/expected_response/stream_generator" : "/expected_response/stream";
+}
+function messages(count) {
+    return count === 0 ? "no messages" : count === 1 ? "1 message" : `${count} messages`;
+}
+
+;// CONCATENATED MODULE: ./build/suite/judge.js
+
+
+
+
+
+/** judge compares one observed call with its fixture. Secrets in what it says are masked. */
+function judge(call, outcome, replies, mask) {
+    const found = new MismatchList(call.fixture, mask);
+    const expected = call.fixture.spec.expected_response;
+    const notes = [...replies.unknown];
+    judgeStatus(call, outcome, found, notes);
+    judgeReplies(call, outcome, replies, found, notes);
+    judgeMetadata(expected, outcome, found);
+    for (const violation of outcome.violations) {
+        found.add("protocol", "/expected_response", "a reply that follows the gRPC protocol", violation);
+    }
+    const mismatches = found.list();
+    if (found.left > 0)
+        notes.push(`${found.left} more mismatches are not listed`);
+    if (mismatches.length === 0)
+        return { verdict: "passed", mismatches, notes };
+    return { verdict: timedOut(call, outcome) ? "timeout" : "failed", mismatches, notes };
+}
+function timedOut(call, outcome) {
+    const { status } = outcome;
+    return (status.origin === "client" &&
+        status.code === rpc_status/* STATUS */.XQ.DEADLINE_EXCEEDED &&
+        call.fixture.spec.expected_response.status_code !== "DEADLINE_EXCEEDED");
+}
+function judgeStatus(call, outcome, found, notes) {
+    const expected = call.fixture.spec.expected_response;
+    const { status } = outcome;
+    if (status.code !== rpc_status/* STATUS */.XQ[expected.status_code]) {
+        found.add("status", "/expected_response/status_code", expected.status_code, describeStatus(outcome));
+    }
+    const text = expected.error?.message ?? expected.error_message;
+    if (text === undefined || text === "" || expected.status_code === "OK")
+        return;
+    if (status.origin === "client") {
+        // The text is then this client's own, and says nothing about the binding.
+        notes.push(`the status message is the client's own and not judged: ${status.message}`);
+    }
+    else if (!status.message.includes(text)) {
+        const pointer = expected.error?.message === undefined ? "/expected_response/error_message" : "/expected_response/error/message";
+        found.add("error.message", pointer, `text containing ${(0,codec/* canonicalText */.A4)(text)}`, (0,codec/* canonicalText */.A4)(status.message));
+    }
+}
+function describeStatus({ status }) {
+    const label = (0,rpc_status/* statusLabel */.Rh)(status.code);
+    const text = status.message === "" ? "" : `: ${status.message}`;
+    switch (status.origin) {
+        case "server":
+            return `${label}${text}`;
+        case "client":
+            return `${label}, made by the client${text}`;
+        case "transport":
+            return `${label}, made from the connection${text}`;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/suite/replies.js
+/** Collects the replies of one call: bounded in memory however long the stream, compared as they arrive. */
+
+
+
+
+/** A larger message is compared and digested by its bytes; its canonical form is made only where they differ. */
+const LARGE_MESSAGE_BYTES = 64 * 1024;
+/** What the result file records of the messages, in characters of canonical text together. */
+const RECORDED_TEXT = 16 * 1024;
+/** What is kept to explain a difference: as many messages as can be aligned, in bytes together. */
+const KEPT_BYTES = 8 * 1024 * 1024;
+/** Differing messages that are kept one by one; beyond, they are counted. */
+const MAX_DIFFERING = 20;
+class ReplyCollector {
+    #codec;
+    #expectation;
+    #samples;
+    #hash = (0,external_node_crypto_.createHash)("sha256");
+    #recorded = [];
+    #unreadable = [];
+    #differing = [];
+    #unknown = [];
+    #kept = [];
+    #keptBytes = 0;
+    #recordedText = 0;
+    #count = 0;
+    #differingCount = 0;
+    #samplesFound = 0;
+    constructor(codec, expectation) {
+        this.#codec = codec;
+        this.#expectation = expectation;
+        this.#samples = expectation.samples.map((sample) => codec.canonical(sample));
+    }
+    /** push takes the payload of the next reply. */
+    push(payload) {
+        const index = this.#count++;
+        const expected = this.#expectedAt(index);
+        const large = payload.length > LARGE_MESSAGE_BYTES;
+        if (large) {
+            this.#hash.update(payload);
+            this.#kept = undefined;
+            const samplesLeft = this.#samplesFound < this.#samples.length;
+            if (expected !== undefined && !samplesLeft && this.#codec.matches(payload, expected))
+                return;
+        }
+        const reply = this.#decode(index, payload);
+        if (reply === undefined) {
+            this.#kept = undefined;
+            return;
+        }
+        if (!large)
+            this.#digestAndKeep(payload.length, reply);
+        const sample = this.#samples[this.#samplesFound];
+        if (sample !== undefined && compareMessages(sample, reply).length === 0)
+            this.#samplesFound++;
+        for (const { path } of reply.unknown)
+            this.#note(`message ${index} carries \`${path}\`, which ${this.#codec.typeName} does not have`);
+        if (expected !== undefined)
+            this.#compare(index, expected, reply);
+    }
+    finish() {
+        return {
+            count: this.#count,
+            digest: `sha256:${this.#hash.digest("hex")}`,
+            recorded: this.#recorded,
+            unreadable: this.#unreadable,
+            differing: this.#differing,
+            differingCount: this.#differingCount,
+            samplesFound: this.#samplesFound,
+            unknown: this.#unknown,
+            kept: this.#kept,
+        };
+    }
+    #expectedAt(index) {
+        const { exact } = this.#expectation;
+        return exact !== undefined && index < exact.size ? exact.at(index) : undefined;
+    }
+    #decode(index, payload) {
+        try {
+            return this.#codec.decode(payload);
+        }
+        catch (error) {
+            if (!(error instanceof codec/* MessageError */.M))
+                throw error;
+            this.#differingCount++;
+            if (this.#unreadable.length < MAX_DIFFERING)
+                this.#unreadable.push({ index, reason: error.message });
+            this.#hash.update(payload);
+            return undefined;
+        }
+    }
+    #digestAndKeep(bytes, reply) {
+        const text = (0,codec/* canonicalText */.A4)(reply.value);
+        this.#hash.update(text);
+        this.#hash.update("\n");
+        if (this.#recorded.length === this.#count - 1 && this.#recordedText + text.length <= RECORDED_TEXT) {
+            this.#recordedText += text.length;
+            this.#recorded.push(reply.value);
+        }
+        this.#keptBytes += bytes;
+        if (this.#count > MAX_ALIGNED || this.#keptBytes > KEPT_BYTES)
+            this.#kept = undefined;
+        else
+            this.#kept?.push(reply);
+    }
+    #compare(index, expected, reply) {
+        const differences = compareMessages(this.#codec.canonical(expected), reply);
+        if (differences.length === 0)
+            return;
+        this.#differingCount++;
+        if (this.#differing.length < MAX_DIFFERING)
+            this.#differing.push({ index, differences });
+    }
+    #note(text) {
+        if (this.#unknown.length < MAX_DIFFERING)
+            this.#unknown.push(text);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/suite/attempt.js
+
+
+/** attempt makes the call once and judges what was observed. Never rejects. */
+async function attempt(call, channel, mask) {
+    const collector = new ReplyCollector(call.replyCodec, call.replies);
+    const outcome = await channel.call({
+        path: call.method.path,
+        metadata: call.metadata,
+        messages: call.messages(),
+        deadlineMs: call.deadlineMs,
+        onMessage: (payload) => collector.push(payload),
+    });
+    const replies = collector.finish();
+    return { outcome, replies, judgement: judge(call, outcome, replies, mask) };
+}
+
+;// CONCATENATED MODULE: ./build/suite/record.js
+
+
+
+
+/** fixtureResult puts a result together. */
+function fixtureResult(fixture, parts, mask) {
+    const { verdict, reason, kind, mismatches = [], notes = [], attempts, observed, replay } = parts;
+    const { category } = fixture.spec;
+    return {
+        id: fixture.id,
+        name: fixture.spec.name,
+        file: fixture.file,
+        line: lineOf(fixture, verdict, mismatches),
+        ...(category === undefined ? {} : { category }),
+        ...(kind === undefined ? {} : { kind }),
+        verdict,
+        ...(reason === undefined ? {} : { reason: mask(reason) }),
+        mismatches: [...mismatches],
+        notes: notes.map(mask),
+        ...(observed === undefined ? {} : { outcome: recordOutcome(observed.outcome, observed.replies, mask) }),
+        ...(attempts === undefined ? {} : { attempts: [...attempts] }),
+        ...(replay === undefined || verdict === "passed" || verdict === "skipped" ? {} : { replay }),
+        timings: roundTimings(observed?.outcome.timings ?? { durationMs: 0 }),
+    };
+}
+/** Finding a place takes a parse of the file: where all is well nobody looks. */
+function lineOf(fixture, verdict, mismatches) {
+    if (mismatches[0] !== undefined)
+        return mismatches[0].line;
+    return (0,verdicts/* isRed */.iI)(verdict) ? fixture.document.locateKey("/expected_response").line : 1;
+}
+function recordOutcome(outcome, replies, mask) {
+    const { code, message, origin } = outcome.status;
+    return {
+        status: { code, name: (0,rpc_status/* statusLabel */.Rh)(code), message: mask(message), origin },
+        headers: maskMetadata(outcome.headers, mask),
+        trailers: maskMetadata(outcome.trailers, mask),
+        trailersOnly: outcome.trailersOnly,
+        messageCount: replies.count,
+        messagesDigest: replies.digest,
+        messages: replies.recorded.map((message) => maskValue(message, mask)),
+        violations: outcome.violations.map(mask),
+    };
+}
+function maskMetadata(metadata, mask) {
+    return metadata.map(([key, value]) => [key, isSecretKey(key) ? MASK : mask(value)]);
+}
+function maskValue(value, mask) {
+    if (typeof value === "string")
+        return mask(value);
+    if (Array.isArray(value))
+        return value.map((item) => maskValue(item, mask));
+    if (!(0,json_value/* isObject */.G)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [mask(key), maskValue(member, mask)]));
+}
+/** To a hundredth of a millisecond: more digits are noise. */
+function roundTimings(timings) {
+    const rounded = Object.entries(timings).map(([key, ms]) => [key, Math.round(ms * 100) / 100]);
+    return { durationMs: 0, ...Object.fromEntries(rounded) };
+}
+
+;// CONCATENATED MODULE: ./build/suite/run.js
+
+
+/** runPlan calls every fixture of the plan and resolves with a result for each, in fixture order. Never rejects. */
+async function runPlan(plan, target, options) {
+    const results = new Array(plan.entries.length);
+    const watch = new ServerWatch(target);
+    let next = 0;
+    const work = async () => {
+        for (let index = next++; index < plan.entries.length; index = next++) {
+            const entry = plan.entries[index];
+            if (entry === undefined)
+                continue;
+            const parts = await runEntry(entry, target.channel, watch, options);
+            const result = fixtureResult(entry.fixture, { ...parts, replay: options.replay(entry.fixture.id) }, options.mask);
+            results[index] = result;
+            options.onResult(result);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(options.concurrency, plan.entries.length) }, work));
+    return results;
+}
+/** refusePlan gives every fixture the same reason for not having been run: its server could not be used at all. */
+function refusePlan(plan, reason, options) {
+    return plan.entries.map((entry) => {
+        const parts = entry.kind === "refused"
+            ? { verdict: entry.verdict, reason: entry.reason }
+            : { verdict: "not-run", reason, kind: entry.method.kind };
+        return fixtureResult(entry.fixture, { ...parts, replay: options.replay(entry.fixture.id) }, options.mask);
+    });
+}
+async function runEntry(entry, channel, watch, options) {
+    if (entry.kind === "refused")
+        return { verdict: entry.verdict, reason: entry.reason };
+    const { kind } = entry.method;
+    const reason = watch.gone ? "the server had gone away before this fixture" : options.stopReason();
+    if (reason !== undefined)
+        return { verdict: "not-run", reason, kind };
+    return { ...(await runCall(entry, channel, watch, options)), kind };
+}
+/** Mixed verdicts over the repeats are `flaky`; what is shown is then the first attempt that did not pass. */
+async function runCall(call, channel, watch, options) {
+    const verdicts = [];
+    // Of many attempts one is kept: the first that did not pass, else the first.
+    let shown;
+    for (let i = 0; i < options.repeat; i++) {
+        const made = await attempt(call, channel, options.mask);
+        if (made.outcome.status.origin === "transport") {
+            const stopped = options.stopReason();
+            if (stopped !== undefined)
+                return { verdict: "not-run", reason: stopped };
+            if (await watch.check())
+                return crashed(made);
+        }
+        verdicts.push(made.judgement.verdict);
+        if (shown === undefined || (shown.judgement.verdict === "passed" && made.judgement.verdict !== "passed"))
+            shown = made;
+    }
+    if (shown === undefined)
+        return { verdict: "not-run", reason: "no attempt was made" };
+    const { mismatches, notes } = shown.judgement;
+    return {
+        ...verdictOver(verdicts, call),
+        mismatches,
+        notes,
+        observed: shown,
+        ...(options.repeat > 1 ? { attempts: verdicts } : {}),
+    };
+}
+function verdictOver(verdicts, call) {
+    const [verdict = "not-run"] = verdicts;
+    if (verdicts.some((other) => other !== verdict)) {
+        const passes = verdicts.filter((other) => other === "passed").length;
+        return { verdict: "flaky", reason: `passed ${passes} of ${verdicts.length} attempts` };
+    }
+    if (verdict === "timeout")
+        return { verdict, reason: `no status within the deadline of ${call.deadlineMs} ms` };
+    return { verdict };
+}
+function crashed(made) {
+    const { mismatches, notes } = made.judgement;
+    return {
+        verdict: "crashed",
+        reason: `the server went away during this call: ${made.outcome.status.message}`,
+        mismatches,
+        notes,
+        observed: made,
+    };
+}
+/** Asks once whether the server is gone, however many calls lost their connection at the same moment. */
+class ServerWatch {
+    #target;
+    #asking;
+    gone = false;
+    constructor(target) {
+        this.#target = target;
+    }
+    check() {
+        if (this.gone)
+            return Promise.resolve(true);
+        this.#asking ??= this.#target.isGone().then((gone) => {
+            this.gone = gone;
+            this.#asking = undefined;
+            return gone;
+        });
+        return this.#asking;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/suite/bindings.js
+/** Every binding's server started, run against and stopped, all bindings side by side. */
+
+
+
+
+
+/** How long a lost connection waits for news of the process, before a new connection is tried. */
+const EXIT_GRACE_MS = 300;
+const RECONNECT_MS = 2000;
+/** Lines of the server's output shown with a failure. */
+const LOG_LINES = 30;
+/** runBindings runs the plan against each binding and resolves with their results, in the order given. Never rejects. */
+function runBindings(plan, targets, options) {
+    const failFast = new FailFast(options.failFast);
+    // A listener for each binding is no leak, which Node 20 would warn of from the eleventh on.
+    (0,external_node_events_.setMaxListeners)(0, options.signal);
+    return Promise.all(targets.map((target) => runBinding(plan, target, failFast, options)));
+}
+async function runBinding(plan, target, failFast, options) {
+    const { mask, onEvent } = options;
+    const startedAt = options.now();
+    onEvent({ type: "binding-started", binding: target.name, total: plan.entries.length });
+    const replay = (fixtureId) => options.replay(target.name, fixtureId);
+    const finish = (parts) => {
+        const { fixtures, failure, startMs, address } = parts;
+        const result = {
+            format: "grpc-fixtures-result",
+            version: 1,
+            tool: options.tool,
+            binding: target.name,
+            encoding: plan.encoding,
+            suite: plan.suite,
+            server: { kind: target.kind, ...(failure === undefined ? {} : { failure }) },
+            fixtures,
+            run: {
+                startedAt: new Date(startedAt).toISOString(),
+                startMs: Math.round(startMs),
+                durationMs: options.now() - startedAt,
+                ...(address === undefined ? {} : { address }),
+            },
+        };
+        onEvent({ type: "binding-finished", binding: target.name, result });
+        return result;
+    };
+    let server;
+    try {
+        server = await target.start(options.signal);
+    }
+    catch (error) {
+        const failure = startFailure(error, options);
+        const fixtures = refusePlan(plan, `the server did not start: ${failure.message}`, { mask, replay });
+        return finish({ fixtures, failure, startMs: options.now() - startedAt });
+    }
+    onEvent({ type: "server-ready", binding: target.name, ms: Math.round(server.startedMs) });
+    const channel = openChannel(server.address, server.tls === undefined ? {} : { tls: server.tls });
+    const abort = () => channel.close();
+    options.signal.addEventListener("abort", abort, { once: true });
+    try {
+        const fixtures = await runPlan(plan, { channel, isGone: () => isGone(server) }, {
+            concurrency: options.concurrency,
+            repeat: options.repeat,
+            mask,
+            replay,
+            stopReason: () => (options.signal.aborted ? "the run was cancelled" : failFast.reason()),
+            onResult: (result) => {
+                failFast.note(target.name, result);
+                onEvent({ type: "fixture", binding: target.name, result });
+            },
+        });
+        const failure = (await runFailure(server, fixtures, mask)) ?? (await stopFailure(server, mask));
+        return finish({
+            fixtures,
+            ...(failure === undefined ? {} : { failure }),
+            startMs: server.startedMs,
+            address: (0,rpc_address/* formatAddress */.M0)(server.address),
+        });
+    }
+    finally {
+        options.signal.removeEventListener("abort", abort);
+        channel.close();
+        await server.stop();
+    }
+}
+/** A process that died tells so; a server that somebody else runs is asked for a new connection. */
+async function isGone(server) {
+    if (await exitsWithin(server, EXIT_GRACE_MS))
+        return true;
+    const probe = openChannel(server.address, server.tls === undefined ? {} : { tls: server.tls });
+    try {
+        await probe.connect(RECONNECT_MS);
+        return false;
+    }
+    catch {
+        return true;
+    }
+    finally {
+        probe.close();
+    }
+}
+async function exitsWithin(server, ms) {
+    if (server.hasExited())
+        return true;
+    let timer;
+    const waited = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(false), ms);
+    });
+    const exited = server.exited.then(() => true);
+    try {
+        return await Promise.race([exited, waited]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function startFailure(error, options) {
+    const { mask, signal } = options;
+    if (error instanceof ServerStartError) {
+        return {
+            stage: "start",
+            message: mask(error.message),
+            ...(error.hint === undefined ? {} : { hint: mask(error.hint) }),
+            log: error.log.slice(-LOG_LINES).map(mask),
+        };
+    }
+    if (signal.aborted)
+        return { stage: "start", message: "the run was cancelled", log: [] };
+    return { stage: "start", message: mask(error instanceof Error ? error.message : String(error)), log: [] };
+}
+/** A server that ended by itself is a failure, whatever its exit code, and also after the last fixture. */
+async function runFailure(server, fixtures, mask) {
+    const inFlight = fixtures.filter((result) => result.verdict === "crashed").map((result) => result.id);
+    if (!server.hasExited() && inFlight.length === 0)
+        return undefined;
+    const how = server.hasExited()
+        ? `the server ${describeExit(await server.exited)}`
+        : "the server cannot be reached any more";
+    const when = inFlight.length === 0
+        ? "after its last fixture"
+        : `while ${inFlight.length === 1 ? "this fixture was" : "these fixtures were"} under way: ${inFlight.join(", ")}`;
+    const hint = inFlight.length > 1 ? "Run them one at a time (--concurrency 1) to see which one it is." : undefined;
+    return {
+        stage: "run",
+        message: mask(`${how} ${when}`),
+        ...(hint === undefined ? {} : { hint }),
+        log: server.tail(LOG_LINES).map(mask),
+    };
+}
+async function stopFailure(server, mask) {
+    const { notes } = await server.stop();
+    return notes.length === 0
+        ? undefined
+        : { stage: "stop", message: mask(notes.join("; ")), log: server.tail(LOG_LINES).map(mask) };
+}
+/** After the first failure of any binding, no fixture is begun. */
+class FailFast {
+    #enabled;
+    #first;
+    constructor(enabled) {
+        this.#enabled = enabled;
+    }
+    note(binding, result) {
+        if (!this.#enabled || result.verdict === "passed" || result.verdict === "skipped")
+            return;
+        this.#first ??= `--fail-fast: ${result.id} ${result.verdict} on ${binding}`;
+    }
+    reason() {
+        return this.#first;
+    }
+}
+
+// EXTERNAL MODULE: ./build/fixtures/messages.js
+var fixtures_messages = __webpack_require__(7743);
+// EXTERNAL MODULE: ./build/fixtures/rules/context.js + 1 modules
+var context = __webpack_require__(3421);
+;// CONCATENATED MODULE: ./build/suite/plan.js
+
+
+
+
+/** compilePlan plans every selected fixture, in order. */
+function compilePlan(fixtures, options) {
+    const firstError = new Map();
+    for (const finding of options.findings) {
+        if (finding.severity === "error" && !firstError.has(finding.file))
+            firstError.set(finding.file, finding);
+    }
+    const entries = fixtures.map((fixture) => planFixture(fixture, firstError.get(fixture.file), options));
+    return { encoding: options.encoding, suite: options.suite, entries };
+}
+function planFixture(fixture, error, options) {
+    const refuse = (verdict, reason) => ({
+        kind: "refused",
+        fixture,
+        verdict,
+        reason,
+    });
+    if (fixture.spec.skip === true)
+        return refuse("skipped", "the fixture says `skip: true`");
+    if (error !== undefined)
+        return refuse("not-run", `the fixture is not valid: ${error.rule}: ${error.message}`);
+    const { method } = (0,context/* fixtureContext */.RI)(fixture);
+    if (method === undefined)
+        return refuse("not-run", "the fixture's method cannot be found in its schema");
+    try {
+        return planCall(fixture, method, options);
+    }
+    catch (problem) {
+        if (!(problem instanceof codec/* MessageError */.M))
+            throw problem;
+        return refuse("not-run", problem.message);
+    }
+}
+function planCall(fixture, method, options) {
+    const requestCodec = (0,codec/* messageCodec */.gI)(method.input, method.registry, options.encoding);
+    const replyCodec = (0,codec/* messageCodec */.gI)(method.output, method.registry, options.encoding);
+    const requests = (0,fixtures_messages/* requestMessages */.QG)(fixture, method.input);
+    const replies = expectedReplies(fixture, method.kind, method.output);
+    // Rules may be switched off: a fixture whose messages cannot be made is refused here, before anything runs.
+    checkMessages(requests, requestCodec);
+    if (replies.exact !== undefined)
+        checkMessages(replies.exact, replyCodec);
+    for (const sample of replies.samples)
+        checkMessage(sample, replyCodec);
+    return {
+        kind: "call",
+        fixture,
+        method,
+        metadata: sentMetadata(fixture),
+        messages: () => encodeEach(requests, requestCodec),
+        deadlineMs: fixture.spec.handler.timeout_ms ?? options.timeoutMs,
+        replyCodec,
+        replies,
+    };
+}
+/** Of a stream longer than this only the ends are tried: what a generator makes between them is of the same kind. */
+const TRIED_MESSAGES = 1000;
+function checkMessages(source, codec) {
+    const step = source.size > TRIED_MESSAGES ? source.size - 1 : 1;
+    for (let i = 0; i < source.size; i += step)
+        checkMessage(source.at(i), codec);
+}
+function checkMessage(value, codec) {
+    codec.check(codec.encode(value));
+}
+/** The fixture's own metadata and its id. An id that is no metadata value is left out: a server can do without. */
+function sentMetadata({ id, spec }) {
+    const own = (0,metadata/* metadataEntries */.g$)(spec.request.metadata).filter(([key]) => key !== metadata/* FIXTURE_ID_KEY */.MA);
+    const tagged = [...own, [metadata/* FIXTURE_ID_KEY */.MA, id]];
+    return tagged.filter(metadata/* isSendable */.dT);
+}
+function* encodeEach(source, codec) {
+    for (let i = 0; i < source.size; i++)
+        yield codec.encode(source.at(i));
+}
+function expectedReplies(fixture, kind, output) {
+    if (kind === "unary" || kind === "client_streaming") {
+        const message = (0,fixtures_messages/* replyMessage */.e9)(fixture);
+        return { exact: message === undefined ? undefined : { size: 1, at: () => message }, samples: [] };
+    }
+    const samples = (fixture.spec.expected_response.stream_sample ?? []);
+    return { exact: (0,fixtures_messages/* replyStream */.jA)(fixture, output), samples };
+}
+
+// EXTERNAL MODULE: ./build/suite/select.js
+var suite_select = __webpack_require__(487);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/report/json.js
+const COUNTS = {
+    total: null,
+    passed: null,
+    failed: null,
+    "known-failing": null,
+    "unexpected-pass": null,
+    flaky: null,
+    skipped: null,
+    timeout: null,
+    crashed: null,
+    "not-run": null,
+};
+const FAILURE = { stage: null, message: null, hint: null, log: null };
+const SERVER = { kind: null, failure: FAILURE };
+const RUN = { startedAt: null, startMs: null, durationMs: null, address: null };
+const MISMATCH = {
+    path: null,
+    line: null,
+    expected: null,
+    received: null,
+    hint: null,
+};
+const STATUS = { code: null, name: null, message: null, origin: null };
+const OUTCOME = {
+    status: STATUS,
+    headers: null,
+    trailers: null,
+    trailersOnly: null,
+    messageCount: null,
+    messagesDigest: null,
+    messages: null,
+    violations: null,
+};
+const TIMINGS = {
+    headersMs: null,
+    firstMessageMs: null,
+    lastMessageMs: null,
+    durationMs: null,
+};
+const FIXTURE_RESULT = {
+    id: null,
+    name: null,
+    file: null,
+    line: null,
+    category: null,
+    kind: null,
+    verdict: null,
+    reason: null,
+    mismatches: MISMATCH,
+    notes: null,
+    outcome: OUTCOME,
+    attempts: null,
+    replay: null,
+    timings: TIMINGS,
+};
+const BINDING_RESULT = {
+    format: null,
+    version: null,
+    tool: null,
+    binding: null,
+    encoding: null,
+    suite: { hash: null, fixtures: null },
+    server: SERVER,
+    fixtures: FIXTURE_RESULT,
+    run: RUN,
+};
+const PROBLEM = { kind: null, binding: null, message: null };
+const FINDING = {
+    rule: null,
+    severity: null,
+    file: null,
+    line: null,
+    column: null,
+    pointer: null,
+    message: null,
+};
+const BINDING = { name: null, counts: COUNTS, server: SERVER, run: RUN };
+const CELL = { binding: null, result: FIXTURE_RESULT };
+const FIXTURE = {
+    id: null,
+    name: null,
+    file: null,
+    line: null,
+    results: CELL,
+};
+const REPORT = {
+    format: null,
+    version: null,
+    tool: null,
+    result: null,
+    problems: PROBLEM,
+    encoding: null,
+    suite: { hash: null, fixtures: null, selected: null },
+    counts: COUNTS,
+    findings: FINDING,
+    bindings: BINDING,
+    fixtures: FIXTURE,
+};
+/** serializeReport writes `report.json`: two spaces, the schema's order of keys, a newline at the end. */
+function serializeReport(report) {
+    return write(report, REPORT);
+}
+/** serializeResult writes `results/<binding>.json` in the same manner. */
+function serializeResult(result) {
+    return write(result, BINDING_RESULT);
+}
+function write(value, shape) {
+    return `${JSON.stringify(inOrder(value, shape), null, 2)}\n`;
+}
+/** inOrder copies a value with its keys in the shape's order; a list is of things of that shape. */
+function inOrder(value, shape) {
+    if (shape === null || typeof value !== "object" || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => inOrder(item, shape));
+    const members = new Map(Object.entries(value));
+    const known = Object.keys(shape).filter((key) => members.has(key));
+    return Object.fromEntries(known.map((key) => [key, inOrder(members.get(key), shape[key] ?? null)]));
+}
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/failures.js
+var failures = __webpack_require__(2772);
+// EXTERNAL MODULE: ./build/report/summary.js
+var summary = __webpack_require__(4611);
+// EXTERNAL MODULE: ./build/report/verdicts.js
+var report_verdicts = __webpack_require__(5237);
+;// CONCATENATED MODULE: ./build/report/junit.js
+
+
+
+
+
+
+const VALUE = 2000;
+const MESSAGE = 500;
+const MISMATCHES_SHOWN = 200;
+/** renderJunit writes a suite for each binding, and one for the gate where it has reasons of its own to fail. */
+function renderJunit(report) {
+    const suites = [...report.bindings.map((binding) => bindingSuite(report, binding)), ...gateSuite(report)];
+    const cases = suites.flatMap((suite) => suite.cases);
+    const attributes = attributesText({
+        name: "grpc-fixtures",
+        tests: cases.length,
+        failures: countOutcome(cases, "failure"),
+        errors: countOutcome(cases, "error"),
+        time: seconds(suites.reduce((sum, suite) => sum + suite.ms, 0)),
+    });
+    const lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${attributes}>`,
+        ...suites.map(suiteXml),
+        "</testsuites>",
+    ];
+    return `${lines.join("\n")}\n`;
+}
+function bindingSuite(report, binding) {
+    const { failure } = binding.server;
+    const cells = report.fixtures.flatMap(({ results }) => results.filter((cell) => cell.binding === binding.name));
+    const results = cells.map(({ result }) => fixtureCase(binding.name, result));
+    return {
+        name: binding.name,
+        ms: binding.run.durationMs,
+        timestamp: binding.run.startedAt,
+        cases: failure === undefined ? results : [serverCase(binding.name, failure), ...results],
+    };
+}
+function fixtureCase(binding, result) {
+    const folder = result.id.split("/").slice(0, -1);
+    return {
+        classname: [binding, ...folder].join("."),
+        name: `${result.id}: ${result.name}`,
+        ms: result.timings.durationMs,
+        outcome: outcomeOf(result),
+        type: result.verdict,
+        message: (0,shorten/* shorten */.ml)(junit_messageOf(result), MESSAGE),
+        details: detailsOf(result),
+        output: result.replay === undefined || !(0,verdicts/* isRed */.iI)(result.verdict) ? [] : [`replay: ${result.replay}`],
+    };
+}
+/** outcomeOf tells JUnit's four outcomes from our verdicts. What did not run is an error: a gap must never look green. */
+function outcomeOf({ verdict }) {
+    switch (verdict) {
+        case "passed":
+            return "passed";
+        case "failed":
+        case "timeout":
+        case "flaky":
+        case "unexpected-pass":
+            return "failure";
+        case "crashed":
+        case "not-run":
+            return "error";
+        case "skipped":
+        case "known-failing":
+            return "skipped";
+    }
+}
+function junit_messageOf(result) {
+    switch (result.verdict) {
+        case "skipped":
+            return result.reason ?? "skipped";
+        case "known-failing":
+            return `known failing: ${result.reason ?? "no reason given"}`;
+        default:
+            return (0,failures/* headlineOf */.gD)(result, 120);
+    }
+}
+function detailsOf(result) {
+    const reason = (0,failures/* reasonOf */.A3)(result);
+    const mismatches = result.mismatches
+        .slice(0, MISMATCHES_SHOWN)
+        .flatMap(({ path, line, expected, received, hint }) => {
+        const [want, got] = (0,shorten/* shortenPair */.K3)(expected, received, VALUE);
+        const lines = [`${result.file}:${line}: ${path}`, `  - expected  ${want}`, `  + received  ${got}`];
+        return hint === undefined ? lines : [...lines, `  hint: ${hint}`];
+    });
+    const left = result.mismatches.length - MISMATCHES_SHOWN;
+    return [
+        ...(mismatches.length === 0 ? [`${result.file}:${result.line}: ${report_verdicts/* VERDICTS */.bk[result.verdict].label}`] : []),
+        ...(reason === "" ? [] : [reason]),
+        ...mismatches,
+        ...(left > 0 ? [`and ${left} more`] : []),
+        ...result.notes.map((note) => `note: ${note}`),
+    ];
+}
+/** A server that would not stop is worth its output, and no failure. */
+function serverCase(binding, failure) {
+    const message = `the server ${(0,summary/* whatServerDid */.RY)(failure)}: ${failure.message}`;
+    return {
+        classname: binding,
+        name: "server",
+        ms: 0,
+        outcome: (0,summary/* isServerFault */.WN)(failure) ? "error" : "passed",
+        type: `server-${failure.stage}`,
+        message: (0,shorten/* shorten */.ml)(message, MESSAGE),
+        details: [message, ...(failure.hint === undefined ? [] : [`hint: ${failure.hint}`])],
+        output: failure.log.map((line) => (0,shorten/* shorten */.ml)((0,report_escape/* withoutColours */.mU)(line), VALUE)),
+    };
+}
+/** gateSuite holds what failed the gate without being a result: invalid fixtures, nothing to run, and the like. */
+function gateSuite(report) {
+    const cases = [
+        ...(0,summary/* otherProblems */.$B)(report).flatMap((problem) => (isToldByFindings(report, problem) ? [] : [problemCase(problem)])),
+        ...errorFindings(report),
+    ];
+    if (cases.length > 0)
+        return [{ name: "gate", ms: 0, cases }];
+    // A red report without a single case would be an empty file, and an empty file counts as green.
+    const empty = report.result === "failed" && report.bindings.length === 0;
+    return empty ? [{ name: "gate", ms: 0, cases: [gateCase("gate", "gate", (0,summary/* verdictSentence */.BT)(report))] }] : [];
+}
+function isToldByFindings(report, { kind }) {
+    return kind === "invalid-fixture" && report.findings.some(({ severity }) => severity === "error");
+}
+function errorFindings(report) {
+    return report.findings
+        .filter(({ severity }) => severity === "error")
+        .map(({ file, line, column, rule, message }) => ({
+        ...gateCase(`${file}:${line}:${column} ${rule}`, rule, message),
+        classname: "validation",
+        details: [`${file}:${line}:${column}: ${message} [${rule}]`],
+    }));
+}
+function problemCase({ kind, binding, message }) {
+    return gateCase(binding === undefined ? kind : `${kind}: ${binding}`, kind, message);
+}
+function gateCase(name, type, message) {
+    const shown = (0,shorten/* shorten */.ml)(message, MESSAGE);
+    return { classname: "gate", name, ms: 0, outcome: "error", type, message: shown, details: [message], output: [] };
+}
+function suiteXml({ name, ms, timestamp, cases }) {
+    const attributes = attributesText({
+        name,
+        tests: cases.length,
+        failures: countOutcome(cases, "failure"),
+        errors: countOutcome(cases, "error"),
+        skipped: countOutcome(cases, "skipped"),
+        time: seconds(ms),
+        ...(timestamp === undefined ? {} : { timestamp }),
+    });
+    return [`  <testsuite${attributes}>`, ...cases.map(caseXml), "  </testsuite>"].join("\n");
+}
+function caseXml(testCase) {
+    const { classname, name, ms, output } = testCase;
+    const open = `    <testcase${attributesText({ classname, name, time: seconds(ms) })}`;
+    const printed = output.length === 0 ? [] : [`      <system-out>${(0,report_escape/* escapeXmlText */.IR)(output.join("\n"))}</system-out>`];
+    const inner = [...outcomeXml(testCase), ...printed];
+    return inner.length === 0 ? `${open}/>` : [`${open}>`, ...inner, "    </testcase>"].join("\n");
+}
+function outcomeXml({ outcome, message, type, details }) {
+    if (outcome === "passed")
+        return [];
+    if (outcome === "skipped")
+        return [`      <skipped${attributesText({ message })}/>`];
+    return [`      <${outcome}${attributesText({ message, type })}>${(0,report_escape/* escapeXmlText */.IR)(details.join("\n"))}</${outcome}>`];
+}
+function attributesText(attributes) {
+    return Object.entries(attributes)
+        .map(([key, value]) => ` ${key}="${(0,report_escape/* escapeXmlAttribute */.R0)(String(value))}"`)
+        .join("");
+}
+function countOutcome(cases, outcome) {
+    return cases.filter((testCase) => testCase.outcome === outcome).length;
+}
+function seconds(ms) {
+    return (ms / 1000).toFixed(3);
+}
+
+;// CONCATENATED MODULE: ./build/report/budget.js
+/** A text of whole sections that stays within a number of bytes. */
+
+/** What the note about missing sections takes at the most. */
+const NOTE_BYTES = 800;
+/**
+ * fitSections joins sections by empty lines, leaving out from the end what does not fit. `note` writes the sentence that
+ * says so. The first section always stays.
+ */
+function fitSections(sections, budget, note) {
+    const sizes = sections.map(({ text }) => Buffer.byteLength(text) + 2);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    const kept = total <= budget ? sections.length : howManyFit(sizes, budget - NOTE_BYTES);
+    const texts = sections.slice(0, kept).map(({ text }) => text);
+    if (kept < sections.length)
+        texts.push(note(missingText(sections, kept)));
+    return `${texts.join("\n\n")}\n`;
+}
+function howManyFit(sizes, budget) {
+    let used = 0;
+    const tooFar = sizes.findIndex((size) => {
+        used += size;
+        return used > budget;
+    });
+    return Math.max(1, tooFar === -1 ? sizes.length : tooFar);
+}
+/** missingText says what was left out: "12 of 40 failures, 1 table of findings". */
+function missingText(sections, kept) {
+    const nouns = [...new Set(sections.slice(kept).map(({ noun }) => noun))];
+    return nouns.map((noun) => missingOf(noun, sections, kept)).join(", ");
+}
+function missingOf(noun, sections, kept) {
+    const all = sections.filter((section) => section.noun === noun).length;
+    const missing = sections.slice(kept).filter((section) => section.noun === noun).length;
+    return missing === all ? (0,summary/* counted */.hS)(all, noun) : `${missing} of ${(0,summary/* counted */.hS)(all, noun)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown-source.js
+/** Places in fixture files, as Markdown. */
+
+/** placeLink shows `file:line` as code, linked where the sources are known. */
+function placeLink(file, line, sourceUrl) {
+    return markdown_source_link((0,report_escape/* codeSpan */.SS)(`${file}:${line}`), file, line, sourceUrl);
+}
+/** lineLink shows the line alone. */
+function lineLink(file, line, sourceUrl) {
+    return markdown_source_link(`${line}`, file, line, sourceUrl);
+}
+function markdown_source_link(label, file, line, sourceUrl) {
+    // A path that leads out of the repository, or an absolute one, has no page there.
+    if (sourceUrl === undefined || /^(\.\.)?(\/|\\|[A-Za-z]:)/.test(file))
+        return label;
+    return `[${label}](${sourceUrl}${(0,report_escape/* escapeUrlPath */.AX)(file)}#L${line})`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown-failures.js
+
+
+
+
+
+
+/** So many failures stand open; each further one is folded to a line. */
+const OPEN_FAILURES = 10;
+const markdown_failures_MISMATCHES_SHOWN = 20;
+const markdown_failures_LOG_LINES = 100;
+const markdown_failures_VALUE = 160;
+const PROSE = 600;
+/** serverSections tells how each failed server failed, with the tail of its log in a fold. */
+function serverSections(report) {
+    const failed = report.bindings.filter((binding) => binding.server.failure !== undefined);
+    return failed.map((binding, index) => ({
+        noun: "server failure",
+        text: (index === 0 ? "### Servers\n\n" : "") + serverText(binding),
+    }));
+}
+function serverText({ name, server: { failure } }) {
+    if (failure === undefined)
+        return "";
+    const what = `${(0,summary/* isServerFault */.WN)(failure) ? "💥" : "⚠️"} **${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(name, 80))}**: the server ${(0,summary/* whatServerDid */.RY)(failure)}: ${prose(failure.message)}`;
+    const hint = failure.hint === undefined ? [] : [`💡 ${prose(failure.hint)}`];
+    return [what, ...hint, logFold(failure)].join("\n\n");
+}
+function logFold({ log }) {
+    if (log.length === 0)
+        return "The server wrote nothing.";
+    const lines = log.slice(-markdown_failures_LOG_LINES).map((line) => (0,shorten/* shorten */.ml)((0,report_escape/* withoutColours */.mU)(line), 500));
+    return fold(`The end of the server's output (${(0,summary/* counted */.hS)(lines.length, "line")})`, (0,report_escape/* codeFence */.d6)(lines, "text"));
+}
+/** notRunSection tells in bulk what never ran. */
+function notRunSection(report) {
+    const remarks = (0,failures/* remarksOf */.ro)(report, "not-run");
+    if (remarks.length === 0)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(remarks, 30);
+    const lines = items.map(({ bindings, reason, ids }) => {
+        const which = ids.length === 1 ? (0,report_escape/* codeSpan */.SS)(ids[0] ?? "") : (0,summary/* counted */.hS)(ids.length, "fixture");
+        return `- ${boldNames(bindings)}: ${which} not run: ${prose(reason)}`;
+    });
+    if (rest > 0)
+        lines.push(`- and ${rest} more reasons`);
+    return [{ noun: "list of what did not run", text: ["### Not run", "", ...lines].join("\n") }];
+}
+/** failureSections shows the failing fixtures one by one, the first ones open. */
+function failureSections(report, sourceUrl) {
+    return (0,failures/* failuresOf */.dJ)(report).map((failure, index) => {
+        const body = failure.groups.map((group) => groupText(group, sourceUrl)).join("\n\n");
+        const place = `${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(failure.fixture.name, 200))} · ${placeOf(failure.fixture, sourceUrl)}`;
+        const text = index < OPEN_FAILURES
+            ? [`#### ${report_verdicts/* VERDICTS */.bk[worstOf(failure)].emoji} ${title(failure)}`, place, body].join("\n\n")
+            : fold(`${report_verdicts/* VERDICTS */.bk[worstOf(failure)].emoji} ${title(failure)} ${oneLine(failure)}`, `${place}\n\n${body}`);
+        return { noun: "failure", text: (index === 0 ? "### Failures\n\n" : "") + text };
+    });
+}
+function title({ fixture }) {
+    return (0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(fixture.id, 120));
+}
+function placeOf(fixture, sourceUrl) {
+    return placeLink(fixture.file, fixture.line, sourceUrl);
+}
+function worstOf({ groups }) {
+    return groups[0]?.result.verdict ?? "failed";
+}
+function oneLine({ groups }) {
+    return (0,report_escape/* escapeMarkdown */.FV)(groups
+        .map(({ bindings, result }) => `${(0,shorten/* shorten */.ml)(bindings.join(", "), 80)} ${(0,shorten/* shorten */.ml)((0,failures/* headlineOf */.gD)(result, 30), 300)}`)
+        .join("; "));
+}
+function groupText({ bindings, result }, sourceUrl) {
+    const reason = (0,failures/* reasonOf */.A3)(result);
+    const head = `${boldNames(bindings)} ${report_verdicts/* VERDICTS */.bk[result.verdict].label}${reason === "" ? "" : `: ${prose(reason)}`}`;
+    return [head, ...mismatchTable(result, sourceUrl), ...asides(result), ...replayFence(result, bindings)].join("\n\n");
+}
+function mismatchTable(result, sourceUrl) {
+    if (result.mismatches.length === 0)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(result.mismatches, markdown_failures_MISMATCHES_SHOWN);
+    const rows = items.map((mismatch) => mismatchRow(mismatch, result.file, sourceUrl));
+    const more = rest === 0 ? [] : [`and ${(0,summary/* counted */.hS)(rest, "more difference")}`];
+    return [["| where | expected | received | line |", "|:--|:--|:--|--:|", ...rows].join("\n"), ...more];
+}
+function mismatchRow(mismatch, file, sourceUrl) {
+    const [expected, received] = (0,shorten/* shortenPair */.K3)(mismatch.expected, mismatch.received, markdown_failures_VALUE);
+    const line = lineLink(file, mismatch.line, sourceUrl);
+    return `| ${(0,report_escape/* codeCell */.MZ)((0,shorten/* shorten */.ml)(mismatch.path, markdown_failures_VALUE))} | ${(0,report_escape/* codeCell */.MZ)(expected)} | ${(0,report_escape/* codeCell */.MZ)(received)} | ${line} |`;
+}
+/** What probably happened, and what was seen besides. */
+function asides({ mismatches, notes }) {
+    const hints = new Set(mismatches.flatMap(({ hint }) => (hint === undefined ? [] : [hint])));
+    const lines = [
+        ...(0,shorten/* firstOf */.Ku)([...hints], 5).items.map((hint) => `- 💡 ${prose(hint)}`),
+        ...(0,shorten/* firstOf */.Ku)(notes, 10).items.map((note) => `- ℹ️ ${prose(note)}`),
+    ];
+    return lines.length === 0 ? [] : [lines.join("\n")];
+}
+function replayFence({ replay }, bindings) {
+    if (replay === undefined)
+        return [];
+    const others = bindings.length > 1 ? ` (${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(bindings[0] ?? "", 80))})` : "";
+    return [`Replay it${others}:\n\n${(0,report_escape/* codeFence */.d6)([replay], "sh")}`];
+}
+/** boldNames lists bindings. */
+function boldNames(bindings) {
+    return bindings.map((name) => `**${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(name, 80))}**`).join(", ");
+}
+function prose(text) {
+    return (0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(text, PROSE));
+}
+/** fold hides text behind a line. The empty lines make GitHub read what is inside as Markdown. */
+function fold(summary, text) {
+    return `<details>\n<summary>${summary}</summary>\n\n${text}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown-tables.js
+
+
+
+
+
+
+
+
+const FAILING_ROWS = 50;
+const ROWS_PER_FOLD = 500;
+const FINDINGS_SHOWN = 200;
+/** bindingTable has a row for each binding: how many fixtures passed, failed, or neither, and how long it took. */
+function bindingTable(report) {
+    if (report.bindings.length === 0)
+        return [];
+    const columns = verdicts/* VERDICT_ORDER */.jT.filter((verdict) => verdict === "passed" || verdict === "failed" || verdict === "skipped" || report.counts[verdict] > 0);
+    const rows = report.bindings.map((binding) => {
+        const name = `${(0,summary/* isRedBinding */.nl)(report, binding) ? "❌" : "✅"} ${cell(binding.name)}`;
+        return tableRow([name, ...countCells(binding.counts, columns), (0,summary/* durationText */.S5)(binding.run.durationMs)]);
+    });
+    const text = [
+        tableRow(["binding", ...columns.map((verdict) => report_verdicts/* VERDICTS */.bk[verdict].label), "time"]),
+        `|:--|${"--:|".repeat(columns.length + 1)}`,
+        ...rows,
+    ];
+    return [{ noun: "table of bindings", text: text.join("\n") }];
+}
+function countCells(counts, columns) {
+    return columns.map((verdict) => (0,verdicts/* isRed */.iI)(verdict) && counts[verdict] > 0 ? `**${counts[verdict]}**` : `${counts[verdict]}`);
+}
+/** failureMatrix shows on which bindings each failing fixture fails. With one binding the failures themselves say it. */
+function failureMatrix(report) {
+    const failing = report.fixtures.filter(failsSomewhere);
+    if (failing.length === 0 || report.bindings.length === 1)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(failing, FAILING_ROWS);
+    const more = rest === 0 ? "" : `\n\nand ${(0,summary/* counted */.hS)(rest, "more failing fixture")}, in the table of all fixtures`;
+    const text = `### Fixtures that fail\n\n${matrix(report, items)}${more}`;
+    return [{ noun: "table of failing fixtures", text }];
+}
+/** fullMatrix shows all fixtures in folds. */
+function fullMatrix(report) {
+    const { fixtures } = report;
+    const starts = fixtures.flatMap((_, index) => (index % ROWS_PER_FOLD === 0 ? [index] : []));
+    return starts.map((start) => {
+        const rows = fixtures.slice(start, start + ROWS_PER_FOLD);
+        const which = fixtures.length <= ROWS_PER_FOLD
+            ? `All ${(0,summary/* counted */.hS)(rows.length, "fixture")}`
+            : `Fixtures ${start + 1} to ${start + rows.length}`;
+        return { noun: "table of all fixtures", text: fold(which, matrix(report, rows)) };
+    });
+}
+function failsSomewhere(fixture) {
+    return fixture.results.some(({ result }) => (0,report_verdicts/* isFailure */.N6)(result));
+}
+function matrix(report, fixtures) {
+    const rows = fixtures.map((fixture) => tableRow([cell(fixture.id), ...report.bindings.map(({ name }) => verdictCell(fixture, name))]));
+    return [
+        tableRow(["fixture", ...report.bindings.map(({ name }) => cell(name))]),
+        `|:--|${":-:|".repeat(report.bindings.length)}`,
+        ...rows,
+        "",
+        legend(fixtures),
+    ].join("\n");
+}
+/** The cell stays empty where a binding has no result for the fixture. */
+function verdictCell({ results }, binding) {
+    const found = results.find((result) => result.binding === binding);
+    return found === undefined ? "" : report_verdicts/* VERDICTS */.bk[found.result.verdict].emoji;
+}
+function legend(fixtures) {
+    const used = new Set(fixtures.flatMap(({ results }) => results.map(({ result }) => result.verdict)));
+    const entries = verdicts/* VERDICT_ORDER */.jT.filter((verdict) => used.has(verdict)).map((verdict) => `${report_verdicts/* VERDICTS */.bk[verdict].emoji} ${report_verdicts/* VERDICTS */.bk[verdict].label}`);
+    return entries.join(" · ");
+}
+/** remarkSections gives the reasons of what was skipped or is known to fail, in a fold. */
+function remarkSections(report) {
+    const remarks = [...(0,failures/* remarksOf */.ro)(report, "known-failing"), ...(0,failures/* remarksOf */.ro)(report, "skipped")];
+    if (remarks.length === 0)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(remarks, 100);
+    const lines = items.map((remark) => remarkLine(remark));
+    if (rest > 0)
+        lines.push(`- and ${rest} more`);
+    const results = remarks.reduce((sum, remark) => sum + remark.ids.length, 0);
+    const text = fold(`${(0,summary/* counted */.hS)(results, "result")} skipped or known to fail, and why`, lines.join("\n"));
+    return [{ noun: "list of what was skipped", text }];
+}
+function remarkLine({ bindings, reason, ids }) {
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(ids, 10);
+    const more = rest === 0 ? "" : ` and ${rest} more`;
+    return `- ${boldNames(bindings)}: ${items.map(cell).join(", ")}${more}: ${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(reason, 300))}`;
+}
+/** findingTable shows what validation found, errors first. */
+function findingTable(report, sourceUrl) {
+    const errors = report.findings.filter(({ severity }) => severity === "error");
+    const warnings = report.findings.filter(({ severity }) => severity === "warn");
+    if (report.findings.length === 0)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)([...errors, ...warnings], FINDINGS_SHOWN);
+    const rows = items.map(({ severity, file, line, rule, message }) => {
+        const place = file.includes("|") ? (0,report_escape/* codeCell */.MZ)(`${file}:${line}`) : placeLink(file, line, sourceUrl);
+        return tableRow([severity === "error" ? "❌" : "⚠️", place, (0,report_escape/* codeCell */.MZ)(rule), (0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(message, 400))]);
+    });
+    const head = `### Validation: ${(0,summary/* counted */.hS)(errors.length, "error")}, ${(0,summary/* counted */.hS)(warnings.length, "warning")}`;
+    const lines = [head, "", "| | where | rule | what |", "|:-:|:--|:--|:--|", ...rows];
+    if (rest > 0)
+        lines.push("", `and ${(0,summary/* counted */.hS)(rest, "more finding")}`);
+    return [{ noun: "table of findings", text: lines.join("\n") }];
+}
+function cell(text) {
+    return (0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(text, 120));
+}
+function tableRow(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+
+
+const DEFAULT_BUDGET = 900_000;
+const DEFAULT_FULL_REPORT = "report.json and junit.xml, written beside this report";
+const PROBLEMS_SHOWN = 30;
+/** renderMarkdown writes the report top-down: the verdict, who failed, what failed, why, and all the rest in folds. */
+function renderMarkdown(report, options = {}) {
+    const { byteBudget = DEFAULT_BUDGET, sourceUrl, fullReport = DEFAULT_FULL_REPORT } = options;
+    const sections = [
+        verdictSection(report),
+        ...bindingTable(report),
+        ...problemSection(report),
+        ...serverSections(report),
+        ...notRunSection(report),
+        ...failureMatrix(report),
+        ...failureSections(report, sourceUrl),
+        ...findingTable(report, sourceUrl),
+        ...remarkSections(report),
+        ...fullMatrix(report),
+    ];
+    return fitSections(sections, byteBudget, (missing) => [
+        `**Shortened** to stay within ${(0,summary/* counted */.hS)(byteBudget, "byte")}.`,
+        `Left out: ${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(missing, 300))}. The full report is ${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(fullReport, 200))}.`,
+    ].join(" "));
+}
+function verdictSection(report) {
+    const emoji = report.result === "passed" ? "✅" : "❌";
+    return { noun: "verdict", text: `## ${emoji} ${(0,report_escape/* escapeMarkdown */.FV)((0,summary/* verdictSentence */.BT)(report))}` };
+}
+/** The gate's own reasons. What a fixture or a server did wrong has sections of its own. */
+function problemSection(report) {
+    const { items, rest } = (0,shorten/* firstOf */.Ku)((0,summary/* untoldProblems */.bg)(report), PROBLEMS_SHOWN);
+    if (items.length === 0)
+        return [];
+    const lines = items.map(({ binding, message }) => {
+        const who = binding === undefined ? "" : `**${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(binding, 80))}**: `;
+        return `- ${who}${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(message, 600))}`;
+    });
+    if (rest > 0)
+        lines.push(`- and ${rest} more`);
+    return [{ noun: "list of problems", text: ["### Problems", "", ...lines].join("\n") }];
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/outputs.js
+/** The files of a run: `report.json`, `results/<binding>.json`, `junit.xml`, `report.md`; logs are written as they come. */
+
+
+
+
+
+/** outputPaths says where the files of a run stand below a folder. */
+function outputPaths(folder) {
+    return {
+        report: (0,external_node_path_.join)(folder, "report.json"),
+        results: (0,external_node_path_.join)(folder, "results"),
+        junit: (0,external_node_path_.join)(folder, "junit.xml"),
+        markdown: (0,external_node_path_.join)(folder, "report.md"),
+        logs: (0,external_node_path_.join)(folder, "logs"),
+    };
+}
+/** prepareOutputs makes the folders, so that one that cannot be written is known before anything runs. */
+async function prepareOutputs(folder) {
+    const paths = outputPaths(folder);
+    await (0,promises_.mkdir)(paths.results, { recursive: true });
+    await (0,promises_.mkdir)(paths.logs, { recursive: true });
+    return paths;
+}
+/** writeOutputs writes everything that a report and its results become. */
+async function writeOutputs(paths, report, results) {
+    await Promise.all([
+        (0,promises_.writeFile)(paths.report, serializeReport(report)),
+        (0,promises_.writeFile)(paths.junit, renderJunit(report)),
+        (0,promises_.writeFile)(paths.markdown, renderMarkdown(report)),
+        ...results.map((result) => (0,promises_.writeFile)((0,external_node_path_.join)(paths.results, `${result.binding}.json`), serializeResult(result))),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/secrets.js
+
+
+/** maskFor hides secrets of the environment, of the servers' configured environments and of the fixtures' metadata. */
+function maskFor(environment, config, fixtures) {
+    const secrets = [];
+    const take = (entries) => {
+        for (const [key, value] of entries)
+            if (value !== undefined && isSecretKey(key))
+                secrets.push(value);
+    };
+    take(Object.entries(environment));
+    for (const { server } of config.bindings)
+        if (server.kind === "command")
+            take(Object.entries(server.env));
+    for (const { spec } of fixtures)
+        take((0,metadata/* metadataEntries */.g$)(spec.request.metadata));
+    return createMask(secrets);
+}
+
+// EXTERNAL MODULE: ./build/config/errors.js
+var errors = __webpack_require__(2356);
+// EXTERNAL MODULE: ./build/config/read.js
+var read = __webpack_require__(1155);
+;// CONCATENATED MODULE: ./build/config/tls.js
+
+
+const MAX_PEM_BYTES = 1024 * 1024;
+/** readTls reads the files of a TLS setting. Throws ConfigError, with each file that cannot be used. */
+async function readTls(files, readFile = read/* readStart */.H6) {
+    const problems = [];
+    const ca = await readPem("ca", files.ca);
+    const certificate = await readPem("certificate", files.certificate);
+    const key = await readPem("key", files.key);
+    if (problems.length > 0)
+        throw new errors/* ConfigError */.x(problems);
+    const { serverName } = files;
+    return { ...ca, ...certificate, ...key, ...(serverName === undefined ? {} : { serverName }) };
+    async function readPem(name, file) {
+        if (file === undefined)
+            return {};
+        try {
+            const bytes = Buffer.from(await readFile(file, MAX_PEM_BYTES + 1));
+            if (bytes.length > MAX_PEM_BYTES)
+                throw new Error("it is larger than 1 MiB");
+            if (!bytes.includes("-----BEGIN "))
+                throw new Error("it is no PEM file (there is no line -----BEGIN …-----)");
+            return { [name]: bytes };
+        }
+        catch (error) {
+            problems.push((0,errors/* fileProblem */.W)(file, `the file of \`tls.${name}\` cannot be used: ${(0,read/* reasonOf */.A3)(error)}`));
+            return {};
+        }
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/servers/logFile.js
+/** A server's output in a file of bounded size. */
+
+
+/** Kept free for notes, so that they never take the file beyond its limit. */
+const logFile_NOTE_BYTES = 200;
+/** openLogFile makes the file, or empties it. Rejects where it cannot be made. */
+async function openLogFile(path, limits = {}) {
+    const { maxBytes = 16 * 1024 * 1024, maxQueuedBytes = 1024 * 1024 } = limits;
+    const stream = (0,external_node_fs_.createWriteStream)(path);
+    await (0,external_node_events_.once)(stream, "open");
+    let failure;
+    stream.on("error", (error) => {
+        failure = error;
+    });
+    let room = maxBytes - logFile_NOTE_BYTES;
+    let full = false;
+    let droppedLines = 0;
+    /** Dropped since the last line that was written. */
+    let missing = 0;
+    let closing;
+    const put = (text) => {
+        const bytes = Buffer.byteLength(text);
+        full ||= bytes > room;
+        if (full || failure !== undefined || stream.writableLength + bytes > maxQueuedBytes)
+            return false;
+        room -= bytes;
+        stream.write(text);
+        return true;
+    };
+    return {
+        path,
+        write(line) {
+            if (closing !== undefined)
+                return;
+            const gap = missing > 0 ? `[${missing} lines dropped here: the disk could not keep up]\n` : "";
+            if (put(`${gap}${line}\n`)) {
+                missing = 0;
+            }
+            else {
+                missing++;
+                droppedLines++;
+            }
+        },
+        close() {
+            closing ??= (async () => {
+                if (missing > 0)
+                    stream.write(closingNote(missing, full ? maxBytes : undefined));
+                if (failure === undefined) {
+                    // Whatever becomes of the file, the server's run is not to fail by it: the summary says so.
+                    stream.end();
+                    await (0,external_node_events_.once)(stream, "close").catch(() => { });
+                }
+                return { droppedLines, ...(failure === undefined ? {} : { error: failure.message }) };
+            })();
+            return closing;
+        },
+    };
+}
+function closingNote(missing, limit) {
+    const why = limit === undefined ? "the disk could not keep up" : `this file is limited to ${limit} bytes`;
+    return `[${missing} more lines dropped: ${why}]\n`;
+}
+
+// EXTERNAL MODULE: ./build/text/nearest.js
+var nearest = __webpack_require__(2788);
+// EXTERNAL MODULE: ./build/pipeline/settings.js
+var pipeline_settings = __webpack_require__(7882);
+;// CONCATENATED MODULE: ./build/pipeline/bindingName.js
+/** Names of bindings that no configuration has checked. */
+
+/** As the schema of the configuration says: a name is also that of a file. */
+const BINDING_NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
+/** checkBindingName lets a name pass. Throws UsageError, which begins with where the name was given. */
+function checkBindingName(name, where) {
+    if (BINDING_NAME.test(name))
+        return;
+    throw new pipeline_settings/* UsageError */.e(`${where}: \`${name}\` cannot name a binding: write up to 64 of A-Z a-z 0-9 _ . - and begin with a letter or digit`);
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/targets.js
+/** The bindings that a run goes against, and how the server of each comes up. */
+
+
+
+
+
+
+
+
+
+/** The name of the one binding where none is configured. */
+const EMBEDDED = "embedded";
+const ATTACHED = "server";
+const ATTACH_TIMEOUT_MS = 10_000;
+/** bindingTargets picks the bindings of a run. Throws UsageError for an unknown name or address. */
+function bindingTargets(settings, context) {
+    const { config, only, address } = settings;
+    if (address !== undefined)
+        return [attachedTarget(attachedName(only), address, settings, context)];
+    if (config.bindings.length === 0) {
+        if (only.length > 0 && !only.includes(EMBEDDED)) {
+            throw new pipeline_settings/* UsageError */.e(`there is no binding \`${only[0]}\`: ${config.file ?? "no configuration file was found, and it"} names no bindings`);
+        }
+        return [embeddedTarget(settings, context)];
+    }
+    const names = config.bindings.map(({ name }) => name);
+    for (const name of only) {
+        if (names.includes(name))
+            continue;
+        const near = (0,nearest/* nearest */.p)(name, names);
+        const suggestion = near === undefined ? `known: ${names.join(", ")}` : `did you mean \`${near}\`?`;
+        throw new pipeline_settings/* UsageError */.e(`there is no binding \`${name}\` in ${config.file}: ${suggestion}`);
+    }
+    const chosen = config.bindings.filter(({ name }) => only.length === 0 || only.includes(name));
+    return chosen.map((binding) => configuredTarget(binding, settings, context));
+}
+function configuredTarget(binding, settings, context) {
+    const { name, server } = binding;
+    return {
+        name,
+        kind: server.kind,
+        async start(signal) {
+            const { tls: files, ...rest } = server;
+            const tls = files === undefined ? {} : { tls: await readTls(files) };
+            const spec = { ...rest, ...tls };
+            return startLogged(name, spec, settings, context, signal);
+        },
+    };
+}
+function attachedName(only) {
+    const [name = ATTACHED, ...others] = only;
+    if (others.length > 0)
+        throw new pipeline_settings/* UsageError */.e("--binding: one server has one name; describe several in a configuration");
+    checkBindingName(name, "--binding");
+    return name;
+}
+function attachedTarget(name, text, settings, context) {
+    try {
+        const address = (0,rpc_address/* parseAddress */.or)(text);
+        const spec = { kind: "attached", address, ready: { kind: "grpc" }, startTimeoutMs: ATTACH_TIMEOUT_MS };
+        return { name, kind: "attached", start: (signal) => startLogged(name, spec, settings, context, signal) };
+    }
+    catch (error) {
+        if (error instanceof rpc_address/* AddressError */.Hi)
+            throw new pipeline_settings/* UsageError */.e(`--address: ${error.message}`);
+        throw error;
+    }
+}
+/** The server's output goes to a file, where files are wanted; the file is closed when the server has stopped. */
+async function startLogged(name, spec, settings, context, signal) {
+    const log = context.logs === undefined || spec.kind === "attached"
+        ? undefined
+        : await openLogFile((0,external_node_path_.join)(context.logs, `${name}.log`));
+    try {
+        const server = await context.supervisor.start(spec, {
+            baseEnv: context.environment,
+            encoding: settings.encoding,
+            paths: settings.paths.map((path) => (0,external_node_path_.resolve)(settings.cwd, path)),
+            mask: context.mask,
+            signal,
+            ...(log === undefined ? {} : { log: (line) => log.write(line) }),
+        });
+        if (log === undefined)
+            return server;
+        return {
+            ...server,
+            async stop() {
+                const report = await server.stop();
+                await log.close();
+                return report;
+            },
+        };
+    }
+    catch (error) {
+        await log?.close();
+        throw error;
+    }
+}
+function embeddedTarget(settings, context) {
+    return {
+        name: EMBEDDED,
+        kind: "embedded",
+        async start() {
+            const began = external_node_perf_hooks_.performance.now();
+            // grpc-js is loaded only where its server is wanted: it doubles the time to start.
+            const { startEmbeddedServer } = await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(338)]).then(__webpack_require__.bind(__webpack_require__, 338));
+            const server = await startEmbeddedServer(context.fixtures, { encoding: settings.encoding }).catch((error) => {
+                throw new ServerStartError({ stage: "not-ready", message: error.message });
+            });
+            const stopped = { killed: false, leftovers: [], survivors: [], notes: [] };
+            return {
+                address: server.address,
+                startedMs: external_node_perf_hooks_.performance.now() - began,
+                exited: new Promise(() => undefined),
+                hasExited: () => false,
+                tail: () => [],
+                async stop() {
+                    server.stop();
+                    return stopped;
+                },
+            };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/pipeline/validate.js + 18 modules
+var validate = __webpack_require__(3926);
+;// CONCATENATED MODULE: ./build/pipeline/run.js
+/** The main job: fixtures → findings → plan → servers → results → report. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * executeRun does everything and resolves with the report, whatever the servers do. Rejects with FixturePathError,
+ * UsageError or the reason why the output folder cannot be written: nothing has been run then.
+ */
+async function executeRun(settings, context) {
+    const outputs = settings.output === undefined ? undefined : await prepareOutputs((0,external_node_path_.resolve)(settings.cwd, settings.output));
+    const { suite, findings } = await (0,validate/* validateFixtures */.$)(settings);
+    const mask = maskFor(context.environment, settings.config, suite.fixtures);
+    const selected = (0,suite_select/* selectFixtures */.h)(suite.fixtures, settings.selection);
+    const identity = { hash: suite.hash, fixtures: suite.files };
+    const plan = compilePlan(selected, {
+        encoding: settings.encoding,
+        timeoutMs: settings.timeoutMs,
+        findings,
+        suite: identity,
+    });
+    const targets = bindingTargets(settings, {
+        ...context,
+        mask,
+        fixtures: suite.fixtures,
+        ...(outputs === undefined ? {} : { logs: outputs.logs }),
+    });
+    // Without a fixture to call there is no reason to start a server.
+    const results = selected.length === 0
+        ? []
+        : await runBindings(plan, targets, {
+            tool: version/* VERSION */.x,
+            concurrency: settings.concurrency,
+            repeat: settings.repeat,
+            failFast: settings.failFast,
+            mask,
+            replay: settings.replay,
+            signal: context.signal,
+            onEvent: context.onEvent,
+            now: Date.now,
+        });
+    const report = buildReport({
+        tool: version/* VERSION */.x,
+        encoding: settings.encoding,
+        suite: { ...identity, selected: selected.length },
+        findings: findings.map((finding) => ({ ...finding, message: mask(finding.message) })),
+        unusable: (0,validate/* unusableFiles */.B)(suite),
+        results,
+        ...(settings.minimumFixtures === undefined ? {} : { minimumFixtures: settings.minimumFixtures }),
+    });
+    if (outputs === undefined)
+        return { report, results };
+    await writeOutputs(outputs, report, results);
+    return { report, results, outputs };
+}
+
+// EXTERNAL MODULE: ./build/report/console.js + 4 modules
+var console = __webpack_require__(4066);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(7336);
+;// CONCATENATED MODULE: ./build/report/progress-lines.js
+
+
+
+
+
+
+/** finishedLine says how a binding fared. */
+function finishedLine({ binding, server, fixtures, run }) {
+    const counts = (0,verdicts/* countVerdicts */.qX)(fixtures.map(({ verdict }) => verdict));
+    const { failure } = server;
+    const trouble = failure === undefined ? "" : `: the server ${(0,summary/* whatServerDid */.RY)(failure)}: ${(0,shorten/* shorten */.ml)(failure.message, 300)}`;
+    const text = `${(0,shorten/* shorten */.ml)(binding, 80)}: ${(0,report_verdicts/* countsText */.WN)(counts)} in ${(0,summary/* durationText */.S5)(run.durationMs)}${trouble}`;
+    const red = verdicts/* VERDICT_ORDER */.jT.some((verdict) => (0,verdicts/* isRed */.iI)(verdict) && counts[verdict] > 0);
+    return { red: red || (0,summary/* isServerFault */.WN)(failure), text: (0,report_escape/* escapeTerminal */.en)(text) };
+}
+/** failingLine says which fixture failed on which binding, where it stands and what is wrong first. */
+function failingLine(binding, result) {
+    const line = result.mismatches[0]?.line ?? result.line;
+    const text = `${(0,shorten/* shorten */.ml)(binding, 80)} ${(0,shorten/* shorten */.ml)(result.id, 120)}: ${(0,shorten/* shorten */.ml)((0,failures/* headlineOf */.gD)(result, 60), 400)} (${result.file}:${line})`;
+    return { red: true, text: (0,report_escape/* escapeTerminal */.en)(text) };
+}
+
+;// CONCATENATED MODULE: ./build/report/progress-plain.js
+
+
+/** plainProgress writes lines that stay. */
+function plainProgress({ write, colors }) {
+    const put = ({ red, text }) => write(`${red ? colors.red("✗") : colors.green("✓")} ${text}\n`);
+    return {
+        handle(event) {
+            switch (event.type) {
+                case "fixture":
+                    if ((0,report_verdicts/* isFailure */.N6)(event.result))
+                        put(failingLine(event.binding, event.result));
+                    break;
+                case "binding-finished":
+                    put(finishedLine(event.result));
+                    break;
+                case "binding-started":
+                case "server-ready":
+                    break;
+            }
+        },
+        tick() { },
+        close() { },
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/columns.js
+var report_columns = __webpack_require__(9708);
+;// CONCATENATED MODULE: ./build/report/progress-terminal.js
+
+
+
+
+
+
+const HIDE_CURSOR = "\u001b[?25l";
+const SHOW_CURSOR = "\u001b[?25h";
+const ERASE_BELOW = "\u001b[J";
+const up = (lines) => (lines === 0 ? "" : `\u001b[${lines}A`);
+/** Redrawing more often than this shows nothing more and costs the run time. */
+const REDRAW_MS = 80;
+/** More lines than a small window has could not be redrawn. */
+const LIVE_LINES = 12;
+/** What some terminals say whose width is not known. */
+const UNKNOWN_WIDTH = 0;
+/** terminalProgress keeps the live lines below whatever has been written. Each drawing is one write. */
+function terminalProgress({ write, colors, columns, now }) {
+    const running = new Map();
+    let drawn = 0;
+    let drawnAt = Number.NEGATIVE_INFINITY;
+    let hidden = false;
+    /** The last column stays free: some terminals break the line as soon as it is full. */
+    const room = () => (columns() === UNKNOWN_WIDTH ? 80 : columns()) - 1;
+    function draw(above) {
+        const live = liveLines([...running.values()], room(), colors, now());
+        const cursor = hidden || live.length === 0 ? "" : HIDE_CURSOR;
+        hidden ||= live.length > 0;
+        write(`${cursor}${up(drawn)}\r${ERASE_BELOW}${[...above, ...live].map((line) => `${line}\n`).join("")}`);
+        drawn = live.length;
+        drawnAt = now();
+    }
+    function drawIfDue() {
+        if (now() - drawnAt >= REDRAW_MS)
+            draw([]);
+    }
+    return {
+        handle(event) {
+            const binding = running.get(event.binding);
+            switch (event.type) {
+                case "binding-started":
+                    running.set(event.binding, startedNow(event.binding, event.total, now()));
+                    drawIfDue();
+                    break;
+                case "server-ready":
+                    if (binding !== undefined)
+                        binding.ready = true;
+                    drawIfDue();
+                    break;
+                case "fixture":
+                    if (binding !== undefined) {
+                        binding.done++;
+                        if ((0,report_verdicts/* isFailure */.N6)(event.result))
+                            binding.failed++;
+                    }
+                    drawIfDue();
+                    break;
+                case "binding-finished": {
+                    running.delete(event.binding);
+                    const { red, text } = finishedLine(event.result);
+                    draw([`${red ? colors.red("✗") : colors.green("✓")} ${(0,report_columns/* clip */.$Q)(text, room() - 2)}`]);
+                    break;
+                }
+            }
+        },
+        tick() {
+            if (running.size > 0)
+                drawIfDue();
+        },
+        close() {
+            const erase = drawn === 0 ? "" : `${up(drawn)}\r${ERASE_BELOW}`;
+            if (hidden)
+                write(erase + SHOW_CURSOR);
+            running.clear();
+            drawn = 0;
+            hidden = false;
+        },
+    };
+}
+function startedNow(name, total, startedAt) {
+    return { name: (0,report_escape/* escapeTerminal */.en)((0,shorten/* shorten */.ml)(name, 80)), total, startedAt, ready: false, done: 0, failed: 0 };
+}
+function liveLines(running, room, colors, now) {
+    const lines = running.slice(0, LIVE_LINES).map((binding) => liveLine(binding, room, colors, now));
+    const rest = running.length - LIVE_LINES;
+    return rest > 0 ? [...lines, (0,report_columns/* clip */.$Q)(`  and ${(0,summary/* counted */.hS)(rest, "more binding")}`, room)] : lines;
+}
+function liveLine({ name, total, startedAt, ready, done, failed }, room, colors, now) {
+    const state = ready || done > 0 ? `${done}/${total}` : "starting the server";
+    const failures = failed === 0 ? "" : `, ${failed} failed`;
+    const text = (0,report_columns/* clip */.$Q)(`  ${name}: ${state}${failures}, ${(0,summary/* durationText */.S5)(now - startedAt)}`, room);
+    return failed === 0 ? text : colors.red(text);
+}
+
+;// CONCATENATED MODULE: ./build/report/progress.js
+/** What a person sees while the suite runs. */
+
+
+
+/** createProgress shows a run as it goes: live on a terminal, line by line elsewhere. */
+function createProgress({ write, isTty, color, columns, now }) {
+    const colors = picocolors.createColors(color);
+    return isTty ? terminalProgress({ write, colors, columns, now }) : plainProgress({ write, colors });
+}
+
+;// CONCATENATED MODULE: ./build/servers/inUse.js
+/** What the servers started by one supervisor have in use. */
+function nothingInUse() {
+    return { ports: new Set(), kills: new Set() };
+}
+
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js
+var binary_encoding = __webpack_require__(3322);
+;// CONCATENATED MODULE: ./build/servers/attempt.js
+/** One attempt to find a server ready. */
+
+
+
+
+
+
+/** attemptFor is the attempt that fits a server's `ready`. A log line is waited for elsewhere; it still must accept. */
+function attemptFor(ready, tls) {
+    switch (ready.kind) {
+        case "grpc":
+            return overChannel(tls, (channel, timeoutMs) => channel.connect(timeoutMs));
+        case "health":
+            return overChannel(tls, (channel, timeoutMs) => checkHealth(channel, ready.service ?? "", timeoutMs));
+        case "tcp":
+        case "log":
+            return acceptsConnection;
+    }
+}
+function overChannel(tls, action) {
+    return async (address, timeoutMs, signal) => {
+        const channel = openChannel(address, tls === undefined ? {} : { tls });
+        const close = () => channel.close();
+        signal.addEventListener("abort", close);
+        try {
+            await action(channel, timeoutMs);
+        }
+        finally {
+            signal.removeEventListener("abort", close);
+            close();
+        }
+    };
+}
+const HEALTH_CHECK = "/grpc.health.v1.Health/Check";
+const SERVING_STATUS = ["UNKNOWN", "SERVING", "NOT_SERVING", "SERVICE_UNKNOWN"];
+const MAX_REPLY_BYTES = 1024;
+/** Asks the health service (grpc/doc/health-checking.md); the empty service name stands for the whole server. */
+async function checkHealth(channel, service, timeoutMs) {
+    const began = external_node_perf_hooks_.performance.now();
+    await channel.connect(timeoutMs);
+    const request = new binary_encoding/* BinaryWriter */.fI();
+    if (service !== "")
+        request.tag(1, binary_encoding/* WireType */.O0.LengthDelimited).string(service);
+    const replies = [];
+    const { status } = await channel.call({
+        path: HEALTH_CHECK,
+        metadata: [],
+        messages: [request.finish()],
+        deadlineMs: Math.max(1, Math.round(timeoutMs - (external_node_perf_hooks_.performance.now() - began))),
+        maxMessageBytes: MAX_REPLY_BYTES,
+        onMessage: (reply) => replies.push(reply),
+    });
+    const answer = status.code === rpc_status/* STATUS */.XQ.OK
+        ? servingStatus(replies[0] ?? new Uint8Array())
+        : `${(0,rpc_status/* statusLabel */.Rh)(status.code)}: ${status.message}`;
+    const where = (0,rpc_address/* formatAddress */.M0)(channel.address);
+    if (status.code === rpc_status/* STATUS */.XQ.UNIMPLEMENTED)
+        throw new Error(`${where} has no health service (grpc.health.v1.Health)`);
+    if (answer !== "SERVING")
+        throw new Error(`the health service at ${where} answers ${answer}`);
+}
+/** The `status` field (number 1) of a HealthCheckResponse. */
+function servingStatus(reply) {
+    const reader = new binary_encoding/* BinaryReader */.V5(reply);
+    let status = 0;
+    while (reader.pos < reader.len) {
+        const [field, type] = reader.tag();
+        if (field === 1 && type === binary_encoding/* WireType */.O0.Varint)
+            status = reader.int32();
+        else
+            reader.skip(type, field);
+    }
+    return SERVING_STATUS[status] ?? `status ${status}`;
+}
+const acceptsConnection = (address, timeoutMs, signal) => new Promise((resolve, reject) => {
+    const where = (0,rpc_address/* formatAddress */.M0)(address);
+    const socket = address.kind === "unix" ? (0,external_node_net_.connect)(address.path) : (0,external_node_net_.connect)(address.port, address.host);
+    const fail = (reason) => finish(() => reject(new Error(reason)));
+    const onAbort = () => fail(`connecting to ${where} was given up`);
+    const timer = setTimeout(() => fail(`${where} did not accept the connection within ${timeoutMs} ms`), timeoutMs);
+    const finish = (settle) => {
+        clearTimeout(timer);
+        signal.removeEventListener("abort", onAbort);
+        socket.destroy();
+        settle();
+    };
+    signal.addEventListener("abort", onAbort);
+    socket.on("error", (error) => fail(`nothing listens on ${where} (${error.message})`));
+    socket.on("connect", () => {
+        // Nobody listens, but the port is one that the system gives to clients, and it gave it to this one: a simultaneous
+        // open with itself (RFC 9293, section 3.5).
+        const toItself = socket.localPort !== undefined &&
+            socket.localPort === socket.remotePort &&
+            socket.localAddress === socket.remoteAddress;
+        if (toItself)
+            fail(`nothing listens on ${where}`);
+        else
+            finish(resolve);
+    });
+});
+
+// EXTERNAL MODULE: ./build/servers/announcement.js
+var announcement = __webpack_require__(4112);
+;// CONCATENATED MODULE: ./build/servers/candidates.js
+/** Where a starting server may be: the address it was given, or one that it announces in its output. */
+
+
+/** A server may announce several listeners (metrics, say); it cannot make us try more than these. */
+const MAX_ANNOUNCED = 8;
+/** watchForAddress reads the output of a starting server for its address. */
+function watchForAddress({ given, mayChoose, pattern }) {
+    const announced = new Map();
+    let settled = false;
+    let matched = false;
+    let named;
+    let unreadable;
+    const lookForPattern = (line, compiled) => {
+        const match = compiled.match(line);
+        if (match === undefined)
+            return;
+        matched = true;
+        named = match.address ?? named;
+        unreadable = match.address === undefined ? match.found : undefined;
+    };
+    return {
+        onLine(line, stream) {
+            if (settled)
+                return;
+            if (pattern !== undefined)
+                lookForPattern(line, pattern);
+            const address = mayChoose && stream === "stdout" ? (0,announcement/* announcedAddress */.w)(line) : undefined;
+            if (address !== undefined && announced.size < MAX_ANNOUNCED)
+                announced.set((0,rpc_address/* formatAddress */.M0)(address), address);
+        },
+        current() {
+            if (pattern !== undefined && !matched)
+                return [];
+            if (named !== undefined)
+                return [named];
+            return unreadable === undefined ? [given, ...[...announced.values()].reverse()] : [];
+        },
+        problem() {
+            if (pattern === undefined)
+                return undefined;
+            if (!matched)
+                return "it has not printed a line that matches the ready pattern";
+            return named !== undefined || unreadable === undefined
+                ? undefined
+                : `the ready pattern found \`${unreadable}\`, which is no address`;
+        },
+        settle() {
+            settled = true;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/servers/endpoint.js
+var servers_endpoint = __webpack_require__(2070);
+;// CONCATENATED MODULE: ./build/servers/hints.js
+/** What to do about a server that did not start: guesses from what can be seen of it. */
+
+
+
+/** startHint gives the best guess, or none. */
+function startHint(situation) {
+    return portInUse(situation) ?? wrongAddress(situation) ?? leftForeground(situation);
+}
+const IN_USE = /address already in use|EADDRINUSE|only one usage of each socket address|failed to bind to address/i;
+function portInUse({ log, port }) {
+    const lines = log.filter((line) => IN_USE.test(line));
+    if (lines.length === 0)
+        return undefined;
+    if (lines.some((line) => line.includes(String(port)))) {
+        return `port ${port} seems to be in use: another process took it after it was picked; run again`;
+    }
+    const named = /:(\d{4,5})\b/.exec(lines.join("\n"))?.[1];
+    const place = named === undefined ? "the port it wants" : `port ${named}`;
+    return `${place} seems to be in use by another process; it was given port ${port}: ${DOES_IT_READ_THE_PORT}`;
+}
+const DOES_IT_READ_THE_PORT = "does it read {port}, PORT or GRPC_FIXTURES_PORT?";
+function wrongAddress({ given, port, listening }) {
+    const elsewhere = listening.filter((address) => (0,rpc_address/* formatAddress */.M0)(address) !== (0,rpc_address/* formatAddress */.M0)(given));
+    if (elsewhere.length === 0)
+        return undefined;
+    const places = elsewhere.slice(0, 3).map(rpc_address/* formatAddress */.M0).join(" and ");
+    if (given.kind === "unix") {
+        return `it listens on ${places}, but was given ${(0,rpc_address/* formatAddress */.M0)(given)}: does it read {socket} or GRPC_FIXTURES_SOCKET?`;
+    }
+    const samePort = elsewhere.some((address) => address.kind === "tcp" && address.port === port);
+    if (!samePort) {
+        return `it listens on ${places}, but was given port ${port}: ${DOES_IT_READ_THE_PORT}`;
+    }
+    const reachable = elsewhere.some((address) => address.kind === "tcp" && ["::", "0.0.0.0"].includes(address.host));
+    return reachable ? undefined : `it listens on ${places}, but not on ${given.host}: bind {host}`;
+}
+function leftForeground({ exit }) {
+    if (exit?.code !== 0)
+        return undefined;
+    return "the command must stay in the foreground until it gets SIGTERM: does it put the server into the background?";
+}
+/** spawnHint says what is missing; the system's ENOENT can mean the program, its interpreter or the working folder. */
+function spawnHint({ program, cwd, path, code }) {
+    const local = (0,external_node_path_.resolve)(cwd, program);
+    const namesPath = /[\\/]/.test(program);
+    if (!isFolder(cwd))
+        return `the working folder ${cwd} does not exist`;
+    if (code === "EACCES")
+        return namesPath ? `${local} may not be executed: chmod +x it, or name its interpreter` : undefined;
+    if (code !== "ENOENT")
+        return undefined;
+    if (namesPath) {
+        return isFile(local)
+            ? `${local} is there, but the interpreter in its first line is not`
+            : `there is no file ${local}`;
+    }
+    const nearby = isFile(local) ? ` (the working folder has one: write ./${program})` : "";
+    const searched = (path ?? "").split(external_node_path_.delimiter).join(" ");
+    return `no \`${program}\` in PATH${nearby}; install it, or write its path. PATH has: ${searched === "" ? "nothing" : searched}`;
+}
+function isFolder(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+function isFile(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+;// CONCATENATED MODULE: ./build/servers/listeners.js
+/** The TCP addresses that processes listen on, as Linux shows them in /proc. Elsewhere none are found. */
+
+/** listeningOn finds the TCP addresses that any of the processes listens on. */
+function listeningOn(pids) {
+    const inodes = new Set(pids.flatMap(socketInodes));
+    return ["tcp", "tcp6"]
+        .flatMap(listeners)
+        .filter(({ inode }) => inodes.has(inode))
+        .map(({ address }) => address);
+}
+/** The sockets among a process's open files: /proc/<pid>/fd holds links such as `socket:[12345]`. */
+function socketInodes(pid) {
+    const folder = `/proc/${pid}/fd`;
+    return orNone(() => (0,external_node_fs_.readdirSync)(folder)).flatMap((name) => orNone(() => [(0,external_node_fs_.readlinkSync)(`${folder}/${name}`)]).flatMap((link) => /^socket:\[(\d+)\]$/.exec(link)?.[1] ?? []));
+}
+/** TCP_LISTEN in the state column of /proc/net/tcp (proc_net_tcp(5)). */
+const LISTEN = "0A";
+function listeners(table) {
+    const rows = orNone(() => (0,external_node_fs_.readFileSync)(`/proc/self/net/${table}`, "latin1").split("\n").slice(1));
+    return rows.flatMap((row) => {
+        const [, local = "", , state, , , , , , inode] = row.trim().split(/\s+/);
+        const [host = "", port = ""] = local.split(":");
+        if (state !== LISTEN || inode === undefined)
+            return [];
+        return [{ address: { kind: "tcp", host: hostOf(host), port: Number.parseInt(port, 16) }, inode }];
+    });
+}
+/** An address as the kernel prints it: 32-bit words in hexadecimal, each in the byte order of the (little-endian) machine. */
+function hostOf(hex) {
+    const bytes = (hex.match(/.{8}/g) ?? []).flatMap((word) => [...Buffer.from(word, "hex").reverse()]);
+    if (bytes.length === 4)
+        return bytes.join(".");
+    const groups = Array.from({ length: 8 }, (_, i) => (((bytes[2 * i] ?? 0) << 8) | (bytes[2 * i + 1] ?? 0)).toString(16));
+    return groups.join(":").replace(/(?:^|:)0(?::0)+(?::|$)/, "::");
+}
+/** Processes end, and belong to others, while they are looked at: what cannot be read is not there. */
+function orNone(read) {
+    try {
+        return read();
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/servers/placeholders.js
+const PLACEHOLDER = /\{(port|host|socket|encoding)\}/g;
+/** fillPlaceholders puts the values in. Anything else in braces stays as it is. */
+function fillPlaceholders(text, values) {
+    return text.replace(PLACEHOLDER, (whole, name) => String(values[name] ?? whole));
+}
+/** usesPlaceholder says whether one of the texts holds `{name}`. */
+function usesPlaceholder(texts, name) {
+    return texts.some((text) => text.includes(`{${name}}`));
+}
+
+;// CONCATENATED MODULE: ./build/servers/procfs.js
+/** Processes as Linux shows them in /proc. On other systems there is none, and everything here finds nothing. */
+
+/** processesWith finds the processes whose environment holds the marker (`NAME=value`). Zombies have no environment. */
+function processesWith(marker) {
+    return processIds().filter((pid) => pid !== process.pid && readProc(pid, "environ").includes(marker));
+}
+/** hasLivingMembers says whether a process group has a process that is no zombie; undefined where /proc cannot tell. */
+function hasLivingMembers(group) {
+    const pids = processIds();
+    if (pids.length === 0)
+        return undefined;
+    return pids.some((pid) => {
+        const { state, group: ofProcess } = statusOf(pid);
+        return ofProcess === group && state !== "Z" && state !== "X";
+    });
+}
+/** commandLine is what a process was started with, on one line and of bounded length. */
+function commandLine(pid) {
+    const words = readProc(pid, "cmdline").toString("utf8", 0, 400).split("\0");
+    return words
+        .join(" ")
+        .replace(/\p{Cc}/gu, " ")
+        .trim()
+        .slice(0, 200);
+}
+function processIds() {
+    try {
+        return (0,external_node_fs_.readdirSync)("/proc")
+            .filter((name) => /^\d+$/.test(name))
+            .map(Number);
+    }
+    catch {
+        return [];
+    }
+}
+/** A process can end, or belong to somebody else, between the listing and the reading: then there is nothing to read. */
+function readProc(pid, file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/${file}`);
+    }
+    catch {
+        return Buffer.alloc(0);
+    }
+}
+/** From `pid (name) state parent group …` (proc_pid_stat(5)); the name may itself hold spaces and brackets. */
+function statusOf(pid) {
+    const stat = readProc(pid, "stat").toString("latin1");
+    const [state, , group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return { group: Number(group), ...(state === undefined ? {} : { state }) };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/servers/ready.js
+/** Waiting for a server to be ready. */
+
+
+
+/** A refused connection costs next to nothing, so a server that is up is seen soon. */
+const POLL_MS = 25;
+/** One attempt at a server that accepts and then says nothing must not take the time of all others. */
+const ATTEMPT_MS = 5000;
+/** What comes of an attempt that the deadline made shorter than this says less than what came of the one before. */
+const TELLING_MS = 250;
+/** waitUntilReady tries the candidates again and again until one of them is ready. */
+async function waitUntilReady({ candidates, attempt, timeoutMs, signal }) {
+    const deadline = external_node_perf_hooks_.performance.now() + timeoutMs;
+    const left = () => Math.ceil(deadline - external_node_perf_hooks_.performance.now());
+    let reasons = new Map();
+    while (!signal.aborted && left() > 0) {
+        const tried = new Map();
+        for (const address of candidates()) {
+            const timeout = Math.min(ATTEMPT_MS, left());
+            if (timeout <= 0 || signal.aborted)
+                break;
+            const reason = await attempt(address, timeout, signal).then(() => undefined, ready_messageOf);
+            if (reason === undefined)
+                return { ready: true, address };
+            const where = (0,rpc_address/* formatAddress */.M0)(address);
+            tried.set(where, timeout < TELLING_MS ? (reasons.get(where) ?? reason) : reason);
+        }
+        reasons = tried;
+        await (0,external_node_timers_promises_.setTimeout)(Math.max(0, Math.min(POLL_MS, left())), undefined, { signal }).catch(() => { });
+    }
+    return { ready: false, reasons: [...reasons.values()] };
+}
+function ready_messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/servers/lines.js
+/** A server's output as lines, however much and however long: what is kept of it is bounded. */
+/** What is shown of a line. */
+const MAX_SHOWN = 4096;
+/** More is read than shown, so that a secret across the cut is still recognised and masked as a whole. */
+const MAX_KEPT_BYTES = MAX_SHOWN + 1024;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+/** splitLines cuts a stream of bytes into lines. A line without an end costs no more memory than any other. */
+function splitLines(onLine) {
+    const kept = Buffer.allocUnsafe(MAX_KEPT_BYTES);
+    let bytes = 0;
+    const take = (chunk, start, end) => {
+        if (bytes < MAX_KEPT_BYTES)
+            chunk.copy(kept, bytes, start, end);
+        bytes += end - start;
+    };
+    const emit = () => {
+        if (bytes > 0 && bytes <= MAX_KEPT_BYTES && kept[bytes - 1] === CARRIAGE_RETURN)
+            bytes--;
+        const line = { text: kept.toString("utf8", 0, Math.min(bytes, MAX_KEPT_BYTES)), bytes };
+        bytes = 0;
+        onLine(line);
+    };
+    return {
+        push(chunk) {
+            let start = 0;
+            for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
+                take(chunk, start, end);
+                emit();
+                start = end + 1;
+            }
+            take(chunk, start, chunk.length);
+        },
+        end() {
+            if (bytes > 0)
+                emit();
+        },
+    };
+}
+/** shownLine is what may be shown of a line: masked, and cut where it is too long. */
+function shownLine({ text, bytes }, mask) {
+    const masked = mask(text);
+    if (masked.length <= MAX_SHOWN && bytes <= MAX_KEPT_BYTES)
+        return masked;
+    return `${masked.slice(0, MAX_SHOWN)}… [cut: a line of ${bytes} bytes]`;
+}
+/** keepTail keeps the last lines of an output. */
+function keepTail(maxLines = 200, maxBytes = 64 * 1024) {
+    const lines = [];
+    let bytes = 0;
+    const cost = (line) => Math.min(line.bytes, MAX_KEPT_BYTES);
+    return {
+        push(line) {
+            lines.push(line);
+            bytes += cost(line);
+            while (lines.length > maxLines || bytes > maxBytes) {
+                const oldest = lines.shift();
+                if (oldest === undefined)
+                    break;
+                bytes -= cost(oldest);
+            }
+        },
+        last: (count) => (count <= 0 ? [] : lines.slice(-count)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/servers/processTree.js
+/** A server's process with everything it has started: alive or gone, and how to end it. */
+
+
+
+/** Servers get a random id in this variable, so that what left their process group can still be found. */
+const RUN_MARKER = "GRPC_FIXTURES_RUN";
+/** SIGKILL cannot be refused, but a process in an uninterruptible wait takes it later. */
+const KILL_WAIT_MS = 2000;
+/** processTree watches the process group that `leader` leads, and the processes anywhere that hold the marker. */
+function processTree(leader, marker) {
+    let leaderExited = false;
+    /** Once gone, the group's number can be given to others: it is never signalled again. */
+    let gone = false;
+    const isAlive = () => {
+        if (!leaderExited)
+            return true;
+        // Where nobody waits for orphans, as in many containers, their zombies stay for ever: they are not alive.
+        gone ||= !signalGroup(leader, 0) || hasLivingMembers(leader) === false;
+        return !gone;
+    };
+    const isGone = () => !isAlive();
+    return {
+        leaderHasExited() {
+            leaderExited = true;
+            isAlive();
+        },
+        isAlive,
+        async end(graceMs) {
+            const killed = isAlive() && !(signalGroup(leader, "SIGTERM") && (await until(isGone, graceMs)));
+            if (killed && isAlive()) {
+                signalGroup(leader, "SIGKILL");
+                await until(isGone, KILL_WAIT_MS);
+            }
+            const leftovers = await killMarked(marker);
+            const alive = new Set([...processesWith(marker), ...(isAlive() ? [leader] : [])]);
+            return {
+                killed,
+                leftovers: leftovers.filter(({ pid }) => !alive.has(pid)),
+                survivors: [...alive].map(processRef),
+            };
+        },
+        killNow() {
+            if (isAlive())
+                signalGroup(leader, "SIGKILL");
+            for (const pid of processesWith(marker))
+                signal(pid, "SIGKILL");
+        },
+    };
+}
+/** Kills until none is found: a process can start another while it is being looked for. */
+async function killMarked(marker) {
+    const found = new Map();
+    await until(() => {
+        const pids = processesWith(marker);
+        for (const pid of pids) {
+            if (!found.has(pid))
+                found.set(pid, processRef(pid));
+            signal(pid, "SIGKILL");
+        }
+        return pids.length === 0;
+    }, KILL_WAIT_MS);
+    return [...found.values()];
+}
+function processRef(pid) {
+    return { pid, command: commandLine(pid) };
+}
+/** Windows has no process groups: there the first process stands for all. */
+function signalGroup(leader, name) {
+    return signal(process.platform === "win32" ? leader : -leader, name);
+}
+/** Says whether there was a process to signal. One that may not be signalled (EPERM) is there. */
+function signal(pid, name) {
+    try {
+        process.kill(pid, name);
+        return true;
+    }
+    catch (error) {
+        return error instanceof Error && "code" in error && error.code === "EPERM";
+    }
+}
+/** Looks often at first, as most servers end within milliseconds, and then less often, as looking through /proc costs. */
+async function until(done, timeoutMs) {
+    const deadline = external_node_perf_hooks_.performance.now() + timeoutMs;
+    for (let pause = 5; !done(); pause = Math.min(pause * 2, 50)) {
+        const left = deadline - external_node_perf_hooks_.performance.now();
+        if (left <= 0)
+            return false;
+        await (0,external_node_timers_promises_.setTimeout)(Math.min(pause, left));
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/servers/serverProcess.js
+/** A server's process: started without a shell, its output always read, its end always noticed. */
+
+
+
+
+
+
+/** A descendant can hold the pipe open for ever, so the end of the output is not waited for longer than this. */
+const OUTPUT_END_MS = 250;
+/** launch starts the process, in a process group of its own. Rejects with the system's error where it cannot. */
+async function launch({ program, args, cwd, env, mask, log, onLine }) {
+    const id = (0,external_node_crypto_.randomUUID)();
+    const child = (0,external_node_child_process_.spawn)(program, args, {
+        cwd,
+        env: { ...env, [RUN_MARKER]: id },
+        stdio: ["ignore", "pipe", "pipe"],
+        detached: true,
+        shell: false,
+        windowsHide: true,
+    });
+    const pid = await spawned(child);
+    const marker = `${RUN_MARKER}=${id}`;
+    const tree = processTree(pid, marker);
+    const tail = keepTail();
+    let exit;
+    const exited = new Promise((resolve) => {
+        child.once("exit", (code, signal) => {
+            exit = { code, signal };
+            tree.leaderHasExited();
+            resolve(exit);
+        });
+    });
+    const receive = (line, stream) => {
+        tail.push(line);
+        onLine(line.text, stream);
+        log?.(shownLine(line, mask));
+    };
+    const ends = [
+        readLines(child.stdout, (line) => receive(line, "stdout")),
+        readLines(child.stderr, (line) => receive(line, "stderr")),
+    ];
+    const outputRead = async () => {
+        const giveUp = new AbortController();
+        await Promise.race([Promise.all(ends), (0,external_node_timers_promises_.setTimeout)(OUTPUT_END_MS, undefined, { signal: giveUp.signal }).catch(() => { })]);
+        giveUp.abort();
+    };
+    return {
+        pid,
+        marker,
+        exited,
+        exit: () => exit,
+        outputRead,
+        tail: (lines = Number.POSITIVE_INFINITY) => tail.last(lines).map((line) => shownLine(line, mask)),
+        async stop(timeoutMs) {
+            const report = await tree.end(timeoutMs);
+            await outputRead();
+            // A pipe that a survivor holds must not keep this process from ending.
+            child.stdout.destroy();
+            child.stderr.destroy();
+            child.unref();
+            const leftovers = report.leftovers.map((process) => masked(process, mask));
+            const survivors = report.survivors.map((process) => masked(process, mask));
+            const notes = stopNotes(report.killed, leftovers, survivors, timeoutMs);
+            return { ...(exit === undefined ? {} : { exit }), killed: report.killed, leftovers, survivors, notes };
+        },
+        killNow: () => tree.killNow(),
+    };
+}
+/** Resolves with the process id. Once spawned, a child emits `error` only for a failed signal, which nobody sends this way. */
+async function spawned(child) {
+    await (0,external_node_events_.once)(child, "spawn");
+    child.on("error", () => { });
+    if (child.pid === undefined)
+        throw new Error("the process has no id");
+    return child.pid;
+}
+/** Reads to the end, whatever comes: a pipe that nobody reads would block the server. */
+function readLines(stream, onLine) {
+    const splitter = splitLines(onLine);
+    return new Promise((resolve) => {
+        stream
+            .on("data", (chunk) => splitter.push(chunk))
+            .on("error", () => {
+            // `close` follows.
+        })
+            .on("close", () => {
+            splitter.end();
+            resolve();
+        });
+    });
+}
+function masked({ pid, command }, mask) {
+    return { pid, command: mask(command) };
+}
+function stopNotes(killed, leftovers, survivors, timeoutMs) {
+    return [
+        ...(killed ? [`had to be killed: it did not end within ${timeoutMs} ms of SIGTERM`] : []),
+        ...leftovers.map(({ pid, command }) => `left a process behind that was killed: ${pid} (${command})`),
+        ...survivors.map(({ pid, command }) => `left a process behind that could not be killed: ${pid} (${command})`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/servers/command.js
+/** Starting a server from its command. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** startCommand starts the command and resolves when the server is ready; where it fails nothing is left. */
+async function startCommand(spec, environment, inUse) {
+    const began = external_node_perf_hooks_.performance.now();
+    const start = await prepare(spec, environment, inUse);
+    const { endpoint } = start;
+    const server = await launchServer(start).catch(async (error) => {
+        await endpoint.release();
+        throw error;
+    });
+    const killNow = () => {
+        server.killNow();
+        endpoint.releaseNow();
+    };
+    inUse.kills.add(killNow);
+    let stopping;
+    const stop = () => {
+        stopping ??= server.stop(spec.stopTimeoutMs).finally(async () => {
+            await endpoint.release();
+            inUse.kills.delete(killNow);
+        });
+        return stopping;
+    };
+    const address = await addressWhenReady(start, server).catch(async (error) => {
+        await stop();
+        throw error;
+    });
+    return {
+        address,
+        ...(spec.tls === undefined ? {} : { tls: spec.tls }),
+        pid: server.pid,
+        startedMs: external_node_perf_hooks_.performance.now() - began,
+        exited: server.exited,
+        hasExited: () => server.exit() !== undefined,
+        tail: server.tail,
+        stop,
+    };
+}
+async function prepare(spec, environment, inUse) {
+    const pattern = spec.ready.kind === "log" ? await readyPattern(spec.ready.pattern) : undefined;
+    const texts = [...spec.command, ...Object.values(spec.env)];
+    const usesSocket = usesPlaceholder(texts, "socket");
+    const temporaryFolder = environment.baseEnv.TMPDIR || "/tmp";
+    const endpoint = await (0,servers_endpoint/* reserveEndpoint */.a)(inUse.ports, usesSocket ? { temporaryFolder } : undefined).catch((error) => {
+        throw new ServerStartError({ stage: "spawn", message: `no port or socket for the server: ${error.message}` });
+    });
+    const candidates = watchForAddress({
+        given: endpoint.address,
+        mayChoose: !usesSocket && !usesPlaceholder(texts, "port"),
+        ...(pattern === undefined ? {} : { pattern }),
+    });
+    return { spec, environment, endpoint, candidates };
+}
+/** The engine of patterns is large, and loaded only where a pattern is configured. */
+async function readyPattern(pattern) {
+    const { compileLogPattern, LogPatternError } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 4099));
+    try {
+        return compileLogPattern(pattern);
+    }
+    catch (error) {
+        if (error instanceof LogPatternError)
+            throw new ServerStartError({ stage: "spawn", message: error.message });
+        throw error;
+    }
+}
+const SPAWN_REASONS = { ENOENT: "not found", EACCES: "permission denied" };
+async function launchServer({ spec, environment, endpoint, candidates }) {
+    const { encoding, mask, log } = environment;
+    const values = { ...endpoint, host: servers_endpoint/* LOOPBACK */.W, encoding };
+    const [program = "", ...args] = spec.command.map((text) => fillPlaceholders(text, values));
+    const env = {
+        ...environment.baseEnv,
+        PORT: String(endpoint.port),
+        GRPC_FIXTURES_PORT: String(endpoint.port),
+        GRPC_FIXTURES_SOCKET: endpoint.socket,
+        GRPC_FIXTURES_ENCODING: encoding,
+        GRPC_FIXTURES_PATHS: environment.paths.join(external_node_path_.delimiter),
+        ...Object.fromEntries(Object.entries(spec.env).map(([name, text]) => [name, fillPlaceholders(text, values)])),
+    };
+    const { cwd } = spec;
+    try {
+        return await launch({
+            program,
+            args,
+            cwd,
+            env,
+            mask,
+            onLine: candidates.onLine,
+            ...(log === undefined ? {} : { log }),
+        });
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
+        const reason = SPAWN_REASONS[code ?? ""] ?? (error instanceof Error ? error.message : String(error));
+        throw new ServerStartError({
+            stage: "spawn",
+            message: mask(`\`${spec.command.join(" ")}\` could not be started in ${cwd}: ${reason}`),
+            hint: spawnHint({ program, cwd, path: env.PATH, code }),
+        });
+    }
+}
+async function addressWhenReady(start, server) {
+    const { spec, candidates, environment } = start;
+    const { signal } = environment;
+    const over = new AbortController();
+    const end = () => over.abort();
+    void server.exited.then(end);
+    signal?.addEventListener("abort", end);
+    if (signal?.aborted)
+        end();
+    const readiness = await waitUntilReady({
+        candidates: candidates.current,
+        attempt: attemptFor(spec.ready, spec.tls),
+        timeoutMs: spec.startTimeoutMs,
+        signal: over.signal,
+    });
+    signal?.removeEventListener("abort", end);
+    candidates.settle();
+    signal?.throwIfAborted();
+    // Also where something answered: that was another process then.
+    if (server.exit() !== undefined)
+        throw await exitedEarly(start, server);
+    if (readiness.ready)
+        return readiness.address;
+    throw notReady(start, server, readiness.reasons);
+}
+/** As many lines as people read in a failure; the whole output is in the log file. */
+const SHOWN_LINES = 40;
+async function exitedEarly({ endpoint }, server) {
+    await server.outputRead();
+    const exit = await server.exited;
+    const log = server.tail(SHOWN_LINES);
+    return new ServerStartError({
+        stage: "exited",
+        message: `the server ${describeExit(exit)} before it was ready`,
+        hint: startHint({ given: endpoint.address, port: endpoint.port, log, listening: [], exit }),
+        log,
+    });
+}
+function notReady({ spec, environment, endpoint, candidates }, server, reasons) {
+    const problem = candidates.problem();
+    const why = environment.mask(problem ?? reasons.join("; "));
+    const log = server.tail(SHOWN_LINES);
+    const listening = listeningOn(processesWith(server.marker));
+    return new ServerStartError({
+        stage: "not-ready",
+        message: `the server was not ready within ${spec.startTimeoutMs} ms (ready: ${spec.ready.kind}): ${why}`,
+        hint: startHint({ given: endpoint.address, port: endpoint.port, log, listening }),
+        log,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/servers/start.js
+/** Starting a server under test: from a specification to an address that answers. */
+
+
+
+
+
+
+/**
+ * startServer starts a server, or attaches to one, and resolves when it is ready. Rejects with ServerStartError, or with
+ * the reason of the environment's signal; nothing of the server is left then. Servers that are started at the same time
+ * share `inUse`, as they do in a supervisor.
+ */
+async function startServer(spec, environment, inUse = nothingInUse()) {
+    environment.signal?.throwIfAborted();
+    switch (spec.kind) {
+        case "command":
+            return startCommand(spec, environment, inUse);
+        case "attached":
+            return attach(spec, environment);
+    }
+}
+/** attach waits for a server that somebody else runs, and leaves it running. */
+async function attach(spec, { signal }) {
+    const began = external_node_perf_hooks_.performance.now();
+    const { address, ready, tls } = spec;
+    const readiness = await waitUntilReady({
+        candidates: () => [address],
+        attempt: attemptFor(ready, tls),
+        timeoutMs: spec.startTimeoutMs,
+        signal: signal ?? new AbortController().signal,
+    });
+    signal?.throwIfAborted();
+    if (!readiness.ready) {
+        throw new ServerStartError({
+            stage: "not-ready",
+            message: `the server was not ready within ${spec.startTimeoutMs} ms (ready: ${ready.kind}): ${readiness.reasons.join("; ")}`,
+            hint: "this server is attached to and not started: start it before the run, or give its command",
+        });
+    }
+    return {
+        address,
+        ...(tls === undefined ? {} : { tls }),
+        startedMs: external_node_perf_hooks_.performance.now() - began,
+        exited: new Promise(() => { }),
+        hasExited: () => false,
+        tail: () => [],
+        stop: async () => ({ killed: false, leftovers: [], survivors: [], notes: [] }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/servers/supervisor.js
+/** All servers of a run together, so that none outlives it however it ends. */
+
+
+
+/** createSupervisor makes a supervisor without servers. Its owner calls `stopAll` on every way out of a run. */
+function createSupervisor() {
+    const inUse = nothingInUse();
+    const closing = new AbortController();
+    // A listener for each server is no leak, which Node 20 would warn of from the eleventh on.
+    (0,external_node_events_.setMaxListeners)(0, closing.signal);
+    const starting = new Set();
+    const running = new Set();
+    const startOne = async (spec, environment) => {
+        const either = eitherSignal(closing.signal, environment.signal);
+        try {
+            const server = await startServer(spec, { ...environment, signal: either.signal }, inUse);
+            running.add(server);
+            return server;
+        }
+        finally {
+            either.release();
+        }
+    };
+    return {
+        start(spec, environment) {
+            const start = startOne(spec, environment);
+            starting.add(start);
+            const forget = () => void starting.delete(start);
+            start.then(forget, forget);
+            return start;
+        },
+        async stopAll() {
+            closing.abort(new Error("the servers are being stopped"));
+            await Promise.allSettled(starting);
+            return Promise.all([...running].map((server) => server.stop()));
+        },
+        killAllNow() {
+            closing.abort(new Error("the servers are being stopped"));
+            for (const kill of inUse.kills)
+                kill();
+        },
+    };
+}
+/** AbortSignal.any, which Node 20.0 does not have. */
+function eitherSignal(first, second) {
+    const controller = new AbortController();
+    const sources = second === undefined ? [first] : [first, second];
+    const listeners = sources.map((source) => {
+        const onAbort = () => controller.abort(source.reason);
+        if (source.aborted)
+            onAbort();
+        else
+            source.addEventListener("abort", onAbort);
+        return () => source.removeEventListener("abort", onAbort);
+    });
+    return {
+        signal: controller.signal,
+        release: () => {
+            for (const remove of listeners)
+                remove();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/text/shell.js
+/** Commands as a person can paste them into a shell. */
+/** shellCommand joins words, with quotes around those that a POSIX shell would not leave alone. */
+function shellCommand(words) {
+    return words.map(shellWord).join(" ");
+}
+function shellWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+// EXTERNAL MODULE: ./build/cli/configuration.js + 1 modules
+var configuration = __webpack_require__(2133);
+// EXTERNAL MODULE: ./build/cli/context.js
+var cli_context = __webpack_require__(9230);
+;// CONCATENATED MODULE: ./build/cli/run.js
+/** `grpc-fixtures run`: everything. */
+
+
+
+
+
+
+
+
+/** Progress on a terminal is redrawn this often. */
+const TICK_MS = 120;
+async function runCommand(paths, options, context) {
+    const configured = await (0,configuration/* configure */.j)(paths, options, context);
+    if (configured.notice !== undefined)
+        context.errors.write(`${configured.notice}\n`);
+    const progress = options.format === "json" ? undefined : startProgress(options, context);
+    const interrupt = new AbortController();
+    const supervisor = createSupervisor();
+    const letGo = [context.onExit(supervisor.killAllNow), context.onInterrupt(() => interrupt.abort())];
+    const runContext = {
+        environment: context.environment,
+        supervisor,
+        signal: interrupt.signal,
+        onEvent: (event) => progress?.handle(event),
+    };
+    try {
+        const { report } = await executeRun(runSettings(paths, configured, options, context), runContext);
+        progress?.close();
+        context.output.write(options.format === "json" ? serializeReport(report) : render(report, options, context));
+        return report.result === "passed" ? cli_context/* EXIT */.d.passed : cli_context/* EXIT */.d.failed;
+    }
+    finally {
+        progress?.close();
+        await supervisor.stopAll();
+        for (const release of letGo)
+            release();
+    }
+}
+function render(report, options, context) {
+    return (0,console/* renderConsole */.q)(report, {
+        color: (0,cli_context/* usesColor */.c)(options.color, context.output, context.environment),
+        ...(context.output.isTty ? { width: context.output.columns() } : {}),
+        ...(options.verbose === true ? { verbose: true } : {}),
+    });
+}
+function startProgress(options, { output, environment }) {
+    const live = output.isTty && (environment.CI ?? "") === "";
+    const progress = createProgress({
+        write: (text) => output.write(text),
+        isTty: live,
+        color: (0,cli_context/* usesColor */.c)(options.color, output, environment),
+        columns: output.columns,
+        now: () => performance.now(),
+    });
+    if (!live)
+        return progress;
+    const timer = setInterval(() => progress.tick(), TICK_MS);
+    timer.unref();
+    return {
+        ...progress,
+        close() {
+            clearInterval(timer);
+            progress.close();
+        },
+    };
+}
+function runSettings(paths, { config, settings }, options, { invocation }) {
+    const { filter, tag, category, shard, binding, address, output } = options;
+    return {
+        ...settings,
+        config,
+        only: binding ?? [],
+        selection: {
+            ...(filter === undefined ? {} : { filters: filter }),
+            ...(tag === undefined ? {} : { tags: tag }),
+            ...(category === undefined ? {} : { categories: category }),
+            ...(shard === undefined ? {} : { shard }),
+        },
+        timeoutMs: options.timeout ?? config.timeoutMs,
+        concurrency: options.concurrency ?? config.concurrency,
+        repeat: options.repeat,
+        failFast: options.failFast === true,
+        replay: (name, id) => replayCommand(invocation, paths, name, id, options),
+        ...(address === undefined ? {} : { address }),
+        ...(output === undefined ? {} : { output }),
+    };
+}
+/** The options that decide how a fixture runs are repeated; those that chose it give way to its id. */
+function replayCommand(invocation, paths, binding, fixtureId, options) {
+    const rules = Object.entries(options.rule ?? {}).flatMap(([id, severity]) => ["--rule", `${id}=${severity}`]);
+    return shellCommand([
+        ...invocation,
+        "run",
+        ...paths,
+        ...(options.config === undefined ? [] : ["--config", options.config]),
+        ...(options.address === undefined ? [] : ["--address", options.address]),
+        ...(options.encoding === undefined ? [] : ["--encoding", options.encoding]),
+        ...(options.timeout === undefined ? [] : ["--timeout", `${options.timeout}ms`]),
+        ...rules,
+        ...(options.address === undefined || options.binding !== undefined ? ["--binding", binding] : []),
+        "--filter",
+        fixtureId,
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 7743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QG: () => (/* binding */ requestMessages),
+/* harmony export */   e9: () => (/* binding */ replyMessage),
+/* harmony export */   jA: () => (/* binding */ replyStream)
+/* harmony export */ });
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1766);
+/* harmony import */ var _generator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6618);
+
+
+/** requestMessages are the messages the client sends. */
+function requestMessages(fixture, input) {
+    const { request } = fixture.spec;
+    if (request.message !== undefined)
+        return fromList([request.message]);
+    return streamOf(request, fixture.seed, input) ?? fromList([]);
+}
+/** replyMessage is the one message a unary-response method answers with; undefined where the fixture leaves it open. */
+function replyMessage(fixture) {
+    const { message, status_code } = fixture.spec.expected_response;
+    // gRPC cannot deliver a message beside a non-OK status of such a method, and a string is prose.
+    return status_code === "OK" && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(message) ? message : undefined;
+}
+/** replyStream is the exact stream a streaming-response method answers with; undefined where the fixture leaves it open. */
+function replyStream(fixture, output) {
+    return streamOf(fixture.spec.expected_response, fixture.seed, output);
+}
+function streamOf(spec, seed, type) {
+    if (spec.stream !== undefined)
+        return fromList(spec.stream);
+    if (spec.stream_generator === undefined)
+        return undefined;
+    return (0,_generator_js__WEBPACK_IMPORTED_MODULE_0__/* .generateMessages */ .AO)({
+        text: spec.stream_generator,
+        size: spec.stream_size ?? 0,
+        seed,
+        type,
+        ...(spec.payload_bytes === undefined ? {} : { payloadBytes: spec.payload_bytes }),
+    });
+}
+function fromList(list) {
+    return { size: list.length, at: (index) => list[index] ?? {} };
+}
+
+
+/***/ }),
+
+/***/ 4112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readAnnounced),
+/* harmony export */   w: () => (/* binding */ announcedAddress)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _rpc_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2900);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2070);
+/** The address a server announces in its output: it may have bound port 0, or a port of its own. */
+
+
+
+const ANNOUNCEMENT = /\blistening on:? (?:port:? )?["'`(<]?([^\s"'`,;<>(){}]{1,200})/i;
+const WILDCARD_HOSTS = new Set(["0.0.0.0", "::", "0:0:0:0:0:0:0:0", "*", ""]);
+/** Longer than any address; a server's output must not make the expressions here work long. */
+const MAX_ADDRESS = 300;
+const HOST_AND_PORT = /^(?:(.*):)?(\d{1,5})$/;
+/** announcedAddress finds `listening on <address>` in a line of output. */
+function announcedAddress(line) {
+    const match = ANNOUNCEMENT.exec((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line));
+    return match?.[1] === undefined ? undefined : readAnnounced(match[1]);
+}
+/**
+ * readAnnounced reads an address as servers print it: `http://[::]:50051/`, `/0.0.0.0:50051` (Java), `:50051` (Go), a port
+ * alone, in quotes or before a full stop. A wildcard host is reached over loopback.
+ */
+function readAnnounced(text) {
+    const bare = text
+        .slice(0, MAX_ADDRESS)
+        .replace(/^["'`(<]+/, "")
+        .replace(/["'`)>.,;!]+$/, "");
+    if (bare.startsWith("unix:"))
+        return addressOf(bare);
+    const place = bare.split("/").find((part) => HOST_AND_PORT.test(part));
+    if (place === undefined)
+        return undefined;
+    const [, host = "", port] = HOST_AND_PORT.exec(place) ?? [];
+    return WILDCARD_HOSTS.has(host.replace(/^\[(.*)\]$/, "$1")) ? addressOf(`${_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOPBACK */ .W}:${port}`) : addressOf(place);
+}
+function addressOf(text) {
+    try {
+        return (0,_rpc_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAddress */ .or)(text);
+    }
+    catch (error) {
+        if (error instanceof _rpc_address_js__WEBPACK_IMPORTED_MODULE_2__/* .AddressError */ .Hi)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ LOOPBACK),
+/* harmony export */   a: () => (/* binding */ reserveEndpoint)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/** Where a server is told to listen: a free port, and a socket in a private folder where one is asked for. */
+
+
+
+
+const LOOPBACK = "127.0.0.1";
+/** sockaddr_un holds 108 bytes on Linux and 104 on macOS, with the closing zero (unix(7)). */
+const MAX_SOCKET_PATH_BYTES = 103;
+/**
+ * reserveEndpoint picks a port that is free and not in `taken`, and puts it there: two servers that start at the same
+ * time must not get the same one, for with SO_REUSEPORT (the default of gRPC's C core) both could listen on it.
+ */
+async function reserveEndpoint(taken, socket) {
+    const port = await pickPort(taken);
+    if (socket === undefined) {
+        const releaseNow = () => void taken.delete(port);
+        return { port, address: { kind: "tcp", host: LOOPBACK, port }, release: async () => releaseNow(), releaseNow };
+    }
+    const folder = await socketFolder(socket.temporaryFolder);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, SOCKET_NAME);
+    return {
+        port,
+        socket: path,
+        address: { kind: "unix", path },
+        async release() {
+            taken.delete(port);
+            // A folder that cannot be removed is no reason to fail: it is in the temporary folder and holds a dead socket.
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true }).catch(() => { });
+        },
+        releaseNow() {
+            taken.delete(port);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+        },
+    };
+}
+async function pickPort(taken) {
+    for (;;) {
+        const port = await freePort();
+        if (taken.has(port))
+            continue;
+        taken.add(port);
+        return port;
+    }
+}
+function freePort() {
+    return new Promise((resolve, reject) => {
+        const server = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.createServer)();
+        server.once("error", reject);
+        server.listen(0, LOOPBACK, () => {
+            const address = server.address();
+            const port = typeof address === "object" && address !== null ? address.port : 0;
+            server.close(() => resolve(port));
+        });
+    });
+}
+const SOCKET_NAME = "server.sock";
+const FOLDER_PREFIX = "gf-";
+/** A fresh folder that only this user can enter (mkdtemp makes it 0700), short enough for a socket's path. */
+function socketFolder(temporaryFolder) {
+    const longest = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temporaryFolder, `${FOLDER_PREFIX}XXXXXX`, SOCKET_NAME);
+    const root = Buffer.byteLength(longest) <= MAX_SOCKET_PATH_BYTES ? temporaryFolder : "/tmp";
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, FOLDER_PREFIX));
+}
+
+
+/***/ })
+
+};
