@@ -40046,6 +40046,7 @@ class ServerWatch {
 
 
 
+
 /** How long a lost connection waits for news of the process, before a new connection is tried. */
 const EXIT_GRACE_MS = 300;
 const RECONNECT_MS = 2000;
@@ -40201,7 +40202,7 @@ class FailFast {
         this.#enabled = enabled;
     }
     note(binding, result) {
-        if (!this.#enabled || result.verdict === "passed" || result.verdict === "skipped")
+        if (!this.#enabled || !isRed(result.verdict))
             return;
         this.#first ??= `--fail-fast: ${result.id} ${result.verdict} on ${binding}`;
     }
@@ -41328,26 +41329,6 @@ async function writeOutputs(paths, report, results) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/pipeline/secrets.js
-
-
-/** maskFor hides secrets of the environment, of the servers' configured environments and of the fixtures' metadata. */
-function maskFor(environment, config, fixtures) {
-    const secrets = [];
-    const take = (entries) => {
-        for (const [key, value] of entries)
-            if (value !== undefined && isSecretKey(key))
-                secrets.push(value);
-    };
-    take(Object.entries(environment));
-    for (const { server } of config.bindings)
-        if (server.kind === "command")
-            take(Object.entries(server.env));
-    for (const { spec } of fixtures)
-        take((0,rpc_metadata/* metadataEntries */.g$)(spec.request.metadata));
-    return createMask(secrets);
-}
-
 ;// CONCATENATED MODULE: ./build/config/tls.js
 
 
@@ -41590,15 +41571,38 @@ function embeddedTarget(settings, context) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/pipeline/secrets.js
+
+
+/** maskFor hides secrets of the environment, of the servers' configured environments and of the fixtures' metadata. */
+function maskFor(environment, config, fixtures) {
+    const secrets = [];
+    const take = (entries) => {
+        for (const [key, value] of entries)
+            if (value !== undefined && isSecretKey(key))
+                secrets.push(value);
+    };
+    take(Object.entries(environment));
+    for (const { server } of config.bindings)
+        if (server.kind === "command")
+            take(Object.entries(server.env));
+    for (const { spec } of fixtures)
+        take((0,rpc_metadata/* metadataEntries */.g$)(spec.request.metadata));
+    return createMask(secrets);
+}
+
 ;// CONCATENATED MODULE: ./build/pipeline/validate.js
 /** Fixtures → findings: what `validate` does, and the first half of `run`. */
 
 
 
+
 /** validateFixtures loads the fixtures and applies every rule. Rejects with FixturePathError for a path that leads nowhere. */
-async function validateFixtures(settings) {
+async function validateFixtures(settings, environment) {
     const suite = await loadFixtures(settings.paths, { cwd: settings.cwd });
-    const findings = validateSuite(suite, { rules: settings.rules, encoding: settings.encoding });
+    const mask = maskFor(environment, settings.config, suite.fixtures);
+    const found = validateSuite(suite, { rules: settings.rules, encoding: settings.encoding });
+    const findings = found.map((finding) => ({ ...finding, message: mask(finding.message) }));
     const { minimumFixtures } = settings;
     const problems = validationProblems({
         findings,
@@ -41606,7 +41610,7 @@ async function validateFixtures(settings) {
         fixtures: suite.files,
         ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
     });
-    return { suite, findings, problems };
+    return { suite, findings, problems, mask };
 }
 /** unusableFiles names the files that could not be loaded as fixtures. */
 function unusableFiles(suite) {
@@ -41624,15 +41628,13 @@ function unusableFiles(suite) {
 
 
 
-
 /**
  * executeRun does everything and resolves with the report, whatever the servers do. Rejects with FixturePathError,
  * UsageError or the reason why the output folder cannot be written: nothing has been run then.
  */
 async function executeRun(settings, context) {
     const outputs = settings.output === undefined ? undefined : await prepareOutputs((0,external_node_path_.resolve)(settings.cwd, settings.output));
-    const { suite, findings } = await validateFixtures(settings);
-    const mask = maskFor(context.environment, settings.config, suite.fixtures);
+    const { suite, findings, mask } = await validateFixtures(settings, context.environment);
     const selected = selectFixtures(suite.fixtures, settings.selection);
     const identity = { hash: suite.hash, fixtures: suite.files };
     const plan = compilePlan(selected, {
@@ -41665,7 +41667,7 @@ async function executeRun(settings, context) {
         tool: VERSION,
         encoding: settings.encoding,
         suite: { ...identity, selected: selected.length },
-        findings: findings.map((finding) => ({ ...finding, message: mask(finding.message) })),
+        findings,
         unusable: unusableFiles(suite),
         results,
         ...(settings.minimumFixtures === undefined ? {} : { minimumFixtures: settings.minimumFixtures }),

@@ -60,6 +60,9 @@ describe("mode all", () => {
     // Every declared output is set, and nothing else.
     expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(METADATA.outputs).sort());
     expect(step.log.commands.filter(({ name }) => name === "error")).toEqual([]);
+    // Green, but no binding was tested: that is said.
+    const warnings = step.log.commands.filter(({ name }) => name === "warning").map(({ message }) => message);
+    expect(warnings.some((message) => message.includes("this tests the fixtures and no binding"))).toBe(true);
   });
 
   test("one server given by its command", async () => {
@@ -227,8 +230,9 @@ describe("mode validate", () => {
 
 describe("what cannot be done ends with 2 and one message", () => {
   test("a configuration with errors: each with its place", async () => {
-    const file = await workspace.write(
-      "bad/grpc-fixtures.yml",
+    const file = "bad/grpc-fixtures.yml";
+    await workspace.write(
+      file,
       "fixturs: x\nbindings:\n  a: { server: { adress: x } }\n",
     );
     const step = await runAction({ workspace: workspace.folder, inputs: { "working-directory": "bad" } });

@@ -34853,6 +34853,7 @@ class ServerWatch {
 
 
 
+
 /** How long a lost connection waits for news of the process, before a new connection is tried. */
 const EXIT_GRACE_MS = 300;
 const RECONNECT_MS = 2000;
@@ -35008,7 +35009,7 @@ class FailFast {
         this.#enabled = enabled;
     }
     note(binding, result) {
-        if (!this.#enabled || result.verdict === "passed" || result.verdict === "skipped")
+        if (!this.#enabled || !isRed(result.verdict))
             return;
         this.#first ??= `--fail-fast: ${result.id} ${result.verdict} on ${binding}`;
     }
@@ -36137,26 +36138,6 @@ async function writeOutputs(paths, report, results) {
         (0,promises_.writeFile)(paths.markdown, renderMarkdown(report)),
         ...results.map((result) => (0,promises_.writeFile)((0,external_node_path_.join)(paths.results, `${result.binding}.json`), serializeResult(result))),
     ]);
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/secrets.js
-
-
-/** maskFor hides secrets of the environment, of the servers' configured environments and of the fixtures' metadata. */
-function maskFor(environment, config, fixtures) {
-    const secrets = [];
-    const take = (entries) => {
-        for (const [key, value] of entries)
-            if (value !== undefined && isSecretKey(key))
-                secrets.push(value);
-    };
-    take(Object.entries(environment));
-    for (const { server } of config.bindings)
-        if (server.kind === "command")
-            take(Object.entries(server.env));
-    for (const { spec } of fixtures)
-        take((0,rpc_metadata/* metadataEntries */.g$)(spec.request.metadata));
-    return createMask(secrets);
 }
 
 // EXTERNAL MODULE: ./build/config/errors.js
@@ -40335,15 +40316,38 @@ function positionOf({ document }, { pointer, at, position }) {
     return position ?? (at === "key" ? document.locateKey(pointer) : document.locate(pointer));
 }
 
+;// CONCATENATED MODULE: ./build/pipeline/secrets.js
+
+
+/** maskFor hides secrets of the environment, of the servers' configured environments and of the fixtures' metadata. */
+function maskFor(environment, config, fixtures) {
+    const secrets = [];
+    const take = (entries) => {
+        for (const [key, value] of entries)
+            if (value !== undefined && isSecretKey(key))
+                secrets.push(value);
+    };
+    take(Object.entries(environment));
+    for (const { server } of config.bindings)
+        if (server.kind === "command")
+            take(Object.entries(server.env));
+    for (const { spec } of fixtures)
+        take((0,rpc_metadata/* metadataEntries */.g$)(spec.request.metadata));
+    return createMask(secrets);
+}
+
 ;// CONCATENATED MODULE: ./build/pipeline/validate.js
 /** Fixtures → findings: what `validate` does, and the first half of `run`. */
 
 
 
+
 /** validateFixtures loads the fixtures and applies every rule. Rejects with FixturePathError for a path that leads nowhere. */
-async function validateFixtures(settings) {
+async function validateFixtures(settings, environment) {
     const suite = await loadFixtures(settings.paths, { cwd: settings.cwd });
-    const findings = validateSuite(suite, { rules: settings.rules, encoding: settings.encoding });
+    const mask = maskFor(environment, settings.config, suite.fixtures);
+    const found = validateSuite(suite, { rules: settings.rules, encoding: settings.encoding });
+    const findings = found.map((finding) => ({ ...finding, message: mask(finding.message) }));
     const { minimumFixtures } = settings;
     const problems = validationProblems({
         findings,
@@ -40351,7 +40355,7 @@ async function validateFixtures(settings) {
         fixtures: suite.files,
         ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
     });
-    return { suite, findings, problems };
+    return { suite, findings, problems, mask };
 }
 /** unusableFiles names the files that could not be loaded as fixtures. */
 function unusableFiles(suite) {
@@ -40369,15 +40373,13 @@ function unusableFiles(suite) {
 
 
 
-
 /**
  * executeRun does everything and resolves with the report, whatever the servers do. Rejects with FixturePathError,
  * UsageError or the reason why the output folder cannot be written: nothing has been run then.
  */
 async function executeRun(settings, context) {
     const outputs = settings.output === undefined ? undefined : await prepareOutputs((0,external_node_path_.resolve)(settings.cwd, settings.output));
-    const { suite, findings } = await validateFixtures(settings);
-    const mask = maskFor(context.environment, settings.config, suite.fixtures);
+    const { suite, findings, mask } = await validateFixtures(settings, context.environment);
     const selected = selectFixtures(suite.fixtures, settings.selection);
     const identity = { hash: suite.hash, fixtures: suite.files };
     const plan = compilePlan(selected, {
@@ -40410,7 +40412,7 @@ async function executeRun(settings, context) {
         tool: version/* VERSION */.x,
         encoding: settings.encoding,
         suite: { ...identity, selected: selected.length },
-        findings: findings.map((finding) => ({ ...finding, message: mask(finding.message) })),
+        findings,
         unusable: unusableFiles(suite),
         results,
         ...(settings.minimumFixtures === undefined ? {} : { minimumFixtures: settings.minimumFixtures }),
@@ -42156,10 +42158,9 @@ async function workingDirectory(inputs, workspace) {
     throw new pipeline_settings/* UsageError */.e(`input \`working-directory\`: there is no folder ${folder}: was the repository checked out?`);
 }
 async function baseConfig(inputs, cwd) {
-    if (inputs.config !== "")
-        return loadConfig((0,external_node_path_.resolve)(cwd, inputs.config));
-    const found = await findConfig(cwd);
-    return found === undefined ? defaultConfig(cwd) : loadConfig(found);
+    const file = inputs.config === "" ? await findConfig(cwd) : (0,external_node_path_.resolve)(cwd, inputs.config);
+    // Named as people know it, relative to the folder the runner started us in.
+    return file === undefined ? defaultConfig(cwd) : loadConfig((0,external_node_path_.relative)(process.cwd(), file));
 }
 /** The one binding that inputs can describe, with the defaults of a configuration. */
 function inlineBinding(inputs, cwd) {
@@ -42249,6 +42250,10 @@ async function validateAndRun(inputs, settings, context) {
         log.write(renderConsole(report, { color: true }));
         log.close();
         await publish(inputs, settings, { ...report, report }, renderMarkdown(report, { byteBudget: SUMMARY_BYTES }), context);
+        if (report.bindings.some(({ server }) => server.kind === "embedded")) {
+            context.core.warning("No binding is configured, so the fixtures were run against the embedded fixture server, which answers from them: " +
+                "this tests the fixtures and no binding. Set `server-command`, `server-address`, or `bindings:` in grpc-fixtures.yml.", { title: "grpc-fixtures" });
+        }
         setCounts(report, context);
         context.core.setOutput("output", settings.output === undefined ? "" : (0,external_node_path_.resolve)(settings.cwd, settings.output));
         context.core.setOutput("report", outputs?.report ?? "");
@@ -42263,7 +42268,7 @@ async function validateAndRun(inputs, settings, context) {
     }
 }
 async function validateOnly(inputs, settings, context) {
-    const validation = await validateFixtures(settings);
+    const validation = await validateFixtures(settings, context.environment);
     const { suite, findings, problems } = validation;
     const verdict = `${counted(suite.files, "fixture")}: ${verdictOf(validation)}`;
     const log = quotedLog(context.write);

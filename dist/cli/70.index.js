@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   serveCommand: () => (/* binding */ serveCommand)
 /* harmony export */ });
 /* harmony import */ var _pipeline_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7882);
-/* harmony import */ var _pipeline_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3926);
+/* harmony import */ var _pipeline_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4066);
 /* harmony import */ var _rpc_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2900);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2133);
@@ -23,7 +23,7 @@ export const modules = {
 
 async function serveCommand(paths, options, context) {
     const { settings, notice } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .configure */ .j)(paths, options, context);
-    const { suite, findings } = await (0,_pipeline_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .validateFixtures */ .$)(settings);
+    const { suite, findings } = await (0,_pipeline_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .validateFixtures */ .$)(settings, context.environment);
     const say = (text) => context.errors.write(`${text}\n`);
     if (notice !== undefined)
         say(notice);

@@ -68,6 +68,13 @@ async function validateAndRun(inputs: Inputs, settings: RunSettings, context: Ac
       renderMarkdown(report, { byteBudget: SUMMARY_BYTES }),
       context,
     );
+    if (report.bindings.some(({ server }) => server.kind === "embedded")) {
+      context.core.warning(
+        "No binding is configured, so the fixtures were run against the embedded fixture server, which answers from them: " +
+          "this tests the fixtures and no binding. Set `server-command`, `server-address`, or `bindings:` in grpc-fixtures.yml.",
+        { title: "grpc-fixtures" },
+      );
+    }
     setCounts(report, context);
     context.core.setOutput("output", settings.output === undefined ? "" : resolve(settings.cwd, settings.output));
     context.core.setOutput("report", outputs?.report ?? "");
@@ -82,7 +89,7 @@ async function validateAndRun(inputs: Inputs, settings: RunSettings, context: Ac
 }
 
 async function validateOnly(inputs: Inputs, settings: RunSettings, context: ActionContext): Promise<boolean> {
-  const validation = await validateFixtures(settings);
+  const validation = await validateFixtures(settings, context.environment);
   const { suite, findings, problems } = validation;
   const verdict = `${counted(suite.files, "fixture")}: ${verdictOf(validation)}`;
   const log = quotedLog(context.write);

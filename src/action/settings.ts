@@ -53,9 +53,9 @@ async function workingDirectory(inputs: Inputs, workspace: string): Promise<stri
 }
 
 async function baseConfig(inputs: Inputs, cwd: string): Promise<Config> {
-  if (inputs.config !== "") return loadConfig(resolve(cwd, inputs.config));
-  const found = await findConfig(cwd);
-  return found === undefined ? defaultConfig(cwd) : loadConfig(found);
+  const file = inputs.config === "" ? await findConfig(cwd) : resolve(cwd, inputs.config);
+  // Named as people know it, relative to the folder the runner started us in.
+  return file === undefined ? defaultConfig(cwd) : loadConfig(relative(process.cwd(), file));
 }
 
 /** The one binding that inputs can describe, with the defaults of a configuration. */

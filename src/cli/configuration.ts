@@ -7,7 +7,6 @@ import type { CommandContext } from "./context.ts";
 import type { SuiteOptions } from "./options.ts";
 
 export interface Configured {
-  readonly config: Config;
   readonly settings: ValidateSettings;
   /** Said before anything else, where the choice may surprise. */
   readonly notice?: string;
@@ -24,8 +23,8 @@ export async function configure(
   const config = file === undefined ? defaultConfig(cwd) : await loadConfig(relative(cwd, file));
   const chosen = choosePaths(paths, config, context);
   return {
-    config,
     settings: {
+      config,
       paths: chosen.paths,
       cwd,
       encoding: options.encoding ?? config.encoding,

@@ -89,14 +89,14 @@ function startProgress(options: RunOptions, { output, environment }: CommandCont
 
 function runSettings(
   paths: readonly string[],
-  { config, settings }: Configured,
+  { settings }: Configured,
   options: RunOptions,
   { invocation }: CommandContext,
 ): RunSettings {
+  const { config } = settings;
   const { filter, tag, category, shard, binding, address, output } = options;
   return {
     ...settings,
-    config,
     only: binding ?? [],
     selection: {
       ...(filter === undefined ? {} : { filters: filter }),

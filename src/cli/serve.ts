@@ -17,7 +17,7 @@ export async function serveCommand(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { settings, notice } = await configure(paths, options, context);
-  const { suite, findings } = await validateFixtures(settings);
+  const { suite, findings } = await validateFixtures(settings, context.environment);
   const say = (text: string): void => context.errors.write(`${text}\n`);
   if (notice !== undefined) say(notice);
   const errors = findings.filter(({ severity }) => severity === "error");

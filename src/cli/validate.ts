@@ -11,7 +11,7 @@ export async function validateCommand(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { settings, notice } = await configure(paths, options, context);
-  const { suite, findings, problems } = await validateFixtures(settings);
+  const { suite, findings, problems } = await validateFixtures(settings, context.environment);
   if (options.format === "json") {
     context.output.write(`${JSON.stringify({ findings, problems, fixtures: suite.files }, null, 2)}\n`);
   } else {

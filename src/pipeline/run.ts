@@ -10,7 +10,6 @@ import { compilePlan } from "../suite/plan.ts";
 import { selectFixtures } from "../suite/select.ts";
 import { VERSION } from "../version.ts";
 import { type OutputPaths, prepareOutputs, writeOutputs } from "./outputs.ts";
-import { maskFor } from "./secrets.ts";
 import type { RunSettings } from "./settings.ts";
 import { bindingTargets } from "./targets.ts";
 import { unusableFiles, validateFixtures } from "./validate.ts";
@@ -37,8 +36,7 @@ export interface RunResult {
 export async function executeRun(settings: RunSettings, context: RunContext): Promise<RunResult> {
   const outputs =
     settings.output === undefined ? undefined : await prepareOutputs(resolve(settings.cwd, settings.output));
-  const { suite, findings } = await validateFixtures(settings);
-  const mask = maskFor(context.environment, settings.config, suite.fixtures);
+  const { suite, findings, mask } = await validateFixtures(settings, context.environment);
   const selected = selectFixtures(suite.fixtures, settings.selection);
   const identity = { hash: suite.hash, fixtures: suite.files };
   const plan = compilePlan(selected, {
@@ -72,7 +70,7 @@ export async function executeRun(settings: RunSettings, context: RunContext): Pr
     tool: VERSION,
     encoding: settings.encoding,
     suite: { ...identity, selected: selected.length },
-    findings: findings.map((finding) => ({ ...finding, message: mask(finding.message) })),
+    findings,
     unusable: unusableFiles(suite),
     results,
     ...(settings.minimumFixtures === undefined ? {} : { minimumFixtures: settings.minimumFixtures }),

@@ -2,14 +2,14 @@
 import type { Config } from "../config/model.ts";
 import type { Fixture } from "../fixtures/model.ts";
 import { metadataEntries } from "../rpc/metadata.ts";
-import { createMask, isSecretKey } from "../text/mask.ts";
+import { createMask, isSecretKey, type Mask } from "../text/mask.ts";
 
 /** maskFor hides secrets of the environment, of the servers' configured environments and of the fixtures' metadata. */
 export function maskFor(
   environment: Readonly<Record<string, string | undefined>>,
   config: Config,
   fixtures: readonly Fixture[],
-): (text: string) => string {
+): Mask {
   const secrets: string[] = [];
   const take = (entries: Iterable<readonly [string, string | undefined]>): void => {
     for (const [key, value] of entries) if (value !== undefined && isSecretKey(key)) secrets.push(value);

@@ -11,6 +11,7 @@ export class UsageError extends Error {
 }
 
 export interface ValidateSettings {
+  readonly config: Config;
   /** Files, folders or globs of fixtures, relative to `cwd`. */
   readonly paths: readonly string[];
   readonly cwd: string;
@@ -20,7 +21,6 @@ export interface ValidateSettings {
 }
 
 export interface RunSettings extends ValidateSettings {
-  readonly config: Config;
   /** Names of configured bindings to run; empty for all. */
   readonly only: readonly string[];
   /** Run against this address, and nothing that is configured. */

@@ -8,6 +8,7 @@ import type { Mask } from "../text/mask.ts";
 import type { RunEvent } from "./events.ts";
 import type { Plan } from "./plan.ts";
 import { refusePlan, runPlan } from "./run.ts";
+import { isRed } from "./verdicts.ts";
 
 /** A binding and how its server comes up. */
 export interface BindingTarget {
@@ -211,7 +212,7 @@ class FailFast {
   }
 
   note(binding: string, result: FixtureResult): void {
-    if (!this.#enabled || result.verdict === "passed" || result.verdict === "skipped") return;
+    if (!this.#enabled || !isRed(result.verdict)) return;
     this.#first ??= `--fail-fast: ${result.id} ${result.verdict} on ${binding}`;
   }
 

@@ -1,9 +1,7 @@
-import type { Config } from "../config/model.ts";
 import { type ValidateSettings } from "../pipeline/settings.ts";
 import type { CommandContext } from "./context.ts";
 import type { SuiteOptions } from "./options.ts";
 export interface Configured {
-    readonly config: Config;
     readonly settings: ValidateSettings;
     /** Said before anything else, where the choice may surprise. */
     readonly notice?: string;

@@ -9,6 +9,7 @@ export declare class UsageError extends Error {
     readonly name = "UsageError";
 }
 export interface ValidateSettings {
+    readonly config: Config;
     /** Files, folders or globs of fixtures, relative to `cwd`. */
     readonly paths: readonly string[];
     readonly cwd: string;
@@ -17,7 +18,6 @@ export interface ValidateSettings {
     readonly minimumFixtures?: number;
 }
 export interface RunSettings extends ValidateSettings {
-    readonly config: Config;
     /** Names of configured bindings to run; empty for all. */
     readonly only: readonly string[];
     /** Run against this address, and nothing that is configured. */

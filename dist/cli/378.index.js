@@ -1,8 +1,8 @@
-export const id = 125;
-export const ids = [125];
+export const id = 378;
+export const ids = [378];
 export const modules = {
 
-/***/ 8125:
+/***/ 6378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -692,65 +692,8 @@ function describeExit({ code, signal }) {
 var codec = __webpack_require__(3826);
 // EXTERNAL MODULE: ./build/json/pointer.js
 var json_pointer = __webpack_require__(1094);
-;// CONCATENATED MODULE: ./build/text/mask.js
-/** Secrets out of texts: what is written to reports, logs and comments passes through a mask. */
-/** What stands in a secret's place. */
-const MASK = "***";
-/** Shorter secrets are left alone: masking every `dev` or `1234` would shred the text and hide nothing. */
-const MIN_LENGTH = 6;
-const SECRET_KEY = /authorization|^(?:set-)?cookie2?$|token|secret|passw(?:or)?d|credential|api[-_. ]?key|private[-_. ]?key/i;
-/** isSecretKey tells whether the value of a metadata key or an environment variable is to be masked, by its name. */
-function isSecretKey(key) {
-    return SECRET_KEY.test(key);
-}
-/**
- * createMask gives the function that replaces every secret in a text by `***`. A secret of several lines is masked line
- * by line, as that is how it comes back in logs, of `Bearer abc…` also the `abc…` alone, of a cookie also its values, and
- * each also as it stands in JSON, in which messages are shown.
- */
-function createMask(secrets) {
-    const parts = [...new Set([...secrets].flatMap(partsOf))].sort((a, b) => b.length - a.length);
-    if (parts.length === 0)
-        return (text) => text;
-    return (text) => cover(text, placesOf(parts, text));
-}
-function partsOf(secret) {
-    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
-    const credentials = lines.map((line) => /^(?:basic|bearer|token)\s+(.+)$/i.exec(line)?.[1] ?? "");
-    const parts = [...lines, ...credentials, ...lines.flatMap(cookieValues)];
-    return [...parts, ...parts.map(inJson)].filter((part) => part.length >= MIN_LENGTH);
-}
-/** `a=1; b="2"` → `1`, `"2"` and `2` (RFC 6265, section 4.2.1). */
-function cookieValues(line) {
-    const values = line.split(/;\s*/).map((pair) => /^[^\s=;"]+=(.*)$/.exec(pair)?.[1]);
-    if (values.includes(undefined))
-        return [];
-    return values.flatMap((value = "") => [value, value.replace(/^"(.*)"$/, "$1")]);
-}
-function inJson(text) {
-    return JSON.stringify(text).slice(1, -1);
-}
-function placesOf(parts, text) {
-    const places = [];
-    for (const part of parts) {
-        for (let start = text.indexOf(part); start !== -1; start = text.indexOf(part, start + part.length)) {
-            places.push({ start, end: start + part.length });
-        }
-    }
-    return places.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-/** cover puts one mask over each place. Places that overlap get one together: none must show the other's end. */
-function cover(text, places) {
-    const pieces = [];
-    let end = 0;
-    for (const place of places) {
-        if (pieces.length === 0 || place.start >= end)
-            pieces.push(text.slice(end, place.start), MASK);
-        end = Math.max(end, place.end);
-    }
-    return pieces.join("") + text.slice(end);
-}
-
+// EXTERNAL MODULE: ./build/text/mask.js
+var text_mask = __webpack_require__(3716);
 ;// CONCATENATED MODULE: ./build/suite/judge-metadata.js
 
 
@@ -778,7 +721,7 @@ function judgeBlock(block, spec, received, elsewhere, outcome, found) {
         const show = (values) => {
             if (values.length === 0)
                 return "(absent)";
-            return isSecretKey(key) ? MASK : values.join(", ");
+            return (0,text_mask/* isSecretKey */.uE)(key) ? text_mask/* MASK */.v5 : values.join(", ");
         };
         found.add(`${block}.${key}`, pointer, show(wanted), show(got), hint);
     }
@@ -1370,7 +1313,7 @@ function recordOutcome(outcome, replies, mask) {
     };
 }
 function maskMetadata(metadata, mask) {
-    return metadata.map(([key, value]) => [key, isSecretKey(key) ? MASK : mask(value)]);
+    return metadata.map(([key, value]) => [key, (0,text_mask/* isSecretKey */.uE)(key) ? text_mask/* MASK */.v5 : mask(value)]);
 }
 function maskValue(value, mask) {
     if (typeof value === "string")
@@ -1498,6 +1441,7 @@ class ServerWatch {
 
 ;// CONCATENATED MODULE: ./build/suite/bindings.js
 /** Every binding's server started, run against and stopped, all bindings side by side. */
+
 
 
 
@@ -1658,7 +1602,7 @@ class FailFast {
         this.#enabled = enabled;
     }
     note(binding, result) {
-        if (!this.#enabled || result.verdict === "passed" || result.verdict === "skipped")
+        if (!this.#enabled || !(0,verdicts/* isRed */.iI)(result.verdict))
             return;
         this.#first ??= `--fail-fast: ${result.id} ${result.verdict} on ${binding}`;
     }
@@ -2450,26 +2394,6 @@ async function writeOutputs(paths, report, results) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/pipeline/secrets.js
-
-
-/** maskFor hides secrets of the environment, of the servers' configured environments and of the fixtures' metadata. */
-function maskFor(environment, config, fixtures) {
-    const secrets = [];
-    const take = (entries) => {
-        for (const [key, value] of entries)
-            if (value !== undefined && isSecretKey(key))
-                secrets.push(value);
-    };
-    take(Object.entries(environment));
-    for (const { server } of config.bindings)
-        if (server.kind === "command")
-            take(Object.entries(server.env));
-    for (const { spec } of fixtures)
-        take((0,metadata/* metadataEntries */.g$)(spec.request.metadata));
-    return createMask(secrets);
-}
-
 // EXTERNAL MODULE: ./build/config/errors.js
 var errors = __webpack_require__(2356);
 // EXTERNAL MODULE: ./build/config/read.js
@@ -2714,11 +2638,10 @@ function embeddedTarget(settings, context) {
     };
 }
 
-// EXTERNAL MODULE: ./build/pipeline/validate.js + 18 modules
-var validate = __webpack_require__(3926);
+// EXTERNAL MODULE: ./build/pipeline/validate.js + 19 modules
+var validate = __webpack_require__(9697);
 ;// CONCATENATED MODULE: ./build/pipeline/run.js
 /** The main job: fixtures → findings → plan → servers → results → report. */
-
 
 
 
@@ -2734,8 +2657,7 @@ var validate = __webpack_require__(3926);
  */
 async function executeRun(settings, context) {
     const outputs = settings.output === undefined ? undefined : await prepareOutputs((0,external_node_path_.resolve)(settings.cwd, settings.output));
-    const { suite, findings } = await (0,validate/* validateFixtures */.$)(settings);
-    const mask = maskFor(context.environment, settings.config, suite.fixtures);
+    const { suite, findings, mask } = await (0,validate/* validateFixtures */.$)(settings, context.environment);
     const selected = (0,suite_select/* selectFixtures */.h)(suite.fixtures, settings.selection);
     const identity = { hash: suite.hash, fixtures: suite.files };
     const plan = compilePlan(selected, {
@@ -2768,7 +2690,7 @@ async function executeRun(settings, context) {
         tool: version/* VERSION */.x,
         encoding: settings.encoding,
         suite: { ...identity, selected: selected.length },
-        findings: findings.map((finding) => ({ ...finding, message: mask(finding.message) })),
+        findings,
         unusable: (0,validate/* unusableFiles */.B)(suite),
         results,
         ...(settings.minimumFixtures === undefined ? {} : { minimumFixtures: settings.minimumFixtures }),
@@ -3950,11 +3872,11 @@ function startProgress(options, { output, environment }) {
         },
     };
 }
-function runSettings(paths, { config, settings }, options, { invocation }) {
+function runSettings(paths, { settings }, options, { invocation }) {
+    const { config } = settings;
     const { filter, tag, category, shard, binding, address, output } = options;
     return {
         ...settings,
-        config,
         only: binding ?? [],
         selection: {
             ...(filter === undefined ? {} : { filters: filter }),

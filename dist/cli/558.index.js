@@ -1,5 +1,5 @@
-export const id = 759;
-export const ids = [759];
+export const id = 558;
+export const ids = [558];
 export const modules = {
 
 /***/ 6214:
@@ -185,8 +185,8 @@ async function configure(paths, options, context) {
     const config = file === undefined ? defaultConfig(cwd) : await loadConfig((0,external_node_path_.relative)(cwd, file));
     const chosen = choosePaths(paths, config, context);
     return {
-        config,
         settings: {
+            config,
             paths: chosen.paths,
             cwd,
             encoding: options.encoding ?? config.encoding,
@@ -1245,7 +1245,7 @@ function fieldsOf(type) {
 
 /***/ }),
 
-/***/ 3926:
+/***/ 9697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5147,15 +5147,40 @@ function positionOf({ document }, { pointer, at, position }) {
 
 // EXTERNAL MODULE: ./build/suite/gate.js
 var gate = __webpack_require__(9084);
+// EXTERNAL MODULE: ./build/text/mask.js
+var mask = __webpack_require__(3716);
+;// CONCATENATED MODULE: ./build/pipeline/secrets.js
+
+
+/** maskFor hides secrets of the environment, of the servers' configured environments and of the fixtures' metadata. */
+function maskFor(environment, config, fixtures) {
+    const secrets = [];
+    const take = (entries) => {
+        for (const [key, value] of entries)
+            if (value !== undefined && (0,mask/* isSecretKey */.uE)(key))
+                secrets.push(value);
+    };
+    take(Object.entries(environment));
+    for (const { server } of config.bindings)
+        if (server.kind === "command")
+            take(Object.entries(server.env));
+    for (const { spec } of fixtures)
+        take((0,rpc_metadata/* metadataEntries */.g$)(spec.request.metadata));
+    return (0,mask/* createMask */.Px)(secrets);
+}
+
 ;// CONCATENATED MODULE: ./build/pipeline/validate.js
 /** Fixtures → findings: what `validate` does, and the first half of `run`. */
 
 
 
+
 /** validateFixtures loads the fixtures and applies every rule. Rejects with FixturePathError for a path that leads nowhere. */
-async function validateFixtures(settings) {
+async function validateFixtures(settings, environment) {
     const suite = await loadFixtures(settings.paths, { cwd: settings.cwd });
-    const findings = validateSuite(suite, { rules: settings.rules, encoding: settings.encoding });
+    const mask = maskFor(environment, settings.config, suite.fixtures);
+    const found = validateSuite(suite, { rules: settings.rules, encoding: settings.encoding });
+    const findings = found.map((finding) => ({ ...finding, message: mask(finding.message) }));
     const { minimumFixtures } = settings;
     const problems = (0,gate/* validationProblems */.g)({
         findings,
@@ -5163,7 +5188,7 @@ async function validateFixtures(settings) {
         fixtures: suite.files,
         ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
     });
-    return { suite, findings, problems };
+    return { suite, findings, problems, mask };
 }
 /** unusableFiles names the files that could not be loaded as fixtures. */
 function unusableFiles(suite) {
@@ -6728,6 +6753,75 @@ function countVerdicts(verdicts) {
         counts.total++;
     }
     return counts;
+}
+
+
+/***/ }),
+
+/***/ 3716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Px: () => (/* binding */ createMask),
+/* harmony export */   uE: () => (/* binding */ isSecretKey),
+/* harmony export */   v5: () => (/* binding */ MASK)
+/* harmony export */ });
+/** Secrets out of texts: what is written to reports, logs and comments passes through a mask. */
+/** What stands in a secret's place. */
+const MASK = "***";
+/** Shorter secrets are left alone: masking every `dev` or `1234` would shred the text and hide nothing. */
+const MIN_LENGTH = 6;
+const SECRET_KEY = /authorization|^(?:set-)?cookie2?$|token|secret|passw(?:or)?d|credential|api[-_. ]?key|private[-_. ]?key/i;
+/** isSecretKey tells whether the value of a metadata key or an environment variable is to be masked, by its name. */
+function isSecretKey(key) {
+    return SECRET_KEY.test(key);
+}
+/**
+ * createMask gives the function that replaces every secret in a text by `***`. A secret of several lines is masked line
+ * by line, as that is how it comes back in logs, of `Bearer abc…` also the `abc…` alone, of a cookie also its values, and
+ * each also as it stands in JSON, in which messages are shown.
+ */
+function createMask(secrets) {
+    const parts = [...new Set([...secrets].flatMap(partsOf))].sort((a, b) => b.length - a.length);
+    if (parts.length === 0)
+        return (text) => text;
+    return (text) => cover(text, placesOf(parts, text));
+}
+function partsOf(secret) {
+    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+    const credentials = lines.map((line) => /^(?:basic|bearer|token)\s+(.+)$/i.exec(line)?.[1] ?? "");
+    const parts = [...lines, ...credentials, ...lines.flatMap(cookieValues)];
+    return [...parts, ...parts.map(inJson)].filter((part) => part.length >= MIN_LENGTH);
+}
+/** `a=1; b="2"` → `1`, `"2"` and `2` (RFC 6265, section 4.2.1). */
+function cookieValues(line) {
+    const values = line.split(/;\s*/).map((pair) => /^[^\s=;"]+=(.*)$/.exec(pair)?.[1]);
+    if (values.includes(undefined))
+        return [];
+    return values.flatMap((value = "") => [value, value.replace(/^"(.*)"$/, "$1")]);
+}
+function inJson(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+function placesOf(parts, text) {
+    const places = [];
+    for (const part of parts) {
+        for (let start = text.indexOf(part); start !== -1; start = text.indexOf(part, start + part.length)) {
+            places.push({ start, end: start + part.length });
+        }
+    }
+    return places.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+/** cover puts one mask over each place. Places that overlap get one together: none must show the other's end. */
+function cover(text, places) {
+    const pieces = [];
+    let end = 0;
+    for (const place of places) {
+        if (pieces.length === 0 || place.start >= end)
+            pieces.push(text.slice(end, place.start), MASK);
+        end = Math.max(end, place.end);
+    }
+    return pieces.join("") + text.slice(end);
 }
 
 
