@@ -231,10 +231,7 @@ describe("mode validate", () => {
 describe("what cannot be done ends with 2 and one message", () => {
   test("a configuration with errors: each with its place", async () => {
     const file = "bad/grpc-fixtures.yml";
-    await workspace.write(
-      file,
-      "fixturs: x\nbindings:\n  a: { server: { adress: x } }\n",
-    );
+    await workspace.write(file, "fixturs: x\nbindings:\n  a: { server: { adress: x } }\n");
     const step = await runAction({ workspace: workspace.folder, inputs: { "working-directory": "bad" } });
     expectTidy(step);
     expect(step.code).toBe(2);
