@@ -39344,9 +39344,10 @@ function alignSequences(expected, received) {
                 steps.push({ kind: "unexpected", received: at });
         }
     }
-    return steps.sort((a, b) => position(a) - position(b));
+    return steps.sort((a, b) => align_positionOf(a) - align_positionOf(b));
 }
-function position(step) {
+/** positionOf is where a step stands: among the expected items, or among the received ones where it is one too many. */
+function align_positionOf(step) {
     return step.kind === "unexpected" ? step.received : step.expected;
 }
 function gapsBetween(common, expectedLength, receivedLength) {
@@ -39624,16 +39625,17 @@ function addAligned(call, replies, received, found) {
     // Alike by their types: then they differ in keys beyond the type, which the comparison in place has found.
     if (steps.length === 0)
         addDiffering(call, replies, found);
-    for (const step of steps) {
-        const at = step.kind === "unexpected" ? step.received : step.expected;
-        const path = `stream[${at}]`;
+    for (const { step, length } of runsOf(steps)) {
+        const at = align_positionOf(step);
+        const path = length === 1 ? `stream[${at}]` : `stream[${at}..${at + length - 1}]`;
         const pointer = (0,json_pointer/* childPointer */.Y)(streamPointer(call), at);
+        const all = (first) => (length === 1 ? first : `${messages(length)}, the first ${first}`);
         switch (step.kind) {
             case "missing":
-                found.add(path, pointer, text(expected[at]), "(missing)");
+                found.add(path, pointer, all(text(expected[at])), "(missing)");
                 break;
             case "unexpected":
-                found.add(path, streamPointer(call), "(no such message)", text(received[at]));
+                found.add(path, streamPointer(call), "(no such message)", all(text(received[at])));
                 break;
             case "moved":
                 found.add(path, pointer, text(expected[at]), `the same message at position ${step.received}`, "the order differs");
@@ -39646,6 +39648,31 @@ function addAligned(call, replies, received, found) {
             }
         }
     }
+}
+/** Fewer neighbours than this are listed one by one. */
+const LONG_RUN = 4;
+/** runsOf joins a long run of missing or of unexpected neighbours to one: a stream that broke off is one thing to say. */
+function runsOf(steps) {
+    const runs = [];
+    for (let i = 0; i < steps.length;) {
+        const step = steps[i];
+        if (step === undefined)
+            break;
+        let length = 1;
+        while (follows(step, steps[i + length], length))
+            length++;
+        if (length >= LONG_RUN)
+            runs.push({ step, length });
+        else
+            runs.push(...steps.slice(i, i + length).map((single) => ({ step: single, length: 1 })));
+        i += length;
+    }
+    return runs;
+}
+function follows(first, next, distance) {
+    if (first.kind !== "missing" && first.kind !== "unexpected")
+        return false;
+    return next?.kind === first.kind && align_positionOf(next) === align_positionOf(first) + distance;
 }
 function addDiffering(call, replies, found) {
     for (const { index, differences } of replies.differing) {

@@ -185,6 +185,23 @@ describe("the messages of a stream", () => {
     expect(await faults(stream, {})).toEqual(["stream.length: 3 messages | no messages"]);
   });
 
+  test("are missing from a place on: one thing to say, and not a line for each", async () => {
+    const long: Case = {
+      kind: "server_streaming",
+      expected: { stream: ["a", "b", "c", "d", "e", "f"].map((text) => ({ text })) },
+    };
+    expect(await faults(long, texts("a", "b"))).toEqual([
+      "stream.length: 6 messages | 2 messages",
+      `stream[2..5]: 4 messages, the first ${shown("c")} | (missing)`,
+    ]);
+    // Up to three are listed one by one.
+    expect(await faults(long, texts("a", "b", "c"))).toHaveLength(4);
+    expect(await faults(stream, texts("a", "b", "c", "w", "x", "y", "z"))).toEqual([
+      "stream.length: 3 messages | 7 messages",
+      `stream[3..6]: (no such message) | 4 messages, the first ${shown("w")}`,
+    ]);
+  });
+
   test("are too many", async () => {
     expect(await faults(stream, texts("a", "x", "b", "c"))).toEqual([
       "stream.length: 3 messages | 4 messages",

@@ -34147,9 +34147,10 @@ function alignSequences(expected, received) {
                 steps.push({ kind: "unexpected", received: at });
         }
     }
-    return steps.sort((a, b) => position(a) - position(b));
+    return steps.sort((a, b) => positionOf(a) - positionOf(b));
 }
-function position(step) {
+/** positionOf is where a step stands: among the expected items, or among the received ones where it is one too many. */
+function positionOf(step) {
     return step.kind === "unexpected" ? step.received : step.expected;
 }
 function gapsBetween(common, expectedLength, receivedLength) {
@@ -34429,16 +34430,17 @@ function addAligned(call, replies, received, found) {
     // Alike by their types: then they differ in keys beyond the type, which the comparison in place has found.
     if (steps.length === 0)
         addDiffering(call, replies, found);
-    for (const step of steps) {
-        const at = step.kind === "unexpected" ? step.received : step.expected;
-        const path = `stream[${at}]`;
+    for (const { step, length } of runsOf(steps)) {
+        const at = positionOf(step);
+        const path = length === 1 ? `stream[${at}]` : `stream[${at}..${at + length - 1}]`;
         const pointer = (0,json_pointer/* childPointer */.Y)(streamPointer(call), at);
+        const all = (first) => (length === 1 ? first : `${messages(length)}, the first ${first}`);
         switch (step.kind) {
             case "missing":
-                found.add(path, pointer, text(expected[at]), "(missing)");
+                found.add(path, pointer, all(text(expected[at])), "(missing)");
                 break;
             case "unexpected":
-                found.add(path, streamPointer(call), "(no such message)", text(received[at]));
+                found.add(path, streamPointer(call), "(no such message)", all(text(received[at])));
                 break;
             case "moved":
                 found.add(path, pointer, text(expected[at]), `the same message at position ${step.received}`, "the order differs");
@@ -34451,6 +34453,31 @@ function addAligned(call, replies, received, found) {
             }
         }
     }
+}
+/** Fewer neighbours than this are listed one by one. */
+const LONG_RUN = 4;
+/** runsOf joins a long run of missing or of unexpected neighbours to one: a stream that broke off is one thing to say. */
+function runsOf(steps) {
+    const runs = [];
+    for (let i = 0; i < steps.length;) {
+        const step = steps[i];
+        if (step === undefined)
+            break;
+        let length = 1;
+        while (follows(step, steps[i + length], length))
+            length++;
+        if (length >= LONG_RUN)
+            runs.push({ step, length });
+        else
+            runs.push(...steps.slice(i, i + length).map((single) => ({ step: single, length: 1 })));
+        i += length;
+    }
+    return runs;
+}
+function follows(first, next, distance) {
+    if (first.kind !== "missing" && first.kind !== "unexpected")
+        return false;
+    return next?.kind === first.kind && positionOf(next) === positionOf(first) + distance;
 }
 function addDiffering(call, replies, found) {
     for (const { index, differences } of replies.differing) {
@@ -40282,7 +40309,7 @@ class Findings {
         }
     }
     add(rule, file, problem) {
-        this.#push(rule, file.file, problem.pointer, positionOf(file, problem), problem.message);
+        this.#push(rule, file.file, problem.pointer, validate_positionOf(file, problem), problem.message);
     }
     addFileProblem({ rule, file, position, message }) {
         this.#push(rule, file, "", position, message);
@@ -40312,7 +40339,7 @@ class Findings {
         return severity;
     }
 }
-function positionOf({ document }, { pointer, at, position }) {
+function validate_positionOf({ document }, { pointer, at, position }) {
     return position ?? (at === "key" ? document.locateKey(pointer) : document.locate(pointer));
 }
 

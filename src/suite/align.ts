@@ -30,10 +30,11 @@ export function alignSequences(expected: readonly string[], received: readonly s
       for (const at of gained) steps.push({ kind: "unexpected", received: at });
     }
   }
-  return steps.sort((a, b) => position(a) - position(b));
+  return steps.sort((a, b) => positionOf(a) - positionOf(b));
 }
 
-function position(step: Step): number {
+/** positionOf is where a step stands: among the expected items, or among the received ones where it is one too many. */
+export function positionOf(step: Step): number {
   return step.kind === "unexpected" ? step.received : step.expected;
 }
 

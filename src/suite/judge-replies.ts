@@ -3,7 +3,7 @@ import { childPointer } from "../json/pointer.ts";
 import type { CanonicalMessage } from "../protobuf/codec.ts";
 import type { Outcome } from "../rpc/outcome.ts";
 import { STATUS } from "../rpc/status.ts";
-import { alignSequences, MAX_ALIGNED } from "./align.ts";
+import { alignSequences, MAX_ALIGNED, positionOf, type Step } from "./align.ts";
 import { compareMessages, type Difference } from "./compare.ts";
 import { describe, type MismatchList, pointerOfPath } from "./mismatch.ts";
 import type { PlannedCall } from "./plan.ts";
@@ -108,16 +108,17 @@ function addAligned(
   const steps = alignSequences(expected.map(text), received.map(text));
   // Alike by their types: then they differ in keys beyond the type, which the comparison in place has found.
   if (steps.length === 0) addDiffering(call, replies, found);
-  for (const step of steps) {
-    const at = step.kind === "unexpected" ? step.received : step.expected;
-    const path = `stream[${at}]`;
+  for (const { step, length } of runsOf(steps)) {
+    const at = positionOf(step);
+    const path = length === 1 ? `stream[${at}]` : `stream[${at}..${at + length - 1}]`;
     const pointer = childPointer(streamPointer(call), at);
+    const all = (first: string): string => (length === 1 ? first : `${messages(length)}, the first ${first}`);
     switch (step.kind) {
       case "missing":
-        found.add(path, pointer, text(expected[at]), "(missing)");
+        found.add(path, pointer, all(text(expected[at])), "(missing)");
         break;
       case "unexpected":
-        found.add(path, streamPointer(call), "(no such message)", text(received[at]));
+        found.add(path, streamPointer(call), "(no such message)", all(text(received[at])));
         break;
       case "moved":
         found.add(
@@ -135,6 +136,34 @@ function addAligned(
       }
     }
   }
+}
+
+/** Fewer neighbours than this are listed one by one. */
+const LONG_RUN = 4;
+
+interface Run {
+  readonly step: Step;
+  readonly length: number;
+}
+
+/** runsOf joins a long run of missing or of unexpected neighbours to one: a stream that broke off is one thing to say. */
+function runsOf(steps: readonly Step[]): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < steps.length; ) {
+    const step = steps[i];
+    if (step === undefined) break;
+    let length = 1;
+    while (follows(step, steps[i + length], length)) length++;
+    if (length >= LONG_RUN) runs.push({ step, length });
+    else runs.push(...steps.slice(i, i + length).map((single) => ({ step: single, length: 1 })));
+    i += length;
+  }
+  return runs;
+}
+
+function follows(first: Step, next: Step | undefined, distance: number): boolean {
+  if (first.kind !== "missing" && first.kind !== "unexpected") return false;
+  return next?.kind === first.kind && positionOf(next) === positionOf(first) + distance;
 }
 
 function addDiffering(call: PlannedCall, replies: CollectedReplies, found: MismatchList): void {

@@ -22,3 +22,5 @@ export declare const MAX_ALIGNED = 1000;
  * stand where they should and have changed.
  */
 export declare function alignSequences(expected: readonly string[], received: readonly string[]): Step[];
+/** positionOf is where a step stands: among the expected items, or among the received ones where it is one too many. */
+export declare function positionOf(step: Step): number;
