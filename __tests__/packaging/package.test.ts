@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { accessSync, constants, readFileSync, statSync } from "node:fs";
 import { cp, mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -214,6 +214,20 @@ function first(packs: object) {
   return pack;
 }
 
+/** The packages that a declaration file and all those it leads to import from. */
+function packagesOf(file: string, seen = new Set<string>()): Set<string> {
+  const packages = new Set<string>();
+  if (seen.has(file)) return packages;
+  seen.add(file);
+  for (const [, specifier = ""] of read(file).matchAll(/from "([^"]+)"/g)) {
+    if (specifier.startsWith(".")) {
+      const path = posix.join(posix.dirname(file), specifier).replace(/\.(?:js|ts)$/, ".d.ts");
+      for (const name of packagesOf(path, seen)) packages.add(name);
+    } else if (!specifier.startsWith("node:")) packages.add(packageOf(specifier) ?? specifier);
+  }
+  return packages;
+}
+
 describe("dependencies", () => {
   const sources = readSources("src");
   const imported = new Set(
@@ -223,8 +237,14 @@ describe("dependencies", () => {
   );
   imported.delete(undefined);
 
-  test("are those that the sources import", () => {
-    expect([...imported].sort()).toEqual(Object.keys(manifest.dependencies).sort());
+  test("of the package are those that the library's types lead to: the bundles bring all else with them", () => {
+    const packages = packagesOf("dist/types/index.d.ts");
+    expect([...packages].sort()).toEqual(Object.keys(manifest.dependencies).sort());
+  });
+
+  test("that the sources import are declared", () => {
+    const declared = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)];
+    expect([...imported].filter((name) => name !== undefined && !declared.includes(name))).toEqual([]);
   });
 
   test("for development are used by tests, scripts or the bench", () => {
@@ -240,6 +260,7 @@ describe("dependencies", () => {
     const unused = Object.keys(manifest.devDependencies).filter((name) => {
       const types = /^@types\/(.+)$/.exec(name)?.[1];
       if (types !== undefined) return !imported.has(types) && types !== "node";
+      if (imported.has(name)) return false;
       const command = name.replace(/^@biomejs\//, "");
       return !new RegExp(`["'/ ]${command}["'/ ]`).test(all);
     });
