@@ -13410,15 +13410,14 @@ function withoutShell(syntax) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseDuration)
 /* harmony export */ });
-/* unused harmony export MAX_DURATION_MS */
+/* harmony import */ var _rpc_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(306);
 /** Durations as people write them: `10s`, `500ms`, `1.5m`. A bare number is refused: half of its readers would take it for seconds. */
+
 const MILLISECONDS = { ms: 1, s: 1000, m: 60_000 };
-/** The longest duration there is: one hour. */
-const MAX_DURATION_MS = 3_600_000;
 /** parseDuration gives whole milliseconds, at least 1 and at most an hour; undefined for what is no such duration. */
 function parseDuration(value) {
     const ms = Math.round(millisecondsOf(value));
-    return ms >= 1 && ms <= MAX_DURATION_MS ? ms : undefined;
+    return (0,_rpc_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeadline */ .v)(ms) ? ms : undefined;
 }
 function millisecondsOf(value) {
     if (typeof value !== "string")
@@ -13437,6 +13436,8 @@ function millisecondsOf(value) {
 /* harmony export */   W: () => (/* binding */ fileProblem),
 /* harmony export */   x: () => (/* binding */ ConfigError)
 /* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4252);
+
 /** More problems than this are counted only: nobody reads on, and the file may be a hostile one. */
 const MAX_SHOWN = 100;
 /** A configuration that cannot be used. Its message lists the problems, one a line, as `file:line:column: message`. */
@@ -13453,16 +13454,13 @@ function fileProblem(file, message) {
     return { file, line: 1, column: 1, message };
 }
 function listProblems(problems) {
+    // Keys and values of the file are in the messages: they must neither break lines nor reach the terminal as commands.
     const lines = problems
         .slice(0, MAX_SHOWN)
-        .map(({ file, line, column, message }) => onOneLine(`${file}:${line}:${column}: ${message}`));
+        .map(({ file, line, column, message }) => (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spellInvisible */ .C)(`${file}:${line}:${column}: ${message}`));
     if (problems.length > MAX_SHOWN)
         lines.push(`… and ${problems.length - MAX_SHOWN} more problems`);
     return lines.join("\n");
-}
-/** Keys and values of the file are in the messages: they must neither break lines nor reach the terminal as commands. */
-function onOneLine(text) {
-    return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 
@@ -14732,11 +14730,6 @@ function nameOf(path) {
     });
     return quote(segments.join("").slice(1));
 }
-/** pathOf takes a JSON pointer apart. */
-function pathOf(pointer) {
-    const segments = pointer.split("/").slice(1);
-    return segments.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
 /** valueAt is the value a path leads to. */
 function valueAt(root, path) {
     let value = root;
@@ -14788,29 +14781,29 @@ const SETTINGS = [
     }),
     setting("bindings/*", "a map with `server`", 'bindings: { python: { server: { address: "127.0.0.1:50051" } } }'),
     setting("bindings/*/server", "a map with `command` or `address`", 'server: { address: "127.0.0.1:50051" }'),
-    ...inServer("command", "a command, as text or as a list of texts", 'command: "python server.py --port {port}"', {
+    inServer("command", "a command, as text or as a list of texts", 'command: "python server.py --port {port}"', {
         check: checkCommand,
     }),
-    ...inServer("command/*", "text (numbers, true and false in quotes)", 'command: [server, --port, "50051"]'),
-    ...inServer("cwd", "a folder", "cwd: servers/python"),
-    ...inServer("env", "a map of variables to text", 'env: { PYTHONUNBUFFERED: "1" }'),
-    ...inServer("env/*", "text (numbers, true and false in quotes)", 'env: { PYTHONUNBUFFERED: "1" }', {
+    inServer("command/*", "text (numbers, true and false in quotes)", 'command: [server, --port, "50051"]'),
+    inServer("cwd", "a folder", "cwd: servers/python"),
+    inServer("env", "a map of variables to text", 'env: { PYTHONUNBUFFERED: "1" }'),
+    inServer("env/*", "text (numbers, true and false in quotes)", 'env: { PYTHONUNBUFFERED: "1" }', {
         hidden: true,
     }),
-    ...inServer("address", "host:port, [IPv6 address]:port or unix:path", 'address: "127.0.0.1:50051"', {
+    inServer("address", "host:port, [IPv6 address]:port or unix:path", 'address: "127.0.0.1:50051"', {
         check: checkAddress,
     }),
-    ...inServer("ready", 'grpc, health or tcp, or, with `command`, { log: "…" }', "ready: grpc", { words: READY }),
-    ...inServer("ready/log", "a regular expression", 'ready: { log: "listening on (?<address>.*)" }', {
+    inServer("ready", 'grpc, health or tcp, or, with `command`, { log: "…" }', "ready: grpc", { words: READY }),
+    inServer("ready/log", "a regular expression", 'ready: { log: "listening on (?<address>.*)" }', {
         check: checkLog,
     }),
-    ...inServer("start-timeout", DURATION, "start-timeout: 30s", { check: checkDuration }),
-    ...inServer("stop-timeout", DURATION, "stop-timeout: 5s", { check: checkDuration }),
-    ...inServer("tls", "true, or a map of files", "tls: { ca: certificates/ca.pem }", { check: checkTls }),
-    ...inServer("tls/ca", "a file", "tls: { ca: certificates/ca.pem }"),
-    ...inServer("tls/certificate", "a file", "tls: { certificate: client.pem, key: client.key }"),
-    ...inServer("tls/key", "a file", "tls: { certificate: client.pem, key: client.key }"),
-    ...inServer("tls/server-name", "a host name", "tls: { server-name: localhost }"),
+    inServer("start-timeout", DURATION, "start-timeout: 30s", { check: checkDuration }),
+    inServer("stop-timeout", DURATION, "stop-timeout: 5s", { check: checkDuration }),
+    inServer("tls", "true, or a map of files", "tls: { ca: certificates/ca.pem }", { check: checkTls }),
+    inServer("tls/ca", "a file", "tls: { ca: certificates/ca.pem }"),
+    inServer("tls/certificate", "a file", "tls: { certificate: client.pem, key: client.key }"),
+    inServer("tls/key", "a file", "tls: { certificate: client.pem, key: client.key }"),
+    inServer("tls/server-name", "a host name", "tls: { server-name: localhost }"),
 ];
 /** Settings of versions to come. To pass over one of them would make something green that nobody checked. */
 const LATER_KEYS = ["coverage", "parity", "known-failing", "accepted-differences"];
@@ -14836,7 +14829,7 @@ function setting(path, what, sample, more = {}) {
     return { path: path === "" ? [] : path.split("/"), what, sample, ...more };
 }
 function inServer(path, what, sample, more = {}) {
-    return [setting(`bindings/*/server/${path}`, what, sample, more)];
+    return setting(`bindings/*/server/${path}`, what, sample, more);
 }
 function leadsTo({ path: pattern }, path) {
     return path.every((segment, index) => pattern[index] === "*" || pattern[index] === segment);
@@ -14896,10 +14889,11 @@ function checkBindingNames(value) {
 
 
 
+
 /** keyComplaints says what the schema's errors mean for keys. Errors about values say nothing here. */
 function keyComplaints(errors, root) {
     return errors.flatMap((error) => {
-        const path = pathOf(error.instancePath);
+        const path = (0,json_pointer/* segmentsOf */.OD)(error.instancePath);
         switch (error.keyword) {
             case "additionalProperties":
                 return [unknownKey(path, String(error.params.additionalProperty))];
@@ -14995,12 +14989,12 @@ function valueComplaints(errors, aboutKeys, root) {
     for (const pointer of pointers)
         addAncestors(pointer, explained);
     for (const { path } of aboutKeys) {
-        explained.add((0,json_pointer/* pointerOf */.r)(path));
-        addAncestors((0,json_pointer/* pointerOf */.r)(path), explained);
+        explained.add((0,json_pointer/* pointerOf */.rq)(path));
+        addAncestors((0,json_pointer/* pointerOf */.rq)(path), explained);
     }
     return [...pointers]
         .filter((pointer) => !explained.has(pointer))
-        .map(pathOf)
+        .map(json_pointer/* segmentsOf */.OD)
         .map((path) => ({ path, message: explainValue(path, valueAt(root, path) ?? null) }));
 }
 function addAncestors(pointer, found) {
@@ -15050,7 +15044,7 @@ function checkShape(document) {
     const complaints = [
         ...aboutKeys,
         ...valueComplaints(errors, aboutKeys, root),
-        ...checkComplaints(root, [], (path) => misshapen.has((0,json_pointer/* pointerOf */.r)(path))),
+        ...checkComplaints(root, [], (path) => misshapen.has((0,json_pointer/* pointerOf */.rq)(path))),
     ];
     if (complaints.length === 0 && isConfigSpec(root))
         return { spec: root, problems: [] };
@@ -15073,7 +15067,7 @@ function* checkComplaints(value, path, isMisshapen) {
         yield* checkComplaints(member, [...path, key], isMisshapen);
 }
 function place({ path, message, atKey }, document) {
-    const pointer = (0,json_pointer/* pointerOf */.r)(path);
+    const pointer = (0,json_pointer/* pointerOf */.rq)(path);
     return { message, ...(atKey ? document.locateKey(pointer) : document.locate(pointer)) };
 }
 
@@ -15197,7 +15191,7 @@ class YamlReader {
         if ((0,dist/* isMap */.jh)(node))
             return this.#members(node, pointer, depth);
         if ((0,dist/* isSeq */.oP)(node)) {
-            return node.items.map((item, index) => this.read(item, (0,json_pointer/* childPointer */.Y)(pointer, index), depth + 1));
+            return node.items.map((item, index) => this.read(item, (0,json_pointer/* childPointer */.Y2)(pointer, index), depth + 1));
         }
         const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
         if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
@@ -15218,7 +15212,7 @@ class YamlReader {
                 continue;
             }
             firsts.set(key, pair.key);
-            const child = (0,json_pointer/* childPointer */.Y)(pointer, key);
+            const child = (0,json_pointer/* childPointer */.Y2)(pointer, key);
             this.#places.set(child, { key: this.#at(pair.key), value: this.#at(pair.value ?? pair.key) });
             members.set(key, pair.value === null ? null : this.read(pair.value, child, depth + 1));
         }
@@ -15321,6 +15315,257 @@ function inOrder(unread, misshapen) {
 }
 function placeOf({ line, column }) {
     return `${line}:${column}`;
+}
+
+
+/***/ }),
+
+/***/ 1181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  RI: () => (/* binding */ fixtureContext),
+  Er: () => (/* binding */ fullServiceName),
+  ZD: () => (/* binding */ valueTypes)
+});
+
+// EXTERNAL MODULE: ./build/json/value.js
+var json_value = __nccwpck_require__(1766);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/registry.js + 2 modules
+var esm_registry = __nccwpck_require__(370);
+// EXTERNAL MODULE: ./build/text/errors.js
+var errors = __nccwpck_require__(4863);
+// EXTERNAL MODULE: ./build/protobuf/describe.js
+var describe = __nccwpck_require__(3937);
+// EXTERNAL MODULE: ./build/protobuf/well-known.js + 5 modules
+var well_known = __nccwpck_require__(6078);
+;// CONCATENATED MODULE: ./build/protobuf/schema.js
+/** A fixture's inline schema → descriptors that messages can be encoded and decoded with. */
+
+
+
+
+const WELL_KNOWN_REGISTRY = (0,esm_registry/* createRegistry */.Iq)(...well_known/* WELL_KNOWN_FILES */.J);
+/** rpcKind is the kind that a method's two flags say; absent flags mean false. */
+function rpcKind(method) {
+    if (method.client_streaming === true) {
+        return method.server_streaming === true ? "bidirectional_streaming" : "client_streaming";
+    }
+    return method.server_streaming === true ? "server_streaming" : "unary";
+}
+/** compileSchema makes descriptors of an inline schema, always proto3. Throws SchemaError where that cannot be. */
+function compileSchema(protobuf) {
+    const { descriptor, usesWellKnown } = (0,describe/* describeFile */.CL)(protobuf);
+    const { file, registry: ownTypes } = loadFile(descriptor);
+    // Most schemas do without the well-known types, and copying them costs more than all the rest.
+    const registry = usesWellKnown ? (0,esm_registry/* createRegistry */.Iq)(ownTypes, WELL_KNOWN_REGISTRY) : ownTypes;
+    return {
+        file,
+        descriptor,
+        method(serviceName, methodName) {
+            const method = registry.getService(serviceName)?.methods.find((candidate) => candidate.name === methodName);
+            if (method === undefined)
+                return undefined;
+            const { clientStreaming, serverStreaming } = method.proto;
+            return {
+                path: `/${serviceName}/${methodName}`,
+                kind: rpcKind({
+                    name: methodName,
+                    input_type: method.input.typeName,
+                    output_type: method.output.typeName,
+                    client_streaming: clientStreaming,
+                    server_streaming: serverStreaming,
+                }),
+                input: method.input,
+                output: method.output,
+                registry,
+            };
+        },
+    };
+}
+function loadFile(descriptor) {
+    try {
+        const registry = (0,esm_registry/* createFileRegistry */.uO)(descriptor, (name) => well_known/* WELL_KNOWN_FILES */.J.find((file) => file.proto.name === name));
+        const file = registry.getFile(descriptor.name);
+        if (file === undefined)
+            throw new Error("no file came of it");
+        return { file, registry };
+    }
+    catch (error) {
+        if (error instanceof describe/* SchemaError */.Ar)
+            throw error;
+        throw new describe/* SchemaError */.Ar(`the protobuf schema cannot be built: ${(0,errors/* messageOf */.b)(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/protobuf/types.js
+var types = __nccwpck_require__(8399);
+// EXTERNAL MODULE: ./build/fixtures/names.js
+var names = __nccwpck_require__(1163);
+// EXTERNAL MODULE: ./build/fixtures/wording.js
+var wording = __nccwpck_require__(5219);
+;// CONCATENATED MODULE: ./build/fixtures/schema-context.js
+
+
+
+
+
+/** Schemas seen lately, by their JSON: the fixtures of a suite often share one. Bounded, as suites are not. */
+const contexts = new Map();
+const MAX_CONTEXTS = 256;
+const MAX_KEY_LENGTH = 64 * 1024;
+/** schemaContext gives a schema's context: the same one for schemas that are alike. */
+function schemaContext(protobuf) {
+    const key = JSON.stringify(protobuf);
+    const known = contexts.get(key);
+    if (known !== undefined)
+        return known;
+    const context = new LazySchemaContext(protobuf);
+    if (key.length > MAX_KEY_LENGTH)
+        return context;
+    const oldest = contexts.keys().next();
+    if (contexts.size >= MAX_CONTEXTS && oldest.done !== true)
+        contexts.delete(oldest.value);
+    contexts.set(key, context);
+    return context;
+}
+class LazySchemaContext {
+    protobuf;
+    #problems = new Map();
+    #declarations;
+    #compiled;
+    constructor(protobuf) {
+        this.protobuf = protobuf;
+    }
+    get declarations() {
+        this.#declarations ??= (0,types/* declarationsOf */.RK)(this.protobuf);
+        return this.#declarations;
+    }
+    get compiled() {
+        this.#compiled ??= compile(this.protobuf, this.declarations);
+        return this.#compiled;
+    }
+    problemsOf(check, limit) {
+        const known = this.#problems.get(check);
+        if (known !== undefined)
+            return known;
+        const problems = [];
+        for (const problem of check.check(this)) {
+            problems.push(problem);
+            if (problems.length >= limit)
+                break;
+        }
+        this.#problems.set(check, problems);
+        return problems;
+    }
+}
+function compile(protobuf, declarations) {
+    for (const { name, kind } of (0,names/* namesIn */.wX)(protobuf)) {
+        if (kind === "package" ? !(0,names/* isPackage */.dn)(name) : !(0,names/* isIdentifier */._5)(name)) {
+            return { ok: false, reason: `${(0,wording/* quote */.hD)(name)} is no identifier` };
+        }
+    }
+    try {
+        return { ok: true, schema: compileSchema(protobuf), required: requiredFields(declarations) };
+    }
+    catch (error) {
+        return { ok: false, reason: (0,errors/* messageOf */.b)(error) };
+    }
+}
+function requiredFields(declarations) {
+    const required = new Map();
+    for (const declaration of declarations) {
+        if (declaration.kind !== "message")
+            continue;
+        const names = declaration.spec.fields
+            .filter((field) => field.label === "required" && field.oneof === undefined)
+            .map((field) => field.name);
+        if (names.length > 0)
+            required.set(declaration.fullName, names);
+    }
+    return required;
+}
+
+// EXTERNAL MODULE: ./build/fixtures/values.js + 2 modules
+var fixtures_values = __nccwpck_require__(5885);
+;// CONCATENATED MODULE: ./build/fixtures/context.js
+
+
+
+
+/**
+ * fixtureContext makes a fixture's context. It is not kept: ten thousand fixtures' descriptors would fill the memory, and
+ * what is dear to make, the schema, is shared by `schemaContext`.
+ */
+function fixtureContext(fixture) {
+    return new LazyContext(fixture);
+}
+/** valueTypes is what values are checked with; undefined where the schema is not sound or lacks the method. */
+function valueTypes({ method, schema: { compiled } }) {
+    return method === undefined || !compiled.ok ? undefined : { registry: method.registry, required: compiled.required };
+}
+/** fullServiceName is the name a service has in `handler.service`: with its package. */
+function fullServiceName(protobuf, service) {
+    return protobuf.package === "" ? service.name : `${protobuf.package}.${service.name}`;
+}
+class LazyContext {
+    fixture;
+    schema;
+    service;
+    methodSpec;
+    kind;
+    #method;
+    #requestProblems;
+    #responseProblems;
+    constructor(fixture) {
+        const { handler, protobuf } = fixture.spec;
+        this.fixture = fixture;
+        this.schema = schemaContext(protobuf);
+        this.service = protobuf.services.find((service) => fullServiceName(protobuf, service) === handler.service);
+        this.methodSpec = this.service?.methods.find((method) => method.name === handler.method);
+        this.kind = this.methodSpec === undefined ? undefined : rpcKind(this.methodSpec);
+    }
+    get method() {
+        if (this.#method === undefined && this.methodSpec !== undefined && this.schema.compiled.ok) {
+            const { service, method } = this.fixture.spec.handler;
+            this.#method = this.schema.compiled.schema.method(service, method);
+        }
+        return this.#method;
+    }
+    get requestProblems() {
+        this.#requestProblems ??= this.#check(requestValues(this.fixture), this.method?.input);
+        return this.#requestProblems;
+    }
+    get responseProblems() {
+        this.#responseProblems ??= this.#check(responseValues(this.fixture), this.method?.output);
+        return this.#responseProblems;
+    }
+    #check(values, type) {
+        const types = valueTypes(this);
+        if (type === undefined || types === undefined)
+            return [];
+        return values.flatMap(({ value, pointer }) => (0,fixtures_values/* checkMessage */.g)(value, type, pointer, types));
+    }
+}
+function requestValues({ spec: { request } }) {
+    return [...messageAt(request.message, "/request/message"), ...messagesAt(request.stream, "/request/stream")];
+}
+function responseValues({ spec: { expected_response: expected } }) {
+    // A message beside a non-OK status is never compared: `unreachable-message` says so, and its value does not matter.
+    const message = expected.status_code === "OK" ? expected.message : undefined;
+    return [
+        ...messageAt(message, "/expected_response/message"),
+        ...messagesAt(expected.stream, "/expected_response/stream"),
+        ...messagesAt(expected.stream_sample, "/expected_response/stream_sample"),
+    ];
+}
+function messageAt(value, pointer) {
+    return (0,json_value/* isObject */.G)(value) ? [{ value, pointer }] : [];
+}
+function messagesAt(values, pointer) {
+    return (values ?? []).flatMap((value, index) => messageAt(value, `${pointer}/${index}`));
 }
 
 
@@ -15543,11 +15788,11 @@ function isPackage(name) {
 function* namesIn(protobuf) {
     yield { kind: "package", name: protobuf.package, pointer: "/protobuf/package" };
     for (const [index, message] of protobuf.messages.entries()) {
-        yield* namesInMessage(message, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y)("/protobuf/messages", index));
+        yield* namesInMessage(message, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)("/protobuf/messages", index));
     }
     yield* namesInEnums(protobuf.enums ?? [], "/protobuf/enums");
     for (const [index, service] of protobuf.services.entries()) {
-        const pointer = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y)("/protobuf/services", index);
+        const pointer = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)("/protobuf/services", index);
         yield { kind: "service", name: service.name, pointer: `${pointer}/name` };
         for (const [methodIndex, method] of service.methods.entries()) {
             yield { kind: "method", name: method.name, pointer: `${pointer}/methods/${methodIndex}/name` };
@@ -15575,191 +15820,6 @@ function* namesInEnums(enums, pointer) {
             yield { kind: "enum value", name: value.name, pointer: `${at}/values/${valueIndex}/name` };
         }
     }
-}
-
-
-/***/ }),
-
-/***/ 3421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RI: () => (/* binding */ fixtureContext),
-  Er: () => (/* binding */ fullServiceName),
-  ZD: () => (/* binding */ valueTypes)
-});
-
-// EXTERNAL MODULE: ./build/json/value.js
-var json_value = __nccwpck_require__(1766);
-// EXTERNAL MODULE: ./build/protobuf/schema.js + 5 modules
-var schema = __nccwpck_require__(8858);
-// EXTERNAL MODULE: ./build/fixtures/values.js + 2 modules
-var fixtures_values = __nccwpck_require__(5885);
-// EXTERNAL MODULE: ./build/protobuf/types.js
-var types = __nccwpck_require__(8399);
-// EXTERNAL MODULE: ./build/fixtures/names.js
-var names = __nccwpck_require__(1163);
-// EXTERNAL MODULE: ./build/fixtures/rules/wording.js
-var wording = __nccwpck_require__(4139);
-;// CONCATENATED MODULE: ./build/fixtures/rules/schema-context.js
-
-
-
-
-/** Schemas seen lately, by their JSON: the fixtures of a suite often share one. Bounded, as suites are not. */
-const contexts = new Map();
-const MAX_CONTEXTS = 256;
-const MAX_KEY_LENGTH = 64 * 1024;
-/** schemaContext gives a schema's context: the same one for schemas that are alike. */
-function schemaContext(protobuf) {
-    const key = JSON.stringify(protobuf);
-    const known = contexts.get(key);
-    if (known !== undefined)
-        return known;
-    const context = new LazySchemaContext(protobuf);
-    if (key.length > MAX_KEY_LENGTH)
-        return context;
-    const oldest = contexts.keys().next();
-    if (contexts.size >= MAX_CONTEXTS && oldest.done !== true)
-        contexts.delete(oldest.value);
-    contexts.set(key, context);
-    return context;
-}
-class LazySchemaContext {
-    protobuf;
-    #problems = new Map();
-    #declarations;
-    #compiled;
-    constructor(protobuf) {
-        this.protobuf = protobuf;
-    }
-    get declarations() {
-        this.#declarations ??= (0,types/* declarationsOf */.RK)(this.protobuf);
-        return this.#declarations;
-    }
-    get compiled() {
-        this.#compiled ??= compile(this.protobuf, this.declarations);
-        return this.#compiled;
-    }
-    problemsOf(rule, limit) {
-        const known = this.#problems.get(rule);
-        if (known !== undefined)
-            return known;
-        const problems = [];
-        for (const problem of rule.check(this)) {
-            problems.push(problem);
-            if (problems.length >= limit)
-                break;
-        }
-        this.#problems.set(rule, problems);
-        return problems;
-    }
-}
-function compile(protobuf, declarations) {
-    for (const { name, kind } of (0,names/* namesIn */.wX)(protobuf)) {
-        if (kind === "package" ? !(0,names/* isPackage */.dn)(name) : !(0,names/* isIdentifier */._5)(name)) {
-            return { ok: false, reason: `${(0,wording/* quote */.hD)(name)} is no identifier` };
-        }
-    }
-    try {
-        return { ok: true, schema: (0,schema/* compileSchema */.Fc)(protobuf), required: requiredFields(declarations) };
-    }
-    catch (error) {
-        return { ok: false, reason: error instanceof Error ? error.message : String(error) };
-    }
-}
-function requiredFields(declarations) {
-    const required = new Map();
-    for (const declaration of declarations) {
-        if (declaration.kind !== "message")
-            continue;
-        const names = declaration.spec.fields
-            .filter((field) => field.label === "required" && field.oneof === undefined)
-            .map((field) => field.name);
-        if (names.length > 0)
-            required.set(declaration.fullName, names);
-    }
-    return required;
-}
-
-;// CONCATENATED MODULE: ./build/fixtures/rules/context.js
-
-
-
-
-/**
- * fixtureContext makes a fixture's context. It is not kept: ten thousand fixtures' descriptors would fill the memory, and
- * what is dear to make, the schema, is shared by `schemaContext`.
- */
-function fixtureContext(fixture) {
-    return new LazyContext(fixture);
-}
-/** valueTypes is what values are checked with; undefined where the schema is not sound or lacks the method. */
-function valueTypes({ method, schema: { compiled } }) {
-    return method === undefined || !compiled.ok ? undefined : { registry: method.registry, required: compiled.required };
-}
-/** fullServiceName is the name a service has in `handler.service`: with its package. */
-function fullServiceName(protobuf, service) {
-    return protobuf.package === "" ? service.name : `${protobuf.package}.${service.name}`;
-}
-class LazyContext {
-    fixture;
-    schema;
-    service;
-    methodSpec;
-    kind;
-    #method;
-    #requestProblems;
-    #responseProblems;
-    constructor(fixture) {
-        const { handler, protobuf } = fixture.spec;
-        this.fixture = fixture;
-        this.schema = schemaContext(protobuf);
-        this.service = protobuf.services.find((service) => fullServiceName(protobuf, service) === handler.service);
-        this.methodSpec = this.service?.methods.find((method) => method.name === handler.method);
-        this.kind = this.methodSpec === undefined ? undefined : (0,schema/* rpcKind */.ql)(this.methodSpec);
-    }
-    get method() {
-        if (this.#method === undefined && this.methodSpec !== undefined && this.schema.compiled.ok) {
-            const { service, method } = this.fixture.spec.handler;
-            this.#method = this.schema.compiled.schema.method(service, method);
-        }
-        return this.#method;
-    }
-    get requestProblems() {
-        this.#requestProblems ??= this.#check(requestValues(this.fixture), this.method?.input);
-        return this.#requestProblems;
-    }
-    get responseProblems() {
-        this.#responseProblems ??= this.#check(responseValues(this.fixture), this.method?.output);
-        return this.#responseProblems;
-    }
-    #check(values, type) {
-        const types = valueTypes(this);
-        if (type === undefined || types === undefined)
-            return [];
-        return values.flatMap(({ value, pointer }) => (0,fixtures_values/* checkMessage */.g)(value, type, pointer, types));
-    }
-}
-function requestValues({ spec: { request } }) {
-    return [...messageAt(request.message, "/request/message"), ...messagesAt(request.stream, "/request/stream")];
-}
-function responseValues({ spec: { expected_response: expected } }) {
-    // A message beside a non-OK status is never compared: `unreachable-message` says so, and its value does not matter.
-    const message = expected.status_code === "OK" ? expected.message : undefined;
-    return [
-        ...messageAt(message, "/expected_response/message"),
-        ...messagesAt(expected.stream, "/expected_response/stream"),
-        ...messagesAt(expected.stream_sample, "/expected_response/stream_sample"),
-    ];
-}
-function messageAt(value, pointer) {
-    return (0,json_value/* isObject */.G)(value) ? [{ value, pointer }] : [];
-}
-function messagesAt(values, pointer) {
-    return (values ?? []).flatMap((value, index) => messageAt(value, `${pointer}/${index}`));
 }
 
 
@@ -15843,70 +15903,6 @@ function defaultSeverity(rule, encoding) {
 
 /***/ }),
 
-/***/ 4139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   fW: () => (/* binding */ placeName),
-/* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   q0: () => (/* binding */ describe)
-/* harmony export */ });
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2788);
-
-const MAX_QUOTED = 60;
-const MAX_LISTED = 6;
-/** Of more candidates than this only the first are looked at, so that a huge schema costs no time. */
-const MAX_CANDIDATES = 2000;
-/** quote shows a text of the fixture inside a message: in backticks, on one line, cut where it is long. */
-function quote(text) {
-    const cut = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED - 1)}…` : text;
-    // Control and formatting characters would break the line, or reorder it before a reader's eyes.
-    const visible = cut.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-    return `\`${visible.replaceAll("`", "'")}\``;
-}
-/** describe names a JSON value: its kind, and itself where it is short. */
-function describe(value) {
-    if (value === undefined || value === null)
-        return "null";
-    if (typeof value === "string")
-        return value === "" ? "an empty text" : `the text ${quote(value)}`;
-    if (typeof value === "number")
-        return `the number ${value}`;
-    if (typeof value === "boolean")
-        return `${value}`;
-    return Array.isArray(value) ? "a list" : "an object";
-}
-/** listed joins names: "`a`, `b` and `c`", the rest counted where there are many. */
-function listed(names) {
-    const shown = names.slice(0, MAX_LISTED).map(quote);
-    if (names.length > MAX_LISTED)
-        return `${shown.join(", ")} and ${names.length - MAX_LISTED} more`;
-    const last = shown.pop();
-    return shown.length === 0 ? (last ?? "nothing") : `${shown.join(", ")} and ${last}`;
-}
-/** suggestion continues a message about an unknown word: with the one probably meant, else with those there are. */
-function suggestion(word, candidates) {
-    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates.slice(0, MAX_CANDIDATES));
-    if (near !== undefined)
-        return `: did you mean ${quote(near)}?`;
-    return candidates.length === 0 ? "" : `: there is ${listed(candidates)}`;
-}
-/** placeName turns a JSON pointer into what a person calls the place: `request.stream[2].id`. */
-function placeName(pointer) {
-    const path = pointer
-        .split("/")
-        .slice(1)
-        .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"))
-        .map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`))
-        .join("");
-    return path === "" ? "the fixture" : quote(path.replace(/^\./, ""));
-}
-
-
-/***/ }),
-
 /***/ 5885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15922,10 +15918,12 @@ var descriptors = __nccwpck_require__(2567);
 var json_pointer = __nccwpck_require__(1094);
 // EXTERNAL MODULE: ./build/json/value.js
 var json_value = __nccwpck_require__(1766);
-// EXTERNAL MODULE: ./build/fixtures/rules/wording.js
-var wording = __nccwpck_require__(4139);
+// EXTERNAL MODULE: ./build/protobuf/fields.js
+var protobuf_fields = __nccwpck_require__(2141);
 // EXTERNAL MODULE: ./build/protobuf/types.js
 var types = __nccwpck_require__(8399);
+// EXTERNAL MODULE: ./build/fixtures/wording.js
+var wording = __nccwpck_require__(5219);
 ;// CONCATENATED MODULE: ./build/fixtures/scalars.js
 /** Whether a JSON value fits a scalar or enum type, as proto3 JSON has it (protobuf.dev, "ProtoJSON Format"). */
 
@@ -16035,7 +16033,10 @@ function enumFault(value, type) {
 
 // EXTERNAL MODULE: ./build/protobuf/codec.js + 15 modules
 var codec = __nccwpck_require__(3826);
+// EXTERNAL MODULE: ./build/text/errors.js
+var errors = __nccwpck_require__(4863);
 ;// CONCATENATED MODULE: ./build/fixtures/well-known.js
+
 
 /** The JSON forms, for the message about a value that is wrong. */
 const FORMS = new Map([
@@ -16047,9 +16048,6 @@ const FORMS = new Map([
     ["google.protobuf.ListValue", "[…]"],
     ["google.protobuf.Empty", "{}"],
 ]);
-function isWellKnown(type) {
-    return type.typeName.startsWith("google.protobuf.");
-}
 /** wellKnownFault says why a value does not fit a field of a well-known type: `value` is the field's whole value. */
 function wellKnownFault(field, value, registry) {
     const message = { [field.name]: value };
@@ -16063,12 +16061,13 @@ function refusalOf(action) {
         return undefined;
     }
     catch (error) {
-        return error instanceof Error ? error.message : String(error);
+        return (0,errors/* messageOf */.b)(error);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/fixtures/values.js
 /** Message values against their types: every value that does not fit, with its place. */
+
 
 
 
@@ -16093,17 +16092,20 @@ function reportKey(walk, fault, pointer, message) {
 }
 /** A message value, wherever it stands. */
 function checkMember(walk, value, type, pointer) {
-    if (isWellKnown(type))
+    if ((0,protobuf_fields/* isWellKnown */.MZ)(type))
         return;
     if (!(0,json_value/* isObject */.G)(value)) {
         report(walk, "value", pointer, `${(0,wording/* describe */.q0)(value)} is no ${type.typeName}: write an object with its fields`);
         return;
     }
-    const fields = fieldsOf(type);
+    const fields = (0,protobuf_fields/* fieldsOf */.Pf)(type);
     const seen = new Map();
     const oneofs = new Map();
     for (const [key, member] of Object.entries(value)) {
-        const at = (0,json_pointer/* childPointer */.Y)(pointer, key);
+        // Beyond, nothing is reported: looking for what an unknown key may have meant would only take time.
+        if (walk.problems.length >= MAX_PROBLEMS)
+            return;
+        const at = (0,json_pointer/* childPointer */.Y2)(pointer, key);
         const field = fields.get(key);
         if (field === undefined) {
             const names = type.fields.map(({ name }) => name);
@@ -16135,7 +16137,7 @@ function checkOneof(walk, field, set, pointer) {
 }
 function checkRequired(walk, type, value, pointer) {
     for (const name of walk.types.required.get(type.typeName) ?? []) {
-        const field = fieldsOf(type).get(name);
+        const field = (0,protobuf_fields/* fieldsOf */.Pf)(type).get(name);
         const isSet = (key) => Object.hasOwn(value, key) && value[key] !== null;
         if (field === undefined || isSet(field.name) || isSet(field.jsonName))
             continue;
@@ -16162,7 +16164,7 @@ function checkList(walk, field, value, pointer) {
         return;
     }
     for (const [index, item] of value.entries())
-        checkItem(walk, field, item, (0,json_pointer/* childPointer */.Y)(pointer, index), [item]);
+        checkItem(walk, field, item, (0,json_pointer/* childPointer */.Y2)(pointer, index), [item]);
 }
 function checkMap(walk, field, value, pointer) {
     if (!(0,json_value/* isObject */.G)(value)) {
@@ -16170,7 +16172,7 @@ function checkMap(walk, field, value, pointer) {
         return;
     }
     for (const [key, item] of Object.entries(value)) {
-        const at = (0,json_pointer/* childPointer */.Y)(pointer, key);
+        const at = (0,json_pointer/* childPointer */.Y2)(pointer, key);
         const fault = mapKeyFault(key, field.mapKey);
         if (fault !== undefined)
             reportKey(walk, "value", at, `key of ${nameOf(field)}: ${fault}`);
@@ -16183,7 +16185,7 @@ function checkItem(walk, field, value, pointer, alone) {
     if (value === null && !holdsNull(field)) {
         report(walk, "value", pointer, `null is no value of ${nameOf(field)}: leave the entry out`);
     }
-    else if (field.message !== undefined && !isWellKnown(field.message)) {
+    else if (field.message !== undefined && !(0,protobuf_fields/* isWellKnown */.MZ)(field.message)) {
         checkMember(walk, value, field.message, pointer);
     }
     else {
@@ -16206,19 +16208,69 @@ function holdsNull(field) {
 function nameOf(field) {
     return `${field.parent.typeName}.${field.name}`;
 }
-const fieldCache = new WeakMap();
-/** fieldsOf gives a type's fields by both of their spellings: as in the schema, and the JSON name. */
-function fieldsOf(type) {
-    const cached = fieldCache.get(type);
-    if (cached !== undefined)
-        return cached;
-    const fields = new Map();
-    for (const field of type.fields)
-        fields.set(field.jsonName, field);
-    for (const field of type.fields)
-        fields.set(field.name, field);
-    fieldCache.set(type, fields);
-    return fields;
+
+
+/***/ }),
+
+/***/ 5219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1094);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2788);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4252);
+/** How findings speak: texts, values and places of a fixture, and suggestions, as parts of a message. */
+
+
+
+const MAX_QUOTED = 60;
+const MAX_LISTED = 6;
+/** Of more candidates than this only the first are looked at, so that a huge schema costs no time. */
+const MAX_CANDIDATES = 2000;
+/** quote shows a text of the fixture inside a message: in backticks, on one line, cut where it is long. */
+function quote(text) {
+    const cut = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED - 1)}…` : text;
+    return `\`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spellInvisible */ .C)(cut).replaceAll("`", "'")}\``;
+}
+/** describe names a JSON value: its kind, and itself where it is short. */
+function describe(value) {
+    if (value === undefined || value === null)
+        return "null";
+    if (typeof value === "string")
+        return value === "" ? "an empty text" : `the text ${quote(value)}`;
+    if (typeof value === "number")
+        return `the number ${value}`;
+    if (typeof value === "boolean")
+        return `${value}`;
+    return Array.isArray(value) ? "a list" : "an object";
+}
+/** listed joins names: "`a`, `b` and `c`", the rest counted where there are many. */
+function listed(names) {
+    const shown = names.slice(0, MAX_LISTED).map(quote);
+    if (names.length > MAX_LISTED)
+        return `${shown.join(", ")} and ${names.length - MAX_LISTED} more`;
+    const last = shown.pop();
+    return shown.length === 0 ? (last ?? "nothing") : `${shown.join(", ")} and ${last}`;
+}
+/** suggestion continues a message about an unknown word: with the one probably meant, else with those there are. */
+function suggestion(word, candidates) {
+    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, candidates.slice(0, MAX_CANDIDATES));
+    if (near !== undefined)
+        return `: did you mean ${quote(near)}?`;
+    return candidates.length === 0 ? "" : `: there is ${listed(candidates)}`;
+}
+/** placeName turns a JSON pointer into what a person calls the place: `request.stream[2].id`. */
+function placeName(pointer) {
+    const path = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .segmentsOf */ .OD)(pointer)
+        .map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`))
+        .join("");
+    return path === "" ? "the fixture" : quote(path.replace(/^\./, ""));
 }
 
 
@@ -16265,6 +16317,8 @@ function lineStarts(text) {
     return starts;
 }
 
+// EXTERNAL MODULE: ./build/json/pointer.js
+var json_pointer = __nccwpck_require__(1094);
 ;// CONCATENATED MODULE: ./build/json/scan.js
 /** One quick pass over a JSON text, for what has to be known before it is parsed. */
 /** Deeper nesting than this is refused: no fixture needs it, and walking it could exhaust the stack. */
@@ -16344,8 +16398,6 @@ function lastBefore(text, offset) {
     return text[at];
 }
 
-// EXTERNAL MODULE: ./build/json/pointer.js
-var pointer = __nccwpck_require__(1094);
 ;// CONCATENATED MODULE: ./build/json/tree.js
 
 /** Reads the value off a tree, and notes what JSON.parse would hide. */
@@ -16384,7 +16436,7 @@ class TreeReader {
                 continue;
             const key = keyNode.value;
             if (Object.hasOwn(object, key)) {
-                this.#duplicateKeys.push({ key, pointer: (0,pointer/* pointerOf */.r)([...path, key]), position: this.#lines.at(keyNode.offset) });
+                this.#duplicateKeys.push({ key, pointer: (0,json_pointer/* pointerOf */.rq)([...path, key]), position: this.#lines.at(keyNode.offset) });
             }
             const value = this.#within(valueNode, path, key);
             // A plain assignment of `__proto__` would change the object's prototype and lose the key.
@@ -16410,13 +16462,14 @@ class TreeReader {
         const text = this.#text.slice(node.offset, node.offset + node.length);
         if (!/^-?\d+$/.test(text))
             return value;
-        this.#impreciseIntegers.push({ text, pointer: (0,pointer/* pointerOf */.r)(path), position: this.#lines.at(node.offset) });
+        this.#impreciseIntegers.push({ text, pointer: (0,json_pointer/* pointerOf */.rq)(path), position: this.#lines.at(node.offset) });
         return this.#options.keepDigits?.(path) === true ? text : value;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/json/document.js
 /** JSON text with positions: the value, and where in the text each part of it stands. */
+
 
 
 
@@ -16496,8 +16549,8 @@ class ParsedDocument {
         // The tree is made when a position is first asked for: most documents have nothing to point at.
         this.#root ??= (0,main.parseTree)(this.#text, [], STRICT);
         let node = this.#root;
-        for (const raw of pointer.split("/").slice(1)) {
-            const child = node && childOf(node, raw.replaceAll("~1", "/").replaceAll("~0", "~"));
+        for (const segment of (0,json_pointer/* segmentsOf */.OD)(pointer)) {
+            const child = node && childOf(node, segment);
             if (child === undefined)
                 return node;
             node = child;
@@ -16519,8 +16572,9 @@ function childOf(node, segment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ childPointer),
-/* harmony export */   r: () => (/* binding */ pointerOf)
+/* harmony export */   OD: () => (/* binding */ segmentsOf),
+/* harmony export */   Y2: () => (/* binding */ childPointer),
+/* harmony export */   rq: () => (/* binding */ pointerOf)
 /* harmony export */ });
 /** JSON pointers (RFC 6901): the address of a value in a document. */
 /** pointerOf joins path segments to a JSON pointer. */
@@ -16530,6 +16584,11 @@ function pointerOf(segments) {
 /** childPointer is the pointer of a member or item of the value at `pointer`. */
 function childPointer(pointer, segment) {
     return `${pointer}/${escapeSegment(segment)}`;
+}
+/** segmentsOf takes a JSON pointer apart. */
+function segmentsOf(pointer) {
+    const segments = pointer.split("/").slice(1);
+    return segments.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 function escapeSegment(segment) {
     if (typeof segment === "number" || !/[~/]/.test(segment))
@@ -20013,6 +20072,8 @@ function jsonText(value) {
     return Object.is(value, -0) ? "-0" : JSON.stringify(value);
 }
 
+// EXTERNAL MODULE: ./build/text/errors.js
+var errors = __nccwpck_require__(4863);
 // EXTERNAL MODULE: ./build/protobuf/fields.js
 var fields = __nccwpck_require__(2141);
 ;// CONCATENATED MODULE: ./build/protobuf/floats.js
@@ -20294,6 +20355,7 @@ function wireTypeOfScalar(scalar) {
 
 
 
+
 /** The two encodings of the messages inside gRPC frames (FIXTURES.md, section 2). */
 const ENCODINGS = (/* unused pure expression or super */ null && (["protobuf", "json"]));
 /** A value or payload that does not fit its message type. */
@@ -20367,8 +20429,7 @@ function guarded(type, action) {
     catch (error) {
         if (error instanceof MessageError)
             throw error;
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new MessageError(`not a ${type.typeName}: ${reason}`);
+        throw new MessageError(`not a ${type.typeName}: ${(0,errors/* messageOf */.b)(error)}`);
     }
 }
 /** What cannot be read does not hold. */
@@ -20405,12 +20466,188 @@ function parsePayload(type, bytes) {
 
 /***/ }),
 
+/***/ 3937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ SchemaError),
+/* harmony export */   CL: () => (/* binding */ describeFile),
+/* harmony export */   m6: () => (/* binding */ jsonName)
+/* harmony export */ });
+/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6149);
+/* harmony import */ var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6177);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8399);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6078);
+/** A fixture's inline schema → the descriptor that protoc would make of such a file. */
+
+
+
+
+/** A schema that no descriptors can be made of, although each rule for it may be satisfied or switched off. */
+class SchemaError extends Error {
+    name = "SchemaError";
+}
+/**
+ * describeFile words an inline schema as protoc would, always proto3, and tells whether it uses well-known types. Throws
+ * SchemaError.
+ */
+function describeFile(protobuf) {
+    const resolver = new TypeResolver((0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .declarationsOf */ .RK)(protobuf));
+    const inPackage = (name) => (protobuf.package === "" ? name : `${protobuf.package}.${name}`);
+    const descriptor = (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .create */ .v)(_bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FileDescriptorProtoSchema */ .tr, {
+        name: "fixture.proto",
+        package: protobuf.package,
+        syntax: "proto3",
+        messageType: protobuf.messages.map((message) => describeMessage(message, inPackage(message.name), resolver)),
+        enumType: (protobuf.enums ?? []).map(describeEnum),
+        service: protobuf.services.map((service) => ({
+            name: service.name,
+            method: service.methods.map((method) => ({
+                name: method.name,
+                inputType: resolver.message(method.input_type, protobuf.package),
+                outputType: resolver.message(method.output_type, protobuf.package),
+                clientStreaming: method.client_streaming === true,
+                serverStreaming: method.server_streaming === true,
+            })),
+        })),
+    });
+    const { usesWellKnown } = resolver;
+    if (usesWellKnown)
+        descriptor.dependency = _well_known_js__WEBPACK_IMPORTED_MODULE_1__/* .WELL_KNOWN_FILES */ .J.map((file) => file.proto.name);
+    return { descriptor, usesWellKnown };
+}
+function describeMessage(spec, fullName, types) {
+    checkFields(spec, fullName);
+    const oneofs = [...new Set(spec.fields.flatMap((field) => (field.oneof === undefined ? [] : [field.oneof])))];
+    // A proto3 `optional` is a oneof of one member; these come after the real ones (descriptor.proto, proto3_optional).
+    const optionals = spec.fields.filter((field) => field.label === "optional" && field.oneof === undefined && !isMap(field));
+    const entries = [];
+    const fields = spec.fields.map((field) => {
+        const optionalIndex = optionals.indexOf(field);
+        const oneofIndex = field.oneof !== undefined ? oneofs.indexOf(field.oneof) : oneofs.length + optionalIndex;
+        const map = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMapType */ .Gb)(field.type);
+        if (map !== undefined) {
+            const entry = describeMapEntry(field, map, fullName, types);
+            entries.push(entry);
+            return (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .create */ .v)(_bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProtoSchema */ .zk, {
+                ...named(field.name, field.number),
+                label: _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Label */ .TX.REPEATED,
+                type: _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Type */ .P3.MESSAGE,
+                typeName: `.${fullName}.${entry.name}`,
+            });
+        }
+        return (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .create */ .v)(_bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProtoSchema */ .zk, {
+            ...named(field.name, field.number),
+            ...types.field(field.type, fullName),
+            label: field.label === "repeated" ? _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Label */ .TX.REPEATED : _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Label */ .TX.OPTIONAL,
+            ...(field.oneof !== undefined || optionalIndex >= 0 ? { oneofIndex } : {}),
+            ...(optionalIndex >= 0 ? { proto3Optional: true } : {}),
+        });
+    });
+    return (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .create */ .v)(_bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .DescriptorProtoSchema */ .fn, {
+        name: spec.name,
+        field: fields,
+        oneofDecl: [...oneofs, ...optionals.map((field) => `_${field.name}`)].map((name) => ({ name })),
+        nestedType: [
+            ...(spec.messages ?? []).map((nested) => describeMessage(nested, `${fullName}.${nested.name}`, types)),
+            ...entries,
+        ],
+        enumType: (spec.enums ?? []).map(describeEnum),
+    });
+}
+const MAX_FIELD_NUMBER = 2 ** 29 - 1;
+/** What the library takes and then makes broken messages of. */
+function checkFields({ fields }, message) {
+    const names = new Map();
+    for (const { name, number, label, oneof } of fields) {
+        const field = `the field \`${name}\` of ${message}`;
+        if (!Number.isInteger(number) || number < 1 || number > MAX_FIELD_NUMBER) {
+            throw new SchemaError(`${field} has the number ${number}, which is not from 1 to ${MAX_FIELD_NUMBER}`);
+        }
+        const before = names.get(number);
+        if (before !== undefined)
+            throw new SchemaError(`${field} has the number ${number}, as \`${before}\` has`);
+        names.set(number, name);
+        if (label === "repeated" && oneof !== undefined) {
+            throw new SchemaError(`${field} is repeated, and cannot be in the oneof \`${oneof}\``);
+        }
+    }
+}
+function describeMapEntry(field, map, scope, types) {
+    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapKeyType */ .Kc)(map.key)) {
+        throw new SchemaError(`the map \`${field.name}\` has keys of \`${map.key}\`, and not of integers, bool or string`);
+    }
+    const camel = jsonName(field.name);
+    return (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .create */ .v)(_bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .DescriptorProtoSchema */ .fn, {
+        name: `${camel.charAt(0).toUpperCase()}${camel.slice(1)}Entry`,
+        options: { mapEntry: true },
+        field: [
+            { ...named("key", 1), ...types.field(map.key, scope), label: _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Label */ .TX.OPTIONAL },
+            { ...named("value", 2), ...types.field(map.value, scope), label: _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Label */ .TX.OPTIONAL },
+        ],
+    });
+}
+function describeEnum(spec) {
+    const numbers = spec.values.map((value) => value.number);
+    if (numbers.length === 0)
+        throw new SchemaError(`the enum \`${spec.name}\` has no values`);
+    return (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .create */ .v)(_bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .EnumDescriptorProtoSchema */ .YK, {
+        name: spec.name,
+        value: spec.values.map(({ name, number }) => ({ name, number })),
+        ...(new Set(numbers).size < numbers.length ? { options: { allowAlias: true } } : {}),
+    });
+}
+function isMap(field) {
+    return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMapType */ .Gb)(field.type) !== undefined;
+}
+function named(name, number) {
+    return { name, number, jsonName: jsonName(name) };
+}
+/** jsonName is the lowerCamelCase name that proto3 JSON gives a field, as protoc makes it. */
+function jsonName(name) {
+    return name.replace(/_+([A-Za-z0-9])?/g, (_, next) => (next ?? "").toUpperCase());
+}
+class TypeResolver {
+    #kinds;
+    /** Whether a well-known type was asked for. */
+    usesWellKnown = false;
+    constructor(declarations) {
+        this.#kinds = new Map(declarations.map(({ fullName, kind }) => [fullName, kind]));
+    }
+    field(type, scope) {
+        if ((0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalarName */ .sC)(type))
+            return { type: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_TYPES */ .$m[type] };
+        const fullName = this.#resolve(type, scope);
+        return { type: this.#kinds.get(fullName) === "enum" ? _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Type */ .P3.ENUM : _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Type */ .P3.MESSAGE, typeName: `.${fullName}` };
+    }
+    message(type, scope) {
+        const fullName = this.#resolve(type, scope);
+        if (this.#kinds.get(fullName) === "enum")
+            throw new SchemaError(`\`${type}\` is no message type`);
+        return `.${fullName}`;
+    }
+    #resolve(type, scope) {
+        const declared = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveTypeName */ .yu)(type, scope, this.#kinds);
+        if (declared !== undefined)
+            return declared;
+        const wellKnown = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveTypeName */ .yu)(type, scope, _well_known_js__WEBPACK_IMPORTED_MODULE_1__/* .WELL_KNOWN_TYPES */ .Z);
+        if (wellKnown === undefined)
+            throw new SchemaError(`the type \`${type}\` is not declared`);
+        this.usesWellKnown = true;
+        return wellKnown;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LT: () => (/* binding */ mapMessages),
 /* harmony export */   MZ: () => (/* binding */ isWellKnown),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   _F: () => (/* binding */ fieldOf),
 /* harmony export */   of: () => (/* binding */ pathStep),
 /* harmony export */   p5: () => (/* binding */ holds64Bits)
@@ -20422,7 +20659,21 @@ function parsePayload(type, bytes) {
 
 /** fieldOf finds a field by the name in the schema or by its JSON name, as proto3 JSON allows. */
 function fieldOf(type, key) {
-    return type.fields.find((field) => field.name === key || field.jsonName === key);
+    return fieldsOf(type).get(key);
+}
+const fieldCache = new WeakMap();
+/** fieldsOf gives a type's fields by both of their spellings: as in the schema, and the JSON name. */
+function fieldsOf(type) {
+    const cached = fieldCache.get(type);
+    if (cached !== undefined)
+        return cached;
+    const fields = new Map();
+    for (const field of type.fields)
+        fields.set(field.jsonName, field);
+    for (const field of type.fields)
+        fields.set(field.name, field);
+    fieldCache.set(type, fields);
+    return fields;
 }
 /** The well-known types have JSON forms of their own, which are not walked by field. */
 function isWellKnown(type) {
@@ -20469,24 +20720,102 @@ function holds64Bits(type, path) {
 
 /***/ }),
 
-/***/ 8858:
+/***/ 8399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ SCALAR_TYPES),
+/* harmony export */   Gb: () => (/* binding */ parseMapType),
+/* harmony export */   Kc: () => (/* binding */ isMapKeyType),
+/* harmony export */   RK: () => (/* binding */ declarationsOf),
+/* harmony export */   sC: () => (/* binding */ isScalarName),
+/* harmony export */   yu: () => (/* binding */ resolveTypeName)
+/* harmony export */ });
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1094);
+
+/** Scalar types by name, with their numbers in google.protobuf.FieldDescriptorProto.Type. */
+const SCALAR_TYPES = {
+    double: 1,
+    float: 2,
+    int64: 3,
+    uint64: 4,
+    int32: 5,
+    fixed64: 6,
+    fixed32: 7,
+    bool: 8,
+    string: 9,
+    bytes: 12,
+    uint32: 13,
+    sfixed32: 15,
+    sfixed64: 16,
+    sint32: 17,
+    sint64: 18,
+};
+function isScalarName(name) {
+    return Object.hasOwn(SCALAR_TYPES, name);
+}
+/** Types that may be a map's key: integers, bool and string (protobuf language guide, "Maps"). */
+function isMapKeyType(name) {
+    return isScalarName(name) && !["double", "float", "bytes"].includes(name);
+}
+/** parseMapType splits `map<K, V>` into its two type names; undefined for any other type. */
+function parseMapType(type) {
+    const match = /^map\s*<\s*([\w.]+)\s*,\s*([\w.]+)\s*>$/.exec(type);
+    return match?.[1] === undefined || match[2] === undefined ? undefined : { key: match[1], value: match[2] };
+}
+/** declarationsOf lists every message and enum of the schema, nested ones too, outer before inner. */
+function declarationsOf(protobuf) {
+    const found = [];
+    const addEnums = (scope, enums, pointer) => {
+        for (const [index, spec] of (enums ?? []).entries()) {
+            found.push({ kind: "enum", fullName: join(scope, spec.name), pointer: (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(pointer, index), spec });
+        }
+    };
+    const addMessages = (scope, messages, pointer) => {
+        for (const [index, spec] of (messages ?? []).entries()) {
+            const fullName = join(scope, spec.name);
+            const own = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(pointer, index);
+            found.push({ kind: "message", fullName, pointer: own, spec });
+            addMessages(fullName, spec.messages, `${own}/messages`);
+            addEnums(fullName, spec.enums, `${own}/enums`);
+        }
+    };
+    addMessages(protobuf.package, protobuf.messages, "/protobuf/messages");
+    addEnums(protobuf.package, protobuf.enums, "/protobuf/enums");
+    return found;
+}
+/**
+ * resolveTypeName finds the full name that `name` means inside `scope` (a message's or the package's full name):
+ * the innermost scope first, as protoc does. A leading dot makes the name absolute.
+ */
+function resolveTypeName(name, scope, known) {
+    if (name.startsWith("."))
+        return known.has(name.slice(1)) ? name.slice(1) : undefined;
+    const scopes = scope === "" ? [] : scope.split(".");
+    for (let depth = scopes.length; depth >= 0; depth--) {
+        const candidate = join(scopes.slice(0, depth).join("."), name);
+        if (known.has(candidate))
+            return candidate;
+    }
+    return undefined;
+}
+function join(scope, name) {
+    return scope === "" ? name : `${scope}.${name}`;
+}
+
+
+/***/ }),
+
+/***/ 6078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ZT: () => (/* binding */ WELL_KNOWN_TYPES),
-  Fc: () => (/* binding */ compileSchema),
-  m6: () => (/* binding */ jsonName),
-  ql: () => (/* binding */ rpcKind)
+  J: () => (/* binding */ WELL_KNOWN_FILES),
+  Z: () => (/* binding */ WELL_KNOWN_TYPES)
 });
 
-// UNUSED EXPORTS: SchemaError
-
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/registry.js + 2 modules
-var esm_registry = __nccwpck_require__(370);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/create.js
-var create = __nccwpck_require__(6149);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/any_pb.js
 var any_pb = __nccwpck_require__(9859);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/file.js
@@ -20663,19 +20992,8 @@ const StringValueSchema = /*@__PURE__*/ (/* unused pure expression or super */ n
  */
 const BytesValueSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_wrappers, 8)));
 
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/descriptor_pb.js + 1 modules
-var descriptor_pb = __nccwpck_require__(6177);
-// EXTERNAL MODULE: ./build/protobuf/types.js
-var protobuf_types = __nccwpck_require__(8399);
-;// CONCATENATED MODULE: ./build/protobuf/schema.js
-/** A fixture's inline schema → descriptors that messages can be encoded and decoded with. */
+;// CONCATENATED MODULE: ./build/protobuf/well-known.js
 
-
-
-/** A schema that no descriptors can be made of, although each rule for it may be satisfied or switched off. */
-class SchemaError extends Error {
-    name = "SchemaError";
-}
 const WELL_KNOWN_FILES = [
     any_pb/* file_google_protobuf_any */.f,
     file_google_protobuf_duration,
@@ -20685,292 +21003,8 @@ const WELL_KNOWN_FILES = [
     file_google_protobuf_timestamp,
     file_google_protobuf_wrappers,
 ];
-const WELL_KNOWN_REGISTRY = (0,esm_registry/* createRegistry */.Iq)(...WELL_KNOWN_FILES);
 /** Full names of the well-known message types that a fixture may use without declaring them. */
 const WELL_KNOWN_TYPES = new Set(WELL_KNOWN_FILES.flatMap((file) => file.messages.map((message) => message.typeName)));
-/** rpcKind is the kind that a method's two flags say; absent flags mean false. */
-function rpcKind(method) {
-    if (method.client_streaming === true) {
-        return method.server_streaming === true ? "bidirectional_streaming" : "client_streaming";
-    }
-    return method.server_streaming === true ? "server_streaming" : "unary";
-}
-/** compileSchema makes descriptors of an inline schema, always proto3. Throws SchemaError where that cannot be. */
-function compileSchema(protobuf) {
-    const { descriptor, usesWellKnown } = describeFile(protobuf);
-    const { file, registry: ownTypes } = loadFile(descriptor);
-    // Most schemas do without the well-known types, and copying them costs more than all the rest.
-    const registry = usesWellKnown ? (0,esm_registry/* createRegistry */.Iq)(ownTypes, WELL_KNOWN_REGISTRY) : ownTypes;
-    return {
-        file,
-        descriptor,
-        method(serviceName, methodName) {
-            const method = registry.getService(serviceName)?.methods.find((candidate) => candidate.name === methodName);
-            if (method === undefined)
-                return undefined;
-            const { clientStreaming, serverStreaming } = method.proto;
-            return {
-                path: `/${serviceName}/${methodName}`,
-                kind: rpcKind({
-                    name: methodName,
-                    input_type: method.input.typeName,
-                    output_type: method.output.typeName,
-                    client_streaming: clientStreaming,
-                    server_streaming: serverStreaming,
-                }),
-                input: method.input,
-                output: method.output,
-                registry,
-            };
-        },
-    };
-}
-function loadFile(descriptor) {
-    try {
-        const registry = (0,esm_registry/* createFileRegistry */.uO)(descriptor, (name) => WELL_KNOWN_FILES.find((file) => file.proto.name === name));
-        const file = registry.getFile(descriptor.name);
-        if (file === undefined)
-            throw new Error("no file came of it");
-        return { file, registry };
-    }
-    catch (error) {
-        if (error instanceof SchemaError)
-            throw error;
-        throw new SchemaError(`the protobuf schema cannot be built: ${error instanceof Error ? error.message : error}`);
-    }
-}
-function describeFile(protobuf) {
-    const resolver = new TypeResolver((0,protobuf_types/* declarationsOf */.RK)(protobuf));
-    const inPackage = (name) => (protobuf.package === "" ? name : `${protobuf.package}.${name}`);
-    const descriptor = (0,create/* create */.v)(descriptor_pb/* FileDescriptorProtoSchema */.tr, {
-        name: "fixture.proto",
-        package: protobuf.package,
-        syntax: "proto3",
-        messageType: protobuf.messages.map((message) => describeMessage(message, inPackage(message.name), resolver)),
-        enumType: (protobuf.enums ?? []).map(describeEnum),
-        service: protobuf.services.map((service) => ({
-            name: service.name,
-            method: service.methods.map((method) => ({
-                name: method.name,
-                inputType: resolver.message(method.input_type, protobuf.package),
-                outputType: resolver.message(method.output_type, protobuf.package),
-                clientStreaming: method.client_streaming === true,
-                serverStreaming: method.server_streaming === true,
-            })),
-        })),
-    });
-    const { usesWellKnown } = resolver;
-    if (usesWellKnown)
-        descriptor.dependency = WELL_KNOWN_FILES.map((file) => file.proto.name);
-    return { descriptor, usesWellKnown };
-}
-function describeMessage(spec, fullName, types) {
-    checkFields(spec, fullName);
-    const oneofs = [...new Set(spec.fields.flatMap((field) => (field.oneof === undefined ? [] : [field.oneof])))];
-    // A proto3 `optional` is a oneof of one member; these come after the real ones (descriptor.proto, proto3_optional).
-    const optionals = spec.fields.filter((field) => field.label === "optional" && field.oneof === undefined && !isMap(field));
-    const entries = [];
-    const fields = spec.fields.map((field) => {
-        const optionalIndex = optionals.indexOf(field);
-        const oneofIndex = field.oneof !== undefined ? oneofs.indexOf(field.oneof) : oneofs.length + optionalIndex;
-        const map = (0,protobuf_types/* parseMapType */.Gb)(field.type);
-        if (map !== undefined) {
-            const entry = describeMapEntry(field, map, fullName, types);
-            entries.push(entry);
-            return (0,create/* create */.v)(descriptor_pb/* FieldDescriptorProtoSchema */.zk, {
-                ...named(field.name, field.number),
-                label: descriptor_pb/* FieldDescriptorProto_Label */.TX.REPEATED,
-                type: descriptor_pb/* FieldDescriptorProto_Type */.P3.MESSAGE,
-                typeName: `.${fullName}.${entry.name}`,
-            });
-        }
-        return (0,create/* create */.v)(descriptor_pb/* FieldDescriptorProtoSchema */.zk, {
-            ...named(field.name, field.number),
-            ...types.field(field.type, fullName),
-            label: field.label === "repeated" ? descriptor_pb/* FieldDescriptorProto_Label */.TX.REPEATED : descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL,
-            ...(field.oneof !== undefined || optionalIndex >= 0 ? { oneofIndex } : {}),
-            ...(optionalIndex >= 0 ? { proto3Optional: true } : {}),
-        });
-    });
-    return (0,create/* create */.v)(descriptor_pb/* DescriptorProtoSchema */.fn, {
-        name: spec.name,
-        field: fields,
-        oneofDecl: [...oneofs, ...optionals.map((field) => `_${field.name}`)].map((name) => ({ name })),
-        nestedType: [
-            ...(spec.messages ?? []).map((nested) => describeMessage(nested, `${fullName}.${nested.name}`, types)),
-            ...entries,
-        ],
-        enumType: (spec.enums ?? []).map(describeEnum),
-    });
-}
-const MAX_FIELD_NUMBER = 2 ** 29 - 1;
-/** What the library takes and then makes broken messages of. */
-function checkFields({ fields }, message) {
-    const names = new Map();
-    for (const { name, number, label, oneof } of fields) {
-        const field = `the field \`${name}\` of ${message}`;
-        if (!Number.isInteger(number) || number < 1 || number > MAX_FIELD_NUMBER) {
-            throw new SchemaError(`${field} has the number ${number}, which is not from 1 to ${MAX_FIELD_NUMBER}`);
-        }
-        const before = names.get(number);
-        if (before !== undefined)
-            throw new SchemaError(`${field} has the number ${number}, as \`${before}\` has`);
-        names.set(number, name);
-        if (label === "repeated" && oneof !== undefined) {
-            throw new SchemaError(`${field} is repeated, and cannot be in the oneof \`${oneof}\``);
-        }
-    }
-}
-function describeMapEntry(field, map, scope, types) {
-    if (!(0,protobuf_types/* isMapKeyType */.Kc)(map.key)) {
-        throw new SchemaError(`the map \`${field.name}\` has keys of \`${map.key}\`, and not of integers, bool or string`);
-    }
-    const camel = jsonName(field.name);
-    return (0,create/* create */.v)(descriptor_pb/* DescriptorProtoSchema */.fn, {
-        name: `${camel.charAt(0).toUpperCase()}${camel.slice(1)}Entry`,
-        options: { mapEntry: true },
-        field: [
-            { ...named("key", 1), ...types.field(map.key, scope), label: descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL },
-            { ...named("value", 2), ...types.field(map.value, scope), label: descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL },
-        ],
-    });
-}
-function describeEnum(spec) {
-    const numbers = spec.values.map((value) => value.number);
-    if (numbers.length === 0)
-        throw new SchemaError(`the enum \`${spec.name}\` has no values`);
-    return (0,create/* create */.v)(descriptor_pb/* EnumDescriptorProtoSchema */.YK, {
-        name: spec.name,
-        value: spec.values.map(({ name, number }) => ({ name, number })),
-        ...(new Set(numbers).size < numbers.length ? { options: { allowAlias: true } } : {}),
-    });
-}
-function isMap(field) {
-    return (0,protobuf_types/* parseMapType */.Gb)(field.type) !== undefined;
-}
-function named(name, number) {
-    return { name, number, jsonName: jsonName(name) };
-}
-/** jsonName is the lowerCamelCase name that proto3 JSON gives a field, as protoc makes it. */
-function jsonName(name) {
-    return name.replace(/_+([A-Za-z0-9])?/g, (_, next) => (next ?? "").toUpperCase());
-}
-class TypeResolver {
-    #kinds;
-    /** Whether a well-known type was asked for. */
-    usesWellKnown = false;
-    constructor(declarations) {
-        this.#kinds = new Map(declarations.map(({ fullName, kind }) => [fullName, kind]));
-    }
-    field(type, scope) {
-        if ((0,protobuf_types/* isScalarName */.sC)(type))
-            return { type: protobuf_types/* SCALAR_TYPES */.$m[type] };
-        const fullName = this.#resolve(type, scope);
-        return { type: this.#kinds.get(fullName) === "enum" ? descriptor_pb/* FieldDescriptorProto_Type */.P3.ENUM : descriptor_pb/* FieldDescriptorProto_Type */.P3.MESSAGE, typeName: `.${fullName}` };
-    }
-    message(type, scope) {
-        const fullName = this.#resolve(type, scope);
-        if (this.#kinds.get(fullName) === "enum")
-            throw new SchemaError(`\`${type}\` is no message type`);
-        return `.${fullName}`;
-    }
-    #resolve(type, scope) {
-        const declared = (0,protobuf_types/* resolveTypeName */.yu)(type, scope, this.#kinds);
-        if (declared !== undefined)
-            return declared;
-        const wellKnown = (0,protobuf_types/* resolveTypeName */.yu)(type, scope, WELL_KNOWN_TYPES);
-        if (wellKnown === undefined)
-            throw new SchemaError(`the type \`${type}\` is not declared`);
-        this.usesWellKnown = true;
-        return wellKnown;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ SCALAR_TYPES),
-/* harmony export */   Gb: () => (/* binding */ parseMapType),
-/* harmony export */   Kc: () => (/* binding */ isMapKeyType),
-/* harmony export */   RK: () => (/* binding */ declarationsOf),
-/* harmony export */   sC: () => (/* binding */ isScalarName),
-/* harmony export */   yu: () => (/* binding */ resolveTypeName)
-/* harmony export */ });
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1094);
-
-/** Scalar types by name, with their numbers in google.protobuf.FieldDescriptorProto.Type. */
-const SCALAR_TYPES = {
-    double: 1,
-    float: 2,
-    int64: 3,
-    uint64: 4,
-    int32: 5,
-    fixed64: 6,
-    fixed32: 7,
-    bool: 8,
-    string: 9,
-    bytes: 12,
-    uint32: 13,
-    sfixed32: 15,
-    sfixed64: 16,
-    sint32: 17,
-    sint64: 18,
-};
-function isScalarName(name) {
-    return Object.hasOwn(SCALAR_TYPES, name);
-}
-/** Types that may be a map's key: integers, bool and string (protobuf language guide, "Maps"). */
-function isMapKeyType(name) {
-    return isScalarName(name) && !["double", "float", "bytes"].includes(name);
-}
-/** parseMapType splits `map<K, V>` into its two type names; undefined for any other type. */
-function parseMapType(type) {
-    const match = /^map\s*<\s*([\w.]+)\s*,\s*([\w.]+)\s*>$/.exec(type);
-    return match?.[1] === undefined || match[2] === undefined ? undefined : { key: match[1], value: match[2] };
-}
-/** declarationsOf lists every message and enum of the schema, nested ones too, outer before inner. */
-function declarationsOf(protobuf) {
-    const found = [];
-    const addEnums = (scope, enums, pointer) => {
-        for (const [index, spec] of (enums ?? []).entries()) {
-            found.push({ kind: "enum", fullName: join(scope, spec.name), pointer: (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y)(pointer, index), spec });
-        }
-    };
-    const addMessages = (scope, messages, pointer) => {
-        for (const [index, spec] of (messages ?? []).entries()) {
-            const fullName = join(scope, spec.name);
-            const own = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y)(pointer, index);
-            found.push({ kind: "message", fullName, pointer: own, spec });
-            addMessages(fullName, spec.messages, `${own}/messages`);
-            addEnums(fullName, spec.enums, `${own}/enums`);
-        }
-    };
-    addMessages(protobuf.package, protobuf.messages, "/protobuf/messages");
-    addEnums(protobuf.package, protobuf.enums, "/protobuf/enums");
-    return found;
-}
-/**
- * resolveTypeName finds the full name that `name` means inside `scope` (a message's or the package's full name):
- * the innermost scope first, as protoc does. A leading dot makes the name absolute.
- */
-function resolveTypeName(name, scope, known) {
-    if (name.startsWith("."))
-        return known.has(name.slice(1)) ? name.slice(1) : undefined;
-    const scopes = scope === "" ? [] : scope.split(".");
-    for (let depth = scopes.length; depth >= 0; depth--) {
-        const candidate = join(scopes.slice(0, depth).join("."), name);
-        if (known.has(candidate))
-            return candidate;
-    }
-    return undefined;
-}
-function join(scope, name) {
-    return scope === "" ? name : `${scope}.${name}`;
-}
 
 
 /***/ }),
@@ -21007,6 +21041,24 @@ function formatAddress(address) {
     if (address.kind === "unix")
         return `unix:${address.path}`;
     return address.host.includes(":") ? `[${address.host}]:${address.port}` : `${address.host}:${address.port}`;
+}
+
+
+/***/ }),
+
+/***/ 306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ MAX_DEADLINE_MS),
+/* harmony export */   v: () => (/* binding */ isDeadline)
+/* harmony export */ });
+/** How long a call may take. */
+/** The longest: one hour. A timer of Node's that is to wait much longer (2^31 ms) fires at once. */
+const MAX_DEADLINE_MS = 3_600_000;
+/** isDeadline says whether a number is a deadline: whole milliseconds, at least 1 and at most an hour. */
+function isDeadline(milliseconds) {
+    return Number.isInteger(milliseconds) && milliseconds >= 1 && milliseconds <= MAX_DEADLINE_MS;
 }
 
 
@@ -21096,7 +21148,6 @@ function normaliseBinary(value) {
 /* harmony export */   g$: () => (/* binding */ STATUS_NAMES),
 /* harmony export */   v_: () => (/* binding */ resetName)
 /* harmony export */ });
-/* unused harmony export isStatusName */
 /** The seventeen status codes of gRPC, and what HTTP and HTTP/2 failures mean in them. The one place that knows them. */
 /** By number: STATUS_NAMES[5] is "NOT_FOUND" (grpc/doc/statuscodes.md). */
 const STATUS_NAMES = [
@@ -21120,9 +21171,6 @@ const STATUS_NAMES = [
 ];
 /** Numbers by name. */
 const STATUS = Object.fromEntries(STATUS_NAMES.map((name, code) => [name, code]));
-function isStatusName(name) {
-    return STATUS_NAMES.includes(name);
-}
 /** statusLabel names a code for people: "NOT_FOUND", or "99 (not a gRPC status)". */
 function statusLabel(code) {
     return STATUS_NAMES[code] ?? `${code} (not a gRPC status)`;
@@ -21215,7 +21263,9 @@ function announcedAddress(line) {
  * alone, in quotes or before a full stop. A wildcard host is reached over loopback.
  */
 function readAnnounced(text) {
-    const bare = text
+    // A pattern such as `(?<address>.*)` takes what follows the address too.
+    const [first = ""] = text.trim().split(/\s/, 1);
+    const bare = first
         .slice(0, MAX_ADDRESS)
         .replace(/^["'`(<]+/, "")
         .replace(/["'`)>.,;!]+$/, "");
@@ -21283,7 +21333,12 @@ async function reserveEndpoint(taken, socket) {
         },
         releaseNow() {
             taken.delete(port);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+            }
+            catch {
+                // As above.
+            }
         },
     };
 }
@@ -28190,6 +28245,21 @@ function compile(pattern) {
 
 /***/ }),
 
+/***/ 4863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** What was thrown → words. */
+/** messageOf is the message of an error; of anything else that was thrown, its text. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+
+/***/ }),
+
 /***/ 2788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28249,6 +28319,38 @@ function countTypos(a, b) {
 }
 function at(row, index) {
     return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 4252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ spellInvisible)
+/* harmony export */ });
+/** Characters that nobody sees, made visible: in a terminal, a log or a finding they would mislead its reader. */
+/**
+ * Characters that show nothing or change how others are shown: controls, format characters (bidi overrides among them),
+ * lone surrogates, line separators, what is no character at all. A joiner inside an emoji is left alone.
+ */
+const INVISIBLE = /(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}])\u200d(?=\p{Extended_Pictographic}))[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
+/** spellInvisible writes what cannot be seen as a JavaScript escape: `\n`, `\x1b`, `\u202e`. The result is one line. */
+function spellInvisible(text) {
+    return text.replace(INVISIBLE, spell);
+}
+function spell(character) {
+    if (character === "\n")
+        return "\\n";
+    if (character === "\r")
+        return "\\r";
+    if (character === "\t")
+        return "\\t";
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    if (code.length <= 2)
+        return `\\x${code.padStart(2, "0")}`;
+    return code.length <= 4 ? `\\u${code.padStart(4, "0")}` : `\\u{${code}}`;
 }
 
 
@@ -34389,8 +34491,11 @@ async function namesIn(folder) {
 var parse = __nccwpck_require__(918);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ./build/text/errors.js
+var text_errors = __nccwpck_require__(4863);
 ;// CONCATENATED MODULE: ./build/fixtures/discover.js
 /** Paths, folders and globs → the fixture files they mean. */
+
 
 
 
@@ -34528,8 +34633,7 @@ async function entriesOf(folder, given, cwd) {
         return entries.sort((a, b) => comparePaths(b.name, a.name));
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new FixturePathError(`${given} (in ${cwd}) cannot be searched: ${reason}`);
+        throw new FixturePathError(`${given} (in ${cwd}) cannot be searched: ${(0,text_errors/* messageOf */.b)(error)}`);
     }
 }
 function isFixtureName(name) {
@@ -37005,8 +37109,12 @@ else {
 } validate20.errors = vErrors; return errors === 0; }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
+// EXTERNAL MODULE: ./build/json/pointer.js
+var json_pointer = __nccwpck_require__(1094);
 // EXTERNAL MODULE: ./build/json/value.js
 var json_value = __nccwpck_require__(1766);
+// EXTERNAL MODULE: ./build/rpc/deadline.js
+var deadline = __nccwpck_require__(306);
 // EXTERNAL MODULE: ./build/rpc/status.js
 var rpc_status = __nccwpck_require__(9880);
 ;// CONCATENATED MODULE: ./build/fixtures/keys.js
@@ -37122,9 +37230,11 @@ function exampleOf(key) {
     return EXAMPLES.get(key) ?? `"${key}": …`;
 }
 
-// EXTERNAL MODULE: ./build/fixtures/rules/wording.js
-var wording = __nccwpck_require__(4139);
+// EXTERNAL MODULE: ./build/fixtures/wording.js
+var wording = __nccwpck_require__(5219);
 ;// CONCATENATED MODULE: ./build/fixtures/shape.js
+
+
 
 
 
@@ -37190,7 +37300,7 @@ function isRange(error) {
     return error.keyword === "minimum" || error.keyword === "maximum";
 }
 function unknownKey(parent, key) {
-    const pointer = `${parent}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const pointer = (0,json_pointer/* childPointer */.Y2)(parent, key);
     const message = `${(0,wording/* quote */.hD)(key)} is not a key of ${(0,wording/* placeName */.fW)(parent)}${(0,wording/* suggestion */.h)(key, knownKeys(parent))}`;
     return { problem: { rule: "unknown-key", pointer, at: "key", message }, breaksType: false };
 }
@@ -37221,7 +37331,7 @@ function statusHint(value) {
     return typeof value === "string" ? (0,wording/* suggestion */.h)(value, rpc_status/* STATUS_NAMES */.g$) : `: there is ${(0,wording/* listed */.KE)(rpc_status/* STATUS_NAMES */.g$)}`;
 }
 function timeoutRange(value) {
-    const message = `${(0,wording/* describe */.q0)(value)} is no timeout: write a whole number of milliseconds from 1 to 3600000 (an hour)`;
+    const message = `${(0,wording/* describe */.q0)(value)} is no timeout: write a whole number of milliseconds from 1 to ${deadline/* MAX_DEADLINE_MS */.V} (an hour)`;
     return {
         problem: { rule: "timeout", pointer: "/handler/timeout_ms", message },
         breaksType: typeof value !== "number",
@@ -37271,8 +37381,7 @@ function describeError({ keyword, params, instancePath, message }, value) {
 }
 function valueAt(root, pointer) {
     let value = root;
-    for (const raw of pointer.split("/").slice(1)) {
-        const segment = raw.replaceAll("~1", "/").replaceAll("~0", "~");
+    for (const segment of (0,json_pointer/* segmentsOf */.OD)(pointer)) {
         if (Array.isArray(value))
             value = value[Number(segment)];
         else
@@ -37360,7 +37469,7 @@ function loadFile({ path, file, id, seed }, maxBytes) {
         return { id, digest: read.digest, outcome: failed({ rule: "json-syntax", ...parsed.problem }) };
     const { document } = parsed;
     const { spec, problems } = shapeOf(document.value);
-    const loaded = { id, seed, file, document, shapeProblems: problems };
+    const loaded = { id, seed, path, file, document, shapeProblems: problems };
     return {
         id,
         digest: read.digest,
@@ -37370,8 +37479,8 @@ function loadFile({ path, file, id, seed }, maxBytes) {
 
 // EXTERNAL MODULE: ./build/fixtures/rules/ids.js
 var ids = __nccwpck_require__(6977);
-// EXTERNAL MODULE: ./build/fixtures/rules/context.js + 1 modules
-var rules_context = __nccwpck_require__(3421);
+// EXTERNAL MODULE: ./build/fixtures/context.js + 2 modules
+var fixtures_context = __nccwpck_require__(1181);
 ;// CONCATENATED MODULE: ./build/fixtures/rules/call.js
 
 
@@ -37381,7 +37490,7 @@ const serviceUnknown = {
         if (service !== undefined)
             return;
         const { protobuf, handler } = spec;
-        const names = protobuf.services.map((candidate) => (0,rules_context/* fullServiceName */.Er)(protobuf, candidate));
+        const names = protobuf.services.map((candidate) => (0,fixtures_context/* fullServiceName */.Er)(protobuf, candidate));
         // The package is what people forget most.
         const unqualified = names.find((name) => name.endsWith(`.${handler.service}`));
         const hint = unqualified === undefined
@@ -37534,7 +37643,7 @@ function* checkGenerator(context, spec, root, type) {
         const message = "the generator makes no message: write `stream: []` for an empty stream, or a larger `stream_size`";
         yield { pointer: `${root}/stream_size`, message };
     }
-    const types = (0,rules_context/* valueTypes */.ZD)(context);
+    const types = (0,fixtures_context/* valueTypes */.ZD)(context);
     if (type === undefined || types === undefined)
         return;
     if (spec.payload_bytes !== undefined && (0,generator/* payloadField */.$)(type, parsed) === undefined) {
@@ -37577,8 +37686,6 @@ function* checkMessages(options, type, types, pointer) {
 }
 const GENERATOR_RULES = [generator_generator];
 
-// EXTERNAL MODULE: ./build/json/pointer.js
-var json_pointer = __nccwpck_require__(1094);
 // EXTERNAL MODULE: ./build/rpc/metadata.js
 var rpc_metadata = __nccwpck_require__(8315);
 ;// CONCATENATED MODULE: ./build/fixtures/rules/metadata.js
@@ -37589,10 +37696,10 @@ function entriesIn(metadata, pointer) {
     if (metadata === undefined)
         return [];
     return Object.entries(metadata).map(([key, value]) => {
-        const at = (0,json_pointer/* childPointer */.Y)(pointer, key);
+        const at = (0,json_pointer/* childPointer */.Y2)(pointer, key);
         const values = typeof value === "string"
             ? [{ text: value, pointer: at }]
-            : value.map((text, index) => ({ text, pointer: (0,json_pointer/* childPointer */.Y)(at, index) }));
+            : value.map((text, index) => ({ text, pointer: (0,json_pointer/* childPointer */.Y2)(at, index) }));
         return { key, wireKey: key.toLowerCase(), values, pointer: at };
     });
 }
@@ -37716,8 +37823,8 @@ function base64(text) {
 }
 const METADATA_RULES = [metadataKey, metadataForbidden, metadataIgnored, metadataBinary];
 
-// EXTERNAL MODULE: ./build/protobuf/schema.js + 5 modules
-var schema = __nccwpck_require__(8858);
+// EXTERNAL MODULE: ./build/protobuf/describe.js
+var describe = __nccwpck_require__(3937);
 // EXTERNAL MODULE: ./build/protobuf/types.js
 var types = __nccwpck_require__(8399);
 // EXTERNAL MODULE: ./build/fixtures/names.js
@@ -37763,7 +37870,7 @@ const jsonNameClash = {
         for (const { spec, pointer } of messagesIn(declarations)) {
             const taken = new Map();
             for (const [index, { name }] of spec.fields.entries()) {
-                const json = (0,schema/* jsonName */.m6)(name);
+                const json = (0,describe/* jsonName */.m6)(name);
                 const before = taken.get(json);
                 if (before === undefined)
                     taken.set(json, name);
@@ -37813,7 +37920,7 @@ function* declareMembers(scopes, scope, spec, pointer) {
 }
 /** The message that protobuf makes of a map field's entries: `MyCountsEntry` for `my_counts`. */
 function mapEntryName(field) {
-    const json = (0,schema/* jsonName */.m6)(field);
+    const json = (0,describe/* jsonName */.m6)(field);
     return `${json.charAt(0).toUpperCase()}${json.slice(1)}Entry`;
 }
 class ScopedNames {
@@ -37891,6 +37998,8 @@ const numberRange = {
 };
 const NAMING_RULES = [fileName, numberRange];
 
+// EXTERNAL MODULE: ./build/protobuf/well-known.js + 5 modules
+var well_known = __nccwpck_require__(6078);
 ;// CONCATENATED MODULE: ./build/fixtures/rules/protobuf.js
 
 
@@ -37924,7 +38033,7 @@ class TypeNames {
     #known;
     constructor(protobuf, declarations) {
         const kinds = new Map();
-        for (const name of schema/* WELL_KNOWN_TYPES */.ZT)
+        for (const name of well_known/* WELL_KNOWN_TYPES */.Z)
             kinds.set(name, "message");
         for (const { fullName, kind } of declarations)
             kinds.set(fullName, kind);
@@ -37954,10 +38063,10 @@ class TypeNames {
     #suggest(type, wanted) {
         const prefix = `${this.#package}.`;
         const own = [...this.#kinds]
-            .filter(([name, kind]) => !schema/* WELL_KNOWN_TYPES */.ZT.has(name) && (wanted === "any" || kind === wanted))
+            .filter(([name, kind]) => !well_known/* WELL_KNOWN_TYPES */.Z.has(name) && (wanted === "any" || kind === wanted))
             .map(([name]) => (name.startsWith(prefix) ? name.slice(prefix.length) : name));
         const scalars = wanted === "any" ? Object.keys(types/* SCALAR_TYPES */.$m) : [];
-        return (0,wording/* suggestion */.h)(type, [...own, ...scalars, ...schema/* WELL_KNOWN_TYPES */.ZT]);
+        return (0,wording/* suggestion */.h)(type, [...own, ...scalars, ...well_known/* WELL_KNOWN_TYPES */.Z]);
     }
 }
 const fieldNumberDuplicate = {
@@ -38345,7 +38454,7 @@ function checkFile(findings, file) {
         findings.addAll(rule.id, file, () => rule.check(file));
 }
 function checkFixture(findings, fixture) {
-    const context = (0,rules_context/* fixtureContext */.RI)(fixture);
+    const context = (0,fixtures_context/* fixtureContext */.RI)(fixture);
     for (const rule of SCHEMA_RULES) {
         findings.addAll(rule.id, fixture, () => context.schema.problemsOf(rule, MAX_FINDINGS + 1));
     }
@@ -38425,6 +38534,13 @@ function positionOf({ document }, { pointer, at, position }) {
     return position ?? (at === "key" ? document.locateKey(pointer) : document.locate(pointer));
 }
 
+;// CONCATENATED MODULE: ./build/text/counted.js
+/** Numbers of things, in words. */
+/** counted puts a number before a noun: "1 fixture", "2 fixtures". */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 ;// CONCATENATED MODULE: ./build/suite/verdicts.js
 /**
  * Whether a verdict makes the run red, in the order in which verdicts are shown. What nobody expected is red; so is what
@@ -38469,6 +38585,7 @@ function countVerdicts(verdicts) {
 
 ;// CONCATENATED MODULE: ./build/suite/gate.js
 
+
 /** gateProblems lists why the gate fails; empty means it passes. Nothing is green because nothing was counted. */
 function gateProblems(input) {
     const perBinding = input.results.flatMap((result) => bindingProblems(result, input.selected));
@@ -38479,14 +38596,14 @@ function validationProblems(input) {
     const problems = [];
     const invalid = invalidFiles(input);
     if (invalid > 0)
-        problems.push({ kind: "invalid-fixture", message: `${count(invalid, "fixture file")} not valid` });
+        problems.push({ kind: "invalid-fixture", message: `${counted(invalid, "fixture file")} not valid` });
     if (input.fixtures === 0) {
         problems.push({ kind: "no-fixtures", message: "no fixture files were found: is the path right?" });
     }
     else if (input.minimumFixtures !== undefined && input.fixtures < input.minimumFixtures) {
         problems.push({
             kind: "too-few-fixtures",
-            message: `${count(input.fixtures, "fixture file")} found, and minimum-fixtures is ${input.minimumFixtures}`,
+            message: `${counted(input.fixtures, "fixture file")} found, and minimum-fixtures is ${input.minimumFixtures}`,
         });
     }
     return problems;
@@ -38500,7 +38617,7 @@ function suiteProblems(input) {
     if (invalidFiles(input) >= input.fixtures)
         return [];
     if (input.selected === 0) {
-        return [{ kind: "no-fixtures", message: `the filters left none of the ${count(input.fixtures, "fixture")}` }];
+        return [{ kind: "no-fixtures", message: `the filters left none of the ${counted(input.fixtures, "fixture")}` }];
     }
     if (input.results.length === 0)
         return [{ kind: "no-bindings", message: "there is no binding to run against" }];
@@ -38521,13 +38638,10 @@ function bindingProblems({ binding, server, fixtures }, selected) {
         problems.push({ kind: "nothing-ran", binding, message: "every selected fixture was skipped" });
     }
     if (fixtures.length < selected) {
-        const message = `${count(selected - fixtures.length, "selected fixture")} without a result`;
+        const message = `${counted(selected - fixtures.length, "selected fixture")} without a result`;
         problems.push({ kind: "nothing-ran", binding, message });
     }
     return problems;
-}
-function count(n, noun) {
-    return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/build.js
@@ -38588,6 +38702,63 @@ const external_node_http2_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: external "node:perf_hooks"
 const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+;// CONCATENATED MODULE: ./build/text/shorten.js
+/** Long texts and long lists, cut to what a person reads, saying how much was left out. */
+/** Nothing is cut unless that saves more than the note about it takes. */
+const NOTE = 32;
+/** shorten keeps about `limit` characters of a text: its beginning and its end. */
+function shorten(text, limit) {
+    if (text.length <= limit + NOTE)
+        return text;
+    const head = wholeCharacters(text, Math.ceil(limit * 0.6));
+    const tail = wholeCharacters(text, text.length - Math.floor(limit * 0.4));
+    return detached(`${text.slice(0, head)}… (${tail - head} characters left out) …${text.slice(tail)}`);
+}
+/** wholeWords cuts a text that is masked only later between words: half a secret would not be recognised any more. */
+function wholeWords(text, limit) {
+    if (text.length <= limit)
+        return text;
+    let end = limit;
+    while (end > 0 && /\S/.test(text.charAt(end - 1)))
+        end--;
+    return detached(`${text.slice(0, end)}…`);
+}
+/** A part of a string keeps the whole of it in memory, however long that is: this copy does not. */
+function detached(text) {
+    return Buffer.from(text, "utf16le").toString("utf16le");
+}
+/** Where two long texts begin to differ, this much of what they share stays before it. */
+const CONTEXT = 24;
+/** shortenPair shortens two texts that are to be compared so that the first difference stays in sight. */
+function shortenPair(one, other, limit) {
+    const shared = sharedPrefix(one, other);
+    if (Math.max(one.length, other.length) <= limit + NOTE || shared < limit / 2) {
+        return [shorten(one, limit), shorten(other, limit)];
+    }
+    const from = wholeCharacters(one, shared - CONTEXT);
+    const cut = `(${from} characters alike) …`;
+    return [detached(cut + shorten(one.slice(from), limit)), detached(cut + shorten(other.slice(from), limit))];
+}
+function sharedPrefix(one, other) {
+    let length = 0;
+    while (length < one.length && length < other.length && one[length] === other[length])
+        length++;
+    return length;
+}
+/** wholeCharacters moves an index back that would part the two halves of a character. */
+function wholeCharacters(text, index) {
+    return /[\ud800-\udbff]/.test(text.charAt(index - 1)) ? index - 1 : index;
+}
+/** firstOf cuts a list; `rest` says how many items are missing. */
+function firstOf(items, limit) {
+    return { items: items.slice(0, limit), rest: Math.max(0, items.length - limit) };
+}
+/** listOf joins names to one text: "python, ruby and 8 more". */
+function listOf(names, limit) {
+    const { items, rest } = firstOf(names, limit);
+    return rest === 0 ? items.join(", ") : `${items.join(", ")} and ${rest} more`;
+}
+
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./build/rpc/framing.js
@@ -38690,6 +38861,70 @@ class FrameReader {
     }
 }
 
+;// CONCATENATED MODULE: ./build/rpc/headers.js
+
+/** requestHeaders makes the headers of a call with a deadline in milliseconds. */
+function requestHeaders(request) {
+    // No plain object: a key may be called `constructor`.
+    const headers = new Map([
+        [":method", "POST"],
+        [":path", request.path],
+        ["te", "trailers"],
+        ["content-type", "application/grpc"],
+        ["user-agent", "grpc-fixtures"],
+        ["grpc-accept-encoding", "identity,deflate,gzip"],
+        ["grpc-timeout", formatTimeout(request.deadlineMs)],
+    ]);
+    for (const [key, value] of request.metadata) {
+        // gRPC sends binary values without padding (PROTOCOL-HTTP2.md, "Binary-Header").
+        const sent = (0,rpc_metadata/* isBinaryKey */.xN)(key) ? Buffer.from(value, "base64").toString("base64").replace(/=+$/, "") : value;
+        const before = headers.get(key);
+        headers.set(key, before === undefined ? sent : [...(Array.isArray(before) ? before : [before]), sent]);
+    }
+    return Object.fromEntries(headers);
+}
+/** formatTimeout writes a grpc-timeout: at most eight digits and a unit. Rounded up, so that the client's clock decides. */
+function formatTimeout(milliseconds) {
+    const whole = Math.ceil(milliseconds);
+    return whole <= 99_999_999 ? `${whole}m` : `${Math.ceil(whole / 1000)}S`;
+}
+/** rawEntries reads a header block, which Node gives as a flat array of names and values, in wire order, beside a merged object. */
+function rawEntries(raw) {
+    const flat = Array.isArray(raw) ? raw.map(String) : [];
+    const entries = [];
+    for (let i = 0; i + 1 < flat.length; i += 2) {
+        const key = flat[i] ?? "";
+        const value = flat[i + 1] ?? "";
+        if ((0,rpc_metadata/* isBinaryKey */.xN)(key))
+            for (const part of value.split(","))
+                entries.push([key, (0,rpc_metadata/* normaliseBinary */.G8)(part.trim())]);
+        else
+            entries.push([key, value]);
+    }
+    return entries;
+}
+/** headerValue is the first value of a key. */
+function headerValue(entries, key) {
+    return entries.find(([name]) => name === key)?.[1];
+}
+/** visible is metadata as gRPC knows it: without HTTP/2's pseudo-headers. */
+function visible(entries) {
+    return entries.filter(([key]) => !key.startsWith(":"));
+}
+
+;// CONCATENATED MODULE: ./build/rpc/status-message.js
+/** The text beside a status: grpc-message, and how much is kept of what a peer says. */
+/** A peer's own text (grpc-message, an HTTP error's body) is kept up to this many characters. */
+const MAX_TEXT = 8 * 1024;
+/** decodeStatusMessage undoes the percent-encoding of grpc-message; what is no valid encoding stays as it is. */
+function decodeStatusMessage(encoded) {
+    // Node hands header bytes on as latin1; a server that forgot to encode UTF-8 is read as it meant.
+    const bytes = Buffer.from(encoded
+        .slice(0, MAX_TEXT)
+        .replace(/%([0-9a-fA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))), "latin1");
+    return bytes.toString("utf8");
+}
+
 ;// CONCATENATED MODULE: ./build/rpc/call.js
 /** One call on an open connection, observed from its first byte to its end. */
 
@@ -38697,9 +38932,10 @@ class FrameReader {
 
 
 
+
+
+
 const DEFAULT_MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
-/** A peer's own text (grpc-message, an HTTP error's body) is kept up to this many characters. */
-const MAX_TEXT = 8 * 1024;
 /** Of an HTTP error's body, its beginning says what is wrong. */
 const MAX_BODY_TEXT = 200;
 /**
@@ -38707,6 +38943,14 @@ const MAX_BODY_TEXT = 200;
  * the reset within this time of the deadline reports the deadline, as grpc-core does.
  */
 const DEADLINE_RACE_MS = 10;
+/** HTTP/2 errors that say that a reply could not be read as one (RFC 9113, section 7). */
+const INVALID_REPLY = new Set([
+    "PROTOCOL_ERROR",
+    "FLOW_CONTROL_ERROR",
+    "STREAM_CLOSED",
+    "FRAME_SIZE_ERROR",
+    "COMPRESSION_ERROR",
+]);
 /** observeCall makes the call and resolves with what was observed. `describeLoss` says why a connection ended, by the error that its streams ended with. */
 function observeCall(session, request, describeLoss) {
     return new Promise((resolve) => {
@@ -38720,6 +38964,7 @@ function transportOutcome(message) {
         headers: [],
         trailers: [],
         trailersOnly: false,
+        refused: false,
         messageCount: 0,
         violations: [],
         timings: { durationMs: 0 },
@@ -38738,6 +38983,7 @@ class Call {
     #timer;
     #error;
     #settled = false;
+    #refused = false;
     #httpStatus = 0;
     #isGrpc = false;
     #isFramed;
@@ -38763,7 +39009,7 @@ class Call {
             this.#stream = this.#session.request(requestHeaders(this.#request), { endStream: false });
         }
         catch (error) {
-            this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `the call could not be made: ${messageOf(error)}`);
+            this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `the call could not be made: ${(0,text_errors/* messageOf */.b)(error)}`);
             return;
         }
         // What had arrived by the deadline counts, though this process was too busy to read it: one turn to do so.
@@ -38789,7 +39035,7 @@ class Call {
                 next = messages.next();
             }
             catch (error) {
-                this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `a request message could not be made: ${messageOf(error)}`);
+                this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `a request message could not be made: ${(0,text_errors/* messageOf */.b)(error)}`);
                 return;
             }
             if (next.done === true) {
@@ -38840,7 +39086,7 @@ class Call {
         }
         catch (error) {
             if (!(error instanceof FrameError)) {
-                this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `a reply could not be taken: ${messageOf(error)}`);
+                this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `a reply could not be taken: ${(0,text_errors/* messageOf */.b)(error)}`);
                 return;
             }
             if (error.status === rpc_status/* STATUS */.XQ.INTERNAL)
@@ -38893,6 +39139,7 @@ class Call {
         const raw = headerValue(trailers, "grpc-status");
         if (raw !== undefined) {
             this.#checkPending("ended");
+            this.#checkStatusOnce(trailers);
             this.#settle("server", this.#checkedCode(raw), decodeStatusMessage(headerValue(trailers, "grpc-message") ?? ""));
         }
         else if (this.#httpStatus !== 200 || !this.#isGrpc) {
@@ -38913,6 +39160,14 @@ class Call {
             this.#violations.push(`grpc-status is ${(0,rpc_status/* statusLabel */.Rh)(code)}`);
         return code;
     }
+    #checkStatusOnce(trailers) {
+        const statuses = trailers.filter(([key]) => key === "grpc-status").map(([, value]) => value);
+        if (statuses.length > 1)
+            this.#violations.push(`grpc-status came more than once: ${statuses.join(", ").slice(0, 100)}`);
+        if (headerValue(this.#headers, "grpc-status") !== undefined) {
+            this.#violations.push("grpc-status came in the initial metadata, and again in the trailers");
+        }
+    }
     #checkPending(how) {
         const pending = this.#reader.pendingBytes;
         if (pending > 0)
@@ -38925,8 +39180,16 @@ class Call {
             return;
         }
         this.#checkPending("was reset");
-        const message = `the server reset the stream (HTTP/2 ${(0,rpc_status/* resetName */.v_)(rstCode)})`;
-        this.#settle("server", rpc_status/* STATUS */.XQ[(0,rpc_status/* statusOfReset */.L$)(rstCode)], message);
+        const name = (0,rpc_status/* resetName */.v_)(rstCode);
+        this.#refused = name === "REFUSED_STREAM";
+        if (INVALID_REPLY.has(name)) {
+            // Such a reset is this side's answer to a reply that is no HTTP/2, or the server's to its own confusion.
+            this.#violations.push(`the reply is not valid HTTP/2 (${name})`);
+            this.#settle("client", rpc_status/* STATUS */.XQ[(0,rpc_status/* statusOfReset */.L$)(rstCode)], `the stream was reset (HTTP/2 ${name})`);
+        }
+        else {
+            this.#settle("server", rpc_status/* STATUS */.XQ[(0,rpc_status/* statusOfReset */.L$)(rstCode)], `the server reset the stream (HTTP/2 ${name})`);
+        }
     }
     #settleFromHttp() {
         const text = wholeWords(this.#body.trim(), MAX_BODY_TEXT);
@@ -38948,6 +39211,7 @@ class Call {
             headers: visible(this.#headers),
             trailers: visible(this.#trailers ?? []),
             trailersOnly: this.#trailersOnly,
+            refused: this.#refused,
             messageCount: this.#messageCount,
             violations: this.#violations,
             timings: this.#timings,
@@ -38956,67 +39220,6 @@ class Call {
     #elapsed() {
         return external_node_perf_hooks_namespaceObject.performance.now() - this.#began;
     }
-}
-function requestHeaders(request) {
-    // No plain object: a key may be called `constructor`.
-    const headers = new Map([
-        [":method", "POST"],
-        [":path", request.path],
-        ["te", "trailers"],
-        ["content-type", "application/grpc"],
-        ["user-agent", "grpc-fixtures"],
-        ["grpc-accept-encoding", "identity,deflate,gzip"],
-        ["grpc-timeout", formatTimeout(request.deadlineMs)],
-    ]);
-    for (const [key, value] of request.metadata) {
-        // gRPC sends binary values without padding (PROTOCOL-HTTP2.md, "Binary-Header").
-        const sent = (0,rpc_metadata/* isBinaryKey */.xN)(key) ? Buffer.from(value, "base64").toString("base64").replace(/=+$/, "") : value;
-        const before = headers.get(key);
-        headers.set(key, before === undefined ? sent : [...(Array.isArray(before) ? before : [before]), sent]);
-    }
-    return Object.fromEntries(headers);
-}
-/** formatTimeout writes a grpc-timeout: at most eight digits and a unit. Rounded up, so that the client's clock decides. */
-function formatTimeout(milliseconds) {
-    const whole = Math.ceil(milliseconds);
-    return whole <= 99_999_999 ? `${whole}m` : `${Math.ceil(whole / 1000)}S`;
-}
-/** decodeStatusMessage undoes the percent-encoding of grpc-message; what is no valid encoding stays as it is. */
-function decodeStatusMessage(encoded) {
-    // Node hands header bytes on as latin1; a server that forgot to encode UTF-8 is read as it meant.
-    const bytes = Buffer.from(encoded
-        .slice(0, MAX_TEXT)
-        .replace(/%([0-9a-fA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))), "latin1");
-    return bytes.toString("utf8");
-}
-/** Node gives header blocks as a flat array of names and values, in wire order, beside a merged object. */
-function rawEntries(raw) {
-    const flat = Array.isArray(raw) ? raw.map(String) : [];
-    const entries = [];
-    for (let i = 0; i + 1 < flat.length; i += 2) {
-        const key = flat[i] ?? "";
-        const value = flat[i + 1] ?? "";
-        if ((0,rpc_metadata/* isBinaryKey */.xN)(key))
-            for (const part of value.split(","))
-                entries.push([key, (0,rpc_metadata/* normaliseBinary */.G8)(part.trim())]);
-        else
-            entries.push([key, value]);
-    }
-    return entries;
-}
-function headerValue(entries, key) {
-    return entries.find(([name]) => name === key)?.[1];
-}
-/** Metadata as gRPC knows it: without HTTP/2's pseudo-headers and without `date`, which differs from run to run. */
-function visible(entries) {
-    return entries.filter(([key]) => !key.startsWith(":") && key !== "date");
-}
-/** Cuts between words: half a secret would not be recognised and masked any more. */
-function wholeWords(text, limit) {
-    return text.length <= limit ? text : `${text.slice(0, limit).replace(/\S+$/, "")}…`;
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./build/rpc/channel.js
@@ -39032,6 +39235,7 @@ function messageOf(error) {
 
 
 
+/** No connection could be made; the message is a sentence that says where to and why. */
 class ConnectError extends Error {
     name = "ConnectError";
 }
@@ -39051,8 +39255,14 @@ function openChannel(address, options = {}) {
         if (newest !== undefined && !newest.session.closed && !newest.session.destroyed)
             return newest;
         const session = (0,external_node_http2_namespaceObject.connect)(authorityOf(address, options.tls), sessionOptions(address, options.tls));
-        const opened = { session };
+        const settings = new Promise((resolve) => {
+            session.once("remoteSettings", resolve).once("close", resolve);
+        });
+        const opened = { session, settings, spokeHttp2: false };
         session
+            .once("remoteSettings", () => {
+            opened.spokeHttp2 = true;
+        })
             .on("error", (error) => {
             opened.error = error;
         })
@@ -39074,12 +39284,18 @@ function openChannel(address, options = {}) {
                 return Promise.reject(new ConnectError("the channel is closed"));
             return settingsOf(open().session, address, timeoutMs);
         },
-        call(request) {
+        async call(request) {
             if (closed)
-                return Promise.resolve(transportOutcome("the channel is closed"));
+                return transportOutcome("the channel is closed");
             const connection = open();
             // A stream ends before its session says why: then the stream's own error does.
-            const describe = (error) => connection.goaway ?? describeLoss(address, connection.error ?? error);
+            const describe = (error) => connection.goaway ?? describeLoss(address, connection.error ?? error, connection.spokeHttp2);
+            // Before the peer's settings it is not known how many streams it takes: those beyond would be refused.
+            if (!connection.spokeHttp2 && !(await within(connection.settings, request.deadlineMs))) {
+                return transportOutcome(`${(0,rpc_address/* formatAddress */.M0)(address)} sent no HTTP/2 settings within ${request.deadlineMs} ms`);
+            }
+            if (connection.session.destroyed)
+                return transportOutcome(describe(undefined));
             return observeCall(connection.session, request, describe);
         },
         close() {
@@ -39088,6 +39304,19 @@ function openChannel(address, options = {}) {
                 session.destroy();
         },
     };
+}
+/** within tells whether a promise settles in time. */
+async function within(promise, ms) {
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(false), ms);
+    });
+    try {
+        return await Promise.race([promise.then(() => true), late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 function authorityOf(address, tls) {
     const scheme = tls === undefined ? "http" : "https";
@@ -39136,7 +39365,7 @@ function settingsOf(session, address, timeoutMs) {
         const onError = (error) => {
             failure = error;
         };
-        const onClose = () => finish(() => reject(new ConnectError(describeLoss(address, failure))));
+        const onClose = () => finish(() => reject(new ConnectError(describeLoss(address, failure, false))));
         const finish = (settle) => {
             clearTimeout(timer);
             session.off("remoteSettings", onSettings).off("error", onError).off("close", onClose);
@@ -39152,8 +39381,8 @@ function describeGoaway(address, code, words) {
     const how = `${(0,rpc_address/* formatAddress */.M0)(address)} closed the connection with GOAWAY ${(0,rpc_status/* resetName */.v_)(code)}`;
     return said === "" ? how : `${how}: ${said}`;
 }
-/** describeLoss says in a sentence why there is no connection (any more). */
-function describeLoss(address, raised) {
+/** describeLoss says in a sentence why there is no connection (any more) with a peer that did speak HTTP/2, or did not. */
+function describeLoss(address, raised, spokeHttp2) {
     const where = (0,rpc_address/* formatAddress */.M0)(address);
     const error = raised?.cause instanceof Error ? raised.cause : raised;
     const code = error !== undefined && "code" in error ? String(error.code) : "";
@@ -39169,6 +39398,8 @@ function describeLoss(address, raised) {
         case "EPIPE":
             return `${where} broke the connection (${code})`;
         case "ERR_HTTP2_ERROR":
+            if (spokeHttp2)
+                return `${where} broke the HTTP/2 protocol: ${error?.message}`;
             return `${where} answers, but does not speak HTTP/2 (${error?.message}): is it an HTTP/1.1 server, or does it want TLS?`;
         case "ERR_SSL_WRONG_VERSION_NUMBER":
             return `${where} answers, but does not speak TLS`;
@@ -39203,7 +39434,9 @@ function describeExit({ code, signal }) {
 const MASK = "***";
 /** Shorter secrets are left alone: masking every `dev` or `1234` would shred the text and hide nothing. */
 const MIN_LENGTH = 6;
-const SECRET_KEY = /authorization|^(?:set-)?cookie2?$|token|secret|passw(?:or)?d|credential|api[-_. ]?key|private[-_. ]?key/i;
+/** So many parts are searched for one after the other; of more, which fixtures may bring, each text is read once. */
+const MAX_SEARCHED = 64;
+const SECRET_KEY = /authorization|^(?:set-)?cookie2?$|token|secret|passw(?:or)?d|passphrase|[-_]pwd$|credential|(?:^|[-_])(?:jwt|pat)$|(?:api|private|access|signing|encryption)[-_. ]?key/i;
 /** isSecretKey tells whether the value of a metadata key or an environment variable is to be masked, by its name. */
 function isSecretKey(key) {
     return SECRET_KEY.test(key);
@@ -39217,7 +39450,10 @@ function createMask(secrets) {
     const parts = [...new Set([...secrets].flatMap(partsOf))].sort((a, b) => b.length - a.length);
     if (parts.length === 0)
         return (text) => text;
-    return (text) => cover(text, mask_placesOf(parts, text));
+    if (parts.length <= MAX_SEARCHED)
+        return (text) => cover(text, mask_placesOf(parts, text));
+    const index = indexParts(parts);
+    return (text) => cover(text, indexedPlacesOf(index, text));
 }
 function partsOf(secret) {
     const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
@@ -39244,6 +39480,41 @@ function mask_placesOf(parts, text) {
     }
     return places.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+function indexParts(parts) {
+    const byBeginning = new Map();
+    const mayBegin = new Uint8Array(HASHES);
+    for (const part of parts) {
+        mayBegin[hashAt(part, 0)] = 1;
+        const beginning = part.slice(0, MIN_LENGTH);
+        const others = byBeginning.get(beginning);
+        if (others === undefined)
+            byBeginning.set(beginning, [part]);
+        else
+            others.push(part);
+    }
+    return { byBeginning, mayBegin };
+}
+const HASHES = 2 ** 18;
+/** Of the three characters at a place. */
+function hashAt(text, at) {
+    return ((text.charCodeAt(at) << 12) ^ (text.charCodeAt(at + 1) << 6) ^ text.charCodeAt(at + 2)) & (HASHES - 1);
+}
+/** indexedPlacesOf finds the places that placesOf finds, reading the text once. */
+function indexedPlacesOf({ byBeginning, mayBegin }, text) {
+    const places = [];
+    const ends = new Map();
+    for (let start = 0; start <= text.length - MIN_LENGTH; start++) {
+        if (mayBegin[hashAt(text, start)] !== 1)
+            continue;
+        for (const part of byBeginning.get(text.slice(start, start + MIN_LENGTH)) ?? []) {
+            if (start < (ends.get(part) ?? 0) || !text.startsWith(part, start))
+                continue;
+            ends.set(part, start + part.length);
+            places.push({ start, end: start + part.length });
+        }
+    }
+    return places;
+}
 /** cover puts one mask over each place. Places that overlap get one together: none must show the other's end. */
 function cover(text, places) {
     const pieces = [];
@@ -39266,12 +39537,23 @@ function judgeMetadata(expected, outcome, found) {
     const initial = outcome.trailersOnly ? outcome.trailers : outcome.headers;
     judgeBlock("headers", expected.headers, initial, outcome.trailers, outcome, found);
     judgeBlock("trailers", expected.trailers, outcome.trailers, initial, outcome, found);
-    judgeBlock("metadata", expected.metadata, [...initial, ...(outcome.trailersOnly ? [] : outcome.trailers)], [], outcome, found);
+    judgeEither(expected.metadata, initial, outcome, found);
+}
+/** `metadata` may come in either block, or its values spread over both. */
+function judgeEither(spec, initial, outcome, found) {
+    const both = outcome.trailersOnly ? initial : [...initial, ...outcome.trailers];
+    for (const [name, value] of Object.entries(spec ?? {})) {
+        const key = name.toLowerCase();
+        const wanted = wantedValues(key, value);
+        if ([initial, outcome.trailers].some((block) => sameValues(key, wanted, valuesOf(block, key))))
+            continue;
+        judgeBlock("metadata", { [name]: value }, both, [], outcome, found);
+    }
 }
 function judgeBlock(block, spec, received, elsewhere, outcome, found) {
     for (const [name, value] of Object.entries(spec ?? {})) {
         const key = name.toLowerCase();
-        const wanted = (Array.isArray(value) ? value : [value]).map((item) => normalise(key, item));
+        const wanted = wantedValues(key, value);
         if (meansStatus(key, wanted, outcome))
             continue;
         const got = valuesOf(received, key);
@@ -39279,7 +39561,7 @@ function judgeBlock(block, spec, received, elsewhere, outcome, found) {
             continue;
         const other = block === "headers" ? "trailers" : "initial metadata";
         const hint = got.length === 0 && valuesOf(elsewhere, key).length > 0 ? `it came in the ${other}` : undefined;
-        const pointer = (0,json_pointer/* childPointer */.Y)(`/expected_response/${block}`, name);
+        const pointer = (0,json_pointer/* childPointer */.Y2)(`/expected_response/${block}`, name);
         const show = (values) => {
             if (values.length === 0)
                 return "(absent)";
@@ -39304,9 +39586,14 @@ function isContentType(key, wanted, got) {
 function sameValues(key, wanted, got) {
     if (wanted.length === got.length && wanted.every((value, index) => value === got[index]))
         return true;
-    // A peer may join repeated ASCII values with commas (PROTOCOL-HTTP2.md, "Custom-Metadata").
+    // A peer may join repeated ASCII values with commas (PROTOCOL-HTTP2.md, "Custom-Metadata"). One value is taken as it is.
+    if (wanted.length === 1 && got.length === 1)
+        return false;
     const joined = (values) => values.flatMap((value) => value.split(",").map((part) => part.trim())).join(",");
     return !(0,rpc_metadata/* isBinaryKey */.xN)(key) && wanted.length > 0 && got.length > 0 && joined(wanted) === joined(got);
+}
+function wantedValues(key, value) {
+    return (typeof value === "string" ? [value] : value).map((item) => normalise(key, item));
 }
 function valuesOf(metadata, key) {
     return metadata.filter(([name]) => name === key).map(([, value]) => normalise(key, value));
@@ -39418,11 +39705,16 @@ var fields = __nccwpck_require__(2141);
 function compareMessages(expected, received) {
     const differences = [];
     walk(expected.value, received.value, "", differences);
+    if (expected.unknown.length === 0)
+        return differences;
     // A key beyond the type is compared where the fixture names it; others are reported and not judged.
+    const twins = new Map();
+    for (const { path, value } of received.unknown)
+        if (!twins.has(path))
+            twins.set(path, value);
     for (const member of expected.unknown) {
-        const twin = received.unknown.find((candidate) => candidate.path === member.path);
         const path = member.path.startsWith("[") ? member.path : `.${member.path}`;
-        walk(member.value, twin?.value, path, differences);
+        walk(member.value, twins.get(member.path), path, differences);
     }
     return differences;
 }
@@ -39445,80 +39737,53 @@ function own(object, key) {
     return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/text/shorten.js
-/** Long texts and long lists, cut to what a person reads, saying how much was left out. */
-/** Nothing is cut unless that saves more than the note about it takes. */
-const NOTE = 32;
-/** shorten keeps about `limit` characters of a text: its beginning and its end. */
-function shorten(text, limit) {
-    if (text.length <= limit + NOTE)
-        return text;
-    const head = wholeCharacters(text, Math.ceil(limit * 0.6));
-    const tail = wholeCharacters(text, text.length - Math.floor(limit * 0.4));
-    return `${text.slice(0, head)}… (${tail - head} characters left out) …${text.slice(tail)}`;
-}
-/** Where two long texts begin to differ, this much of what they share stays before it. */
-const CONTEXT = 24;
-/** shortenPair shortens two texts that are to be compared so that the first difference stays in sight. */
-function shortenPair(one, other, limit) {
-    const shared = sharedPrefix(one, other);
-    if (Math.max(one.length, other.length) <= limit + NOTE || shared < limit / 2) {
-        return [shorten(one, limit), shorten(other, limit)];
-    }
-    const from = wholeCharacters(one, shared - CONTEXT);
-    const cut = `(${from} characters alike) …`;
-    return [cut + shorten(one.slice(from), limit), cut + shorten(other.slice(from), limit)];
-}
-function sharedPrefix(one, other) {
-    let length = 0;
-    while (length < one.length && length < other.length && one[length] === other[length])
-        length++;
-    return length;
-}
-/** wholeCharacters moves an index back that would part the two halves of a character. */
-function wholeCharacters(text, index) {
-    return /[\ud800-\udbff]/.test(text.charAt(index - 1)) ? index - 1 : index;
-}
-/** firstOf cuts a list; `rest` says how many items are missing. */
-function firstOf(items, limit) {
-    return { items: items.slice(0, limit), rest: Math.max(0, items.length - limit) };
-}
-/** listOf joins names to one text: "python, ruby and 8 more". */
-function listOf(names, limit) {
-    const { items, rest } = firstOf(names, limit);
-    return rest === 0 ? items.join(", ") : `${items.join(", ")} and ${rest} more`;
-}
-
 ;// CONCATENATED MODULE: ./build/suite/mismatch.js
+
 
 
 const MAX_MISMATCHES = 50;
 const mismatch_MAX_TEXT = 400;
+/** Of a path whose place in the fixture is looked for, in characters. */
+const MAX_PATH = 8 * 1024;
+/** showDifferences makes of differences what a result can list of them. */
+function showDifferences(differences, mask) {
+    const first = differences.slice(0, MAX_MISMATCHES).map(({ path, expected, received }) => ({
+        ...show(path, mismatch_describe(expected), mismatch_describe(received), mask),
+        // Of a longer path, with a key of the server's own making, the place of the message will do.
+        pointer: path.length > MAX_PATH ? "" : pointerOfPath(path),
+    }));
+    return { first, more: differences.length - first.length };
+}
+/** Masked before it is cut: half a secret is not recognised any more. */
+function show(path, expected, received, mask) {
+    const [shownExpected, shownReceived] = shortenPair(mask(expected), mask(received), mismatch_MAX_TEXT);
+    return { path: shorten(mask(path), mismatch_MAX_TEXT), expected: shownExpected, received: shownReceived };
+}
 class MismatchList {
+    mask;
     #fixture;
-    #mask;
     #list = [];
     #left = 0;
     constructor(fixture, mask) {
         this.#fixture = fixture;
-        this.#mask = mask;
+        this.mask = mask;
     }
     /** add notes that what the fixture says at `pointer` is not what was received. */
     add(path, pointer, expected, received, hint) {
-        if (this.#list.length >= MAX_MISMATCHES) {
+        if (this.#isFull())
             this.#left++;
-            return;
+        else
+            this.#push(pointer, { ...show(path, expected, received, this.mask), ...(hint === undefined ? {} : { hint }) });
+    }
+    /** addDifferences notes each difference of a message, which the fixture has at `pointer`. */
+    addDifferences(path, pointer, { first, more }) {
+        for (const { path: tail, pointer: place, expected, received } of first) {
+            if (this.#isFull())
+                this.#left++;
+            else
+                this.#push(`${pointer}${place}`, { path: `${path}${tail}`, expected, received });
         }
-        const { line } = this.#fixture.document.locate(pointer);
-        // Masked before it is cut: half a secret is not recognised any more.
-        const [shownExpected, shownReceived] = shortenPair(this.#mask(expected), this.#mask(received), mismatch_MAX_TEXT);
-        this.#list.push({
-            path: this.#mask(path),
-            line,
-            expected: shownExpected,
-            received: shownReceived,
-            ...(hint === undefined ? {} : { hint }),
-        });
+        this.#left += more;
     }
     list() {
         return this.#list;
@@ -39527,16 +39792,21 @@ class MismatchList {
     get left() {
         return this.#left;
     }
+    #isFull() {
+        return this.#list.length >= MAX_MISMATCHES;
+    }
+    #push(pointer, { path, ...shown }) {
+        this.#list.push({ path, line: this.#fixture.document.locate(pointer).line, ...shown });
+    }
 }
 /** describe writes a value as text; one that is absent as `(absent)`. */
-function describe(value) {
+function mismatch_describe(value) {
     return value === undefined ? "(absent)" : (0,codec/* canonicalText */.A4)(value);
 }
 /** pointerOfPath turns a path of the comparison (`.items[2]["a b"]`) into the tail of a JSON pointer. */
 function pointerOfPath(path) {
     return path.replace(/\.([A-Za-z_]\w*)|\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]/g, (_, name, index, quoted) => {
-        const segment = name ?? index ?? JSON.parse(`"${quoted ?? ""}"`);
-        return `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+        return (0,json_pointer/* childPointer */.Y2)("", String(name ?? index ?? JSON.parse(`"${quoted ?? ""}"`)));
     });
 }
 
@@ -39568,13 +39838,13 @@ function judgeSingle(call, outcome, replies, found, notes) {
     for (const { reason } of replies.unreadable)
         found.add("message", pointer, `a ${call.replyCodec.typeName}`, reason);
     for (const { differences } of replies.differing)
-        addDifferences("message", pointer, differences, found);
+        found.addDifferences("message", pointer, differences);
 }
 function judgeStream(call, replies, found) {
     const expected = call.fixture.spec.expected_response;
     const { exact } = call.replies;
     for (const { index, reason } of replies.unreadable) {
-        found.add(`stream[${index}]`, (0,json_pointer/* childPointer */.Y)(streamPointer(call), index), `a ${call.replyCodec.typeName}`, reason);
+        found.add(`stream[${index}]`, (0,json_pointer/* childPointer */.Y2)(streamPointer(call), index), `a ${call.replyCodec.typeName}`, reason);
     }
     if (exact !== undefined) {
         if (isPartial(call))
@@ -39588,7 +39858,7 @@ function judgeStream(call, replies, found) {
     const { samples } = call.replies;
     for (let at = replies.samplesFound; at < samples.length; at++) {
         const hint = at > replies.samplesFound ? undefined : "the samples before it were found";
-        const sample = describe(call.replyCodec.canonical(samples[at] ?? {}).value);
+        const sample = mismatch_describe(call.replyCodec.canonical(samples[at] ?? {}).value);
         found.add(`stream_sample[${at}]`, `/expected_response/stream_sample/${at}`, sample, "no such message in this order", at === 0 ? undefined : hint);
     }
 }
@@ -39620,7 +39890,7 @@ function judgeExact(size, call, replies, found) {
 function addAligned(call, replies, received, found) {
     const size = call.replies.exact?.size ?? 0;
     const expected = Array.from({ length: size }, (_, i) => call.replyCodec.canonical(call.replies.exact?.at(i) ?? {}));
-    const text = (message) => describe(message?.value);
+    const text = (message) => mismatch_describe(message?.value);
     const steps = alignSequences(expected.map(text), received.map(text));
     // Alike by their types: then they differ in keys beyond the type, which the comparison in place has found.
     if (steps.length === 0)
@@ -39628,7 +39898,7 @@ function addAligned(call, replies, received, found) {
     for (const { step, length } of runsOf(steps)) {
         const at = align_positionOf(step);
         const path = length === 1 ? `stream[${at}]` : `stream[${at}..${at + length - 1}]`;
-        const pointer = (0,json_pointer/* childPointer */.Y)(streamPointer(call), at);
+        const pointer = (0,json_pointer/* childPointer */.Y2)(streamPointer(call), at);
         const all = (first) => (length === 1 ? first : `${messages(length)}, the first ${first}`);
         switch (step.kind) {
             case "missing":
@@ -39642,8 +39912,9 @@ function addAligned(call, replies, received, found) {
                 break;
             case "changed": {
                 const [from, to] = [expected[step.expected], received[step.received]];
-                if (from !== undefined && to !== undefined)
-                    addDifferences(path, pointer, compareMessages(from, to), found);
+                if (from !== undefined && to !== undefined) {
+                    found.addDifferences(path, pointer, showDifferences(compareMessages(from, to), found.mask));
+                }
                 break;
             }
         }
@@ -39676,17 +39947,11 @@ function follows(first, next, distance) {
 }
 function addDiffering(call, replies, found) {
     for (const { index, differences } of replies.differing) {
-        addDifferences(`stream[${index}]`, (0,json_pointer/* childPointer */.Y)(streamPointer(call), index), differences, found);
+        found.addDifferences(`stream[${index}]`, (0,json_pointer/* childPointer */.Y2)(streamPointer(call), index), differences);
     }
     const left = replies.differingCount - replies.differing.length - replies.unreadable.length;
     if (left > 0)
         found.add("stream", streamPointer(call), "the expected messages", `${left} more messages differ`);
-}
-function addDifferences(path, pointer, differences, found) {
-    for (const difference of differences) {
-        const at = `${pointer}${pointerOfPath(difference.path)}`;
-        found.add(`${path}${difference.path}`, at, describe(difference.expected), describe(difference.received));
-    }
 }
 function streamPointer(call) {
     const { stream } = call.fixture.spec.expected_response;
@@ -39763,6 +40028,8 @@ function describeStatus({ status }) {
 
 
 
+
+
 /** A larger message is compared and digested by its bytes; its canonical form is made only where they differ. */
 const LARGE_MESSAGE_BYTES = 64 * 1024;
 /** What the result file records of the messages, in characters of canonical text together. */
@@ -39771,9 +40038,12 @@ const RECORDED_TEXT = 16 * 1024;
 const KEPT_BYTES = 8 * 1024 * 1024;
 /** Differing messages that are kept one by one; beyond, they are counted. */
 const MAX_DIFFERING = 20;
+/** What is kept of a peer's own text until it is masked, in characters. */
+const KEPT_TEXT = 8 * 1024;
 class ReplyCollector {
     #codec;
     #expectation;
+    #mask;
     #samples;
     #hash = (0,external_node_crypto_namespaceObject.createHash)("sha256");
     #recorded = [];
@@ -39786,9 +40056,10 @@ class ReplyCollector {
     #count = 0;
     #differingCount = 0;
     #samplesFound = 0;
-    constructor(codec, expectation) {
+    constructor(codec, expectation, mask) {
         this.#codec = codec;
         this.#expectation = expectation;
+        this.#mask = mask;
         this.#samples = expectation.samples.map((sample) => codec.canonical(sample));
     }
     /** push takes the payload of the next reply. */
@@ -39813,8 +40084,7 @@ class ReplyCollector {
         const sample = this.#samples[this.#samplesFound];
         if (sample !== undefined && compareMessages(sample, reply).length === 0)
             this.#samplesFound++;
-        for (const { path } of reply.unknown)
-            this.#note(`message ${index} carries \`${path}\`, which ${this.#codec.typeName} does not have`);
+        this.#noteUnknown(index, reply);
         if (expected !== undefined)
             this.#compare(index, expected, reply);
     }
@@ -39843,8 +40113,9 @@ class ReplyCollector {
             if (!(error instanceof codec/* MessageError */.M))
                 throw error;
             this.#differingCount++;
-            if (this.#unreadable.length < MAX_DIFFERING)
-                this.#unreadable.push({ index, reason: error.message });
+            if (this.#unreadable.length < MAX_DIFFERING) {
+                this.#unreadable.push({ index, reason: wholeWords(error.message, KEPT_TEXT) });
+            }
             this.#hash.update(payload);
             return undefined;
         }
@@ -39868,21 +40139,37 @@ class ReplyCollector {
         if (differences.length === 0)
             return;
         this.#differingCount++;
-        if (this.#differing.length < MAX_DIFFERING)
-            this.#differing.push({ index, differences });
+        if (this.#differing.length < MAX_DIFFERING) {
+            this.#differing.push({ index, differences: showDifferences(differences, this.#mask) });
+        }
     }
-    #note(text) {
-        if (this.#unknown.length < MAX_DIFFERING)
-            this.#unknown.push(text);
+    #noteUnknown(index, { unknown }) {
+        for (const { path } of unknown.slice(0, MAX_DIFFERING - this.#unknown.length)) {
+            const name = wholeWords(path, KEPT_TEXT);
+            this.#unknown.push(`message ${index} carries \`${name}\`, which ${this.#codec.typeName} does not have`);
+        }
     }
 }
 
 ;// CONCATENATED MODULE: ./build/suite/attempt.js
 
 
-/** attempt makes the call once and judges what was observed. Never rejects. */
+/** A server that says goodbye refuses the streams that were on their way: gRPC clients make those calls again (gRFC A6). */
+const MAX_REFUSALS = 3;
+/**
+ * attempt makes the call and judges what was observed. A stream that the server refused before it began with it is made
+ * again, as nothing has happened yet. Never rejects.
+ */
 async function attempt(call, channel, mask) {
-    const collector = new ReplyCollector(call.replyCodec, call.replies);
+    for (let refusals = 0;; refusals++) {
+        const made = await observe(call, channel, mask);
+        if (!made.outcome.refused || refusals === MAX_REFUSALS) {
+            return { ...made, judgement: judge(call, made.outcome, made.replies, mask) };
+        }
+    }
+}
+async function observe(call, channel, mask) {
+    const collector = new ReplyCollector(call.replyCodec, call.replies, mask);
     const outcome = await channel.call({
         path: call.method.path,
         metadata: call.metadata,
@@ -39890,8 +40177,7 @@ async function attempt(call, channel, mask) {
         deadlineMs: call.deadlineMs,
         onMessage: (payload) => collector.push(payload),
     });
-    const replies = collector.finish();
-    return { outcome, replies, judgement: judge(call, outcome, replies, mask) };
+    return { outcome, replies: collector.finish() };
 }
 
 ;// CONCATENATED MODULE: ./build/suite/record.js
@@ -39899,13 +40185,16 @@ async function attempt(call, channel, mask) {
 
 
 
+
+/** Of a note or a violation, in characters: names and values of a peer's own making stand in them. */
+const MAX_SENTENCE = 400;
 /** fixtureResult puts a result together. */
 function fixtureResult(fixture, parts, mask) {
     const { verdict, reason, kind, mismatches = [], notes = [], attempts, observed, replay } = parts;
     const { category } = fixture.spec;
     return {
         id: fixture.id,
-        name: fixture.spec.name,
+        name: mask(fixture.spec.name),
         file: fixture.file,
         line: lineOf(fixture, verdict, mismatches),
         ...(category === undefined ? {} : { category }),
@@ -39913,10 +40202,10 @@ function fixtureResult(fixture, parts, mask) {
         verdict,
         ...(reason === undefined ? {} : { reason: mask(reason) }),
         mismatches: [...mismatches],
-        notes: notes.map(mask),
+        notes: notes.map((note) => sentence(note, mask)),
         ...(observed === undefined ? {} : { outcome: recordOutcome(observed.outcome, observed.replies, mask) }),
         ...(attempts === undefined ? {} : { attempts: [...attempts] }),
-        ...(replay === undefined || verdict === "passed" || verdict === "skipped" ? {} : { replay }),
+        ...(replay === undefined || verdict === "passed" || verdict === "skipped" ? {} : { replay: mask(replay) }),
         timings: roundTimings(observed?.outcome.timings ?? { durationMs: 0 }),
     };
 }
@@ -39936,11 +40225,16 @@ function recordOutcome(outcome, replies, mask) {
         messageCount: replies.count,
         messagesDigest: replies.digest,
         messages: replies.recorded.map((message) => maskValue(message, mask)),
-        violations: outcome.violations.map(mask),
+        violations: outcome.violations.map((violation) => sentence(violation, mask)),
     };
 }
+/** Masked before it is cut: half a secret is not recognised any more. */
+function sentence(text, mask) {
+    return shorten(mask(text), MAX_SENTENCE);
+}
+/** Without `date`, which differs from run to run. */
 function maskMetadata(metadata, mask) {
-    return metadata.map(([key, value]) => [key, isSecretKey(key) ? MASK : mask(value)]);
+    return metadata.filter(([key]) => key !== "date").map(([key, value]) => [key, isSecretKey(key) ? MASK : mask(value)]);
 }
 function maskValue(value, mask) {
     if (typeof value === "string")
@@ -39960,7 +40254,12 @@ function roundTimings(timings) {
 ;// CONCATENATED MODULE: ./build/suite/run.js
 
 
-/** runPlan calls every fixture of the plan and resolves with a result for each, in fixture order. Never rejects. */
+/** Why fixtures of a run that was ended have no result of their own. */
+const CANCELLED = "the run was cancelled";
+/**
+ * runPlan calls every fixture of the plan and resolves with a result for each, in fixture order. Whatever the server
+ * does, it does not reject; it does where a function of `options` or `target` throws.
+ */
 async function runPlan(plan, target, options) {
     const results = new Array(plan.entries.length);
     const watch = new ServerWatch(target);
@@ -39992,10 +40291,15 @@ async function runEntry(entry, channel, watch, options) {
     if (entry.kind === "refused")
         return { verdict: entry.verdict, reason: entry.reason };
     const { kind } = entry.method;
-    const reason = watch.gone ? "the server had gone away before this fixture" : options.stopReason();
+    const reason = reasonNotToRun(watch, options);
     if (reason !== undefined)
         return { verdict: "not-run", reason, kind };
     return { ...(await runCall(entry, channel, watch, options)), kind };
+}
+function reasonNotToRun(watch, options) {
+    if (watch.gone)
+        return "the server had gone away before this fixture";
+    return options.isCancelled?.() === true ? CANCELLED : options.stopReason();
 }
 /** Mixed verdicts over the repeats are `flaky`; what is shown is then the first attempt that did not pass. */
 async function runCall(call, channel, watch, options) {
@@ -40005,9 +40309,8 @@ async function runCall(call, channel, watch, options) {
     for (let i = 0; i < options.repeat; i++) {
         const made = await attempt(call, channel, options.mask);
         if (made.outcome.status.origin === "transport") {
-            const stopped = options.stopReason();
-            if (stopped !== undefined)
-                return { verdict: "not-run", reason: stopped };
+            if (options.isCancelled?.() === true)
+                return { verdict: "not-run", reason: CANCELLED };
             if (await watch.check())
                 return crashed(made);
         }
@@ -40074,12 +40377,16 @@ class ServerWatch {
 
 
 
+
 /** How long a lost connection waits for news of the process, before a new connection is tried. */
 const EXIT_GRACE_MS = 300;
 const RECONNECT_MS = 2000;
 /** Lines of the server's output shown with a failure. */
 const LOG_LINES = 30;
-/** runBindings runs the plan against each binding and resolves with their results, in the order given. Never rejects. */
+/**
+ * runBindings runs the plan against each binding and resolves with their results, in the order given. Whatever servers
+ * do, it does not reject; it does where a function of `options` throws.
+ */
 function runBindings(plan, targets, options) {
     const failFast = new FailFast(options.failFast);
     // A listener for each binding is no leak, which Node 20 would warn of from the eleventh on.
@@ -40131,7 +40438,8 @@ async function runBinding(plan, target, failFast, options) {
             repeat: options.repeat,
             mask,
             replay,
-            stopReason: () => (options.signal.aborted ? "the run was cancelled" : failFast.reason()),
+            isCancelled: () => options.signal.aborted,
+            stopReason: () => failFast.reason(),
             onResult: (result) => {
                 failFast.note(target.name, result);
                 onEvent({ type: "fixture", binding: target.name, result });
@@ -40193,8 +40501,8 @@ function startFailure(error, options) {
         };
     }
     if (signal.aborted)
-        return { stage: "start", message: "the run was cancelled", log: [] };
-    return { stage: "start", message: mask(error instanceof Error ? error.message : String(error)), log: [] };
+        return { stage: "start", message: CANCELLED, log: [] };
+    return { stage: "start", message: mask((0,text_errors/* messageOf */.b)(error)), log: [] };
 }
 /** A server that ended by itself is a failure, whatever its exit code, and also after the last fixture. */
 async function runFailure(server, fixtures, mask) {
@@ -40204,16 +40512,21 @@ async function runFailure(server, fixtures, mask) {
     const how = server.hasExited()
         ? `the server ${describeExit(await server.exited)}`
         : "the server cannot be reached any more";
-    const when = inFlight.length === 0
-        ? "after its last fixture"
-        : `while ${inFlight.length === 1 ? "this fixture was" : "these fixtures were"} under way: ${inFlight.join(", ")}`;
     const hint = inFlight.length > 1 ? "Run them one at a time (--concurrency 1) to see which one it is." : undefined;
     return {
         stage: "run",
-        message: mask(`${how} ${when}`),
+        message: mask(`${how} ${whenItEnded(inFlight, fixtures)}`),
         ...(hint === undefined ? {} : { hint }),
         log: server.tail(LOG_LINES).map(mask),
     };
+}
+function whenItEnded(inFlight, fixtures) {
+    if (inFlight.length > 0) {
+        return `while ${inFlight.length === 1 ? "this fixture was" : "these fixtures were"} under way: ${inFlight.join(", ")}`;
+    }
+    // Without a kind a fixture could not have been called at all.
+    const isLeft = fixtures.some(({ verdict, kind }) => verdict === "not-run" && kind !== undefined);
+    return isLeft ? "between two fixtures, with others still to run" : "after its last fixture";
 }
 async function stopFailure(server, mask) {
     const { notes } = await server.stop();
@@ -40245,6 +40558,7 @@ var fixtures_messages = __nccwpck_require__(7743);
 
 
 
+
 /** compilePlan plans every selected fixture, in order. */
 function compilePlan(fixtures, options) {
     const firstError = new Map();
@@ -40266,11 +40580,15 @@ function planFixture(fixture, error, options) {
         return refuse("skipped", "the fixture says `skip: true`");
     if (error !== undefined)
         return refuse("not-run", `the fixture is not valid: ${error.rule}: ${error.message}`);
-    const { method } = (0,rules_context/* fixtureContext */.RI)(fixture);
+    const { method } = (0,fixtures_context/* fixtureContext */.RI)(fixture);
     if (method === undefined)
         return refuse("not-run", "the fixture's method cannot be found in its schema");
+    const deadlineMs = fixture.spec.handler.timeout_ms ?? options.timeoutMs;
+    if (!(0,deadline/* isDeadline */.v)(deadlineMs)) {
+        return refuse("not-run", `its timeout is ${deadlineMs}, and not whole milliseconds from 1 to ${deadline/* MAX_DEADLINE_MS */.V}`);
+    }
     try {
-        return planCall(fixture, method, options);
+        return planCall(fixture, method, deadlineMs, options.encoding);
     }
     catch (problem) {
         if (!(problem instanceof codec/* MessageError */.M))
@@ -40278,9 +40596,9 @@ function planFixture(fixture, error, options) {
         return refuse("not-run", problem.message);
     }
 }
-function planCall(fixture, method, options) {
-    const requestCodec = (0,codec/* messageCodec */.gI)(method.input, method.registry, options.encoding);
-    const replyCodec = (0,codec/* messageCodec */.gI)(method.output, method.registry, options.encoding);
+function planCall(fixture, method, deadlineMs, encoding) {
+    const requestCodec = (0,codec/* messageCodec */.gI)(method.input, method.registry, encoding);
+    const replyCodec = (0,codec/* messageCodec */.gI)(method.output, method.registry, encoding);
     const requests = (0,fixtures_messages/* requestMessages */.QG)(fixture, method.input);
     const replies = expectedReplies(fixture, method.kind, method.output);
     // Rules may be switched off: a fixture whose messages cannot be made is refused here, before anything runs.
@@ -40295,7 +40613,7 @@ function planCall(fixture, method, options) {
         method,
         metadata: sentMetadata(fixture),
         messages: () => encodeEach(requests, requestCodec),
-        deadlineMs: fixture.spec.handler.timeout_ms ?? options.timeoutMs,
+        deadlineMs,
         replyCodec,
         replies,
     };
@@ -40488,37 +40806,23 @@ function inOrder(value, shape) {
     return Object.fromEntries(known.map((key) => [key, inOrder(members.get(key), shape[key] ?? null)]));
 }
 
+// EXTERNAL MODULE: ./build/text/visible.js
+var text_visible = __nccwpck_require__(4252);
 ;// CONCATENATED MODULE: ./build/report/escape.js
 /** Text from fixtures and servers, made harmless for where it goes. One function for each destination. */
-/**
- * Characters that show nothing or change how others are shown: controls, format characters (bidi overrides among them),
- * lone surrogates, line separators, what is no character at all. A joiner inside an emoji is left alone.
- */
-const INVISIBLE = /(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}])\u200d(?=\p{Extended_Pictographic}))[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
-/** spellInvisible writes what cannot be seen as a JavaScript escape: `\n`, `\x1b`, `\u202e`. The result is one line. */
-function spellInvisible(text) {
-    return text.replace(INVISIBLE, spell);
-}
-function spell(character) {
-    if (character === "\n")
-        return "\\n";
-    if (character === "\r")
-        return "\\r";
-    if (character === "\t")
-        return "\\t";
-    const code = (character.codePointAt(0) ?? 0).toString(16);
-    if (code.length <= 2)
-        return `\\x${code.padStart(2, "0")}`;
-    return code.length <= 4 ? `\\u${code.padStart(4, "0")}` : `\\u{${code}}`;
-}
+
 /**
  * escapeTerminal makes text safe for a terminal and for a CI log. GitHub's runner obeys `::command::` at the start of a
  * line, after any spaces, and `##[command]` anywhere in it (actions/runner, ActionCommand.cs): both are broken up.
  */
 function escapeTerminal(text) {
-    return spellInvisible(text)
+    return (0,text_visible/* spellInvisible */.C)(text)
         .replaceAll("##[", "##\\x5b")
         .replace(/(^|\s)::/g, "$1\\x3a:");
+}
+/** escapeTerminalLines does so line by line: for messages of several lines, and traces. */
+function escapeTerminalLines(text) {
+    return text.split("\n").map(escapeTerminal).join("\n");
 }
 /** A colour code: the one escape sequence that server logs are full of. */
 const COLOUR = /\p{Cc}\[[0-9;]*m/gu;
@@ -40538,13 +40842,13 @@ const ZERO_WIDTH_SPACE = "&#8203;";
  * entities work in all three, backslashes do not.
  */
 function escapeMarkdown(text) {
-    return spellInvisible(text)
+    return (0,text_visible/* spellInvisible */.C)(text)
         .trim()
         .replace(MARKUP, (match, markup) => markup === undefined ? match + ZERO_WIDTH_SPACE : `&#${match.charCodeAt(0)};`);
 }
 /** codeSpan shows text as code in a line of Markdown. Not for tables: see codeCell. */
 function codeSpan(text) {
-    const code = spellInvisible(text);
+    const code = (0,text_visible/* spellInvisible */.C)(text);
     if (code === "")
         return "*(empty)*";
     const ticks = "`".repeat(longestRun(code) + 1);
@@ -40557,7 +40861,7 @@ function codeCell(text) {
 }
 /** codeFence shows lines as a block of code, its fence longer than any run of backticks inside. */
 function codeFence(lines, language) {
-    const shown = lines.map(spellInvisible);
+    const shown = lines.map(text_visible/* spellInvisible */.C);
     const ticks = "`".repeat(shown.reduce((most, line) => Math.max(most, longestRun(line) + 1), 3));
     return [ticks + language, ...shown, ticks].join("\n");
 }
@@ -40595,14 +40899,6 @@ function xmlReference(character) {
         default:
             return `&#${character.charCodeAt(0)};`;
     }
-}
-/** escapeCommandData makes text the message of a GitHub workflow command. */
-function escapeCommandData(text) {
-    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-/** escapeCommandProperty makes text the value of a workflow command's property, such as `file=`. */
-function escapeCommandProperty(text) {
-    return escapeCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 ;// CONCATENATED MODULE: ./build/report/verdicts.js
@@ -40696,8 +40992,15 @@ function headlineOf(result, limit) {
     }
     return parts.join(": ");
 }
+/** passedNotes lists what was seen beside passes, such as fields that a type does not have: green, and worth knowing. */
+function passedNotes(report) {
+    return report.fixtures.flatMap(({ id, results }) => results
+        .filter(({ result }) => result.verdict === "passed")
+        .flatMap(({ binding, result }) => result.notes.map((note) => ({ binding, id, note }))));
+}
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
 
 
 
@@ -40782,10 +41085,6 @@ function isServerFault(failure) {
 function isRedBinding(report, binding) {
     return report.problems.some((problem) => problem.binding === binding.name);
 }
-/** counted puts a number before a noun: "1 fixture", "2 fixtures". */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
 /** durationText shows milliseconds as people say them: "640 ms", "2.3 s", "1 min 12 s". */
 function durationText(ms) {
     if (ms < 999.5)
@@ -40849,7 +41148,7 @@ function fixtureCase(binding, result) {
         ms: result.timings.durationMs,
         outcome: outcomeOf(result),
         type: result.verdict,
-        message: shorten(junit_messageOf(result), junit_MESSAGE),
+        message: shorten(messageOf(result), junit_MESSAGE),
         details: detailsOf(result),
         output: result.replay === undefined || !isRed(result.verdict) ? [] : [`replay: ${result.replay}`],
     };
@@ -40872,7 +41171,7 @@ function outcomeOf({ verdict }) {
             return "skipped";
     }
 }
-function junit_messageOf(result) {
+function messageOf(result) {
     switch (result.verdict) {
         case "skipped":
             return result.reason ?? "skipped";
@@ -41045,6 +41344,7 @@ function markdown_source_link(label, file, line, sourceUrl) {
 
 
 
+
 /** So many failures stand open; each further one is folded to a line. */
 const OPEN_FAILURES = 10;
 const markdown_failures_MISMATCHES_SHOWN = 20;
@@ -41165,6 +41465,7 @@ function fold(summary, text) {
 
 
 
+
 const FAILING_ROWS = 50;
 const ROWS_PER_FOLD = 500;
 const FINDINGS_SHOWN = 200;
@@ -41245,6 +41546,22 @@ function remarkSections(report) {
     const text = fold(`${counted(results, "result")} skipped or known to fail, and why`, lines.join("\n"));
     return [{ noun: "list of what was skipped", text }];
 }
+/** noteSection tells what was seen beside passes and is not judged, in a fold. */
+function noteSection(report) {
+    const notes = passedNotes(report);
+    if (notes.length === 0)
+        return [];
+    const { items, rest } = firstOf(notes, 50);
+    const lines = items.map(({ binding, id, note }) => `- ${boldNames([binding])}: ${cell(id)}: ${escapeMarkdown(shorten(note, 300))}`);
+    if (rest > 0)
+        lines.push(`- and ${rest} more`);
+    return [
+        {
+            noun: "notes on passes",
+            text: fold(`${counted(notes.length, "note")} on fixtures that passed`, lines.join("\n")),
+        },
+    ];
+}
 function remarkLine({ bindings, reason, ids }) {
     const { items, rest } = firstOf(ids, 10);
     const more = rest === 0 ? "" : ` and ${rest} more`;
@@ -41281,6 +41598,7 @@ function tableRow(cells) {
 
 
 
+
 const DEFAULT_BUDGET = 900_000;
 const DEFAULT_FULL_REPORT = "report.json and junit.xml, written beside this report";
 const PROBLEMS_SHOWN = 30;
@@ -41296,6 +41614,7 @@ function renderMarkdown(report, options = {}) {
         ...failureMatrix(report),
         ...failureSections(report, sourceUrl),
         ...findingTable(report, sourceUrl),
+        ...noteSection(report),
         ...remarkSections(report),
         ...fullMatrix(report),
     ];
@@ -41322,6 +41641,12 @@ function problemSection(report) {
     return [{ noun: "list of problems", text: ["### Problems", "", ...lines].join("\n") }];
 }
 
+;// CONCATENATED MODULE: ./build/pipeline/settings.js
+/** Wrong usage: what was asked for cannot be done. Ends a command with exit code 2. */
+class UsageError extends Error {
+    name = "UsageError";
+}
+
 ;// CONCATENATED MODULE: ./build/pipeline/outputs.js
 /** The files of a run: `report.json`, `results/<binding>.json`, `junit.xml`, `report.md`; logs are written as they come. */
 
@@ -41329,7 +41654,7 @@ function problemSection(report) {
 
 
 
-/** outputPaths says where the files of a run stand below a folder. */
+
 function outputPaths(folder) {
     return {
         report: (0,external_node_path_.join)(folder, "report.json"),
@@ -41339,21 +41664,63 @@ function outputPaths(folder) {
         logs: (0,external_node_path_.join)(folder, "logs"),
     };
 }
-/** prepareOutputs makes the folders, so that one that cannot be written is known before anything runs. */
+/**
+ * prepareOutputs makes the folders, so that one that cannot be written is known before anything runs, and removes what an
+ * earlier run left there. Throws UsageError where a link would lead the files out of the folder.
+ */
 async function prepareOutputs(folder) {
     const paths = outputPaths(folder);
-    await (0,promises_.mkdir)(paths.results, { recursive: true });
-    await (0,promises_.mkdir)(paths.logs, { recursive: true });
+    for (const part of [paths.results, paths.logs]) {
+        await refuseLink(part, folder);
+        await (0,promises_.mkdir)(part, { recursive: true });
+    }
+    const bindings = await bindingsIn(paths.results);
+    const stale = bindings.flatMap((name) => [(0,external_node_path_.join)(paths.results, `${name}.json`), (0,external_node_path_.join)(paths.logs, `${name}.log`)]);
+    for (const file of [paths.report, paths.junit, paths.markdown, ...stale])
+        await (0,promises_.rm)(file, { force: true });
     return paths;
+}
+/** The folder may have come with a stranger's repository, and its links with it. */
+async function refuseLink(part, folder) {
+    const found = await (0,promises_.lstat)(part).catch(() => undefined);
+    if (found?.isSymbolicLink() !== true)
+        return;
+    throw new UsageError(`${part} is a symbolic link, and files of a run stay in the output folder ${folder}: remove the link, or choose another folder`);
+}
+/** The bindings that an earlier run has left results of. Other files are left alone: the folder may be the project's own. */
+async function bindingsIn(results) {
+    const entries = await (0,promises_.readdir)(results, { withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map(({ name }) => name);
+    const bindings = [];
+    for (const name of files)
+        if (await isResult((0,external_node_path_.join)(results, name)))
+            bindings.push((0,external_node_path_.basename)(name, ".json"));
+    return bindings;
+}
+/** Results begin with the name of their format. */
+async function isResult(path) {
+    const file = await (0,promises_.open)(path);
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(100), 0, 100, 0);
+        return buffer.toString("utf8", 0, bytesRead).includes('"grpc-fixtures-result"');
+    }
+    finally {
+        await file.close();
+    }
 }
 /** writeOutputs writes everything that a report and its results become. */
 async function writeOutputs(paths, report, results) {
     await Promise.all([
-        (0,promises_.writeFile)(paths.report, serializeReport(report)),
-        (0,promises_.writeFile)(paths.junit, renderJunit(report)),
-        (0,promises_.writeFile)(paths.markdown, renderMarkdown(report)),
-        ...results.map((result) => (0,promises_.writeFile)((0,external_node_path_.join)(paths.results, `${result.binding}.json`), serializeResult(result))),
+        writeFresh(paths.report, serializeReport(report)),
+        writeFresh(paths.junit, renderJunit(report)),
+        writeFresh(paths.markdown, renderMarkdown(report)),
+        ...results.map((result) => writeFresh((0,external_node_path_.join)(paths.results, `${result.binding}.json`), serializeResult(result))),
     ]);
+}
+/** Never through a link, or into a file that somebody else has made: a server may have been at the folder. */
+async function writeFresh(path, text) {
+    await (0,promises_.rm)(path, { force: true });
+    await (0,promises_.writeFile)(path, text, { flag: "wx" });
 }
 
 ;// CONCATENATED MODULE: ./build/config/tls.js
@@ -41392,27 +41759,32 @@ async function readTls(files, readFile = readStart) {
 /** A server's output in a file of bounded size. */
 
 
+
 /** Kept free for notes, so that they never take the file beyond its limit. */
 const logFile_NOTE_BYTES = 200;
-/** openLogFile makes the file, or empties it. Rejects where it cannot be made. */
+/**
+ * openLogFile makes the file, in the place of one that is there. Rejects where it cannot be made. A link is replaced and
+ * never followed: the folder may have come with a stranger's repository.
+ */
 async function openLogFile(path, limits = {}) {
     const { maxBytes = 16 * 1024 * 1024, maxQueuedBytes = 1024 * 1024 } = limits;
-    const stream = (0,external_node_fs_.createWriteStream)(path);
+    await (0,promises_.rm)(path, { force: true });
+    const stream = (0,external_node_fs_.createWriteStream)(path, { flags: "wx" });
     await (0,external_node_events_namespaceObject.once)(stream, "open");
-    let failure;
-    stream.on("error", (error) => {
-        failure = error;
+    let failed = false;
+    // Whatever becomes of the file, the server's run is not to fail by it.
+    stream.on("error", () => {
+        failed = true;
     });
     let room = maxBytes - logFile_NOTE_BYTES;
     let full = false;
-    let droppedLines = 0;
     /** Dropped since the last line that was written. */
     let missing = 0;
     let closing;
     const put = (text) => {
         const bytes = Buffer.byteLength(text);
         full ||= bytes > room;
-        if (full || failure !== undefined || stream.writableLength + bytes > maxQueuedBytes)
+        if (full || failed || stream.writableLength + bytes > maxQueuedBytes)
             return false;
         room -= bytes;
         stream.write(text);
@@ -41424,24 +41796,16 @@ async function openLogFile(path, limits = {}) {
             if (closing !== undefined)
                 return;
             const gap = missing > 0 ? `[${missing} lines dropped here: the disk could not keep up]\n` : "";
-            if (put(`${gap}${line}\n`)) {
-                missing = 0;
-            }
-            else {
-                missing++;
-                droppedLines++;
-            }
+            missing = put(`${gap}${line}\n`) ? 0 : missing + 1;
         },
         close() {
             closing ??= (async () => {
                 if (missing > 0)
                     stream.write(closingNote(missing, full ? maxBytes : undefined));
-                if (failure === undefined) {
-                    // Whatever becomes of the file, the server's run is not to fail by it: the summary says so.
-                    stream.end();
-                    await (0,external_node_events_namespaceObject.once)(stream, "close").catch(() => { });
-                }
-                return { droppedLines, ...(failure === undefined ? {} : { error: failure.message }) };
+                if (failed)
+                    return;
+                stream.end();
+                await (0,external_node_events_namespaceObject.once)(stream, "close").catch(() => { });
             })();
             return closing;
         },
@@ -41454,12 +41818,6 @@ function closingNote(missing, limit) {
 
 // EXTERNAL MODULE: ./build/text/nearest.js
 var nearest = __nccwpck_require__(2788);
-;// CONCATENATED MODULE: ./build/pipeline/settings.js
-/** Wrong usage: what was asked for cannot be done. Ends a command with exit code 2. */
-class UsageError extends Error {
-    name = "UsageError";
-}
-
 ;// CONCATENATED MODULE: ./build/pipeline/bindingName.js
 /** Names of bindings that no configuration has checked. */
 
@@ -41472,8 +41830,59 @@ function checkBindingName(name, where) {
     throw new UsageError(`${where}: \`${name}\` cannot name a binding: write up to 64 of A-Z a-z 0-9 _ . - and begin with a letter or digit`);
 }
 
+;// CONCATENATED MODULE: ./build/pipeline/fixturePaths.js
+/** Where a server under test finds the fixtures: files and folders that are there, and no globs. */
+
+/** Linux takes no variable of 128 KiB or more (MAX_ARG_STRLEN, execve(2)), its name and closing zero counted. */
+const fixturePaths_MAX_BYTES = 120 * 1024;
+/**
+ * fixturePaths gives the given files and folders as they are, and for a glob the folders of the fixtures it meant. `given`
+ * are paths relative to `cwd`, `files` the absolute paths of the fixtures found. Where that is more than fits a variable,
+ * the folders of all fixtures are given, or the one folder that all are in.
+ */
+function fixturePaths(given, files, cwd) {
+    const there = new Set(files.flatMap(withFoldersAbove));
+    const places = new Set(given.map((path) => (0,external_node_path_.resolve)(cwd, path)).filter((place) => there.has(place)));
+    const others = files.filter((file) => !withFoldersAbove(file).some((place) => places.has(place)));
+    const exact = outermost([...places, ...others.map((file) => (0,external_node_path_.dirname)(file))]);
+    if (fits(exact))
+        return exact;
+    const folders = outermost(files.map((file) => (0,external_node_path_.dirname)(file)));
+    return fits(folders) ? folders : [folders.reduce(commonFolder)];
+}
+/** Without those that are in another: a server would find the same fixtures twice. */
+function outermost(places) {
+    const distinct = new Set(places);
+    return [...distinct].filter((place) => !withFoldersAbove(place)
+        .slice(1)
+        .some((folder) => distinct.has(folder)));
+}
+function commonFolder(a, b) {
+    const above = new Set(withFoldersAbove(b));
+    return withFoldersAbove(a).find((folder) => above.has(folder)) ?? a;
+}
+/** `/a/b.json` → `/a/b.json`, `/a`, `/`. */
+function withFoldersAbove(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    return folder === path ? [path] : [path, ...withFoldersAbove(folder)];
+}
+function fits(places) {
+    return Buffer.byteLength(places.join(external_node_path_.delimiter)) <= fixturePaths_MAX_BYTES;
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/serverEnvironment.js
+/** What a server under test inherits of the environment. */
+/** What the runner gives this Action alone, or reads its results from: no server under test may have it. */
+const RUNNERS_OWN = /^(?:ACTIONS_|INPUT_|STATE_)|^GITHUB_(?:OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/i;
+/** serverEnvironment leaves out what is not for servers. Secrets are masked by the whole environment all the same. */
+function serverEnvironment(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !RUNNERS_OWN.test(name)));
+}
+
 ;// CONCATENATED MODULE: ./build/pipeline/targets.js
 /** The bindings that a run goes against, and how the server of each comes up. */
+
+
 
 
 
@@ -41548,9 +41957,9 @@ async function startLogged(name, spec, settings, context, signal) {
         : await openLogFile((0,external_node_path_.join)(context.logs, `${name}.log`));
     try {
         const server = await context.supervisor.start(spec, {
-            baseEnv: context.environment,
+            baseEnv: serverEnvironment(context.environment),
             encoding: settings.encoding,
-            paths: settings.paths.map((path) => (0,external_node_path_.resolve)(settings.cwd, path)),
+            paths: fixturePaths(settings.paths, context.fixtures.map(({ path }) => path), settings.cwd),
             mask: context.mask,
             signal,
             ...(log === undefined ? {} : { log: (line) => log.write(line) }),
@@ -41657,7 +42066,8 @@ function unusableFiles(suite) {
 
 /**
  * executeRun does everything and resolves with the report, whatever the servers do. Rejects with FixturePathError,
- * UsageError or the reason why the output folder cannot be written: nothing has been run then.
+ * UsageError or the reason why the output folder cannot be written: nothing has been run then. It also rejects where the
+ * folder could be made and a file cannot be written at the end; `onReport` has had the report then.
  */
 async function executeRun(settings, context) {
     const outputs = settings.output === undefined ? undefined : await prepareOutputs((0,external_node_path_.resolve)(settings.cwd, settings.output));
@@ -41694,15 +42104,26 @@ async function executeRun(settings, context) {
         tool: VERSION,
         encoding: settings.encoding,
         suite: { ...identity, selected: selected.length },
-        findings,
-        unusable: unusableFiles(suite),
+        ...concerning(settings.selection, selected, { findings, unusable: unusableFiles(suite) }),
         results,
         ...(settings.minimumFixtures === undefined ? {} : { minimumFixtures: settings.minimumFixtures }),
     });
+    context.onReport?.(report);
     if (outputs === undefined)
         return { report, results };
     await writeOutputs(outputs, report, results);
     return { report, results, outputs };
+}
+/**
+ * Who asks for some fixtures by name, tag or category wants to know of those: a replay must be able to turn green while
+ * another file is being mended. A shard is a part of the whole, and answers for all of it.
+ */
+function concerning(selection, selected, all) {
+    const { filters = [], tags = [], categories = [] } = selection;
+    if (filters.length + tags.length + categories.length === 0)
+        return all;
+    const files = new Set(selected.map(({ file }) => file));
+    return { findings: all.findings.filter(({ file }) => files.has(file)), unusable: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/report/columns.js
@@ -41774,6 +42195,7 @@ function serverNote({ server: { failure } }, { colors }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/console-failures.js
+
 
 
 
@@ -41962,6 +42384,7 @@ function wrap(lead, text, width) {
 
 
 
+
 /** renderConsole writes failures first, then findings, then a line per binding, then the verdict. */
 function renderConsole(report, options) {
     const frame = console_frame_frameOf(options);
@@ -41973,6 +42396,7 @@ function renderConsole(report, options) {
         ...titled("Validation", oneBlock(console_findings_findingLines(report.findings, frame)), frame),
         ...titled("Skipped", oneBlock(remarkLines(report, "skipped", frame)), frame),
         ...titled("Known to fail", oneBlock(remarkLines(report, "known-failing", frame)), frame),
+        ...titled("Passed, with a note", oneBlock(noteLines(report, frame)), frame),
         ...oneBlock(bindingLines(report, frame)),
         [...problemLines(report, frame), verdictLine(report, frame)],
     ];
@@ -41994,6 +42418,11 @@ function remarkLines(report, verdict, frame) {
         return `  ${frame.colors.yellow(VERDICTS[verdict].mark)} ${frame.show(listOf(bindings, 5), 200)}: ${which}: ${frame.show(reason, 300)}`;
     });
     return rest === 0 ? lines : [...lines, `  and ${rest} more`];
+}
+function noteLines(report, frame) {
+    const { items, rest } = firstOf(passedNotes(report), frame.limits.remarks);
+    const lines = items.map(({ binding, id, note }) => `  ${frame.colors.yellow("!")} ${frame.show(binding, 80)}: ${frame.show(id, 120)}: ${frame.show(note, 300)}`);
+    return rest === 0 ? lines : [...lines, `  and ${counted(rest, "more note")}`];
 }
 function problemLines(report, frame) {
     const { items, rest } = firstOf(untoldProblems(report), frame.limits.problems);
@@ -42304,6 +42733,7 @@ function usesPlaceholder(texts, name) {
 ;// CONCATENATED MODULE: ./build/servers/procfs.js
 /** Processes as Linux shows them in /proc. On other systems there is none, and everything here finds nothing. */
 
+
 /** processesWith finds the processes whose environment holds the marker (`NAME=value`). Zombies have no environment. */
 function processesWith(marker) {
     return processIds().filter((pid) => pid !== process.pid && readProc(pid, "environ").includes(marker));
@@ -42321,11 +42751,7 @@ function hasLivingMembers(group) {
 /** commandLine is what a process was started with, on one line and of bounded length. */
 function commandLine(pid) {
     const words = readProc(pid, "cmdline").toString("utf8", 0, 400).split("\0");
-    return words
-        .join(" ")
-        .replace(/\p{Cc}/gu, " ")
-        .trim()
-        .slice(0, 200);
+    return (0,text_visible/* spellInvisible */.C)(words.join(" ").trim()).slice(0, 200);
 }
 function processIds() {
     try {
@@ -42360,6 +42786,7 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 
+
 /** A refused connection costs next to nothing, so a server that is up is seen soon. */
 const POLL_MS = 25;
 /** One attempt at a server that accepts and then says nothing must not take the time of all others. */
@@ -42377,7 +42804,7 @@ async function waitUntilReady({ candidates, attempt, timeoutMs, signal }) {
             const timeout = Math.min(ATTEMPT_MS, left());
             if (timeout <= 0 || signal.aborted)
                 break;
-            const reason = await attempt(address, timeout, signal).then(() => undefined, ready_messageOf);
+            const reason = await attempt(address, timeout, signal).then(() => undefined, text_errors/* messageOf */.b);
             if (reason === undefined)
                 return { ready: true, address };
             const where = (0,rpc_address/* formatAddress */.M0)(address);
@@ -42387,9 +42814,6 @@ async function waitUntilReady({ candidates, attempt, timeoutMs, signal }) {
         await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.max(0, Math.min(POLL_MS, left())), undefined, { signal }).catch(() => { });
     }
     return { ready: false, reasons: [...reasons.values()] };
-}
-function ready_messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -42671,6 +43095,7 @@ function stopNotes(killed, leftovers, survivors, timeoutMs) {
 
 
 
+
 /** startCommand starts the command and resolves when the server is ready; where it fails nothing is left. */
 async function startCommand(spec, environment, inUse) {
     const began = external_node_perf_hooks_namespaceObject.performance.now();
@@ -42680,16 +43105,13 @@ async function startCommand(spec, environment, inUse) {
         await endpoint.release();
         throw error;
     });
-    const killNow = () => {
-        server.killNow();
-        endpoint.releaseNow();
-    };
-    inUse.kills.add(killNow);
+    const used = { killNow: server.killNow, releaseNow: endpoint.releaseNow };
+    inUse.servers.add(used);
     let stopping;
     const stop = () => {
         stopping ??= server.stop(spec.stopTimeoutMs).finally(async () => {
             await endpoint.release();
-            inUse.kills.delete(killNow);
+            inUse.servers.delete(used);
         });
         return stopping;
     };
@@ -42763,7 +43185,7 @@ async function launchServer({ spec, environment, endpoint, candidates }) {
     }
     catch (error) {
         const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
-        const reason = SPAWN_REASONS[code ?? ""] ?? (error instanceof Error ? error.message : String(error));
+        const reason = SPAWN_REASONS[code ?? ""] ?? (0,text_errors/* messageOf */.b)(error);
         throw new ServerStartError({
             stage: "spawn",
             message: mask(`\`${spec.command.join(" ")}\` could not be started in ${cwd}: ${reason}`),
@@ -42825,7 +43247,14 @@ function notReady({ spec, environment, endpoint, candidates }, server, reasons) 
 ;// CONCATENATED MODULE: ./build/servers/inUse.js
 /** What the servers started by one supervisor have in use. */
 function nothingInUse() {
-    return { ports: new Set(), kills: new Set() };
+    return { ports: new Set(), servers: new Set() };
+}
+/** killAllNow kills every server before it cleans up after any: a folder that cannot be removed must not spare one. */
+function killAllNow({ servers }) {
+    for (const server of servers)
+        server.killNow();
+    for (const server of servers)
+        server.releaseNow();
 }
 
 ;// CONCATENATED MODULE: ./build/servers/start.js
@@ -42918,8 +43347,7 @@ function createSupervisor() {
         },
         killAllNow() {
             closing.abort(new Error("the servers are being stopped"));
-            for (const kill of inUse.kills)
-                kill();
+            killAllNow(inUse);
         },
     };
 }

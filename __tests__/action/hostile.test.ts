@@ -92,7 +92,7 @@ describe("workflow commands and markup", () => {
 });
 
 test("secrets of the environment are nowhere, though the server tells them", async () => {
-  const secrets = { GITHUB_TOKEN: "ghs_16C7e42F292c6912E7710c838347Ae178B4a", MY_API_TOKEN: "my-very-own-token" };
+  const secrets = { NPM_TOKEN: "npm_16C7e42F292c6912E7710c838347Ae178B4a", MY_API_TOKEN: "my-very-own-token" };
   const step = await runAction({
     workspace: workspace.folder,
     inputs: { fixtures: "fixtures", "server-command": command("secrets"), output: "secrets" },

@@ -1,5 +1,5 @@
 /** action.yml and the code that reads it say the same, and what is wrong with an input is told by its name. */
-import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -210,6 +210,43 @@ describe("settings", () => {
     );
   });
 
+  test("a configured minimum is for the configured fixtures, the input for whichever there are", async () => {
+    const folder = join(workspace, "minimum");
+    await mkdir(folder);
+    await writeFile(join(folder, "grpc-fixtures.yml"), "fixtures: suite\nminimum-fixtures: 37\n");
+    const minimum = async (given: Record<string, string>) =>
+      (await settings({ "working-directory": "minimum", ...given })).minimumFixtures;
+    expect(await minimum({ fixtures: "" })).toBe(37);
+    expect(await minimum({})).toBeUndefined();
+    expect(await minimum({ "minimum-fixtures": "3" })).toBe(3);
+    expect(await minimum({ fixtures: "", "minimum-fixtures": "3" })).toBe(3);
+  });
+
+  test("a server by inputs beside configured ones is wrong usage: none of them is passed over", async () => {
+    const folder = join(workspace, "both");
+    await mkdir(folder);
+    const file = join(folder, "grpc-fixtures.yml");
+    const both = (given: Record<string, string>) => settings({ "working-directory": "both", ...given });
+    await writeFile(
+      file,
+      "bindings:\n  go: { server: { address: 'localhost:1' } }\n  java: { server: { address: 'localhost:2' } }\n",
+    );
+    for (const given of [{ "server-command": "./serve" }, { "server-address": "localhost:3" }]) {
+      await expect(both(given)).rejects.toThrow(UsageError);
+      await expect(both(given)).rejects.toThrow(
+        `both/grpc-fixtures.yml describes servers already (go, java): add this one to its \`bindings\`, or remove the inputs`,
+      );
+    }
+    expect((await both({ binding: "go" })).config.bindings).toHaveLength(2);
+    // A configuration of fixtures and rules alone is no rival.
+    await writeFile(file, "encoding: json\n");
+    const { config, encoding } = await both({ "server-address": "localhost:3" });
+    expect({ names: config.bindings.map(({ name }) => name), encoding }).toEqual({
+      names: ["server"],
+      encoding: "json",
+    });
+  });
+
   test("the replay command repeats what decides how a fixture runs", async () => {
     const { replay } = await settings({
       fixtures: "my fixtures",
@@ -217,11 +254,12 @@ describe("settings", () => {
       binding: "py",
       encoding: "json",
       timeout: "2s",
+      repeat: "5",
       rules: "tags=off",
       filter: "2*",
     });
     expect(replay("py", "server/20_it's")).toBe(
-      "grpc-fixtures run 'my fixtures' --encoding json --timeout 2000ms --address localhost:50051 --rule tags=off --binding py --filter 'server/20_it'\\''s'",
+      "grpc-fixtures run 'my fixtures' --address localhost:50051 --encoding json --timeout 2000ms --repeat 5 --rule tags=off --binding py --filter 'server/20_it'\\''s'",
     );
     const started = await settings({ "server-command": "./serve" });
     expect(started.replay("server", "a/1_b")).toBe(

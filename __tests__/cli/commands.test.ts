@@ -55,6 +55,19 @@ describe("which fixtures are meant", () => {
     expect(errors).toMatch(/names bindings, but no fixtures: add `fixtures: path\/to\/fixtures`, or give paths\n$/);
   });
 
+  test("what a configuration says cannot become a command or a terminal sequence", async () => {
+    const hostile = "no\u001b[2J\n::warning::pwned ##[error]";
+    await workspace.write("hostile.yml", { fixtures: hostile });
+    for (const args of [["--config", "hostile.yml"], [hostile]]) {
+      for (const command of ["validate", "run", "serve"]) {
+        const { code, output, errors } = await say([command, ...args], at("."));
+        expect({ code, output }).toEqual({ code: 2, output: "" });
+        expect(errors).toContain("matches no fixture file (*.json) in ");
+        expect(errors.trimEnd()).not.toMatch(/(?!\n)\p{Cc}|##\[|^\s*::/mu);
+      }
+    }
+  });
+
   test("a path that leads nowhere, and a configuration that is not there", async () => {
     const nowhere = await say(["validate", "nope"], at("."));
     expect(nowhere.code).toBe(2);
@@ -180,6 +193,22 @@ describe("run", () => {
     expect(errors).not.toContain("\n    at ");
   });
 
+  test.each(["console", "json"])("a result file that cannot be written costs no report (%s)", async (format) => {
+    const cwd = workspace.path(".");
+    // Made while the server runs: after the folder was made and before the files are.
+    const blocked = workspace.path(`blocked-${format}/report.json`);
+    const make = `require("fs").mkdirSync(${JSON.stringify(blocked)})`;
+    const command = [process.execPath, "-e", make];
+    await workspace.write("blocking.yml", { fixtures: "fixtures", bindings: { a: { server: { command } } } });
+    const args = ["run", "--config", "blocking.yml", "--output", `blocked-${format}`, "--format", format];
+    const { code, output, errors } = await say(args, { cwd });
+    expect(code).toBe(2);
+    expect(errors).toContain(blocked);
+    expect(errors).not.toContain("bug");
+    if (format === "json") expect(JSON.parse(output)).toMatchObject({ result: "failed", counts: { total: 7 } });
+    else expect(output).toContain("✗ Failed: the server of a did not start.");
+  });
+
   test("nothing is left of a run: listeners are let go, in whichever way it ended", async () => {
     let listening = 0;
     const listen = () => {
@@ -200,7 +229,7 @@ test("the replay command repeats what decides how a fixture runs, and chooses th
   const served = await serve(["fixtures/errors", "--encoding", "json"], workspace.folder);
   try {
     const address = ["--address", served.address];
-    const how = ["--encoding", "json", "--timeout", "2s", "--rule", "tags=warn"];
+    const how = ["--encoding", "json", "--timeout", "2s", "--repeat", "2", "--rule", "tags=warn"];
     const which = ["--filter", "0*_*", "--tag", "smoke"];
     const { code, output } = await say(["run", "fixtures/unary", ...address, ...how, ...which, "--format", "json"], {
       ...at("."),
@@ -208,7 +237,7 @@ test("the replay command repeats what decides how a fixture runs, and chooses th
     });
     expect(code).toBe(1);
     expect(JSON.parse(output).fixtures[0].results[0].result.replay).toBe(
-      `node 'my dist/cli.js' run fixtures/unary --address ${served.address} --encoding json --timeout 2000ms --rule tags=warn --filter unary/02_ping`,
+      `node 'my dist/cli.js' run fixtures/unary --address ${served.address} --encoding json --timeout 2000ms --repeat 2 --rule tags=warn --filter unary/02_ping`,
     );
   } finally {
     await served.stop();
@@ -248,6 +277,15 @@ describe("serve", () => {
     expect(code).toBe(0);
     expect(output).toMatch(/^listening on 127\.0\.0\.1:\d+\n$/);
     expect(errors).toContain("partly/unary/01_bad.json:1:2: error: ");
+  });
+
+  test("the name of a folder cannot become a command", async () => {
+    const folder = "::error::pwned\u001b[2J";
+    await workspace.write(`${folder}/01_bad.json`, "{");
+    const { code, errors } = await say(["serve", folder], at("."));
+    expect(code).toBe(1);
+    expect(errors).toMatch(/no fixture can be served from \\x3a:error::pwned\\x1b\[2J\n$/);
+    expect(errors).not.toMatch(/(?!\n)\p{Cc}|^\s*::/mu);
   });
 
   test("nothing to serve is a failure", async () => {

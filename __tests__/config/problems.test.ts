@@ -41,7 +41,7 @@ describe("unknown keys", () => {
     [inServer("command: x, ready: { lgo: x }"), "1:49: unknown key `lgo`: did you mean `log`?"],
     ["__proto__: { fixtures: x }", `1:1: unknown key \`__proto__\`: the configuration takes ${TOP_KEYS}`],
     ["constructor: x", `1:1: unknown key \`constructor\`: the configuration takes ${TOP_KEYS}`],
-    ['"a\\u001b[31m\\nb": x', `1:1: unknown key \`a\\u001b[31m\\u000ab\`: the configuration takes ${TOP_KEYS}`],
+    ['"a\\u001b[31m\\nb": x', `1:1: unknown key \`a\\x1b[31m\\nb\`: the configuration takes ${TOP_KEYS}`],
   ])("%s", (text, problem) => {
     expect(problemsOf(text)).toEqual([problem]);
   });
@@ -146,7 +146,7 @@ describe("values", () => {
     ],
     [
       inServer('command: "x\\0y"'),
-      '1:37: `bindings.a.server.command` must be a command, as text or as a list of texts, not the text `x\\u0000y`. Write for example: `command: "python server.py --port {port}"`',
+      '1:37: `bindings.a.server.command` must be a command, as text or as a list of texts, not the text `x\\x00y`. Write for example: `command: "python server.py --port {port}"`',
     ],
     [
       inServer("command: x, ready: grcp"),

@@ -1,8 +1,10 @@
 import { ScalarType } from "@bufbuild/protobuf";
 import { describe, expect, test } from "vitest";
 import type { MethodSpec, ProtobufSpec } from "../../src/generated/fixture.ts";
-import { compileSchema, jsonName, rpcKind, SchemaError, WELL_KNOWN_TYPES } from "../../src/protobuf/schema.ts";
+import { jsonName, SchemaError } from "../../src/protobuf/describe.ts";
+import { compileSchema, rpcKind } from "../../src/protobuf/schema.ts";
 import { SCALAR_TYPES } from "../../src/protobuf/types.ts";
+import { WELL_KNOWN_TYPES } from "../../src/protobuf/well-known.ts";
 import { codecOf, fields, methodOf, schemaOf } from "./schemas.ts";
 
 const method = (more: Partial<MethodSpec> = {}): MethodSpec => ({

@@ -4,14 +4,12 @@ import {
   codeCell,
   codeFence,
   codeSpan,
-  escapeCommandData,
-  escapeCommandProperty,
   escapeMarkdown,
   escapeTerminal,
+  escapeTerminalLines,
   escapeUrlPath,
   escapeXmlAttribute,
   escapeXmlText,
-  spellInvisible,
   withoutColours,
 } from "../../src/report/escape.ts";
 import { nasty } from "./nasty.ts";
@@ -26,22 +24,6 @@ function always(check: (text: string) => void): void {
   );
 }
 
-describe("spellInvisible", () => {
-  test("shows what cannot be seen", () => {
-    expect(spellInvisible("a\tb\r\n\u0000\u001b\u009b\u202e\ud800\ufeff\u{e0041}")).toBe(
-      "a\\tb\\r\\n\\x00\\x1b\\x9b\\u202e\\ud800\\ufeff\\u{e0041}",
-    );
-  });
-
-  test("leaves text alone, emoji of several characters included", () => {
-    expect(spellInvisible("naïve 日本語 👩‍💻 👨🏽‍🚀 ❤️‍🔥 café")).toBe("naïve 日本語 👩‍💻 👨🏽‍🚀 ❤️‍🔥 café");
-  });
-
-  test("shows a joiner that joins nothing", () => {
-    expect(spellInvisible("pass\u200dword")).toBe("pass\\u200dword");
-  });
-});
-
 describe("escapeTerminal", () => {
   test("leaves no control character and no workflow command, whatever the text", () => {
     always((text) => {
@@ -50,6 +32,12 @@ describe("escapeTerminal", () => {
       expect(shown).not.toContain("##[");
       expect(`  ${shown}`.trim().startsWith("::")).toBe(false);
     });
+  });
+
+  test("keeps the lines of a trace where they are wanted, and escapes each", () => {
+    expect(escapeTerminalLines("Error: x\n    at y (z.js:1:2)\n::error::\u001b\r")).toBe(
+      "Error: x\n    at y (z.js:1:2)\n\\x3a:error::\\x1b\\r",
+    );
   });
 
   test("keeps what only looks a little like a command", () => {
@@ -165,20 +153,5 @@ describe("XML", () => {
 
   test("characters that XML cannot hold become U+FFFD", () => {
     expect(escapeXmlText("a\u0000\u001b\ud800\uffffb]]>")).toBe("a\ufffd\ufffd\ufffd\ufffdb]]&gt;");
-  });
-});
-
-describe("workflow commands", () => {
-  test("data has no line break and can be read back", () => {
-    always((text) => {
-      const shown = escapeCommandData(text);
-      expect(shown).not.toMatch(/[\r\n]/);
-      expect(shown.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%")).toBe(text);
-    });
-  });
-
-  test("a property has no separator either", () => {
-    always((text) => expect(escapeCommandProperty(text)).not.toMatch(/[\r\n:,]/));
-    expect(escapeCommandProperty("a:b,c%\r\n")).toBe("a%3Ab%2Cc%25%0D%0A");
   });
 });

@@ -74,11 +74,15 @@ describe("a reset of the stream", () => {
 
   test.each(codes)("with code %i (%s) means %s", async (code, name, status) => {
     const { outcome } = await callOn((stream) => stream.close(code));
+    // These say that a reply could not be read, and may be this side's own answer to it.
+    const invalid = ["PROTOCOL_ERROR", "FLOW_CONTROL_ERROR", "STREAM_CLOSED", "COMPRESSION_ERROR"].includes(name);
     expect(outcome.status).toEqual({
       code: STATUS[status],
-      message: `the server reset the stream (HTTP/2 ${name})`,
-      origin: "server",
+      message: `the ${invalid ? "stream was reset" : "server reset the stream"} (HTTP/2 ${name})`,
+      origin: invalid ? "client" : "server",
     });
+    expect(outcome.violations).toEqual(invalid ? [`the reply is not valid HTTP/2 (${name})`] : []);
+    expect(outcome.refused).toBe(name === "REFUSED_STREAM");
   });
 
   test("without an error means that the status is missing", async () => {
@@ -191,6 +195,13 @@ describe("a reply that is not gRPC", () => {
 });
 
 describe("a status that is none", () => {
+  test("given twice", async () => {
+    const { outcome } = await callOn(reply([], { "grpc-status": ["0", "5"] }));
+    expect(outcome.violations).toEqual(["grpc-status came more than once: 0, 5"]);
+    const early = await callOn(reply([], { "grpc-status": "0" }, { "grpc-status": "5" }));
+    expect(early.outcome.violations).toEqual(["grpc-status came in the initial metadata, and again in the trailers"]);
+  });
+
   test("missing in the trailers", async () => {
     const { outcome } = await callOn(reply(["answer"], { "x-note": "no status" }));
     expect(outcome.status).toEqual({

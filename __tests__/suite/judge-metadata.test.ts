@@ -24,6 +24,13 @@ describe("headers", () => {
     ]);
   });
 
+  test("of one value are taken as they are, commas and spaces too; of several a peer may join them", async () => {
+    expect(await faults({ headers: { "x-a": "a,b" } }, { headers: { "x-a": "a, b" } })).toEqual([
+      "headers.x-a: a,b | a, b",
+    ]);
+    expect(await faults({ headers: { "x-a": ["a", "b"] } }, { headers: { "x-a": "a, b" } })).toEqual([]);
+  });
+
   test("that came as trailers are named so", async () => {
     expect(await faults({ headers: { "x-one": "1" } }, { trailers: { "x-one": "1" } })).toEqual([
       "headers.x-one: 1 | (absent)",
@@ -138,5 +145,20 @@ describe("values", () => {
       ["***", "(absent)"],
     ]);
     expect(outcome?.headers).toContainEqual(["x-api-token", "***"]);
+  });
+});
+
+describe("metadata in both blocks", () => {
+  test("may come in either block, in both, or spread over both", async () => {
+    const expected = { metadata: { "x-a": "v" } };
+    const both = { headers: { "x-a": "v" }, trailers: { "x-a": "v" } };
+    expect(await faults(expected, both)).toEqual([]);
+    expect(await faults(expected, { headers: { "x-a": "v" }, trailers: { "x-a": "w" } })).toEqual([]);
+    expect(
+      await faults({ metadata: { "x-a": ["v", "w"] } }, { headers: { "x-a": "v" }, trailers: { "x-a": "w" } }),
+    ).toEqual([]);
+    expect(await faults(expected, { headers: { "x-a": "u" }, trailers: { "x-a": "w" } })).toEqual([
+      "metadata.x-a: v | u, w",
+    ]);
   });
 });

@@ -41,6 +41,10 @@ describe("a planned call", () => {
     expect([...call.messages()].map((bytes) => Buffer.from(bytes).toString())).toEqual(['{"value":5}']);
   });
 
+  test.each([1, 3_600_000])("may have a deadline of %d ms", async (ms) => {
+    expect((await planned({ handler: { timeout_ms: ms } })).deadlineMs).toBe(ms);
+  });
+
   test("has a deadline though the fixture has none", async () => {
     expect((await planned({})).deadlineMs).toBe(30_000);
   });
@@ -135,6 +139,15 @@ describe("a fixture is not called", () => {
       "not-run: the fixture's method cannot be found in its schema",
     );
   });
+
+  test.each([3e9, 3_600_001, 0, -5, 0.5, Number.NaN])(
+    "when its timeout is %d, though no rule was asked",
+    async (ms) => {
+      const reason = `its timeout is ${ms}, and not whole milliseconds from 1 to 3600000`;
+      if (!Number.isNaN(ms)) expect(await refusal({ handler: { timeout_ms: ms } })).toBe(`not-run: ${reason}`);
+      expect(await refusal({}, { timeoutMs: ms })).toBe(`not-run: ${reason}`);
+    },
+  );
 
   test.each([
     ["request", { request: { message: { value: "many" } } }],

@@ -75,6 +75,15 @@ describe("secrets", () => {
     expect(JSON.stringify(page)).not.toContain(SECRET);
   });
 
+  test("are nowhere in a note that is cut where they stand", async () => {
+    for (let before = 180; before < 260; before += 2) {
+      const key = `${"x".repeat(before)} ${SECRET} ${"y".repeat(400)}`;
+      const { notes } = await judged({}, { messages: [{ [key]: 1 }] }, { mask });
+      expect(notes[0]).toContain("message 0 carries");
+      expect(notes[0]).not.toMatch(/s3c|ret-|-value|lue/);
+    }
+  });
+
   test("that are none stay", async () => {
     const result = await judged(one, answer);
     expect(result.outcome?.status.message).toBe(`no ${SECRET} here`);
@@ -116,6 +125,36 @@ describe("messages", () => {
     expect(JSON.stringify(outcome?.messages).length).toBeLessThan(64 * 1024);
     const large = await judged(stream, { messages: [{ text: "y".repeat(200_000) }, { value: 2 }] });
     expect(large.outcome).toMatchObject({ messageCount: 2, messages: [] });
+  });
+});
+
+describe("what a peer makes huge", () => {
+  const HUGE = "k".repeat(1024 * 1024);
+
+  test("is short in notes", async () => {
+    const messages = Array.from({ length: 25 }, (_, i) => ({ [`${i} ${HUGE}`]: 1 }));
+    const result = await judged({ kind: "server_streaming" }, { messages });
+    expect(result.notes).toHaveLength(20);
+    expect(result.notes[0]).toMatch(/^message 0 carries `/);
+    for (const note of result.notes) expect(note.length).toBeLessThan(500);
+    expect(JSON.stringify(result).length).toBeLessThan(64 * 1024);
+  });
+
+  test("is short in breaches of the protocol", async () => {
+    const type = `text/plain; x=${"y".repeat(20_000)}`;
+    const { outcome } = await judged({}, { headers: { "content-type": type }, messages: [{}] });
+    expect(outcome?.violations[0]).toMatch(/^the content-type is `text\/plain/);
+    expect(outcome?.violations[0]?.length).toBeLessThan(500);
+  });
+
+  test("is short in mismatches: values, keys and reasons", async () => {
+    const expected: Case = { kind: "server_streaming", expected: { stream: [{}, {}, {}] } };
+    const messages = [{ text: HUGE }, { by_name: { [HUGE]: "v" } }, { value: HUGE }];
+    const { mismatches } = await judged(expected, { messages });
+    expect(mismatches.map(({ path }) => path.slice(0, 18))).toEqual(
+      expect.arrayContaining(["stream[0].text", "stream[1].by_name.", "stream[2]"]),
+    );
+    expect(JSON.stringify(mismatches).length).toBeLessThan(16 * 1024);
   });
 });
 

@@ -1,4 +1,5 @@
 /** A plan run against one server: results in order, repeats, stops, and a server that goes away. */
+import { constants } from "node:http2";
 import { describe, expect, test } from "vitest";
 import type { FixtureSpec } from "../../src/generated/fixture.ts";
 import type { FixtureResult } from "../../src/generated/result.ts";
@@ -176,16 +177,16 @@ describe("a run that is stopped", () => {
 
   test("in the middle of a call does not blame the server for it", async () => {
     const { fixtures } = await loadSpecs(many(2));
-    let stopped: string | undefined;
+    let isCancelled = false;
     const channel = testChannel(
       await http2Peer((stream) => {
         stream.resume();
-        stopped = "the run was cancelled";
+        isCancelled = true;
         channel.close();
       }),
     );
     const target = { channel, isGone: () => Promise.reject(new Error("must not be asked")) };
-    const results = await runPlan(planOf(fixtures), target, { ...RUN, concurrency: 1, stopReason: () => stopped });
+    const results = await runPlan(planOf(fixtures), target, { ...RUN, concurrency: 1, isCancelled: () => isCancelled });
     expect(results.map(({ verdict, reason }) => [verdict, reason])).toEqual([
       ["not-run", "the run was cancelled"],
       ["not-run", "the run was cancelled"],
@@ -194,6 +195,19 @@ describe("a run that is stopped", () => {
 });
 
 describe("a server that goes away", () => {
+  test("is `crashed` for what was under way, also where nothing more is to be begun", async () => {
+    let reason: string | undefined;
+    const results = await run({
+      serve: (stream) => {
+        reason = "--fail-fast: other failed";
+        stream.session?.destroy();
+      },
+      isGone: async () => true,
+      options: { concurrency: 1, stopReason: () => reason },
+    });
+    expect(verdicts(results)).toEqual(["crashed", "not-run", "not-run", "not-run"]);
+  });
+
   test("is `crashed` for what was under way and `not-run` for the rest; what ran keeps its result", async () => {
     let gone = false;
     let asked = 0;
@@ -307,4 +321,19 @@ test("an expected value deep in a long stream that is none fails its fixture and
   });
   expect(verdicts(results)).toEqual(["failed", "passed"]);
   expect(results[0]?.mismatches[0]?.received).toContain("a reply could not be taken: not a test.v1.Item");
+});
+
+test("a stream that the server refused before it began with it is called again", async () => {
+  let refusals = 2;
+  const serve: OnStream = (stream, headers, raw) => {
+    if (refusals-- > 0) stream.close(constants.NGHTTP2_REFUSED_STREAM);
+    else answerWith({ messages: [{ value: 1 }] })(stream, headers, raw);
+  };
+  const specs = { "unary/01_case": specOf({ kind: "unary", expected: { message: { value: 1 } } }) };
+  expect(verdicts(await run({ specs, serve }))).toEqual(["passed"]);
+  // One that refuses for ever is told as it is.
+  refusals = Number.POSITIVE_INFINITY;
+  const results = await run({ specs, serve });
+  expect(verdicts(results)).toEqual(["failed"]);
+  expect(results[0]?.mismatches[0]?.received).toContain("REFUSED_STREAM");
 });

@@ -26,7 +26,7 @@ export const HOSTILE = [
 const MESSAGES = {
   wrong: "something else",
   hostile: HOSTILE,
-  secrets: `token ${process.env.GITHUB_TOKEN}, key ${process.env.MY_API_TOKEN}`,
+  secrets: `token ${process.env.NPM_TOKEN}, key ${process.env.MY_API_TOKEN}`,
 };
 
 function reply(stream) {

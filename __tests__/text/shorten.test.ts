@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { clip, columnsOf, padTo } from "../../src/report/columns.ts";
-import { listOf, shorten, shortenPair } from "../../src/text/shorten.ts";
+import { listOf, shorten, shortenPair, wholeWords } from "../../src/text/shorten.ts";
 
 describe("shorten", () => {
   test("leaves out the middle and says how much", () => {
@@ -77,5 +77,21 @@ describe("columns", () => {
   test("padTo fills up", () => {
     expect(padTo("日", 4)).toBe("日  ");
     expect(padTo("abc", 2)).toBe("abc");
+  });
+});
+
+describe("wholeWords", () => {
+  test.each([
+    ["short enough", 12, "short enough"],
+    ["one two three", 9, "one two …"],
+    ["one two three", 8, "one two …"],
+    ["one two three", 7, "one …"],
+    ["oneword", 3, "…"],
+  ])("cuts %j at %d to %j", (text, limit, cut) => {
+    expect(wholeWords(text, limit)).toBe(cut);
+  });
+
+  test("keeps halves of characters as they are", () => {
+    expect(wholeWords("\ud800 \u{1f600} long", 6)).toBe("\ud800 \u{1f600} …");
   });
 });

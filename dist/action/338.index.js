@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@grpc/grpc-js/build/src/index.js
 var src = __webpack_require__(3033);
-// EXTERNAL MODULE: ./build/fixtures/rules/context.js + 1 modules
-var context = __webpack_require__(3421);
+// EXTERNAL MODULE: ./build/fixtures/context.js + 2 modules
+var context = __webpack_require__(1181);
 // EXTERNAL MODULE: ./build/protobuf/codec.js + 15 modules
 var codec = __webpack_require__(3826);
 // EXTERNAL MODULE: ./build/rpc/address.js

@@ -1266,11 +1266,6 @@ function nameOf(path) {
     });
     return quote(segments.join("").slice(1));
 }
-/** pathOf takes a JSON pointer apart. */
-function pathOf(pointer) {
-    const segments = pointer.split("/").slice(1);
-    return segments.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
 /** valueAt is the value a path leads to. */
 function valueAt(root, path) {
     let value = root;
@@ -1322,29 +1317,29 @@ const SETTINGS = [
     }),
     setting("bindings/*", "a map with `server`", 'bindings: { python: { server: { address: "127.0.0.1:50051" } } }'),
     setting("bindings/*/server", "a map with `command` or `address`", 'server: { address: "127.0.0.1:50051" }'),
-    ...inServer("command", "a command, as text or as a list of texts", 'command: "python server.py --port {port}"', {
+    inServer("command", "a command, as text or as a list of texts", 'command: "python server.py --port {port}"', {
         check: checkCommand,
     }),
-    ...inServer("command/*", "text (numbers, true and false in quotes)", 'command: [server, --port, "50051"]'),
-    ...inServer("cwd", "a folder", "cwd: servers/python"),
-    ...inServer("env", "a map of variables to text", 'env: { PYTHONUNBUFFERED: "1" }'),
-    ...inServer("env/*", "text (numbers, true and false in quotes)", 'env: { PYTHONUNBUFFERED: "1" }', {
+    inServer("command/*", "text (numbers, true and false in quotes)", 'command: [server, --port, "50051"]'),
+    inServer("cwd", "a folder", "cwd: servers/python"),
+    inServer("env", "a map of variables to text", 'env: { PYTHONUNBUFFERED: "1" }'),
+    inServer("env/*", "text (numbers, true and false in quotes)", 'env: { PYTHONUNBUFFERED: "1" }', {
         hidden: true,
     }),
-    ...inServer("address", "host:port, [IPv6 address]:port or unix:path", 'address: "127.0.0.1:50051"', {
+    inServer("address", "host:port, [IPv6 address]:port or unix:path", 'address: "127.0.0.1:50051"', {
         check: checkAddress,
     }),
-    ...inServer("ready", 'grpc, health or tcp, or, with `command`, { log: "…" }', "ready: grpc", { words: READY }),
-    ...inServer("ready/log", "a regular expression", 'ready: { log: "listening on (?<address>.*)" }', {
+    inServer("ready", 'grpc, health or tcp, or, with `command`, { log: "…" }', "ready: grpc", { words: READY }),
+    inServer("ready/log", "a regular expression", 'ready: { log: "listening on (?<address>.*)" }', {
         check: checkLog,
     }),
-    ...inServer("start-timeout", DURATION, "start-timeout: 30s", { check: checkDuration }),
-    ...inServer("stop-timeout", DURATION, "stop-timeout: 5s", { check: checkDuration }),
-    ...inServer("tls", "true, or a map of files", "tls: { ca: certificates/ca.pem }", { check: checkTls }),
-    ...inServer("tls/ca", "a file", "tls: { ca: certificates/ca.pem }"),
-    ...inServer("tls/certificate", "a file", "tls: { certificate: client.pem, key: client.key }"),
-    ...inServer("tls/key", "a file", "tls: { certificate: client.pem, key: client.key }"),
-    ...inServer("tls/server-name", "a host name", "tls: { server-name: localhost }"),
+    inServer("start-timeout", DURATION, "start-timeout: 30s", { check: checkDuration }),
+    inServer("stop-timeout", DURATION, "stop-timeout: 5s", { check: checkDuration }),
+    inServer("tls", "true, or a map of files", "tls: { ca: certificates/ca.pem }", { check: checkTls }),
+    inServer("tls/ca", "a file", "tls: { ca: certificates/ca.pem }"),
+    inServer("tls/certificate", "a file", "tls: { certificate: client.pem, key: client.key }"),
+    inServer("tls/key", "a file", "tls: { certificate: client.pem, key: client.key }"),
+    inServer("tls/server-name", "a host name", "tls: { server-name: localhost }"),
 ];
 /** Settings of versions to come. To pass over one of them would make something green that nobody checked. */
 const LATER_KEYS = ["coverage", "parity", "known-failing", "accepted-differences"];
@@ -1370,7 +1365,7 @@ function setting(path, what, sample, more = {}) {
     return { path: path === "" ? [] : path.split("/"), what, sample, ...more };
 }
 function inServer(path, what, sample, more = {}) {
-    return [setting(`bindings/*/server/${path}`, what, sample, more)];
+    return setting(`bindings/*/server/${path}`, what, sample, more);
 }
 function leadsTo({ path: pattern }, path) {
     return path.every((segment, index) => pattern[index] === "*" || pattern[index] === segment);
@@ -1430,10 +1425,11 @@ function checkBindingNames(value) {
 
 
 
+
 /** keyComplaints says what the schema's errors mean for keys. Errors about values say nothing here. */
 function keyComplaints(errors, root) {
     return errors.flatMap((error) => {
-        const path = pathOf(error.instancePath);
+        const path = (0,json_pointer/* segmentsOf */.OD)(error.instancePath);
         switch (error.keyword) {
             case "additionalProperties":
                 return [unknownKey(path, String(error.params.additionalProperty))];
@@ -1529,12 +1525,12 @@ function valueComplaints(errors, aboutKeys, root) {
     for (const pointer of pointers)
         addAncestors(pointer, explained);
     for (const { path } of aboutKeys) {
-        explained.add((0,json_pointer/* pointerOf */.r)(path));
-        addAncestors((0,json_pointer/* pointerOf */.r)(path), explained);
+        explained.add((0,json_pointer/* pointerOf */.rq)(path));
+        addAncestors((0,json_pointer/* pointerOf */.rq)(path), explained);
     }
     return [...pointers]
         .filter((pointer) => !explained.has(pointer))
-        .map(pathOf)
+        .map(json_pointer/* segmentsOf */.OD)
         .map((path) => ({ path, message: explainValue(path, valueAt(root, path) ?? null) }));
 }
 function addAncestors(pointer, found) {
@@ -1584,7 +1580,7 @@ function checkShape(document) {
     const complaints = [
         ...aboutKeys,
         ...valueComplaints(errors, aboutKeys, root),
-        ...checkComplaints(root, [], (path) => misshapen.has((0,json_pointer/* pointerOf */.r)(path))),
+        ...checkComplaints(root, [], (path) => misshapen.has((0,json_pointer/* pointerOf */.rq)(path))),
     ];
     if (complaints.length === 0 && isConfigSpec(root))
         return { spec: root, problems: [] };
@@ -1607,7 +1603,7 @@ function* checkComplaints(value, path, isMisshapen) {
         yield* checkComplaints(member, [...path, key], isMisshapen);
 }
 function place({ path, message, atKey }, document) {
-    const pointer = (0,json_pointer/* pointerOf */.r)(path);
+    const pointer = (0,json_pointer/* pointerOf */.rq)(path);
     return { message, ...(atKey ? document.locateKey(pointer) : document.locate(pointer)) };
 }
 
@@ -1731,7 +1727,7 @@ class YamlReader {
         if ((0,dist/* isMap */.jh)(node))
             return this.#members(node, pointer, depth);
         if ((0,dist/* isSeq */.oP)(node)) {
-            return node.items.map((item, index) => this.read(item, (0,json_pointer/* childPointer */.Y)(pointer, index), depth + 1));
+            return node.items.map((item, index) => this.read(item, (0,json_pointer/* childPointer */.Y2)(pointer, index), depth + 1));
         }
         const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
         if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
@@ -1752,7 +1748,7 @@ class YamlReader {
                 continue;
             }
             firsts.set(key, pair.key);
-            const child = (0,json_pointer/* childPointer */.Y)(pointer, key);
+            const child = (0,json_pointer/* childPointer */.Y2)(pointer, key);
             this.#places.set(child, { key: this.#at(pair.key), value: this.#at(pair.value ?? pair.key) });
             members.set(key, pair.value === null ? null : this.read(pair.value, child, depth + 1));
         }

@@ -33171,8 +33171,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
 /* harmony import */ var _pipeline_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9032);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7402);
+/* harmony import */ var _pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7124);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9924);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9785);
 /** The Action's entry: the one place that knows the runner's process. */
+
+
 
 
 
@@ -33183,15 +33187,8 @@ try {
         core: _actions_core__WEBPACK_IMPORTED_MODULE_0__,
         write: (text) => process.stdout.write(text),
         onInterrupt(handler) {
-            let asked = false;
-            const listener = () => {
-                // A cancelled job gets SIGINT, 7.5 s later SIGTERM and 2.5 s later SIGKILL, after which nobody cleans up.
-                if (asked)
-                    process.exit(1);
-                asked = true;
-                handler();
-            };
-            process.on("SIGINT", listener).on("SIGTERM", listener);
+            // A cancelled job gets SIGINT, 7.5 s later SIGTERM and 2.5 s later SIGKILL, after which nobody cleans up.
+            (0,_pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .onInterrupt */ .n)(process, { signals: ["SIGINT", "SIGTERM"], first: handler, again: () => process.exit(1) });
         },
         onExit: (handler) => process.on("exit", handler),
     });
@@ -33200,7 +33197,7 @@ try {
 }
 catch (error) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput("result", "failed");
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_pipeline_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminalLines */ .pu)((0,_pipeline_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error)));
     process.exitCode = 2;
 }
 
@@ -33209,7 +33206,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7402:
+/***/ 9785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33220,6 +33217,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/text/counted.js
+/** Numbers of things, in words. */
+/** counted puts a number before a noun: "1 fixture", "2 fixtures". */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 ;// CONCATENATED MODULE: ./build/suite/verdicts.js
 /**
  * Whether a verdict makes the run red, in the order in which verdicts are shown. What nobody expected is red; so is what
@@ -33264,6 +33268,7 @@ function countVerdicts(verdicts) {
 
 ;// CONCATENATED MODULE: ./build/suite/gate.js
 
+
 /** gateProblems lists why the gate fails; empty means it passes. Nothing is green because nothing was counted. */
 function gateProblems(input) {
     const perBinding = input.results.flatMap((result) => bindingProblems(result, input.selected));
@@ -33274,14 +33279,14 @@ function validationProblems(input) {
     const problems = [];
     const invalid = invalidFiles(input);
     if (invalid > 0)
-        problems.push({ kind: "invalid-fixture", message: `${count(invalid, "fixture file")} not valid` });
+        problems.push({ kind: "invalid-fixture", message: `${counted(invalid, "fixture file")} not valid` });
     if (input.fixtures === 0) {
         problems.push({ kind: "no-fixtures", message: "no fixture files were found: is the path right?" });
     }
     else if (input.minimumFixtures !== undefined && input.fixtures < input.minimumFixtures) {
         problems.push({
             kind: "too-few-fixtures",
-            message: `${count(input.fixtures, "fixture file")} found, and minimum-fixtures is ${input.minimumFixtures}`,
+            message: `${counted(input.fixtures, "fixture file")} found, and minimum-fixtures is ${input.minimumFixtures}`,
         });
     }
     return problems;
@@ -33295,7 +33300,7 @@ function suiteProblems(input) {
     if (invalidFiles(input) >= input.fixtures)
         return [];
     if (input.selected === 0) {
-        return [{ kind: "no-fixtures", message: `the filters left none of the ${count(input.fixtures, "fixture")}` }];
+        return [{ kind: "no-fixtures", message: `the filters left none of the ${counted(input.fixtures, "fixture")}` }];
     }
     if (input.results.length === 0)
         return [{ kind: "no-bindings", message: "there is no binding to run against" }];
@@ -33316,13 +33321,10 @@ function bindingProblems({ binding, server, fixtures }, selected) {
         problems.push({ kind: "nothing-ran", binding, message: "every selected fixture was skipped" });
     }
     if (fixtures.length < selected) {
-        const message = `${count(selected - fixtures.length, "selected fixture")} without a result`;
+        const message = `${counted(selected - fixtures.length, "selected fixture")} without a result`;
         problems.push({ kind: "nothing-ran", binding, message });
     }
     return problems;
-}
-function count(n, noun) {
-    return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/build.js
@@ -33383,6 +33385,65 @@ var external_node_http2_ = __nccwpck_require__(2467);
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
+// EXTERNAL MODULE: ./build/text/errors.js
+var errors = __nccwpck_require__(4863);
+;// CONCATENATED MODULE: ./build/text/shorten.js
+/** Long texts and long lists, cut to what a person reads, saying how much was left out. */
+/** Nothing is cut unless that saves more than the note about it takes. */
+const NOTE = 32;
+/** shorten keeps about `limit` characters of a text: its beginning and its end. */
+function shorten(text, limit) {
+    if (text.length <= limit + NOTE)
+        return text;
+    const head = wholeCharacters(text, Math.ceil(limit * 0.6));
+    const tail = wholeCharacters(text, text.length - Math.floor(limit * 0.4));
+    return detached(`${text.slice(0, head)}… (${tail - head} characters left out) …${text.slice(tail)}`);
+}
+/** wholeWords cuts a text that is masked only later between words: half a secret would not be recognised any more. */
+function wholeWords(text, limit) {
+    if (text.length <= limit)
+        return text;
+    let end = limit;
+    while (end > 0 && /\S/.test(text.charAt(end - 1)))
+        end--;
+    return detached(`${text.slice(0, end)}…`);
+}
+/** A part of a string keeps the whole of it in memory, however long that is: this copy does not. */
+function detached(text) {
+    return Buffer.from(text, "utf16le").toString("utf16le");
+}
+/** Where two long texts begin to differ, this much of what they share stays before it. */
+const CONTEXT = 24;
+/** shortenPair shortens two texts that are to be compared so that the first difference stays in sight. */
+function shortenPair(one, other, limit) {
+    const shared = sharedPrefix(one, other);
+    if (Math.max(one.length, other.length) <= limit + NOTE || shared < limit / 2) {
+        return [shorten(one, limit), shorten(other, limit)];
+    }
+    const from = wholeCharacters(one, shared - CONTEXT);
+    const cut = `(${from} characters alike) …`;
+    return [detached(cut + shorten(one.slice(from), limit)), detached(cut + shorten(other.slice(from), limit))];
+}
+function sharedPrefix(one, other) {
+    let length = 0;
+    while (length < one.length && length < other.length && one[length] === other[length])
+        length++;
+    return length;
+}
+/** wholeCharacters moves an index back that would part the two halves of a character. */
+function wholeCharacters(text, index) {
+    return /[\ud800-\udbff]/.test(text.charAt(index - 1)) ? index - 1 : index;
+}
+/** firstOf cuts a list; `rest` says how many items are missing. */
+function firstOf(items, limit) {
+    return { items: items.slice(0, limit), rest: Math.max(0, items.length - limit) };
+}
+/** listOf joins names to one text: "python, ruby and 8 more". */
+function listOf(names, limit) {
+    const { items, rest } = firstOf(names, limit);
+    return rest === 0 ? items.join(", ") : `${items.join(", ")} and ${rest} more`;
+}
+
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./build/rpc/status.js
@@ -33489,6 +33550,70 @@ class FrameReader {
 
 // EXTERNAL MODULE: ./build/rpc/metadata.js
 var rpc_metadata = __nccwpck_require__(8315);
+;// CONCATENATED MODULE: ./build/rpc/headers.js
+
+/** requestHeaders makes the headers of a call with a deadline in milliseconds. */
+function requestHeaders(request) {
+    // No plain object: a key may be called `constructor`.
+    const headers = new Map([
+        [":method", "POST"],
+        [":path", request.path],
+        ["te", "trailers"],
+        ["content-type", "application/grpc"],
+        ["user-agent", "grpc-fixtures"],
+        ["grpc-accept-encoding", "identity,deflate,gzip"],
+        ["grpc-timeout", formatTimeout(request.deadlineMs)],
+    ]);
+    for (const [key, value] of request.metadata) {
+        // gRPC sends binary values without padding (PROTOCOL-HTTP2.md, "Binary-Header").
+        const sent = (0,rpc_metadata/* isBinaryKey */.xN)(key) ? Buffer.from(value, "base64").toString("base64").replace(/=+$/, "") : value;
+        const before = headers.get(key);
+        headers.set(key, before === undefined ? sent : [...(Array.isArray(before) ? before : [before]), sent]);
+    }
+    return Object.fromEntries(headers);
+}
+/** formatTimeout writes a grpc-timeout: at most eight digits and a unit. Rounded up, so that the client's clock decides. */
+function formatTimeout(milliseconds) {
+    const whole = Math.ceil(milliseconds);
+    return whole <= 99_999_999 ? `${whole}m` : `${Math.ceil(whole / 1000)}S`;
+}
+/** rawEntries reads a header block, which Node gives as a flat array of names and values, in wire order, beside a merged object. */
+function rawEntries(raw) {
+    const flat = Array.isArray(raw) ? raw.map(String) : [];
+    const entries = [];
+    for (let i = 0; i + 1 < flat.length; i += 2) {
+        const key = flat[i] ?? "";
+        const value = flat[i + 1] ?? "";
+        if ((0,rpc_metadata/* isBinaryKey */.xN)(key))
+            for (const part of value.split(","))
+                entries.push([key, (0,rpc_metadata/* normaliseBinary */.G8)(part.trim())]);
+        else
+            entries.push([key, value]);
+    }
+    return entries;
+}
+/** headerValue is the first value of a key. */
+function headerValue(entries, key) {
+    return entries.find(([name]) => name === key)?.[1];
+}
+/** visible is metadata as gRPC knows it: without HTTP/2's pseudo-headers. */
+function visible(entries) {
+    return entries.filter(([key]) => !key.startsWith(":"));
+}
+
+;// CONCATENATED MODULE: ./build/rpc/status-message.js
+/** The text beside a status: grpc-message, and how much is kept of what a peer says. */
+/** A peer's own text (grpc-message, an HTTP error's body) is kept up to this many characters. */
+const MAX_TEXT = 8 * 1024;
+/** decodeStatusMessage undoes the percent-encoding of grpc-message; what is no valid encoding stays as it is. */
+function decodeStatusMessage(encoded) {
+    // Node hands header bytes on as latin1; a server that forgot to encode UTF-8 is read as it meant.
+    const bytes = Buffer.from(encoded
+        .slice(0, MAX_TEXT)
+        .replace(/%([0-9a-fA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))), "latin1");
+    return bytes.toString("utf8");
+}
+
 ;// CONCATENATED MODULE: ./build/rpc/call.js
 /** One call on an open connection, observed from its first byte to its end. */
 
@@ -33496,9 +33621,10 @@ var rpc_metadata = __nccwpck_require__(8315);
 
 
 
+
+
+
 const DEFAULT_MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
-/** A peer's own text (grpc-message, an HTTP error's body) is kept up to this many characters. */
-const MAX_TEXT = 8 * 1024;
 /** Of an HTTP error's body, its beginning says what is wrong. */
 const MAX_BODY_TEXT = 200;
 /**
@@ -33506,6 +33632,14 @@ const MAX_BODY_TEXT = 200;
  * the reset within this time of the deadline reports the deadline, as grpc-core does.
  */
 const DEADLINE_RACE_MS = 10;
+/** HTTP/2 errors that say that a reply could not be read as one (RFC 9113, section 7). */
+const INVALID_REPLY = new Set([
+    "PROTOCOL_ERROR",
+    "FLOW_CONTROL_ERROR",
+    "STREAM_CLOSED",
+    "FRAME_SIZE_ERROR",
+    "COMPRESSION_ERROR",
+]);
 /** observeCall makes the call and resolves with what was observed. `describeLoss` says why a connection ended, by the error that its streams ended with. */
 function observeCall(session, request, describeLoss) {
     return new Promise((resolve) => {
@@ -33519,6 +33653,7 @@ function transportOutcome(message) {
         headers: [],
         trailers: [],
         trailersOnly: false,
+        refused: false,
         messageCount: 0,
         violations: [],
         timings: { durationMs: 0 },
@@ -33537,6 +33672,7 @@ class Call {
     #timer;
     #error;
     #settled = false;
+    #refused = false;
     #httpStatus = 0;
     #isGrpc = false;
     #isFramed;
@@ -33562,7 +33698,7 @@ class Call {
             this.#stream = this.#session.request(requestHeaders(this.#request), { endStream: false });
         }
         catch (error) {
-            this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `the call could not be made: ${messageOf(error)}`);
+            this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `the call could not be made: ${(0,errors/* messageOf */.b)(error)}`);
             return;
         }
         // What had arrived by the deadline counts, though this process was too busy to read it: one turn to do so.
@@ -33588,7 +33724,7 @@ class Call {
                 next = messages.next();
             }
             catch (error) {
-                this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `a request message could not be made: ${messageOf(error)}`);
+                this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `a request message could not be made: ${(0,errors/* messageOf */.b)(error)}`);
                 return;
             }
             if (next.done === true) {
@@ -33639,7 +33775,7 @@ class Call {
         }
         catch (error) {
             if (!(error instanceof FrameError)) {
-                this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `a reply could not be taken: ${messageOf(error)}`);
+                this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `a reply could not be taken: ${(0,errors/* messageOf */.b)(error)}`);
                 return;
             }
             if (error.status === rpc_status/* STATUS */.XQ.INTERNAL)
@@ -33692,6 +33828,7 @@ class Call {
         const raw = headerValue(trailers, "grpc-status");
         if (raw !== undefined) {
             this.#checkPending("ended");
+            this.#checkStatusOnce(trailers);
             this.#settle("server", this.#checkedCode(raw), decodeStatusMessage(headerValue(trailers, "grpc-message") ?? ""));
         }
         else if (this.#httpStatus !== 200 || !this.#isGrpc) {
@@ -33712,6 +33849,14 @@ class Call {
             this.#violations.push(`grpc-status is ${(0,rpc_status/* statusLabel */.Rh)(code)}`);
         return code;
     }
+    #checkStatusOnce(trailers) {
+        const statuses = trailers.filter(([key]) => key === "grpc-status").map(([, value]) => value);
+        if (statuses.length > 1)
+            this.#violations.push(`grpc-status came more than once: ${statuses.join(", ").slice(0, 100)}`);
+        if (headerValue(this.#headers, "grpc-status") !== undefined) {
+            this.#violations.push("grpc-status came in the initial metadata, and again in the trailers");
+        }
+    }
     #checkPending(how) {
         const pending = this.#reader.pendingBytes;
         if (pending > 0)
@@ -33724,8 +33869,16 @@ class Call {
             return;
         }
         this.#checkPending("was reset");
-        const message = `the server reset the stream (HTTP/2 ${(0,rpc_status/* resetName */.v_)(rstCode)})`;
-        this.#settle("server", rpc_status/* STATUS */.XQ[(0,rpc_status/* statusOfReset */.L$)(rstCode)], message);
+        const name = (0,rpc_status/* resetName */.v_)(rstCode);
+        this.#refused = name === "REFUSED_STREAM";
+        if (INVALID_REPLY.has(name)) {
+            // Such a reset is this side's answer to a reply that is no HTTP/2, or the server's to its own confusion.
+            this.#violations.push(`the reply is not valid HTTP/2 (${name})`);
+            this.#settle("client", rpc_status/* STATUS */.XQ[(0,rpc_status/* statusOfReset */.L$)(rstCode)], `the stream was reset (HTTP/2 ${name})`);
+        }
+        else {
+            this.#settle("server", rpc_status/* STATUS */.XQ[(0,rpc_status/* statusOfReset */.L$)(rstCode)], `the server reset the stream (HTTP/2 ${name})`);
+        }
     }
     #settleFromHttp() {
         const text = wholeWords(this.#body.trim(), MAX_BODY_TEXT);
@@ -33747,6 +33900,7 @@ class Call {
             headers: visible(this.#headers),
             trailers: visible(this.#trailers ?? []),
             trailersOnly: this.#trailersOnly,
+            refused: this.#refused,
             messageCount: this.#messageCount,
             violations: this.#violations,
             timings: this.#timings,
@@ -33755,67 +33909,6 @@ class Call {
     #elapsed() {
         return external_node_perf_hooks_.performance.now() - this.#began;
     }
-}
-function requestHeaders(request) {
-    // No plain object: a key may be called `constructor`.
-    const headers = new Map([
-        [":method", "POST"],
-        [":path", request.path],
-        ["te", "trailers"],
-        ["content-type", "application/grpc"],
-        ["user-agent", "grpc-fixtures"],
-        ["grpc-accept-encoding", "identity,deflate,gzip"],
-        ["grpc-timeout", formatTimeout(request.deadlineMs)],
-    ]);
-    for (const [key, value] of request.metadata) {
-        // gRPC sends binary values without padding (PROTOCOL-HTTP2.md, "Binary-Header").
-        const sent = (0,rpc_metadata/* isBinaryKey */.xN)(key) ? Buffer.from(value, "base64").toString("base64").replace(/=+$/, "") : value;
-        const before = headers.get(key);
-        headers.set(key, before === undefined ? sent : [...(Array.isArray(before) ? before : [before]), sent]);
-    }
-    return Object.fromEntries(headers);
-}
-/** formatTimeout writes a grpc-timeout: at most eight digits and a unit. Rounded up, so that the client's clock decides. */
-function formatTimeout(milliseconds) {
-    const whole = Math.ceil(milliseconds);
-    return whole <= 99_999_999 ? `${whole}m` : `${Math.ceil(whole / 1000)}S`;
-}
-/** decodeStatusMessage undoes the percent-encoding of grpc-message; what is no valid encoding stays as it is. */
-function decodeStatusMessage(encoded) {
-    // Node hands header bytes on as latin1; a server that forgot to encode UTF-8 is read as it meant.
-    const bytes = Buffer.from(encoded
-        .slice(0, MAX_TEXT)
-        .replace(/%([0-9a-fA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))), "latin1");
-    return bytes.toString("utf8");
-}
-/** Node gives header blocks as a flat array of names and values, in wire order, beside a merged object. */
-function rawEntries(raw) {
-    const flat = Array.isArray(raw) ? raw.map(String) : [];
-    const entries = [];
-    for (let i = 0; i + 1 < flat.length; i += 2) {
-        const key = flat[i] ?? "";
-        const value = flat[i + 1] ?? "";
-        if ((0,rpc_metadata/* isBinaryKey */.xN)(key))
-            for (const part of value.split(","))
-                entries.push([key, (0,rpc_metadata/* normaliseBinary */.G8)(part.trim())]);
-        else
-            entries.push([key, value]);
-    }
-    return entries;
-}
-function headerValue(entries, key) {
-    return entries.find(([name]) => name === key)?.[1];
-}
-/** Metadata as gRPC knows it: without HTTP/2's pseudo-headers and without `date`, which differs from run to run. */
-function visible(entries) {
-    return entries.filter(([key]) => !key.startsWith(":") && key !== "date");
-}
-/** Cuts between words: half a secret would not be recognised and masked any more. */
-function wholeWords(text, limit) {
-    return text.length <= limit ? text : `${text.slice(0, limit).replace(/\S+$/, "")}…`;
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./build/rpc/channel.js
@@ -33831,6 +33924,7 @@ function messageOf(error) {
 
 
 
+/** No connection could be made; the message is a sentence that says where to and why. */
 class ConnectError extends Error {
     name = "ConnectError";
 }
@@ -33850,8 +33944,14 @@ function openChannel(address, options = {}) {
         if (newest !== undefined && !newest.session.closed && !newest.session.destroyed)
             return newest;
         const session = (0,external_node_http2_.connect)(authorityOf(address, options.tls), sessionOptions(address, options.tls));
-        const opened = { session };
+        const settings = new Promise((resolve) => {
+            session.once("remoteSettings", resolve).once("close", resolve);
+        });
+        const opened = { session, settings, spokeHttp2: false };
         session
+            .once("remoteSettings", () => {
+            opened.spokeHttp2 = true;
+        })
             .on("error", (error) => {
             opened.error = error;
         })
@@ -33873,12 +33973,18 @@ function openChannel(address, options = {}) {
                 return Promise.reject(new ConnectError("the channel is closed"));
             return settingsOf(open().session, address, timeoutMs);
         },
-        call(request) {
+        async call(request) {
             if (closed)
-                return Promise.resolve(transportOutcome("the channel is closed"));
+                return transportOutcome("the channel is closed");
             const connection = open();
             // A stream ends before its session says why: then the stream's own error does.
-            const describe = (error) => connection.goaway ?? describeLoss(address, connection.error ?? error);
+            const describe = (error) => connection.goaway ?? describeLoss(address, connection.error ?? error, connection.spokeHttp2);
+            // Before the peer's settings it is not known how many streams it takes: those beyond would be refused.
+            if (!connection.spokeHttp2 && !(await within(connection.settings, request.deadlineMs))) {
+                return transportOutcome(`${(0,rpc_address/* formatAddress */.M0)(address)} sent no HTTP/2 settings within ${request.deadlineMs} ms`);
+            }
+            if (connection.session.destroyed)
+                return transportOutcome(describe(undefined));
             return observeCall(connection.session, request, describe);
         },
         close() {
@@ -33887,6 +33993,19 @@ function openChannel(address, options = {}) {
                 session.destroy();
         },
     };
+}
+/** within tells whether a promise settles in time. */
+async function within(promise, ms) {
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(false), ms);
+    });
+    try {
+        return await Promise.race([promise.then(() => true), late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 function authorityOf(address, tls) {
     const scheme = tls === undefined ? "http" : "https";
@@ -33935,7 +34054,7 @@ function settingsOf(session, address, timeoutMs) {
         const onError = (error) => {
             failure = error;
         };
-        const onClose = () => finish(() => reject(new ConnectError(describeLoss(address, failure))));
+        const onClose = () => finish(() => reject(new ConnectError(describeLoss(address, failure, false))));
         const finish = (settle) => {
             clearTimeout(timer);
             session.off("remoteSettings", onSettings).off("error", onError).off("close", onClose);
@@ -33951,8 +34070,8 @@ function describeGoaway(address, code, words) {
     const how = `${(0,rpc_address/* formatAddress */.M0)(address)} closed the connection with GOAWAY ${(0,rpc_status/* resetName */.v_)(code)}`;
     return said === "" ? how : `${how}: ${said}`;
 }
-/** describeLoss says in a sentence why there is no connection (any more). */
-function describeLoss(address, raised) {
+/** describeLoss says in a sentence why there is no connection (any more) with a peer that did speak HTTP/2, or did not. */
+function describeLoss(address, raised, spokeHttp2) {
     const where = (0,rpc_address/* formatAddress */.M0)(address);
     const error = raised?.cause instanceof Error ? raised.cause : raised;
     const code = error !== undefined && "code" in error ? String(error.code) : "";
@@ -33968,6 +34087,8 @@ function describeLoss(address, raised) {
         case "EPIPE":
             return `${where} broke the connection (${code})`;
         case "ERR_HTTP2_ERROR":
+            if (spokeHttp2)
+                return `${where} broke the HTTP/2 protocol: ${error?.message}`;
             return `${where} answers, but does not speak HTTP/2 (${error?.message}): is it an HTTP/1.1 server, or does it want TLS?`;
         case "ERR_SSL_WRONG_VERSION_NUMBER":
             return `${where} answers, but does not speak TLS`;
@@ -34006,7 +34127,9 @@ var json_pointer = __nccwpck_require__(1094);
 const MASK = "***";
 /** Shorter secrets are left alone: masking every `dev` or `1234` would shred the text and hide nothing. */
 const MIN_LENGTH = 6;
-const SECRET_KEY = /authorization|^(?:set-)?cookie2?$|token|secret|passw(?:or)?d|credential|api[-_. ]?key|private[-_. ]?key/i;
+/** So many parts are searched for one after the other; of more, which fixtures may bring, each text is read once. */
+const MAX_SEARCHED = 64;
+const SECRET_KEY = /authorization|^(?:set-)?cookie2?$|token|secret|passw(?:or)?d|passphrase|[-_]pwd$|credential|(?:^|[-_])(?:jwt|pat)$|(?:api|private|access|signing|encryption)[-_. ]?key/i;
 /** isSecretKey tells whether the value of a metadata key or an environment variable is to be masked, by its name. */
 function isSecretKey(key) {
     return SECRET_KEY.test(key);
@@ -34020,7 +34143,10 @@ function createMask(secrets) {
     const parts = [...new Set([...secrets].flatMap(partsOf))].sort((a, b) => b.length - a.length);
     if (parts.length === 0)
         return (text) => text;
-    return (text) => cover(text, placesOf(parts, text));
+    if (parts.length <= MAX_SEARCHED)
+        return (text) => cover(text, placesOf(parts, text));
+    const index = indexParts(parts);
+    return (text) => cover(text, indexedPlacesOf(index, text));
 }
 function partsOf(secret) {
     const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
@@ -34047,6 +34173,41 @@ function placesOf(parts, text) {
     }
     return places.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+function indexParts(parts) {
+    const byBeginning = new Map();
+    const mayBegin = new Uint8Array(HASHES);
+    for (const part of parts) {
+        mayBegin[hashAt(part, 0)] = 1;
+        const beginning = part.slice(0, MIN_LENGTH);
+        const others = byBeginning.get(beginning);
+        if (others === undefined)
+            byBeginning.set(beginning, [part]);
+        else
+            others.push(part);
+    }
+    return { byBeginning, mayBegin };
+}
+const HASHES = 2 ** 18;
+/** Of the three characters at a place. */
+function hashAt(text, at) {
+    return ((text.charCodeAt(at) << 12) ^ (text.charCodeAt(at + 1) << 6) ^ text.charCodeAt(at + 2)) & (HASHES - 1);
+}
+/** indexedPlacesOf finds the places that placesOf finds, reading the text once. */
+function indexedPlacesOf({ byBeginning, mayBegin }, text) {
+    const places = [];
+    const ends = new Map();
+    for (let start = 0; start <= text.length - MIN_LENGTH; start++) {
+        if (mayBegin[hashAt(text, start)] !== 1)
+            continue;
+        for (const part of byBeginning.get(text.slice(start, start + MIN_LENGTH)) ?? []) {
+            if (start < (ends.get(part) ?? 0) || !text.startsWith(part, start))
+                continue;
+            ends.set(part, start + part.length);
+            places.push({ start, end: start + part.length });
+        }
+    }
+    return places;
+}
 /** cover puts one mask over each place. Places that overlap get one together: none must show the other's end. */
 function cover(text, places) {
     const pieces = [];
@@ -34069,12 +34230,23 @@ function judgeMetadata(expected, outcome, found) {
     const initial = outcome.trailersOnly ? outcome.trailers : outcome.headers;
     judgeBlock("headers", expected.headers, initial, outcome.trailers, outcome, found);
     judgeBlock("trailers", expected.trailers, outcome.trailers, initial, outcome, found);
-    judgeBlock("metadata", expected.metadata, [...initial, ...(outcome.trailersOnly ? [] : outcome.trailers)], [], outcome, found);
+    judgeEither(expected.metadata, initial, outcome, found);
+}
+/** `metadata` may come in either block, or its values spread over both. */
+function judgeEither(spec, initial, outcome, found) {
+    const both = outcome.trailersOnly ? initial : [...initial, ...outcome.trailers];
+    for (const [name, value] of Object.entries(spec ?? {})) {
+        const key = name.toLowerCase();
+        const wanted = wantedValues(key, value);
+        if ([initial, outcome.trailers].some((block) => sameValues(key, wanted, valuesOf(block, key))))
+            continue;
+        judgeBlock("metadata", { [name]: value }, both, [], outcome, found);
+    }
 }
 function judgeBlock(block, spec, received, elsewhere, outcome, found) {
     for (const [name, value] of Object.entries(spec ?? {})) {
         const key = name.toLowerCase();
-        const wanted = (Array.isArray(value) ? value : [value]).map((item) => normalise(key, item));
+        const wanted = wantedValues(key, value);
         if (meansStatus(key, wanted, outcome))
             continue;
         const got = valuesOf(received, key);
@@ -34082,7 +34254,7 @@ function judgeBlock(block, spec, received, elsewhere, outcome, found) {
             continue;
         const other = block === "headers" ? "trailers" : "initial metadata";
         const hint = got.length === 0 && valuesOf(elsewhere, key).length > 0 ? `it came in the ${other}` : undefined;
-        const pointer = (0,json_pointer/* childPointer */.Y)(`/expected_response/${block}`, name);
+        const pointer = (0,json_pointer/* childPointer */.Y2)(`/expected_response/${block}`, name);
         const show = (values) => {
             if (values.length === 0)
                 return "(absent)";
@@ -34107,9 +34279,14 @@ function isContentType(key, wanted, got) {
 function sameValues(key, wanted, got) {
     if (wanted.length === got.length && wanted.every((value, index) => value === got[index]))
         return true;
-    // A peer may join repeated ASCII values with commas (PROTOCOL-HTTP2.md, "Custom-Metadata").
+    // A peer may join repeated ASCII values with commas (PROTOCOL-HTTP2.md, "Custom-Metadata"). One value is taken as it is.
+    if (wanted.length === 1 && got.length === 1)
+        return false;
     const joined = (values) => values.flatMap((value) => value.split(",").map((part) => part.trim())).join(",");
     return !(0,rpc_metadata/* isBinaryKey */.xN)(key) && wanted.length > 0 && got.length > 0 && joined(wanted) === joined(got);
+}
+function wantedValues(key, value) {
+    return (typeof value === "string" ? [value] : value).map((item) => normalise(key, item));
 }
 function valuesOf(metadata, key) {
     return metadata.filter(([name]) => name === key).map(([, value]) => normalise(key, value));
@@ -34223,11 +34400,16 @@ var fields = __nccwpck_require__(2141);
 function compareMessages(expected, received) {
     const differences = [];
     walk(expected.value, received.value, "", differences);
+    if (expected.unknown.length === 0)
+        return differences;
     // A key beyond the type is compared where the fixture names it; others are reported and not judged.
+    const twins = new Map();
+    for (const { path, value } of received.unknown)
+        if (!twins.has(path))
+            twins.set(path, value);
     for (const member of expected.unknown) {
-        const twin = received.unknown.find((candidate) => candidate.path === member.path);
         const path = member.path.startsWith("[") ? member.path : `.${member.path}`;
-        walk(member.value, twin?.value, path, differences);
+        walk(member.value, twins.get(member.path), path, differences);
     }
     return differences;
 }
@@ -34250,80 +34432,53 @@ function own(object, key) {
     return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/text/shorten.js
-/** Long texts and long lists, cut to what a person reads, saying how much was left out. */
-/** Nothing is cut unless that saves more than the note about it takes. */
-const NOTE = 32;
-/** shorten keeps about `limit` characters of a text: its beginning and its end. */
-function shorten(text, limit) {
-    if (text.length <= limit + NOTE)
-        return text;
-    const head = wholeCharacters(text, Math.ceil(limit * 0.6));
-    const tail = wholeCharacters(text, text.length - Math.floor(limit * 0.4));
-    return `${text.slice(0, head)}… (${tail - head} characters left out) …${text.slice(tail)}`;
-}
-/** Where two long texts begin to differ, this much of what they share stays before it. */
-const CONTEXT = 24;
-/** shortenPair shortens two texts that are to be compared so that the first difference stays in sight. */
-function shortenPair(one, other, limit) {
-    const shared = sharedPrefix(one, other);
-    if (Math.max(one.length, other.length) <= limit + NOTE || shared < limit / 2) {
-        return [shorten(one, limit), shorten(other, limit)];
-    }
-    const from = wholeCharacters(one, shared - CONTEXT);
-    const cut = `(${from} characters alike) …`;
-    return [cut + shorten(one.slice(from), limit), cut + shorten(other.slice(from), limit)];
-}
-function sharedPrefix(one, other) {
-    let length = 0;
-    while (length < one.length && length < other.length && one[length] === other[length])
-        length++;
-    return length;
-}
-/** wholeCharacters moves an index back that would part the two halves of a character. */
-function wholeCharacters(text, index) {
-    return /[\ud800-\udbff]/.test(text.charAt(index - 1)) ? index - 1 : index;
-}
-/** firstOf cuts a list; `rest` says how many items are missing. */
-function firstOf(items, limit) {
-    return { items: items.slice(0, limit), rest: Math.max(0, items.length - limit) };
-}
-/** listOf joins names to one text: "python, ruby and 8 more". */
-function listOf(names, limit) {
-    const { items, rest } = firstOf(names, limit);
-    return rest === 0 ? items.join(", ") : `${items.join(", ")} and ${rest} more`;
-}
-
 ;// CONCATENATED MODULE: ./build/suite/mismatch.js
+
 
 
 const MAX_MISMATCHES = 50;
 const mismatch_MAX_TEXT = 400;
+/** Of a path whose place in the fixture is looked for, in characters. */
+const MAX_PATH = 8 * 1024;
+/** showDifferences makes of differences what a result can list of them. */
+function showDifferences(differences, mask) {
+    const first = differences.slice(0, MAX_MISMATCHES).map(({ path, expected, received }) => ({
+        ...show(path, describe(expected), describe(received), mask),
+        // Of a longer path, with a key of the server's own making, the place of the message will do.
+        pointer: path.length > MAX_PATH ? "" : pointerOfPath(path),
+    }));
+    return { first, more: differences.length - first.length };
+}
+/** Masked before it is cut: half a secret is not recognised any more. */
+function show(path, expected, received, mask) {
+    const [shownExpected, shownReceived] = shortenPair(mask(expected), mask(received), mismatch_MAX_TEXT);
+    return { path: shorten(mask(path), mismatch_MAX_TEXT), expected: shownExpected, received: shownReceived };
+}
 class MismatchList {
+    mask;
     #fixture;
-    #mask;
     #list = [];
     #left = 0;
     constructor(fixture, mask) {
         this.#fixture = fixture;
-        this.#mask = mask;
+        this.mask = mask;
     }
     /** add notes that what the fixture says at `pointer` is not what was received. */
     add(path, pointer, expected, received, hint) {
-        if (this.#list.length >= MAX_MISMATCHES) {
+        if (this.#isFull())
             this.#left++;
-            return;
+        else
+            this.#push(pointer, { ...show(path, expected, received, this.mask), ...(hint === undefined ? {} : { hint }) });
+    }
+    /** addDifferences notes each difference of a message, which the fixture has at `pointer`. */
+    addDifferences(path, pointer, { first, more }) {
+        for (const { path: tail, pointer: place, expected, received } of first) {
+            if (this.#isFull())
+                this.#left++;
+            else
+                this.#push(`${pointer}${place}`, { path: `${path}${tail}`, expected, received });
         }
-        const { line } = this.#fixture.document.locate(pointer);
-        // Masked before it is cut: half a secret is not recognised any more.
-        const [shownExpected, shownReceived] = shortenPair(this.#mask(expected), this.#mask(received), mismatch_MAX_TEXT);
-        this.#list.push({
-            path: this.#mask(path),
-            line,
-            expected: shownExpected,
-            received: shownReceived,
-            ...(hint === undefined ? {} : { hint }),
-        });
+        this.#left += more;
     }
     list() {
         return this.#list;
@@ -34331,6 +34486,12 @@ class MismatchList {
     /** How many mismatches were found beyond those listed. */
     get left() {
         return this.#left;
+    }
+    #isFull() {
+        return this.#list.length >= MAX_MISMATCHES;
+    }
+    #push(pointer, { path, ...shown }) {
+        this.#list.push({ path, line: this.#fixture.document.locate(pointer).line, ...shown });
     }
 }
 /** describe writes a value as text; one that is absent as `(absent)`. */
@@ -34340,8 +34501,7 @@ function describe(value) {
 /** pointerOfPath turns a path of the comparison (`.items[2]["a b"]`) into the tail of a JSON pointer. */
 function pointerOfPath(path) {
     return path.replace(/\.([A-Za-z_]\w*)|\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]/g, (_, name, index, quoted) => {
-        const segment = name ?? index ?? JSON.parse(`"${quoted ?? ""}"`);
-        return `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+        return (0,json_pointer/* childPointer */.Y2)("", String(name ?? index ?? JSON.parse(`"${quoted ?? ""}"`)));
     });
 }
 
@@ -34373,13 +34533,13 @@ function judgeSingle(call, outcome, replies, found, notes) {
     for (const { reason } of replies.unreadable)
         found.add("message", pointer, `a ${call.replyCodec.typeName}`, reason);
     for (const { differences } of replies.differing)
-        addDifferences("message", pointer, differences, found);
+        found.addDifferences("message", pointer, differences);
 }
 function judgeStream(call, replies, found) {
     const expected = call.fixture.spec.expected_response;
     const { exact } = call.replies;
     for (const { index, reason } of replies.unreadable) {
-        found.add(`stream[${index}]`, (0,json_pointer/* childPointer */.Y)(streamPointer(call), index), `a ${call.replyCodec.typeName}`, reason);
+        found.add(`stream[${index}]`, (0,json_pointer/* childPointer */.Y2)(streamPointer(call), index), `a ${call.replyCodec.typeName}`, reason);
     }
     if (exact !== undefined) {
         if (isPartial(call))
@@ -34433,7 +34593,7 @@ function addAligned(call, replies, received, found) {
     for (const { step, length } of runsOf(steps)) {
         const at = positionOf(step);
         const path = length === 1 ? `stream[${at}]` : `stream[${at}..${at + length - 1}]`;
-        const pointer = (0,json_pointer/* childPointer */.Y)(streamPointer(call), at);
+        const pointer = (0,json_pointer/* childPointer */.Y2)(streamPointer(call), at);
         const all = (first) => (length === 1 ? first : `${messages(length)}, the first ${first}`);
         switch (step.kind) {
             case "missing":
@@ -34447,8 +34607,9 @@ function addAligned(call, replies, received, found) {
                 break;
             case "changed": {
                 const [from, to] = [expected[step.expected], received[step.received]];
-                if (from !== undefined && to !== undefined)
-                    addDifferences(path, pointer, compareMessages(from, to), found);
+                if (from !== undefined && to !== undefined) {
+                    found.addDifferences(path, pointer, showDifferences(compareMessages(from, to), found.mask));
+                }
                 break;
             }
         }
@@ -34481,17 +34642,11 @@ function follows(first, next, distance) {
 }
 function addDiffering(call, replies, found) {
     for (const { index, differences } of replies.differing) {
-        addDifferences(`stream[${index}]`, (0,json_pointer/* childPointer */.Y)(streamPointer(call), index), differences, found);
+        found.addDifferences(`stream[${index}]`, (0,json_pointer/* childPointer */.Y2)(streamPointer(call), index), differences);
     }
     const left = replies.differingCount - replies.differing.length - replies.unreadable.length;
     if (left > 0)
         found.add("stream", streamPointer(call), "the expected messages", `${left} more messages differ`);
-}
-function addDifferences(path, pointer, differences, found) {
-    for (const difference of differences) {
-        const at = `${pointer}${pointerOfPath(difference.path)}`;
-        found.add(`${path}${difference.path}`, at, describe(difference.expected), describe(difference.received));
-    }
 }
 function streamPointer(call) {
     const { stream } = call.fixture.spec.expected_response;
@@ -34570,6 +34725,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 
+
+
 /** A larger message is compared and digested by its bytes; its canonical form is made only where they differ. */
 const LARGE_MESSAGE_BYTES = 64 * 1024;
 /** What the result file records of the messages, in characters of canonical text together. */
@@ -34578,9 +34735,12 @@ const RECORDED_TEXT = 16 * 1024;
 const KEPT_BYTES = 8 * 1024 * 1024;
 /** Differing messages that are kept one by one; beyond, they are counted. */
 const MAX_DIFFERING = 20;
+/** What is kept of a peer's own text until it is masked, in characters. */
+const KEPT_TEXT = 8 * 1024;
 class ReplyCollector {
     #codec;
     #expectation;
+    #mask;
     #samples;
     #hash = (0,external_node_crypto_.createHash)("sha256");
     #recorded = [];
@@ -34593,9 +34753,10 @@ class ReplyCollector {
     #count = 0;
     #differingCount = 0;
     #samplesFound = 0;
-    constructor(codec, expectation) {
+    constructor(codec, expectation, mask) {
         this.#codec = codec;
         this.#expectation = expectation;
+        this.#mask = mask;
         this.#samples = expectation.samples.map((sample) => codec.canonical(sample));
     }
     /** push takes the payload of the next reply. */
@@ -34620,8 +34781,7 @@ class ReplyCollector {
         const sample = this.#samples[this.#samplesFound];
         if (sample !== undefined && compareMessages(sample, reply).length === 0)
             this.#samplesFound++;
-        for (const { path } of reply.unknown)
-            this.#note(`message ${index} carries \`${path}\`, which ${this.#codec.typeName} does not have`);
+        this.#noteUnknown(index, reply);
         if (expected !== undefined)
             this.#compare(index, expected, reply);
     }
@@ -34650,8 +34810,9 @@ class ReplyCollector {
             if (!(error instanceof codec/* MessageError */.M))
                 throw error;
             this.#differingCount++;
-            if (this.#unreadable.length < MAX_DIFFERING)
-                this.#unreadable.push({ index, reason: error.message });
+            if (this.#unreadable.length < MAX_DIFFERING) {
+                this.#unreadable.push({ index, reason: wholeWords(error.message, KEPT_TEXT) });
+            }
             this.#hash.update(payload);
             return undefined;
         }
@@ -34675,21 +34836,37 @@ class ReplyCollector {
         if (differences.length === 0)
             return;
         this.#differingCount++;
-        if (this.#differing.length < MAX_DIFFERING)
-            this.#differing.push({ index, differences });
+        if (this.#differing.length < MAX_DIFFERING) {
+            this.#differing.push({ index, differences: showDifferences(differences, this.#mask) });
+        }
     }
-    #note(text) {
-        if (this.#unknown.length < MAX_DIFFERING)
-            this.#unknown.push(text);
+    #noteUnknown(index, { unknown }) {
+        for (const { path } of unknown.slice(0, MAX_DIFFERING - this.#unknown.length)) {
+            const name = wholeWords(path, KEPT_TEXT);
+            this.#unknown.push(`message ${index} carries \`${name}\`, which ${this.#codec.typeName} does not have`);
+        }
     }
 }
 
 ;// CONCATENATED MODULE: ./build/suite/attempt.js
 
 
-/** attempt makes the call once and judges what was observed. Never rejects. */
+/** A server that says goodbye refuses the streams that were on their way: gRPC clients make those calls again (gRFC A6). */
+const MAX_REFUSALS = 3;
+/**
+ * attempt makes the call and judges what was observed. A stream that the server refused before it began with it is made
+ * again, as nothing has happened yet. Never rejects.
+ */
 async function attempt(call, channel, mask) {
-    const collector = new ReplyCollector(call.replyCodec, call.replies);
+    for (let refusals = 0;; refusals++) {
+        const made = await observe(call, channel, mask);
+        if (!made.outcome.refused || refusals === MAX_REFUSALS) {
+            return { ...made, judgement: judge(call, made.outcome, made.replies, mask) };
+        }
+    }
+}
+async function observe(call, channel, mask) {
+    const collector = new ReplyCollector(call.replyCodec, call.replies, mask);
     const outcome = await channel.call({
         path: call.method.path,
         metadata: call.metadata,
@@ -34697,8 +34874,7 @@ async function attempt(call, channel, mask) {
         deadlineMs: call.deadlineMs,
         onMessage: (payload) => collector.push(payload),
     });
-    const replies = collector.finish();
-    return { outcome, replies, judgement: judge(call, outcome, replies, mask) };
+    return { outcome, replies: collector.finish() };
 }
 
 ;// CONCATENATED MODULE: ./build/suite/record.js
@@ -34706,13 +34882,16 @@ async function attempt(call, channel, mask) {
 
 
 
+
+/** Of a note or a violation, in characters: names and values of a peer's own making stand in them. */
+const MAX_SENTENCE = 400;
 /** fixtureResult puts a result together. */
 function fixtureResult(fixture, parts, mask) {
     const { verdict, reason, kind, mismatches = [], notes = [], attempts, observed, replay } = parts;
     const { category } = fixture.spec;
     return {
         id: fixture.id,
-        name: fixture.spec.name,
+        name: mask(fixture.spec.name),
         file: fixture.file,
         line: lineOf(fixture, verdict, mismatches),
         ...(category === undefined ? {} : { category }),
@@ -34720,10 +34899,10 @@ function fixtureResult(fixture, parts, mask) {
         verdict,
         ...(reason === undefined ? {} : { reason: mask(reason) }),
         mismatches: [...mismatches],
-        notes: notes.map(mask),
+        notes: notes.map((note) => sentence(note, mask)),
         ...(observed === undefined ? {} : { outcome: recordOutcome(observed.outcome, observed.replies, mask) }),
         ...(attempts === undefined ? {} : { attempts: [...attempts] }),
-        ...(replay === undefined || verdict === "passed" || verdict === "skipped" ? {} : { replay }),
+        ...(replay === undefined || verdict === "passed" || verdict === "skipped" ? {} : { replay: mask(replay) }),
         timings: roundTimings(observed?.outcome.timings ?? { durationMs: 0 }),
     };
 }
@@ -34743,11 +34922,16 @@ function recordOutcome(outcome, replies, mask) {
         messageCount: replies.count,
         messagesDigest: replies.digest,
         messages: replies.recorded.map((message) => maskValue(message, mask)),
-        violations: outcome.violations.map(mask),
+        violations: outcome.violations.map((violation) => sentence(violation, mask)),
     };
 }
+/** Masked before it is cut: half a secret is not recognised any more. */
+function sentence(text, mask) {
+    return shorten(mask(text), MAX_SENTENCE);
+}
+/** Without `date`, which differs from run to run. */
 function maskMetadata(metadata, mask) {
-    return metadata.map(([key, value]) => [key, isSecretKey(key) ? MASK : mask(value)]);
+    return metadata.filter(([key]) => key !== "date").map(([key, value]) => [key, isSecretKey(key) ? MASK : mask(value)]);
 }
 function maskValue(value, mask) {
     if (typeof value === "string")
@@ -34767,7 +34951,12 @@ function roundTimings(timings) {
 ;// CONCATENATED MODULE: ./build/suite/run.js
 
 
-/** runPlan calls every fixture of the plan and resolves with a result for each, in fixture order. Never rejects. */
+/** Why fixtures of a run that was ended have no result of their own. */
+const CANCELLED = "the run was cancelled";
+/**
+ * runPlan calls every fixture of the plan and resolves with a result for each, in fixture order. Whatever the server
+ * does, it does not reject; it does where a function of `options` or `target` throws.
+ */
 async function runPlan(plan, target, options) {
     const results = new Array(plan.entries.length);
     const watch = new ServerWatch(target);
@@ -34799,10 +34988,15 @@ async function runEntry(entry, channel, watch, options) {
     if (entry.kind === "refused")
         return { verdict: entry.verdict, reason: entry.reason };
     const { kind } = entry.method;
-    const reason = watch.gone ? "the server had gone away before this fixture" : options.stopReason();
+    const reason = reasonNotToRun(watch, options);
     if (reason !== undefined)
         return { verdict: "not-run", reason, kind };
     return { ...(await runCall(entry, channel, watch, options)), kind };
+}
+function reasonNotToRun(watch, options) {
+    if (watch.gone)
+        return "the server had gone away before this fixture";
+    return options.isCancelled?.() === true ? CANCELLED : options.stopReason();
 }
 /** Mixed verdicts over the repeats are `flaky`; what is shown is then the first attempt that did not pass. */
 async function runCall(call, channel, watch, options) {
@@ -34812,9 +35006,8 @@ async function runCall(call, channel, watch, options) {
     for (let i = 0; i < options.repeat; i++) {
         const made = await attempt(call, channel, options.mask);
         if (made.outcome.status.origin === "transport") {
-            const stopped = options.stopReason();
-            if (stopped !== undefined)
-                return { verdict: "not-run", reason: stopped };
+            if (options.isCancelled?.() === true)
+                return { verdict: "not-run", reason: CANCELLED };
             if (await watch.check())
                 return crashed(made);
         }
@@ -34881,12 +35074,16 @@ class ServerWatch {
 
 
 
+
 /** How long a lost connection waits for news of the process, before a new connection is tried. */
 const EXIT_GRACE_MS = 300;
 const RECONNECT_MS = 2000;
 /** Lines of the server's output shown with a failure. */
 const LOG_LINES = 30;
-/** runBindings runs the plan against each binding and resolves with their results, in the order given. Never rejects. */
+/**
+ * runBindings runs the plan against each binding and resolves with their results, in the order given. Whatever servers
+ * do, it does not reject; it does where a function of `options` throws.
+ */
 function runBindings(plan, targets, options) {
     const failFast = new FailFast(options.failFast);
     // A listener for each binding is no leak, which Node 20 would warn of from the eleventh on.
@@ -34938,7 +35135,8 @@ async function runBinding(plan, target, failFast, options) {
             repeat: options.repeat,
             mask,
             replay,
-            stopReason: () => (options.signal.aborted ? "the run was cancelled" : failFast.reason()),
+            isCancelled: () => options.signal.aborted,
+            stopReason: () => failFast.reason(),
             onResult: (result) => {
                 failFast.note(target.name, result);
                 onEvent({ type: "fixture", binding: target.name, result });
@@ -35000,8 +35198,8 @@ function startFailure(error, options) {
         };
     }
     if (signal.aborted)
-        return { stage: "start", message: "the run was cancelled", log: [] };
-    return { stage: "start", message: mask(error instanceof Error ? error.message : String(error)), log: [] };
+        return { stage: "start", message: CANCELLED, log: [] };
+    return { stage: "start", message: mask((0,errors/* messageOf */.b)(error)), log: [] };
 }
 /** A server that ended by itself is a failure, whatever its exit code, and also after the last fixture. */
 async function runFailure(server, fixtures, mask) {
@@ -35011,16 +35209,21 @@ async function runFailure(server, fixtures, mask) {
     const how = server.hasExited()
         ? `the server ${describeExit(await server.exited)}`
         : "the server cannot be reached any more";
-    const when = inFlight.length === 0
-        ? "after its last fixture"
-        : `while ${inFlight.length === 1 ? "this fixture was" : "these fixtures were"} under way: ${inFlight.join(", ")}`;
     const hint = inFlight.length > 1 ? "Run them one at a time (--concurrency 1) to see which one it is." : undefined;
     return {
         stage: "run",
-        message: mask(`${how} ${when}`),
+        message: mask(`${how} ${whenItEnded(inFlight, fixtures)}`),
         ...(hint === undefined ? {} : { hint }),
         log: server.tail(LOG_LINES).map(mask),
     };
+}
+function whenItEnded(inFlight, fixtures) {
+    if (inFlight.length > 0) {
+        return `while ${inFlight.length === 1 ? "this fixture was" : "these fixtures were"} under way: ${inFlight.join(", ")}`;
+    }
+    // Without a kind a fixture could not have been called at all.
+    const isLeft = fixtures.some(({ verdict, kind }) => verdict === "not-run" && kind !== undefined);
+    return isLeft ? "between two fixtures, with others still to run" : "after its last fixture";
 }
 async function stopFailure(server, mask) {
     const { notes } = await server.stop();
@@ -35045,11 +35248,14 @@ class FailFast {
     }
 }
 
+// EXTERNAL MODULE: ./build/fixtures/context.js + 2 modules
+var fixtures_context = __nccwpck_require__(1181);
 // EXTERNAL MODULE: ./build/fixtures/messages.js
 var fixtures_messages = __nccwpck_require__(7743);
-// EXTERNAL MODULE: ./build/fixtures/rules/context.js + 1 modules
-var rules_context = __nccwpck_require__(3421);
+// EXTERNAL MODULE: ./build/rpc/deadline.js
+var deadline = __nccwpck_require__(306);
 ;// CONCATENATED MODULE: ./build/suite/plan.js
+
 
 
 
@@ -35075,11 +35281,15 @@ function planFixture(fixture, error, options) {
         return refuse("skipped", "the fixture says `skip: true`");
     if (error !== undefined)
         return refuse("not-run", `the fixture is not valid: ${error.rule}: ${error.message}`);
-    const { method } = (0,rules_context/* fixtureContext */.RI)(fixture);
+    const { method } = (0,fixtures_context/* fixtureContext */.RI)(fixture);
     if (method === undefined)
         return refuse("not-run", "the fixture's method cannot be found in its schema");
+    const deadlineMs = fixture.spec.handler.timeout_ms ?? options.timeoutMs;
+    if (!(0,deadline/* isDeadline */.v)(deadlineMs)) {
+        return refuse("not-run", `its timeout is ${deadlineMs}, and not whole milliseconds from 1 to ${deadline/* MAX_DEADLINE_MS */.V}`);
+    }
     try {
-        return planCall(fixture, method, options);
+        return planCall(fixture, method, deadlineMs, options.encoding);
     }
     catch (problem) {
         if (!(problem instanceof codec/* MessageError */.M))
@@ -35087,9 +35297,9 @@ function planFixture(fixture, error, options) {
         return refuse("not-run", problem.message);
     }
 }
-function planCall(fixture, method, options) {
-    const requestCodec = (0,codec/* messageCodec */.gI)(method.input, method.registry, options.encoding);
-    const replyCodec = (0,codec/* messageCodec */.gI)(method.output, method.registry, options.encoding);
+function planCall(fixture, method, deadlineMs, encoding) {
+    const requestCodec = (0,codec/* messageCodec */.gI)(method.input, method.registry, encoding);
+    const replyCodec = (0,codec/* messageCodec */.gI)(method.output, method.registry, encoding);
     const requests = (0,fixtures_messages/* requestMessages */.QG)(fixture, method.input);
     const replies = expectedReplies(fixture, method.kind, method.output);
     // Rules may be switched off: a fixture whose messages cannot be made is refused here, before anything runs.
@@ -35104,7 +35314,7 @@ function planCall(fixture, method, options) {
         method,
         metadata: sentMetadata(fixture),
         messages: () => encodeEach(requests, requestCodec),
-        deadlineMs: fixture.spec.handler.timeout_ms ?? options.timeoutMs,
+        deadlineMs,
         replyCodec,
         replies,
     };
@@ -35299,123 +35509,8 @@ function inOrder(value, shape) {
     return Object.fromEntries(known.map((key) => [key, inOrder(members.get(key), shape[key] ?? null)]));
 }
 
-;// CONCATENATED MODULE: ./build/report/escape.js
-/** Text from fixtures and servers, made harmless for where it goes. One function for each destination. */
-/**
- * Characters that show nothing or change how others are shown: controls, format characters (bidi overrides among them),
- * lone surrogates, line separators, what is no character at all. A joiner inside an emoji is left alone.
- */
-const INVISIBLE = /(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}])\u200d(?=\p{Extended_Pictographic}))[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
-/** spellInvisible writes what cannot be seen as a JavaScript escape: `\n`, `\x1b`, `\u202e`. The result is one line. */
-function spellInvisible(text) {
-    return text.replace(INVISIBLE, spell);
-}
-function spell(character) {
-    if (character === "\n")
-        return "\\n";
-    if (character === "\r")
-        return "\\r";
-    if (character === "\t")
-        return "\\t";
-    const code = (character.codePointAt(0) ?? 0).toString(16);
-    if (code.length <= 2)
-        return `\\x${code.padStart(2, "0")}`;
-    return code.length <= 4 ? `\\u${code.padStart(4, "0")}` : `\\u{${code}}`;
-}
-/**
- * escapeTerminal makes text safe for a terminal and for a CI log. GitHub's runner obeys `::command::` at the start of a
- * line, after any spaces, and `##[command]` anywhere in it (actions/runner, ActionCommand.cs): both are broken up.
- */
-function escapeTerminal(text) {
-    return spellInvisible(text)
-        .replaceAll("##[", "##\\x5b")
-        .replace(/(^|\s)::/g, "$1\\x3a:");
-}
-/** A colour code: the one escape sequence that server logs are full of. */
-const COLOUR = /\p{Cc}\[[0-9;]*m/gu;
-/** withoutColours takes the colour codes out of a log line, which would only be noise once made visible. */
-function withoutColours(line) {
-    return line.replace(COLOUR, (match) => (match.startsWith("\u001b") ? "" : match));
-}
-/**
- * What Markdown or HTML would take for markup, and (second group) where GitHub makes a mention, a reference, a link or
- * an emoji of plain text. An underscore inside a word is plain text to GitHub, and fixture ids are full of them.
- */
-const MARKUP = /([&<>|`$\\*~[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|^#(?!\d)|(?<=^\d+)[.)])|(@|#(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=www)\.|(?<=GH)-(?=\d))/giu;
-/** Parts a `@` from its name without being seen. */
-const ZERO_WIDTH_SPACE = "&#8203;";
-/**
- * escapeMarkdown makes text literal in a line of GitHub's Markdown, in a table's cell, and in HTML such as `<summary>`:
- * entities work in all three, backslashes do not.
- */
-function escapeMarkdown(text) {
-    return spellInvisible(text)
-        .trim()
-        .replace(MARKUP, (match, markup) => markup === undefined ? match + ZERO_WIDTH_SPACE : `&#${match.charCodeAt(0)};`);
-}
-/** codeSpan shows text as code in a line of Markdown. Not for tables: see codeCell. */
-function codeSpan(text) {
-    const code = spellInvisible(text);
-    if (code === "")
-        return "*(empty)*";
-    const ticks = "`".repeat(longestRun(code) + 1);
-    const pad = /^[` ]|[` ]$/.test(code) ? " " : "";
-    return ticks + pad + code + pad + ticks;
-}
-/** codeCell shows text as code in a table's cell, where a `|` ends the cell even inside a code span. */
-function codeCell(text) {
-    return text.includes("|") ? `<code>${escapeMarkdown(text)}</code>` : codeSpan(text);
-}
-/** codeFence shows lines as a block of code, its fence longer than any run of backticks inside. */
-function codeFence(lines, language) {
-    const shown = lines.map(spellInvisible);
-    const ticks = "`".repeat(shown.reduce((most, line) => Math.max(most, longestRun(line) + 1), 3));
-    return [ticks + language, ...shown, ticks].join("\n");
-}
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-}
-/** escapeUrlPath encodes a relative path for a Markdown link. */
-function escapeUrlPath(path) {
-    return path
-        .replace(/\p{Cs}/gu, "\ufffd")
-        .split("/")
-        .map((segment) => encodeURIComponent(segment).replace(/[()!'*~]/g, (c) => `%${c.charCodeAt(0).toString(16)}`))
-        .join("/");
-}
-/** What XML 1.0 cannot hold, not even as a reference (section 2.2, "Char"). */
-const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-/** escapeXmlText makes text the content of an XML element; what XML cannot hold becomes U+FFFD. */
-function escapeXmlText(text) {
-    return text.replace(NOT_XML, "\ufffd").replace(/[&<>\r]/g, xmlReference);
-}
-/** escapeXmlAttribute makes text the value of an XML attribute in double quotes. */
-function escapeXmlAttribute(text) {
-    return text.replace(NOT_XML, "\ufffd").replace(/[&<>"'\r\n\t]/g, xmlReference);
-}
-function xmlReference(character) {
-    switch (character) {
-        case "&":
-            return "&amp;";
-        case "<":
-            return "&lt;";
-        case ">":
-            return "&gt;";
-        case '"':
-            return "&quot;";
-        default:
-            return `&#${character.charCodeAt(0)};`;
-    }
-}
-/** escapeCommandData makes text the message of a GitHub workflow command. */
-function escapeCommandData(text) {
-    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-/** escapeCommandProperty makes text the value of a workflow command's property, such as `file=`. */
-function escapeCommandProperty(text) {
-    return escapeCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
 ;// CONCATENATED MODULE: ./build/report/verdicts.js
 
 const VERDICTS = {
@@ -35507,8 +35602,15 @@ function headlineOf(result, limit) {
     }
     return parts.join(": ");
 }
+/** passedNotes lists what was seen beside passes, such as fields that a type does not have: green, and worth knowing. */
+function passedNotes(report) {
+    return report.fixtures.flatMap(({ id, results }) => results
+        .filter(({ result }) => result.verdict === "passed")
+        .flatMap(({ binding, result }) => result.notes.map((note) => ({ binding, id, note }))));
+}
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
 
 
 
@@ -35593,10 +35695,6 @@ function isServerFault(failure) {
 function isRedBinding(report, binding) {
     return report.problems.some((problem) => problem.binding === binding.name);
 }
-/** counted puts a number before a noun: "1 fixture", "2 fixtures". */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
 /** durationText shows milliseconds as people say them: "640 ms", "2.3 s", "1 min 12 s". */
 function durationText(ms) {
     if (ms < 999.5)
@@ -35660,7 +35758,7 @@ function fixtureCase(binding, result) {
         ms: result.timings.durationMs,
         outcome: outcomeOf(result),
         type: result.verdict,
-        message: shorten(junit_messageOf(result), MESSAGE),
+        message: shorten(messageOf(result), MESSAGE),
         details: detailsOf(result),
         output: result.replay === undefined || !isRed(result.verdict) ? [] : [`replay: ${result.replay}`],
     };
@@ -35683,7 +35781,7 @@ function outcomeOf({ verdict }) {
             return "skipped";
     }
 }
-function junit_messageOf(result) {
+function messageOf(result) {
     switch (result.verdict) {
         case "skipped":
             return result.reason ?? "skipped";
@@ -35722,7 +35820,7 @@ function serverCase(binding, failure) {
         type: `server-${failure.stage}`,
         message: shorten(message, MESSAGE),
         details: [message, ...(failure.hint === undefined ? [] : [`hint: ${failure.hint}`])],
-        output: failure.log.map((line) => shorten(withoutColours(line), VALUE)),
+        output: failure.log.map((line) => shorten((0,report_escape/* withoutColours */.mU)(line), VALUE)),
     };
 }
 /** gateSuite holds what failed the gate without being a result: invalid fixtures, nothing to run, and the like. */
@@ -35771,7 +35869,7 @@ function suiteXml({ name, ms, timestamp, cases }) {
 function caseXml(testCase) {
     const { classname, name, ms, output } = testCase;
     const open = `    <testcase${attributesText({ classname, name, time: seconds(ms) })}`;
-    const printed = output.length === 0 ? [] : [`      <system-out>${escapeXmlText(output.join("\n"))}</system-out>`];
+    const printed = output.length === 0 ? [] : [`      <system-out>${(0,report_escape/* escapeXmlText */.IR)(output.join("\n"))}</system-out>`];
     const inner = [...outcomeXml(testCase), ...printed];
     return inner.length === 0 ? `${open}/>` : [`${open}>`, ...inner, "    </testcase>"].join("\n");
 }
@@ -35780,11 +35878,11 @@ function outcomeXml({ outcome, message, type, details }) {
         return [];
     if (outcome === "skipped")
         return [`      <skipped${attributesText({ message })}/>`];
-    return [`      <${outcome}${attributesText({ message, type })}>${escapeXmlText(details.join("\n"))}</${outcome}>`];
+    return [`      <${outcome}${attributesText({ message, type })}>${(0,report_escape/* escapeXmlText */.IR)(details.join("\n"))}</${outcome}>`];
 }
 function attributesText(attributes) {
     return Object.entries(attributes)
-        .map(([key, value]) => ` ${key}="${escapeXmlAttribute(String(value))}"`)
+        .map(([key, value]) => ` ${key}="${(0,report_escape/* escapeXmlAttribute */.R0)(String(value))}"`)
         .join("");
 }
 function countOutcome(cases, outcome) {
@@ -35836,7 +35934,7 @@ function missingOf(noun, sections, kept) {
 
 /** placeLink shows `file:line` as code, linked where the sources are known. */
 function placeLink(file, line, sourceUrl) {
-    return markdown_source_link(codeSpan(`${file}:${line}`), file, line, sourceUrl);
+    return markdown_source_link((0,report_escape/* codeSpan */.SS)(`${file}:${line}`), file, line, sourceUrl);
 }
 /** lineLink shows the line alone. */
 function lineLink(file, line, sourceUrl) {
@@ -35846,10 +35944,11 @@ function markdown_source_link(label, file, line, sourceUrl) {
     // A path that leads out of the repository, or an absolute one, has no page there.
     if (sourceUrl === undefined || /^(\.\.)?(\/|\\|[A-Za-z]:)/.test(file))
         return label;
-    return `[${label}](${sourceUrl}${escapeUrlPath(file)}#L${line})`;
+    return `[${label}](${sourceUrl}${(0,report_escape/* escapeUrlPath */.AX)(file)}#L${line})`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown-failures.js
+
 
 
 
@@ -35873,15 +35972,15 @@ function serverSections(report) {
 function serverText({ name, server: { failure } }) {
     if (failure === undefined)
         return "";
-    const what = `${isServerFault(failure) ? "💥" : "⚠️"} **${escapeMarkdown(shorten(name, 80))}**: the server ${whatServerDid(failure)}: ${prose(failure.message)}`;
+    const what = `${isServerFault(failure) ? "💥" : "⚠️"} **${(0,report_escape/* escapeMarkdown */.FV)(shorten(name, 80))}**: the server ${whatServerDid(failure)}: ${prose(failure.message)}`;
     const hint = failure.hint === undefined ? [] : [`💡 ${prose(failure.hint)}`];
     return [what, ...hint, logFold(failure)].join("\n\n");
 }
 function logFold({ log }) {
     if (log.length === 0)
         return "The server wrote nothing.";
-    const lines = log.slice(-markdown_failures_LOG_LINES).map((line) => shorten(withoutColours(line), 500));
-    return fold(`The end of the server's output (${counted(lines.length, "line")})`, codeFence(lines, "text"));
+    const lines = log.slice(-markdown_failures_LOG_LINES).map((line) => shorten((0,report_escape/* withoutColours */.mU)(line), 500));
+    return fold(`The end of the server's output (${counted(lines.length, "line")})`, (0,report_escape/* codeFence */.d6)(lines, "text"));
 }
 /** notRunSection tells in bulk what never ran. */
 function notRunSection(report) {
@@ -35890,7 +35989,7 @@ function notRunSection(report) {
         return [];
     const { items, rest } = firstOf(remarks, 30);
     const lines = items.map(({ bindings, reason, ids }) => {
-        const which = ids.length === 1 ? codeSpan(ids[0] ?? "") : counted(ids.length, "fixture");
+        const which = ids.length === 1 ? (0,report_escape/* codeSpan */.SS)(ids[0] ?? "") : counted(ids.length, "fixture");
         return `- ${boldNames(bindings)}: ${which} not run: ${prose(reason)}`;
     });
     if (rest > 0)
@@ -35901,7 +36000,7 @@ function notRunSection(report) {
 function failureSections(report, sourceUrl) {
     return failuresOf(report).map((failure, index) => {
         const body = failure.groups.map((group) => groupText(group, sourceUrl)).join("\n\n");
-        const place = `${escapeMarkdown(shorten(failure.fixture.name, 200))} · ${placeOf(failure.fixture, sourceUrl)}`;
+        const place = `${(0,report_escape/* escapeMarkdown */.FV)(shorten(failure.fixture.name, 200))} · ${placeOf(failure.fixture, sourceUrl)}`;
         const text = index < OPEN_FAILURES
             ? [`#### ${VERDICTS[worstOf(failure)].emoji} ${title(failure)}`, place, body].join("\n\n")
             : fold(`${VERDICTS[worstOf(failure)].emoji} ${title(failure)} ${oneLine(failure)}`, `${place}\n\n${body}`);
@@ -35909,7 +36008,7 @@ function failureSections(report, sourceUrl) {
     });
 }
 function title({ fixture }) {
-    return escapeMarkdown(shorten(fixture.id, 120));
+    return (0,report_escape/* escapeMarkdown */.FV)(shorten(fixture.id, 120));
 }
 function placeOf(fixture, sourceUrl) {
     return placeLink(fixture.file, fixture.line, sourceUrl);
@@ -35918,7 +36017,7 @@ function worstOf({ groups }) {
     return groups[0]?.result.verdict ?? "failed";
 }
 function oneLine({ groups }) {
-    return escapeMarkdown(groups
+    return (0,report_escape/* escapeMarkdown */.FV)(groups
         .map(({ bindings, result }) => `${shorten(bindings.join(", "), 80)} ${shorten(headlineOf(result, 30), 300)}`)
         .join("; "));
 }
@@ -35938,7 +36037,7 @@ function mismatchTable(result, sourceUrl) {
 function mismatchRow(mismatch, file, sourceUrl) {
     const [expected, received] = shortenPair(mismatch.expected, mismatch.received, markdown_failures_VALUE);
     const line = lineLink(file, mismatch.line, sourceUrl);
-    return `| ${codeCell(shorten(mismatch.path, markdown_failures_VALUE))} | ${codeCell(expected)} | ${codeCell(received)} | ${line} |`;
+    return `| ${(0,report_escape/* codeCell */.MZ)(shorten(mismatch.path, markdown_failures_VALUE))} | ${(0,report_escape/* codeCell */.MZ)(expected)} | ${(0,report_escape/* codeCell */.MZ)(received)} | ${line} |`;
 }
 /** What probably happened, and what was seen besides. */
 function asides({ mismatches, notes }) {
@@ -35952,15 +36051,15 @@ function asides({ mismatches, notes }) {
 function replayFence({ replay }, bindings) {
     if (replay === undefined)
         return [];
-    const others = bindings.length > 1 ? ` (${escapeMarkdown(shorten(bindings[0] ?? "", 80))})` : "";
-    return [`Replay it${others}:\n\n${codeFence([replay], "sh")}`];
+    const others = bindings.length > 1 ? ` (${(0,report_escape/* escapeMarkdown */.FV)(shorten(bindings[0] ?? "", 80))})` : "";
+    return [`Replay it${others}:\n\n${(0,report_escape/* codeFence */.d6)([replay], "sh")}`];
 }
 /** boldNames lists bindings. */
 function boldNames(bindings) {
-    return bindings.map((name) => `**${escapeMarkdown(shorten(name, 80))}**`).join(", ");
+    return bindings.map((name) => `**${(0,report_escape/* escapeMarkdown */.FV)(shorten(name, 80))}**`).join(", ");
 }
 function prose(text) {
-    return escapeMarkdown(shorten(text, PROSE));
+    return (0,report_escape/* escapeMarkdown */.FV)(shorten(text, PROSE));
 }
 /** fold hides text behind a line. The empty lines make GitHub read what is inside as Markdown. */
 function fold(summary, text) {
@@ -35968,6 +36067,7 @@ function fold(summary, text) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown-tables.js
+
 
 
 
@@ -36056,10 +36156,26 @@ function remarkSections(report) {
     const text = fold(`${counted(results, "result")} skipped or known to fail, and why`, lines.join("\n"));
     return [{ noun: "list of what was skipped", text }];
 }
+/** noteSection tells what was seen beside passes and is not judged, in a fold. */
+function noteSection(report) {
+    const notes = passedNotes(report);
+    if (notes.length === 0)
+        return [];
+    const { items, rest } = firstOf(notes, 50);
+    const lines = items.map(({ binding, id, note }) => `- ${boldNames([binding])}: ${cell(id)}: ${(0,report_escape/* escapeMarkdown */.FV)(shorten(note, 300))}`);
+    if (rest > 0)
+        lines.push(`- and ${rest} more`);
+    return [
+        {
+            noun: "notes on passes",
+            text: fold(`${counted(notes.length, "note")} on fixtures that passed`, lines.join("\n")),
+        },
+    ];
+}
 function remarkLine({ bindings, reason, ids }) {
     const { items, rest } = firstOf(ids, 10);
     const more = rest === 0 ? "" : ` and ${rest} more`;
-    return `- ${boldNames(bindings)}: ${items.map(cell).join(", ")}${more}: ${escapeMarkdown(shorten(reason, 300))}`;
+    return `- ${boldNames(bindings)}: ${items.map(cell).join(", ")}${more}: ${(0,report_escape/* escapeMarkdown */.FV)(shorten(reason, 300))}`;
 }
 /** findingTable shows what validation found, errors first. */
 function findingTable(report, sourceUrl) {
@@ -36069,8 +36185,8 @@ function findingTable(report, sourceUrl) {
         return [];
     const { items, rest } = firstOf([...errors, ...warnings], FINDINGS_SHOWN);
     const rows = items.map(({ severity, file, line, rule, message }) => {
-        const place = file.includes("|") ? codeCell(`${file}:${line}`) : placeLink(file, line, sourceUrl);
-        return tableRow([severity === "error" ? "❌" : "⚠️", place, codeCell(rule), escapeMarkdown(shorten(message, 400))]);
+        const place = file.includes("|") ? (0,report_escape/* codeCell */.MZ)(`${file}:${line}`) : placeLink(file, line, sourceUrl);
+        return tableRow([severity === "error" ? "❌" : "⚠️", place, (0,report_escape/* codeCell */.MZ)(rule), (0,report_escape/* escapeMarkdown */.FV)(shorten(message, 400))]);
     });
     const head = `### Validation: ${counted(errors.length, "error")}, ${counted(warnings.length, "warning")}`;
     const lines = [head, "", "| | where | rule | what |", "|:-:|:--|:--|:--|", ...rows];
@@ -36079,13 +36195,14 @@ function findingTable(report, sourceUrl) {
     return [{ noun: "table of findings", text: lines.join("\n") }];
 }
 function cell(text) {
-    return escapeMarkdown(shorten(text, 120));
+    return (0,report_escape/* escapeMarkdown */.FV)(shorten(text, 120));
 }
 function tableRow(cells) {
     return `| ${cells.join(" | ")} |`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+
 
 
 
@@ -36107,17 +36224,18 @@ function renderMarkdown(report, options = {}) {
         ...failureMatrix(report),
         ...failureSections(report, sourceUrl),
         ...findingTable(report, sourceUrl),
+        ...noteSection(report),
         ...remarkSections(report),
         ...fullMatrix(report),
     ];
     return fitSections(sections, byteBudget, (missing) => [
         `**Shortened** to stay within ${counted(byteBudget, "byte")}.`,
-        `Left out: ${escapeMarkdown(shorten(missing, 300))}. The full report is ${escapeMarkdown(shorten(fullReport, 200))}.`,
+        `Left out: ${(0,report_escape/* escapeMarkdown */.FV)(shorten(missing, 300))}. The full report is ${(0,report_escape/* escapeMarkdown */.FV)(shorten(fullReport, 200))}.`,
     ].join(" "));
 }
 function verdictSection(report) {
     const emoji = report.result === "passed" ? "✅" : "❌";
-    return { noun: "verdict", text: `## ${emoji} ${escapeMarkdown(verdictSentence(report))}` };
+    return { noun: "verdict", text: `## ${emoji} ${(0,report_escape/* escapeMarkdown */.FV)(verdictSentence(report))}` };
 }
 /** The gate's own reasons. What a fixture or a server did wrong has sections of its own. */
 function problemSection(report) {
@@ -36125,14 +36243,16 @@ function problemSection(report) {
     if (items.length === 0)
         return [];
     const lines = items.map(({ binding, message }) => {
-        const who = binding === undefined ? "" : `**${escapeMarkdown(shorten(binding, 80))}**: `;
-        return `- ${who}${escapeMarkdown(shorten(message, 600))}`;
+        const who = binding === undefined ? "" : `**${(0,report_escape/* escapeMarkdown */.FV)(shorten(binding, 80))}**: `;
+        return `- ${who}${(0,report_escape/* escapeMarkdown */.FV)(shorten(message, 600))}`;
     });
     if (rest > 0)
         lines.push(`- and ${rest} more`);
     return [{ noun: "list of problems", text: ["### Problems", "", ...lines].join("\n") }];
 }
 
+// EXTERNAL MODULE: ./build/pipeline/settings.js
+var pipeline_settings = __nccwpck_require__(7882);
 ;// CONCATENATED MODULE: ./build/pipeline/outputs.js
 /** The files of a run: `report.json`, `results/<binding>.json`, `junit.xml`, `report.md`; logs are written as they come. */
 
@@ -36140,7 +36260,7 @@ function problemSection(report) {
 
 
 
-/** outputPaths says where the files of a run stand below a folder. */
+
 function outputPaths(folder) {
     return {
         report: (0,external_node_path_.join)(folder, "report.json"),
@@ -36150,25 +36270,67 @@ function outputPaths(folder) {
         logs: (0,external_node_path_.join)(folder, "logs"),
     };
 }
-/** prepareOutputs makes the folders, so that one that cannot be written is known before anything runs. */
+/**
+ * prepareOutputs makes the folders, so that one that cannot be written is known before anything runs, and removes what an
+ * earlier run left there. Throws UsageError where a link would lead the files out of the folder.
+ */
 async function prepareOutputs(folder) {
     const paths = outputPaths(folder);
-    await (0,promises_.mkdir)(paths.results, { recursive: true });
-    await (0,promises_.mkdir)(paths.logs, { recursive: true });
+    for (const part of [paths.results, paths.logs]) {
+        await refuseLink(part, folder);
+        await (0,promises_.mkdir)(part, { recursive: true });
+    }
+    const bindings = await bindingsIn(paths.results);
+    const stale = bindings.flatMap((name) => [(0,external_node_path_.join)(paths.results, `${name}.json`), (0,external_node_path_.join)(paths.logs, `${name}.log`)]);
+    for (const file of [paths.report, paths.junit, paths.markdown, ...stale])
+        await (0,promises_.rm)(file, { force: true });
     return paths;
+}
+/** The folder may have come with a stranger's repository, and its links with it. */
+async function refuseLink(part, folder) {
+    const found = await (0,promises_.lstat)(part).catch(() => undefined);
+    if (found?.isSymbolicLink() !== true)
+        return;
+    throw new pipeline_settings/* UsageError */.e(`${part} is a symbolic link, and files of a run stay in the output folder ${folder}: remove the link, or choose another folder`);
+}
+/** The bindings that an earlier run has left results of. Other files are left alone: the folder may be the project's own. */
+async function bindingsIn(results) {
+    const entries = await (0,promises_.readdir)(results, { withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map(({ name }) => name);
+    const bindings = [];
+    for (const name of files)
+        if (await isResult((0,external_node_path_.join)(results, name)))
+            bindings.push((0,external_node_path_.basename)(name, ".json"));
+    return bindings;
+}
+/** Results begin with the name of their format. */
+async function isResult(path) {
+    const file = await (0,promises_.open)(path);
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(100), 0, 100, 0);
+        return buffer.toString("utf8", 0, bytesRead).includes('"grpc-fixtures-result"');
+    }
+    finally {
+        await file.close();
+    }
 }
 /** writeOutputs writes everything that a report and its results become. */
 async function writeOutputs(paths, report, results) {
     await Promise.all([
-        (0,promises_.writeFile)(paths.report, serializeReport(report)),
-        (0,promises_.writeFile)(paths.junit, renderJunit(report)),
-        (0,promises_.writeFile)(paths.markdown, renderMarkdown(report)),
-        ...results.map((result) => (0,promises_.writeFile)((0,external_node_path_.join)(paths.results, `${result.binding}.json`), serializeResult(result))),
+        writeFresh(paths.report, serializeReport(report)),
+        writeFresh(paths.junit, renderJunit(report)),
+        writeFresh(paths.markdown, renderMarkdown(report)),
+        ...results.map((result) => writeFresh((0,external_node_path_.join)(paths.results, `${result.binding}.json`), serializeResult(result))),
     ]);
+}
+/** Never through a link, or into a file that somebody else has made: a server may have been at the folder. */
+async function writeFresh(path, text) {
+    await (0,promises_.rm)(path, { force: true });
+    await (0,promises_.writeFile)(path, text, { flag: "wx" });
 }
 
 // EXTERNAL MODULE: ./build/config/errors.js
-var errors = __nccwpck_require__(2356);
+var config_errors = __nccwpck_require__(2356);
 ;// CONCATENATED MODULE: ./build/config/read.js
 /** The text of a configuration file. */
 
@@ -36182,16 +36344,16 @@ async function readSource(path, readFile = readStart) {
         bytes = await readFile(path, MAX_BYTES + 1);
     }
     catch (error) {
-        throw new errors/* ConfigError */.x([(0,errors/* fileProblem */.W)(path, `cannot be read: ${read_reasonOf(error)}`)]);
+        throw new config_errors/* ConfigError */.x([(0,config_errors/* fileProblem */.W)(path, `cannot be read: ${read_reasonOf(error)}`)]);
     }
     if (bytes.length > MAX_BYTES) {
-        throw new errors/* ConfigError */.x([(0,errors/* fileProblem */.W)(path, "is larger than 1 MiB: that is no configuration")]);
+        throw new config_errors/* ConfigError */.x([(0,config_errors/* fileProblem */.W)(path, "is larger than 1 MiB: that is no configuration")]);
     }
     try {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     }
     catch {
-        throw new errors/* ConfigError */.x([(0,errors/* fileProblem */.W)(path, "is not UTF-8 text: save it as UTF-8")]);
+        throw new config_errors/* ConfigError */.x([(0,config_errors/* fileProblem */.W)(path, "is not UTF-8 text: save it as UTF-8")]);
     }
 }
 /** readStart reads the start of an ordinary file. Others are not opened: a pipe or a device could keep us for ever. */
@@ -36242,7 +36404,7 @@ async function readTls(files, readFile = readStart) {
     const certificate = await readPem("certificate", files.certificate);
     const key = await readPem("key", files.key);
     if (problems.length > 0)
-        throw new errors/* ConfigError */.x(problems);
+        throw new config_errors/* ConfigError */.x(problems);
     const { serverName } = files;
     return { ...ca, ...certificate, ...key, ...(serverName === undefined ? {} : { serverName }) };
     async function readPem(name, file) {
@@ -36257,7 +36419,7 @@ async function readTls(files, readFile = readStart) {
             return { [name]: bytes };
         }
         catch (error) {
-            problems.push((0,errors/* fileProblem */.W)(file, `the file of \`tls.${name}\` cannot be used: ${read_reasonOf(error)}`));
+            problems.push((0,config_errors/* fileProblem */.W)(file, `the file of \`tls.${name}\` cannot be used: ${read_reasonOf(error)}`));
             return {};
         }
     }
@@ -36269,27 +36431,32 @@ var external_node_fs_ = __nccwpck_require__(3024);
 /** A server's output in a file of bounded size. */
 
 
+
 /** Kept free for notes, so that they never take the file beyond its limit. */
 const logFile_NOTE_BYTES = 200;
-/** openLogFile makes the file, or empties it. Rejects where it cannot be made. */
+/**
+ * openLogFile makes the file, in the place of one that is there. Rejects where it cannot be made. A link is replaced and
+ * never followed: the folder may have come with a stranger's repository.
+ */
 async function openLogFile(path, limits = {}) {
     const { maxBytes = 16 * 1024 * 1024, maxQueuedBytes = 1024 * 1024 } = limits;
-    const stream = (0,external_node_fs_.createWriteStream)(path);
+    await (0,promises_.rm)(path, { force: true });
+    const stream = (0,external_node_fs_.createWriteStream)(path, { flags: "wx" });
     await (0,external_node_events_.once)(stream, "open");
-    let failure;
-    stream.on("error", (error) => {
-        failure = error;
+    let failed = false;
+    // Whatever becomes of the file, the server's run is not to fail by it.
+    stream.on("error", () => {
+        failed = true;
     });
     let room = maxBytes - logFile_NOTE_BYTES;
     let full = false;
-    let droppedLines = 0;
     /** Dropped since the last line that was written. */
     let missing = 0;
     let closing;
     const put = (text) => {
         const bytes = Buffer.byteLength(text);
         full ||= bytes > room;
-        if (full || failure !== undefined || stream.writableLength + bytes > maxQueuedBytes)
+        if (full || failed || stream.writableLength + bytes > maxQueuedBytes)
             return false;
         room -= bytes;
         stream.write(text);
@@ -36301,24 +36468,16 @@ async function openLogFile(path, limits = {}) {
             if (closing !== undefined)
                 return;
             const gap = missing > 0 ? `[${missing} lines dropped here: the disk could not keep up]\n` : "";
-            if (put(`${gap}${line}\n`)) {
-                missing = 0;
-            }
-            else {
-                missing++;
-                droppedLines++;
-            }
+            missing = put(`${gap}${line}\n`) ? 0 : missing + 1;
         },
         close() {
             closing ??= (async () => {
                 if (missing > 0)
                     stream.write(closingNote(missing, full ? maxBytes : undefined));
-                if (failure === undefined) {
-                    // Whatever becomes of the file, the server's run is not to fail by it: the summary says so.
-                    stream.end();
-                    await (0,external_node_events_.once)(stream, "close").catch(() => { });
-                }
-                return { droppedLines, ...(failure === undefined ? {} : { error: failure.message }) };
+                if (failed)
+                    return;
+                stream.end();
+                await (0,external_node_events_.once)(stream, "close").catch(() => { });
             })();
             return closing;
         },
@@ -36331,8 +36490,6 @@ function closingNote(missing, limit) {
 
 // EXTERNAL MODULE: ./build/text/nearest.js
 var nearest = __nccwpck_require__(2788);
-// EXTERNAL MODULE: ./build/pipeline/settings.js
-var pipeline_settings = __nccwpck_require__(7882);
 ;// CONCATENATED MODULE: ./build/pipeline/bindingName.js
 /** Names of bindings that no configuration has checked. */
 
@@ -36345,8 +36502,59 @@ function checkBindingName(name, where) {
     throw new pipeline_settings/* UsageError */.e(`${where}: \`${name}\` cannot name a binding: write up to 64 of A-Z a-z 0-9 _ . - and begin with a letter or digit`);
 }
 
+;// CONCATENATED MODULE: ./build/pipeline/fixturePaths.js
+/** Where a server under test finds the fixtures: files and folders that are there, and no globs. */
+
+/** Linux takes no variable of 128 KiB or more (MAX_ARG_STRLEN, execve(2)), its name and closing zero counted. */
+const fixturePaths_MAX_BYTES = 120 * 1024;
+/**
+ * fixturePaths gives the given files and folders as they are, and for a glob the folders of the fixtures it meant. `given`
+ * are paths relative to `cwd`, `files` the absolute paths of the fixtures found. Where that is more than fits a variable,
+ * the folders of all fixtures are given, or the one folder that all are in.
+ */
+function fixturePaths(given, files, cwd) {
+    const there = new Set(files.flatMap(withFoldersAbove));
+    const places = new Set(given.map((path) => (0,external_node_path_.resolve)(cwd, path)).filter((place) => there.has(place)));
+    const others = files.filter((file) => !withFoldersAbove(file).some((place) => places.has(place)));
+    const exact = outermost([...places, ...others.map((file) => (0,external_node_path_.dirname)(file))]);
+    if (fits(exact))
+        return exact;
+    const folders = outermost(files.map((file) => (0,external_node_path_.dirname)(file)));
+    return fits(folders) ? folders : [folders.reduce(commonFolder)];
+}
+/** Without those that are in another: a server would find the same fixtures twice. */
+function outermost(places) {
+    const distinct = new Set(places);
+    return [...distinct].filter((place) => !withFoldersAbove(place)
+        .slice(1)
+        .some((folder) => distinct.has(folder)));
+}
+function commonFolder(a, b) {
+    const above = new Set(withFoldersAbove(b));
+    return withFoldersAbove(a).find((folder) => above.has(folder)) ?? a;
+}
+/** `/a/b.json` → `/a/b.json`, `/a`, `/`. */
+function withFoldersAbove(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    return folder === path ? [path] : [path, ...withFoldersAbove(folder)];
+}
+function fits(places) {
+    return Buffer.byteLength(places.join(external_node_path_.delimiter)) <= fixturePaths_MAX_BYTES;
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/serverEnvironment.js
+/** What a server under test inherits of the environment. */
+/** What the runner gives this Action alone, or reads its results from: no server under test may have it. */
+const RUNNERS_OWN = /^(?:ACTIONS_|INPUT_|STATE_)|^GITHUB_(?:OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/i;
+/** serverEnvironment leaves out what is not for servers. Secrets are masked by the whole environment all the same. */
+function serverEnvironment(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !RUNNERS_OWN.test(name)));
+}
+
 ;// CONCATENATED MODULE: ./build/pipeline/targets.js
 /** The bindings that a run goes against, and how the server of each comes up. */
+
+
 
 
 
@@ -36421,9 +36629,9 @@ async function startLogged(name, spec, settings, context, signal) {
         : await openLogFile((0,external_node_path_.join)(context.logs, `${name}.log`));
     try {
         const server = await context.supervisor.start(spec, {
-            baseEnv: context.environment,
+            baseEnv: serverEnvironment(context.environment),
             encoding: settings.encoding,
-            paths: settings.paths.map((path) => (0,external_node_path_.resolve)(settings.cwd, path)),
+            paths: fixturePaths(settings.paths, context.fixtures.map(({ path }) => path), settings.cwd),
             mask: context.mask,
             signal,
             ...(log === undefined ? {} : { log: (line) => log.write(line) }),
@@ -39048,9 +39256,11 @@ function exampleOf(key) {
     return EXAMPLES.get(key) ?? `"${key}": …`;
 }
 
-// EXTERNAL MODULE: ./build/fixtures/rules/wording.js
-var wording = __nccwpck_require__(4139);
+// EXTERNAL MODULE: ./build/fixtures/wording.js
+var wording = __nccwpck_require__(5219);
 ;// CONCATENATED MODULE: ./build/fixtures/shape.js
+
+
 
 
 
@@ -39116,7 +39326,7 @@ function isRange(error) {
     return error.keyword === "minimum" || error.keyword === "maximum";
 }
 function unknownKey(parent, key) {
-    const pointer = `${parent}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const pointer = (0,json_pointer/* childPointer */.Y2)(parent, key);
     const message = `${(0,wording/* quote */.hD)(key)} is not a key of ${(0,wording/* placeName */.fW)(parent)}${(0,wording/* suggestion */.h)(key, knownKeys(parent))}`;
     return { problem: { rule: "unknown-key", pointer, at: "key", message }, breaksType: false };
 }
@@ -39147,7 +39357,7 @@ function statusHint(value) {
     return typeof value === "string" ? (0,wording/* suggestion */.h)(value, rpc_status/* STATUS_NAMES */.g$) : `: there is ${(0,wording/* listed */.KE)(rpc_status/* STATUS_NAMES */.g$)}`;
 }
 function timeoutRange(value) {
-    const message = `${(0,wording/* describe */.q0)(value)} is no timeout: write a whole number of milliseconds from 1 to 3600000 (an hour)`;
+    const message = `${(0,wording/* describe */.q0)(value)} is no timeout: write a whole number of milliseconds from 1 to ${deadline/* MAX_DEADLINE_MS */.V} (an hour)`;
     return {
         problem: { rule: "timeout", pointer: "/handler/timeout_ms", message },
         breaksType: typeof value !== "number",
@@ -39197,8 +39407,7 @@ function describeError({ keyword, params, instancePath, message }, value) {
 }
 function valueAt(root, pointer) {
     let value = root;
-    for (const raw of pointer.split("/").slice(1)) {
-        const segment = raw.replaceAll("~1", "/").replaceAll("~0", "~");
+    for (const segment of (0,json_pointer/* segmentsOf */.OD)(pointer)) {
         if (Array.isArray(value))
             value = value[Number(segment)];
         else
@@ -39286,7 +39495,7 @@ function loadFile({ path, file, id, seed }, maxBytes) {
         return { id, digest: read.digest, outcome: failed({ rule: "json-syntax", ...parsed.problem }) };
     const { document } = parsed;
     const { spec, problems } = shapeOf(document.value);
-    const loaded = { id, seed, file, document, shapeProblems: problems };
+    const loaded = { id, seed, path, file, document, shapeProblems: problems };
     return {
         id,
         digest: read.digest,
@@ -39303,7 +39512,7 @@ const serviceUnknown = {
         if (service !== undefined)
             return;
         const { protobuf, handler } = spec;
-        const names = protobuf.services.map((candidate) => (0,rules_context/* fullServiceName */.Er)(protobuf, candidate));
+        const names = protobuf.services.map((candidate) => (0,fixtures_context/* fullServiceName */.Er)(protobuf, candidate));
         // The package is what people forget most.
         const unqualified = names.find((name) => name.endsWith(`.${handler.service}`));
         const hint = unqualified === undefined
@@ -39456,7 +39665,7 @@ function* checkGenerator(context, spec, root, type) {
         const message = "the generator makes no message: write `stream: []` for an empty stream, or a larger `stream_size`";
         yield { pointer: `${root}/stream_size`, message };
     }
-    const types = (0,rules_context/* valueTypes */.ZD)(context);
+    const types = (0,fixtures_context/* valueTypes */.ZD)(context);
     if (type === undefined || types === undefined)
         return;
     if (spec.payload_bytes !== undefined && (0,generator/* payloadField */.$)(type, parsed) === undefined) {
@@ -39507,10 +39716,10 @@ function entriesIn(metadata, pointer) {
     if (metadata === undefined)
         return [];
     return Object.entries(metadata).map(([key, value]) => {
-        const at = (0,json_pointer/* childPointer */.Y)(pointer, key);
+        const at = (0,json_pointer/* childPointer */.Y2)(pointer, key);
         const values = typeof value === "string"
             ? [{ text: value, pointer: at }]
-            : value.map((text, index) => ({ text, pointer: (0,json_pointer/* childPointer */.Y)(at, index) }));
+            : value.map((text, index) => ({ text, pointer: (0,json_pointer/* childPointer */.Y2)(at, index) }));
         return { key, wireKey: key.toLowerCase(), values, pointer: at };
     });
 }
@@ -39634,8 +39843,8 @@ function base64(text) {
 }
 const METADATA_RULES = [metadataKey, metadataForbidden, metadataIgnored, metadataBinary];
 
-// EXTERNAL MODULE: ./build/protobuf/schema.js + 5 modules
-var schema = __nccwpck_require__(8858);
+// EXTERNAL MODULE: ./build/protobuf/describe.js
+var protobuf_describe = __nccwpck_require__(3937);
 // EXTERNAL MODULE: ./build/protobuf/types.js
 var types = __nccwpck_require__(8399);
 // EXTERNAL MODULE: ./build/fixtures/names.js
@@ -39681,7 +39890,7 @@ const jsonNameClash = {
         for (const { spec, pointer } of messagesIn(declarations)) {
             const taken = new Map();
             for (const [index, { name }] of spec.fields.entries()) {
-                const json = (0,schema/* jsonName */.m6)(name);
+                const json = (0,protobuf_describe/* jsonName */.m6)(name);
                 const before = taken.get(json);
                 if (before === undefined)
                     taken.set(json, name);
@@ -39731,7 +39940,7 @@ function* declareMembers(scopes, scope, spec, pointer) {
 }
 /** The message that protobuf makes of a map field's entries: `MyCountsEntry` for `my_counts`. */
 function mapEntryName(field) {
-    const json = (0,schema/* jsonName */.m6)(field);
+    const json = (0,protobuf_describe/* jsonName */.m6)(field);
     return `${json.charAt(0).toUpperCase()}${json.slice(1)}Entry`;
 }
 class ScopedNames {
@@ -39809,6 +40018,8 @@ const numberRange = {
 };
 const NAMING_RULES = [fileName, numberRange];
 
+// EXTERNAL MODULE: ./build/protobuf/well-known.js + 5 modules
+var well_known = __nccwpck_require__(6078);
 ;// CONCATENATED MODULE: ./build/fixtures/rules/protobuf.js
 
 
@@ -39842,7 +40053,7 @@ class TypeNames {
     #known;
     constructor(protobuf, declarations) {
         const kinds = new Map();
-        for (const name of schema/* WELL_KNOWN_TYPES */.ZT)
+        for (const name of well_known/* WELL_KNOWN_TYPES */.Z)
             kinds.set(name, "message");
         for (const { fullName, kind } of declarations)
             kinds.set(fullName, kind);
@@ -39872,10 +40083,10 @@ class TypeNames {
     #suggest(type, wanted) {
         const prefix = `${this.#package}.`;
         const own = [...this.#kinds]
-            .filter(([name, kind]) => !schema/* WELL_KNOWN_TYPES */.ZT.has(name) && (wanted === "any" || kind === wanted))
+            .filter(([name, kind]) => !well_known/* WELL_KNOWN_TYPES */.Z.has(name) && (wanted === "any" || kind === wanted))
             .map(([name]) => (name.startsWith(prefix) ? name.slice(prefix.length) : name));
         const scalars = wanted === "any" ? Object.keys(types/* SCALAR_TYPES */.$m) : [];
-        return (0,wording/* suggestion */.h)(type, [...own, ...scalars, ...schema/* WELL_KNOWN_TYPES */.ZT]);
+        return (0,wording/* suggestion */.h)(type, [...own, ...scalars, ...well_known/* WELL_KNOWN_TYPES */.Z]);
     }
 }
 const fieldNumberDuplicate = {
@@ -40263,7 +40474,7 @@ function checkFile(findings, file) {
         findings.addAll(rule.id, file, () => rule.check(file));
 }
 function checkFixture(findings, fixture) {
-    const context = (0,rules_context/* fixtureContext */.RI)(fixture);
+    const context = (0,fixtures_context/* fixtureContext */.RI)(fixture);
     for (const rule of SCHEMA_RULES) {
         findings.addAll(rule.id, fixture, () => context.schema.problemsOf(rule, MAX_FINDINGS + 1));
     }
@@ -40402,7 +40613,8 @@ function unusableFiles(suite) {
 
 /**
  * executeRun does everything and resolves with the report, whatever the servers do. Rejects with FixturePathError,
- * UsageError or the reason why the output folder cannot be written: nothing has been run then.
+ * UsageError or the reason why the output folder cannot be written: nothing has been run then. It also rejects where the
+ * folder could be made and a file cannot be written at the end; `onReport` has had the report then.
  */
 async function executeRun(settings, context) {
     const outputs = settings.output === undefined ? undefined : await prepareOutputs((0,external_node_path_.resolve)(settings.cwd, settings.output));
@@ -40439,15 +40651,26 @@ async function executeRun(settings, context) {
         tool: version/* VERSION */.x,
         encoding: settings.encoding,
         suite: { ...identity, selected: selected.length },
-        findings,
-        unusable: unusableFiles(suite),
+        ...concerning(settings.selection, selected, { findings, unusable: unusableFiles(suite) }),
         results,
         ...(settings.minimumFixtures === undefined ? {} : { minimumFixtures: settings.minimumFixtures }),
     });
+    context.onReport?.(report);
     if (outputs === undefined)
         return { report, results };
     await writeOutputs(outputs, report, results);
     return { report, results, outputs };
+}
+/**
+ * Who asks for some fixtures by name, tag or category wants to know of those: a replay must be able to turn green while
+ * another file is being mended. A shard is a part of the whole, and answers for all of it.
+ */
+function concerning(selection, selected, all) {
+    const { filters = [], tags = [], categories = [] } = selection;
+    if (filters.length + tags.length + categories.length === 0)
+        return all;
+    const files = new Set(selected.map(({ file }) => file));
+    return { findings: all.findings.filter(({ file }) => files.has(file)), unusable: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/report/columns.js
@@ -40524,6 +40747,7 @@ function serverNote({ server: { failure } }, { colors }) {
 
 
 
+
 /** serverBlocks tells how each failed server failed, with the tail of its log. */
 function serverBlocks(report, frame) {
     return report.bindings.flatMap((binding) => binding.server.failure === undefined ? [] : [serverBlock(binding, frame)]);
@@ -40545,7 +40769,7 @@ function serverBlock({ name, server: { failure } }, frame) {
     ];
 }
 function logLine(line, { colors, show }) {
-    return `    ${colors.dim("│")} ${show(withoutColours(line), 500)}`;
+    return `    ${colors.dim("│")} ${show((0,report_escape/* withoutColours */.mU)(line), 500)}`;
 }
 /** failureBlocks shows the failing fixtures one by one; when there are very many, the later ones as a line each. */
 function failureBlocks(report, frame) {
@@ -40669,7 +40893,7 @@ const VERBOSE = {
 /** frameOf makes the frame of a report. */
 function frameOf({ color, width, verbose = false }) {
     const limits = verbose ? VERBOSE : BRIEF;
-    const show = (text, limit) => escapeTerminal(shorten(text, verbose ? Math.max(limit, limits.value) : limit));
+    const show = (text, limit) => (0,report_escape/* escapeTerminal */.en)(shorten(text, verbose ? Math.max(limit, limits.value) : limit));
     return {
         colors: picocolors.createColors(color),
         limits,
@@ -40707,6 +40931,7 @@ function wrap(lead, text, width) {
 
 
 
+
 /** renderConsole writes failures first, then findings, then a line per binding, then the verdict. */
 function renderConsole(report, options) {
     const frame = frameOf(options);
@@ -40718,6 +40943,7 @@ function renderConsole(report, options) {
         ...titled("Validation", oneBlock(findingLines(report.findings, frame)), frame),
         ...titled("Skipped", oneBlock(remarkLines(report, "skipped", frame)), frame),
         ...titled("Known to fail", oneBlock(remarkLines(report, "known-failing", frame)), frame),
+        ...titled("Passed, with a note", oneBlock(noteLines(report, frame)), frame),
         ...oneBlock(bindingLines(report, frame)),
         [...problemLines(report, frame), verdictLine(report, frame)],
     ];
@@ -40739,6 +40965,11 @@ function remarkLines(report, verdict, frame) {
         return `  ${frame.colors.yellow(VERDICTS[verdict].mark)} ${frame.show(listOf(bindings, 5), 200)}: ${which}: ${frame.show(reason, 300)}`;
     });
     return rest === 0 ? lines : [...lines, `  and ${rest} more`];
+}
+function noteLines(report, frame) {
+    const { items, rest } = firstOf(passedNotes(report), frame.limits.remarks);
+    const lines = items.map(({ binding, id, note }) => `  ${frame.colors.yellow("!")} ${frame.show(binding, 80)}: ${frame.show(id, 120)}: ${frame.show(note, 300)}`);
+    return rest === 0 ? lines : [...lines, `  and ${counted(rest, "more note")}`];
 }
 function problemLines(report, frame) {
     const { items, rest } = firstOf(untoldProblems(report), frame.limits.problems);
@@ -40774,13 +41005,13 @@ function finishedLine({ binding, server, fixtures, run }) {
     const trouble = failure === undefined ? "" : `: the server ${whatServerDid(failure)}: ${shorten(failure.message, 300)}`;
     const text = `${shorten(binding, 80)}: ${countsText(counts)} in ${durationText(run.durationMs)}${trouble}`;
     const red = VERDICT_ORDER.some((verdict) => isRed(verdict) && counts[verdict] > 0);
-    return { red: red || isServerFault(failure), text: escapeTerminal(text) };
+    return { red: red || isServerFault(failure), text: (0,report_escape/* escapeTerminal */.en)(text) };
 }
 /** failingLine says which fixture failed on which binding, where it stands and what is wrong first. */
 function failingLine(binding, result) {
     const line = result.mismatches[0]?.line ?? result.line;
     const text = `${shorten(binding, 80)} ${shorten(result.id, 120)}: ${shorten(headlineOf(result, 60), 400)} (${result.file}:${line})`;
-    return { red: true, text: escapeTerminal(text) };
+    return { red: true, text: (0,report_escape/* escapeTerminal */.en)(text) };
 }
 
 ;// CONCATENATED MODULE: ./build/report/progress-plain.js
@@ -40810,6 +41041,7 @@ function plainProgress({ write, colors }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/progress-terminal.js
+
 
 
 
@@ -40890,7 +41122,7 @@ function terminalProgress({ write, colors, columns, now }) {
     };
 }
 function startedNow(name, total, startedAt) {
-    return { name: escapeTerminal(shorten(name, 80)), total, startedAt, ready: false, done: 0, failed: 0 };
+    return { name: (0,report_escape/* escapeTerminal */.en)(shorten(name, 80)), total, startedAt, ready: false, done: 0, failed: 0 };
 }
 function liveLines(running, room, colors, now) {
     const lines = running.slice(0, LIVE_LINES).map((binding) => liveLine(binding, room, colors, now));
@@ -40918,7 +41150,14 @@ function createProgress({ write, isTty, color, columns, now }) {
 ;// CONCATENATED MODULE: ./build/servers/inUse.js
 /** What the servers started by one supervisor have in use. */
 function nothingInUse() {
-    return { ports: new Set(), kills: new Set() };
+    return { ports: new Set(), servers: new Set() };
+}
+/** killAllNow kills every server before it cleans up after any: a folder that cannot be removed must not spare one. */
+function killAllNow({ servers }) {
+    for (const server of servers)
+        server.killNow();
+    for (const server of servers)
+        server.releaseNow();
 }
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js
@@ -41207,8 +41446,11 @@ function usesPlaceholder(texts, name) {
     return texts.some((text) => text.includes(`{${name}}`));
 }
 
+// EXTERNAL MODULE: ./build/text/visible.js
+var text_visible = __nccwpck_require__(4252);
 ;// CONCATENATED MODULE: ./build/servers/procfs.js
 /** Processes as Linux shows them in /proc. On other systems there is none, and everything here finds nothing. */
+
 
 /** processesWith finds the processes whose environment holds the marker (`NAME=value`). Zombies have no environment. */
 function processesWith(marker) {
@@ -41227,11 +41469,7 @@ function hasLivingMembers(group) {
 /** commandLine is what a process was started with, on one line and of bounded length. */
 function commandLine(pid) {
     const words = readProc(pid, "cmdline").toString("utf8", 0, 400).split("\0");
-    return words
-        .join(" ")
-        .replace(/\p{Cc}/gu, " ")
-        .trim()
-        .slice(0, 200);
+    return (0,text_visible/* spellInvisible */.C)(words.join(" ").trim()).slice(0, 200);
 }
 function processIds() {
     try {
@@ -41266,6 +41504,7 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 
+
 /** A refused connection costs next to nothing, so a server that is up is seen soon. */
 const POLL_MS = 25;
 /** One attempt at a server that accepts and then says nothing must not take the time of all others. */
@@ -41283,7 +41522,7 @@ async function waitUntilReady({ candidates, attempt, timeoutMs, signal }) {
             const timeout = Math.min(ATTEMPT_MS, left());
             if (timeout <= 0 || signal.aborted)
                 break;
-            const reason = await attempt(address, timeout, signal).then(() => undefined, ready_messageOf);
+            const reason = await attempt(address, timeout, signal).then(() => undefined, errors/* messageOf */.b);
             if (reason === undefined)
                 return { ready: true, address };
             const where = (0,rpc_address/* formatAddress */.M0)(address);
@@ -41293,9 +41532,6 @@ async function waitUntilReady({ candidates, attempt, timeoutMs, signal }) {
         await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.max(0, Math.min(POLL_MS, left())), undefined, { signal }).catch(() => { });
     }
     return { ready: false, reasons: [...reasons.values()] };
-}
-function ready_messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -41577,6 +41813,7 @@ function stopNotes(killed, leftovers, survivors, timeoutMs) {
 
 
 
+
 /** startCommand starts the command and resolves when the server is ready; where it fails nothing is left. */
 async function startCommand(spec, environment, inUse) {
     const began = external_node_perf_hooks_.performance.now();
@@ -41586,16 +41823,13 @@ async function startCommand(spec, environment, inUse) {
         await endpoint.release();
         throw error;
     });
-    const killNow = () => {
-        server.killNow();
-        endpoint.releaseNow();
-    };
-    inUse.kills.add(killNow);
+    const used = { killNow: server.killNow, releaseNow: endpoint.releaseNow };
+    inUse.servers.add(used);
     let stopping;
     const stop = () => {
         stopping ??= server.stop(spec.stopTimeoutMs).finally(async () => {
             await endpoint.release();
-            inUse.kills.delete(killNow);
+            inUse.servers.delete(used);
         });
         return stopping;
     };
@@ -41669,7 +41903,7 @@ async function launchServer({ spec, environment, endpoint, candidates }) {
     }
     catch (error) {
         const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
-        const reason = SPAWN_REASONS[code ?? ""] ?? (error instanceof Error ? error.message : String(error));
+        const reason = SPAWN_REASONS[code ?? ""] ?? (0,errors/* messageOf */.b)(error);
         throw new ServerStartError({
             stage: "spawn",
             message: mask(`\`${spec.command.join(" ")}\` could not be started in ${cwd}: ${reason}`),
@@ -41818,8 +42052,7 @@ function createSupervisor() {
         },
         killAllNow() {
             closing.abort(new Error("the servers are being stopped"));
-            for (const kill of inUse.kills)
-                kill();
+            killAllNow(inUse);
         },
     };
 }
@@ -41881,7 +42114,7 @@ function findingAnnotation(finding, place) {
 /** Fixtures and servers write messages and titles: neither is to look like a command where it is shown in the log. */
 function annotation(level, message, properties) {
     const { title = "" } = properties;
-    return { level, message: escapeTerminal(message), properties: { ...properties, title: escapeTerminal(title) } };
+    return { level, message: (0,report_escape/* escapeTerminal */.en)(message), properties: { ...properties, title: (0,report_escape/* escapeTerminal */.en)(title) } };
 }
 function limited(annotations) {
     if (annotations.length <= MAX_PER_LEVEL)
@@ -41897,6 +42130,7 @@ var command = __nccwpck_require__(938);
 // EXTERNAL MODULE: ./build/config/duration.js
 var duration = __nccwpck_require__(1359);
 ;// CONCATENATED MODULE: ./build/pipeline/ruleChoice.js
+/** Severities of rules as options and inputs give them. */
 
 
 /** parseRuleChoice reads `rule=error`, `rule=warn` or `rule=off`. */
@@ -42101,7 +42335,7 @@ async function findConfig(folder) {
     const [first, second] = FILE_NAMES.filter((name) => names.includes(name));
     if (first !== undefined && second !== undefined) {
         const message = `there is also ${first}, and only one can count: remove one of them`;
-        throw new errors/* ConfigError */.x([(0,errors/* fileProblem */.W)((0,external_node_path_.join)(folder, second), message)]);
+        throw new config_errors/* ConfigError */.x([(0,config_errors/* fileProblem */.W)((0,external_node_path_.join)(folder, second), message)]);
     }
     return first === undefined ? undefined : (0,external_node_path_.join)(folder, first);
 }
@@ -42121,7 +42355,7 @@ async function namesIn(folder) {
         return await (0,promises_.readdir)(folder);
     }
     catch (error) {
-        throw new errors/* ConfigError */.x([(0,errors/* fileProblem */.W)(folder, `cannot be searched for a configuration: ${read_reasonOf(error)}`)]);
+        throw new config_errors/* ConfigError */.x([(0,config_errors/* fileProblem */.W)(folder, `cannot be searched for a configuration: ${read_reasonOf(error)}`)]);
     }
 }
 
@@ -42133,6 +42367,27 @@ function shellCommand(words) {
 }
 function shellWord(word) {
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/replay.js
+
+/** replayCommand writes the command for a shell. */
+function replayCommand(replay, binding, fixtureId) {
+    const { invocation, paths, config, address, encoding, timeoutMs, repeat, rules = {}, namesBinding } = replay;
+    return shellCommand([
+        ...invocation,
+        "run",
+        ...paths,
+        ...(config === undefined ? [] : ["--config", config]),
+        ...(address === undefined ? [] : ["--address", address]),
+        ...(encoding === undefined ? [] : ["--encoding", encoding]),
+        ...(timeoutMs === undefined ? [] : ["--timeout", `${timeoutMs}ms`]),
+        ...(repeat > 1 ? ["--repeat", String(repeat)] : []),
+        ...Object.entries(rules).flatMap(([rule, severity]) => ["--rule", `${rule}=${severity}`]),
+        ...(namesBinding ? ["--binding", binding] : []),
+        "--filter",
+        fixtureId,
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./build/action/settings.js
@@ -42150,12 +42405,15 @@ async function settingsFrom(inputs, workspace) {
     const cwd = await workingDirectory(inputs, workspace);
     const inline = inlineBinding(inputs, cwd);
     const base = await baseConfig(inputs, cwd);
-    const config = inline === undefined ? base : { ...base, bindings: [inline] };
+    const config = inline === undefined ? base : withInline(base, inline);
     const paths = inputs.fixtures.length > 0 ? inputs.fixtures : config.fixtures.map((path) => (0,external_node_path_.relative)(cwd, path) || ".");
     if (paths.length === 0) {
         throw new pipeline_settings/* UsageError */.e("no fixtures are named: set the input `fixtures`, or `fixtures:` in the configuration");
     }
-    const minimumFixtures = inputs.minimumFixtures ?? config.minimumFixtures;
+    // A configured minimum is a promise about the configured suite, and not about what the input names.
+    const configuredMinimum = inputs.fixtures.length > 0 ? undefined : config.minimumFixtures;
+    const minimumFixtures = inputs.minimumFixtures ?? configuredMinimum;
+    const replay = replayOf(inputs, paths);
     return {
         paths,
         cwd,
@@ -42172,7 +42430,7 @@ async function settingsFrom(inputs, workspace) {
         concurrency: inputs.concurrency ?? config.concurrency,
         repeat: inputs.repeat,
         failFast: inputs.failFast,
-        replay: (binding, fixtureId) => replayCommand(inputs, paths, binding, fixtureId),
+        replay: (binding, fixtureId) => replayCommand(replay, binding, fixtureId),
         ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
         ...(inputs.output === "" ? {} : { output: inputs.output }),
     };
@@ -42188,6 +42446,13 @@ async function baseConfig(inputs, cwd) {
     const file = inputs.config === "" ? await findConfig(cwd) : (0,external_node_path_.resolve)(cwd, inputs.config);
     // Named as people know it, relative to the folder the runner started us in.
     return file === undefined ? defaultConfig(cwd) : loadConfig((0,external_node_path_.relative)(process.cwd(), file));
+}
+/** Throws UsageError where the configuration has bindings: nobody is to believe that they were run. */
+function withInline(config, inline) {
+    if (config.bindings.length === 0)
+        return { ...config, bindings: [inline] };
+    const names = config.bindings.map(({ name }) => name).join(", ");
+    throw new pipeline_settings/* UsageError */.e(`inputs \`server-command\`/\`server-address\`: ${config.file} describes servers already (${names}): add this one to its \`bindings\`, or remove the inputs and choose with \`binding\``);
 }
 /** The one binding that inputs can describe, with the defaults of a configuration. */
 function inlineBinding(inputs, cwd) {
@@ -42208,23 +42473,20 @@ function inlineBinding(inputs, cwd) {
     return { name, server: { kind: "attached", address, ...common } };
 }
 /** For a laptop with the repository checked out; a server given by inputs must be started there by hand. */
-function replayCommand(inputs, paths, binding, fixtureId) {
+function replayOf(inputs, paths) {
     const inline = inputs.serverCommand !== undefined || inputs.serverAddress !== undefined;
     const address = inputs.serverAddress === undefined ? "127.0.0.1:PORT" : (0,rpc_address/* formatAddress */.M0)(inputs.serverAddress);
-    return shellCommand([
-        "grpc-fixtures",
-        "run",
-        ...(inputs.fixtures.length > 0 || inline ? paths : []),
-        ...(inputs.config === "" ? [] : ["--config", inputs.config]),
-        ...(inputs.encoding === undefined ? [] : ["--encoding", inputs.encoding]),
-        ...(inputs.timeoutMs === undefined ? [] : ["--timeout", `${inputs.timeoutMs}ms`]),
-        ...(inline ? ["--address", address] : []),
-        ...Object.entries(inputs.rules).flatMap(([rule, severity]) => ["--rule", `${rule}=${severity}`]),
-        "--binding",
-        binding,
-        "--filter",
-        fixtureId,
-    ]);
+    return {
+        invocation: ["grpc-fixtures"],
+        paths: inputs.fixtures.length > 0 || inline ? paths : [],
+        config: inputs.config === "" ? undefined : inputs.config,
+        address: inline ? address : undefined,
+        encoding: inputs.encoding,
+        timeoutMs: inputs.timeoutMs,
+        repeat: inputs.repeat,
+        rules: inputs.rules,
+        namesBinding: true,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/action/main.js
@@ -42273,19 +42535,22 @@ async function validateAndRun(inputs, settings, context) {
             supervisor,
             signal: interrupt.signal,
             onEvent: (event) => progress.handle(event),
+            onReport(finished) {
+                progress.close();
+                log.write(renderConsole(finished, { color: true }));
+                log.close();
+                setCounts(finished, context);
+            },
         });
-        log.write(renderConsole(report, { color: true }));
-        log.close();
+        context.core.setOutput("output", settings.output === undefined ? "" : (0,external_node_path_.resolve)(settings.cwd, settings.output));
+        context.core.setOutput("report", outputs?.report ?? "");
+        context.core.setOutput("junit", outputs?.junit ?? "");
+        context.core.setOutput("markdown", outputs?.markdown ?? "");
         await publish(inputs, settings, { ...report, report }, renderMarkdown(report, { byteBudget: SUMMARY_BYTES }), context);
         if (report.bindings.some(({ server }) => server.kind === "embedded")) {
             context.core.warning("No binding is configured, so the fixtures were run against the embedded fixture server, which answers from them: " +
                 "this tests the fixtures and no binding. Set `server-command`, `server-address`, or `bindings:` in grpc-fixtures.yml.", { title: "grpc-fixtures" });
         }
-        setCounts(report, context);
-        context.core.setOutput("output", settings.output === undefined ? "" : (0,external_node_path_.resolve)(settings.cwd, settings.output));
-        context.core.setOutput("report", outputs?.report ?? "");
-        context.core.setOutput("junit", outputs?.junit ?? "");
-        context.core.setOutput("markdown", outputs?.markdown ?? "");
         return report.result === "passed";
     }
     finally {
@@ -42303,19 +42568,20 @@ async function validateOnly(inputs, settings, context) {
     log.close();
     const passed = problems.length === 0;
     const sections = [
-        { noun: "verdict", text: `## ${passed ? "✅" : "❌"} ${escapeMarkdown(verdict)}` },
+        { noun: "verdict", text: `## ${passed ? "✅" : "❌"} ${(0,report_escape/* escapeMarkdown */.FV)(verdict)}` },
         ...findingTable({ findings: [...findings] }, undefined),
     ];
     const summary = fitSections(sections, SUMMARY_BYTES, (missing) => `Left out to stay within the limit: ${missing}.`);
-    await publish(inputs, settings, { problems, findings }, summary, context);
     context.core.setOutput("result", passed ? "passed" : "failed");
     context.core.setOutput("fixtures", suite.files);
     context.core.setOutput("findings", findings.length);
+    await publish(inputs, settings, { problems, findings }, summary, context);
     return passed;
 }
 function verdictOf({ problems }) {
     return problems.length === 0 ? "valid" : problems.map(({ message }) => message).join("; ");
 }
+/** The outputs are set before: what is shown here is for people, and a summary that cannot be written fails nothing. */
 async function publish(inputs, { cwd }, what, summary, { core, workspace }) {
     const place = (file) => (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(cwd, file)).replaceAll(external_node_path_.sep, "/");
     for (const { level, message, properties } of annotationsOf({ ...what, place })) {
@@ -42324,8 +42590,15 @@ async function publish(inputs, { cwd }, what, summary, { core, workspace }) {
         else
             core.warning(message, properties);
     }
-    if (inputs.summary)
+    if (!inputs.summary)
+        return;
+    try {
         await core.summary.addRaw(summary, true).write();
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        core.warning((0,report_escape/* escapeTerminal */.en)(`The job summary could not be written: ${reason}`), { title: "grpc-fixtures" });
+    }
 }
 function setCounts({ result, suite, findings, counts }, { core }) {
     core.setOutput("result", result);
@@ -42534,15 +42807,14 @@ function withoutShell(syntax) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseDuration)
 /* harmony export */ });
-/* unused harmony export MAX_DURATION_MS */
+/* harmony import */ var _rpc_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(306);
 /** Durations as people write them: `10s`, `500ms`, `1.5m`. A bare number is refused: half of its readers would take it for seconds. */
+
 const MILLISECONDS = { ms: 1, s: 1000, m: 60_000 };
-/** The longest duration there is: one hour. */
-const MAX_DURATION_MS = 3_600_000;
 /** parseDuration gives whole milliseconds, at least 1 and at most an hour; undefined for what is no such duration. */
 function parseDuration(value) {
     const ms = Math.round(millisecondsOf(value));
-    return ms >= 1 && ms <= MAX_DURATION_MS ? ms : undefined;
+    return (0,_rpc_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeadline */ .v)(ms) ? ms : undefined;
 }
 function millisecondsOf(value) {
     if (typeof value !== "string")
@@ -42561,6 +42833,8 @@ function millisecondsOf(value) {
 /* harmony export */   W: () => (/* binding */ fileProblem),
 /* harmony export */   x: () => (/* binding */ ConfigError)
 /* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4252);
+
 /** More problems than this are counted only: nobody reads on, and the file may be a hostile one. */
 const MAX_SHOWN = 100;
 /** A configuration that cannot be used. Its message lists the problems, one a line, as `file:line:column: message`. */
@@ -42577,16 +42851,264 @@ function fileProblem(file, message) {
     return { file, line: 1, column: 1, message };
 }
 function listProblems(problems) {
+    // Keys and values of the file are in the messages: they must neither break lines nor reach the terminal as commands.
     const lines = problems
         .slice(0, MAX_SHOWN)
-        .map(({ file, line, column, message }) => onOneLine(`${file}:${line}:${column}: ${message}`));
+        .map(({ file, line, column, message }) => (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spellInvisible */ .C)(`${file}:${line}:${column}: ${message}`));
     if (problems.length > MAX_SHOWN)
         lines.push(`… and ${problems.length - MAX_SHOWN} more problems`);
     return lines.join("\n");
 }
-/** Keys and values of the file are in the messages: they must neither break lines nor reach the terminal as commands. */
-function onOneLine(text) {
-    return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+
+/***/ }),
+
+/***/ 1181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  RI: () => (/* binding */ fixtureContext),
+  Er: () => (/* binding */ fullServiceName),
+  ZD: () => (/* binding */ valueTypes)
+});
+
+// EXTERNAL MODULE: ./build/json/value.js
+var json_value = __nccwpck_require__(1766);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/registry.js + 2 modules
+var esm_registry = __nccwpck_require__(370);
+// EXTERNAL MODULE: ./build/text/errors.js
+var errors = __nccwpck_require__(4863);
+// EXTERNAL MODULE: ./build/protobuf/describe.js
+var describe = __nccwpck_require__(3937);
+// EXTERNAL MODULE: ./build/protobuf/well-known.js + 5 modules
+var well_known = __nccwpck_require__(6078);
+;// CONCATENATED MODULE: ./build/protobuf/schema.js
+/** A fixture's inline schema → descriptors that messages can be encoded and decoded with. */
+
+
+
+
+const WELL_KNOWN_REGISTRY = (0,esm_registry/* createRegistry */.Iq)(...well_known/* WELL_KNOWN_FILES */.J);
+/** rpcKind is the kind that a method's two flags say; absent flags mean false. */
+function rpcKind(method) {
+    if (method.client_streaming === true) {
+        return method.server_streaming === true ? "bidirectional_streaming" : "client_streaming";
+    }
+    return method.server_streaming === true ? "server_streaming" : "unary";
+}
+/** compileSchema makes descriptors of an inline schema, always proto3. Throws SchemaError where that cannot be. */
+function compileSchema(protobuf) {
+    const { descriptor, usesWellKnown } = (0,describe/* describeFile */.CL)(protobuf);
+    const { file, registry: ownTypes } = loadFile(descriptor);
+    // Most schemas do without the well-known types, and copying them costs more than all the rest.
+    const registry = usesWellKnown ? (0,esm_registry/* createRegistry */.Iq)(ownTypes, WELL_KNOWN_REGISTRY) : ownTypes;
+    return {
+        file,
+        descriptor,
+        method(serviceName, methodName) {
+            const method = registry.getService(serviceName)?.methods.find((candidate) => candidate.name === methodName);
+            if (method === undefined)
+                return undefined;
+            const { clientStreaming, serverStreaming } = method.proto;
+            return {
+                path: `/${serviceName}/${methodName}`,
+                kind: rpcKind({
+                    name: methodName,
+                    input_type: method.input.typeName,
+                    output_type: method.output.typeName,
+                    client_streaming: clientStreaming,
+                    server_streaming: serverStreaming,
+                }),
+                input: method.input,
+                output: method.output,
+                registry,
+            };
+        },
+    };
+}
+function loadFile(descriptor) {
+    try {
+        const registry = (0,esm_registry/* createFileRegistry */.uO)(descriptor, (name) => well_known/* WELL_KNOWN_FILES */.J.find((file) => file.proto.name === name));
+        const file = registry.getFile(descriptor.name);
+        if (file === undefined)
+            throw new Error("no file came of it");
+        return { file, registry };
+    }
+    catch (error) {
+        if (error instanceof describe/* SchemaError */.Ar)
+            throw error;
+        throw new describe/* SchemaError */.Ar(`the protobuf schema cannot be built: ${(0,errors/* messageOf */.b)(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/protobuf/types.js
+var types = __nccwpck_require__(8399);
+// EXTERNAL MODULE: ./build/fixtures/names.js
+var names = __nccwpck_require__(1163);
+// EXTERNAL MODULE: ./build/fixtures/wording.js
+var wording = __nccwpck_require__(5219);
+;// CONCATENATED MODULE: ./build/fixtures/schema-context.js
+
+
+
+
+
+/** Schemas seen lately, by their JSON: the fixtures of a suite often share one. Bounded, as suites are not. */
+const contexts = new Map();
+const MAX_CONTEXTS = 256;
+const MAX_KEY_LENGTH = 64 * 1024;
+/** schemaContext gives a schema's context: the same one for schemas that are alike. */
+function schemaContext(protobuf) {
+    const key = JSON.stringify(protobuf);
+    const known = contexts.get(key);
+    if (known !== undefined)
+        return known;
+    const context = new LazySchemaContext(protobuf);
+    if (key.length > MAX_KEY_LENGTH)
+        return context;
+    const oldest = contexts.keys().next();
+    if (contexts.size >= MAX_CONTEXTS && oldest.done !== true)
+        contexts.delete(oldest.value);
+    contexts.set(key, context);
+    return context;
+}
+class LazySchemaContext {
+    protobuf;
+    #problems = new Map();
+    #declarations;
+    #compiled;
+    constructor(protobuf) {
+        this.protobuf = protobuf;
+    }
+    get declarations() {
+        this.#declarations ??= (0,types/* declarationsOf */.RK)(this.protobuf);
+        return this.#declarations;
+    }
+    get compiled() {
+        this.#compiled ??= compile(this.protobuf, this.declarations);
+        return this.#compiled;
+    }
+    problemsOf(check, limit) {
+        const known = this.#problems.get(check);
+        if (known !== undefined)
+            return known;
+        const problems = [];
+        for (const problem of check.check(this)) {
+            problems.push(problem);
+            if (problems.length >= limit)
+                break;
+        }
+        this.#problems.set(check, problems);
+        return problems;
+    }
+}
+function compile(protobuf, declarations) {
+    for (const { name, kind } of (0,names/* namesIn */.wX)(protobuf)) {
+        if (kind === "package" ? !(0,names/* isPackage */.dn)(name) : !(0,names/* isIdentifier */._5)(name)) {
+            return { ok: false, reason: `${(0,wording/* quote */.hD)(name)} is no identifier` };
+        }
+    }
+    try {
+        return { ok: true, schema: compileSchema(protobuf), required: requiredFields(declarations) };
+    }
+    catch (error) {
+        return { ok: false, reason: (0,errors/* messageOf */.b)(error) };
+    }
+}
+function requiredFields(declarations) {
+    const required = new Map();
+    for (const declaration of declarations) {
+        if (declaration.kind !== "message")
+            continue;
+        const names = declaration.spec.fields
+            .filter((field) => field.label === "required" && field.oneof === undefined)
+            .map((field) => field.name);
+        if (names.length > 0)
+            required.set(declaration.fullName, names);
+    }
+    return required;
+}
+
+// EXTERNAL MODULE: ./build/fixtures/values.js + 2 modules
+var fixtures_values = __nccwpck_require__(5885);
+;// CONCATENATED MODULE: ./build/fixtures/context.js
+
+
+
+
+/**
+ * fixtureContext makes a fixture's context. It is not kept: ten thousand fixtures' descriptors would fill the memory, and
+ * what is dear to make, the schema, is shared by `schemaContext`.
+ */
+function fixtureContext(fixture) {
+    return new LazyContext(fixture);
+}
+/** valueTypes is what values are checked with; undefined where the schema is not sound or lacks the method. */
+function valueTypes({ method, schema: { compiled } }) {
+    return method === undefined || !compiled.ok ? undefined : { registry: method.registry, required: compiled.required };
+}
+/** fullServiceName is the name a service has in `handler.service`: with its package. */
+function fullServiceName(protobuf, service) {
+    return protobuf.package === "" ? service.name : `${protobuf.package}.${service.name}`;
+}
+class LazyContext {
+    fixture;
+    schema;
+    service;
+    methodSpec;
+    kind;
+    #method;
+    #requestProblems;
+    #responseProblems;
+    constructor(fixture) {
+        const { handler, protobuf } = fixture.spec;
+        this.fixture = fixture;
+        this.schema = schemaContext(protobuf);
+        this.service = protobuf.services.find((service) => fullServiceName(protobuf, service) === handler.service);
+        this.methodSpec = this.service?.methods.find((method) => method.name === handler.method);
+        this.kind = this.methodSpec === undefined ? undefined : rpcKind(this.methodSpec);
+    }
+    get method() {
+        if (this.#method === undefined && this.methodSpec !== undefined && this.schema.compiled.ok) {
+            const { service, method } = this.fixture.spec.handler;
+            this.#method = this.schema.compiled.schema.method(service, method);
+        }
+        return this.#method;
+    }
+    get requestProblems() {
+        this.#requestProblems ??= this.#check(requestValues(this.fixture), this.method?.input);
+        return this.#requestProblems;
+    }
+    get responseProblems() {
+        this.#responseProblems ??= this.#check(responseValues(this.fixture), this.method?.output);
+        return this.#responseProblems;
+    }
+    #check(values, type) {
+        const types = valueTypes(this);
+        if (type === undefined || types === undefined)
+            return [];
+        return values.flatMap(({ value, pointer }) => (0,fixtures_values/* checkMessage */.g)(value, type, pointer, types));
+    }
+}
+function requestValues({ spec: { request } }) {
+    return [...messageAt(request.message, "/request/message"), ...messagesAt(request.stream, "/request/stream")];
+}
+function responseValues({ spec: { expected_response: expected } }) {
+    // A message beside a non-OK status is never compared: `unreachable-message` says so, and its value does not matter.
+    const message = expected.status_code === "OK" ? expected.message : undefined;
+    return [
+        ...messageAt(message, "/expected_response/message"),
+        ...messagesAt(expected.stream, "/expected_response/stream"),
+        ...messagesAt(expected.stream_sample, "/expected_response/stream_sample"),
+    ];
+}
+function messageAt(value, pointer) {
+    return (0,json_value/* isObject */.G)(value) ? [{ value, pointer }] : [];
+}
+function messagesAt(values, pointer) {
+    return (values ?? []).flatMap((value, index) => messageAt(value, `${pointer}/${index}`));
 }
 
 
@@ -42603,7 +43125,9 @@ function onOneLine(text) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4006);
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4863);
 /** Paths, folders and globs → the fixture files they mean. */
+
 
 
 
@@ -42741,8 +43265,7 @@ async function entriesOf(folder, given, cwd) {
         return entries.sort((a, b) => comparePaths(b.name, a.name));
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new FixturePathError(`${given} (in ${cwd}) cannot be searched: ${reason}`);
+        throw new FixturePathError(`${given} (in ${cwd}) cannot be searched: ${(0,_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}`);
     }
 }
 function isFixtureName(name) {
@@ -42972,11 +43495,11 @@ function isPackage(name) {
 function* namesIn(protobuf) {
     yield { kind: "package", name: protobuf.package, pointer: "/protobuf/package" };
     for (const [index, message] of protobuf.messages.entries()) {
-        yield* namesInMessage(message, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y)("/protobuf/messages", index));
+        yield* namesInMessage(message, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)("/protobuf/messages", index));
     }
     yield* namesInEnums(protobuf.enums ?? [], "/protobuf/enums");
     for (const [index, service] of protobuf.services.entries()) {
-        const pointer = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y)("/protobuf/services", index);
+        const pointer = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)("/protobuf/services", index);
         yield { kind: "service", name: service.name, pointer: `${pointer}/name` };
         for (const [methodIndex, method] of service.methods.entries()) {
             yield { kind: "method", name: method.name, pointer: `${pointer}/methods/${methodIndex}/name` };
@@ -43004,191 +43527,6 @@ function* namesInEnums(enums, pointer) {
             yield { kind: "enum value", name: value.name, pointer: `${at}/values/${valueIndex}/name` };
         }
     }
-}
-
-
-/***/ }),
-
-/***/ 3421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RI: () => (/* binding */ fixtureContext),
-  Er: () => (/* binding */ fullServiceName),
-  ZD: () => (/* binding */ valueTypes)
-});
-
-// EXTERNAL MODULE: ./build/json/value.js
-var json_value = __nccwpck_require__(1766);
-// EXTERNAL MODULE: ./build/protobuf/schema.js + 5 modules
-var schema = __nccwpck_require__(8858);
-// EXTERNAL MODULE: ./build/fixtures/values.js + 2 modules
-var fixtures_values = __nccwpck_require__(5885);
-// EXTERNAL MODULE: ./build/protobuf/types.js
-var types = __nccwpck_require__(8399);
-// EXTERNAL MODULE: ./build/fixtures/names.js
-var names = __nccwpck_require__(1163);
-// EXTERNAL MODULE: ./build/fixtures/rules/wording.js
-var wording = __nccwpck_require__(4139);
-;// CONCATENATED MODULE: ./build/fixtures/rules/schema-context.js
-
-
-
-
-/** Schemas seen lately, by their JSON: the fixtures of a suite often share one. Bounded, as suites are not. */
-const contexts = new Map();
-const MAX_CONTEXTS = 256;
-const MAX_KEY_LENGTH = 64 * 1024;
-/** schemaContext gives a schema's context: the same one for schemas that are alike. */
-function schemaContext(protobuf) {
-    const key = JSON.stringify(protobuf);
-    const known = contexts.get(key);
-    if (known !== undefined)
-        return known;
-    const context = new LazySchemaContext(protobuf);
-    if (key.length > MAX_KEY_LENGTH)
-        return context;
-    const oldest = contexts.keys().next();
-    if (contexts.size >= MAX_CONTEXTS && oldest.done !== true)
-        contexts.delete(oldest.value);
-    contexts.set(key, context);
-    return context;
-}
-class LazySchemaContext {
-    protobuf;
-    #problems = new Map();
-    #declarations;
-    #compiled;
-    constructor(protobuf) {
-        this.protobuf = protobuf;
-    }
-    get declarations() {
-        this.#declarations ??= (0,types/* declarationsOf */.RK)(this.protobuf);
-        return this.#declarations;
-    }
-    get compiled() {
-        this.#compiled ??= compile(this.protobuf, this.declarations);
-        return this.#compiled;
-    }
-    problemsOf(rule, limit) {
-        const known = this.#problems.get(rule);
-        if (known !== undefined)
-            return known;
-        const problems = [];
-        for (const problem of rule.check(this)) {
-            problems.push(problem);
-            if (problems.length >= limit)
-                break;
-        }
-        this.#problems.set(rule, problems);
-        return problems;
-    }
-}
-function compile(protobuf, declarations) {
-    for (const { name, kind } of (0,names/* namesIn */.wX)(protobuf)) {
-        if (kind === "package" ? !(0,names/* isPackage */.dn)(name) : !(0,names/* isIdentifier */._5)(name)) {
-            return { ok: false, reason: `${(0,wording/* quote */.hD)(name)} is no identifier` };
-        }
-    }
-    try {
-        return { ok: true, schema: (0,schema/* compileSchema */.Fc)(protobuf), required: requiredFields(declarations) };
-    }
-    catch (error) {
-        return { ok: false, reason: error instanceof Error ? error.message : String(error) };
-    }
-}
-function requiredFields(declarations) {
-    const required = new Map();
-    for (const declaration of declarations) {
-        if (declaration.kind !== "message")
-            continue;
-        const names = declaration.spec.fields
-            .filter((field) => field.label === "required" && field.oneof === undefined)
-            .map((field) => field.name);
-        if (names.length > 0)
-            required.set(declaration.fullName, names);
-    }
-    return required;
-}
-
-;// CONCATENATED MODULE: ./build/fixtures/rules/context.js
-
-
-
-
-/**
- * fixtureContext makes a fixture's context. It is not kept: ten thousand fixtures' descriptors would fill the memory, and
- * what is dear to make, the schema, is shared by `schemaContext`.
- */
-function fixtureContext(fixture) {
-    return new LazyContext(fixture);
-}
-/** valueTypes is what values are checked with; undefined where the schema is not sound or lacks the method. */
-function valueTypes({ method, schema: { compiled } }) {
-    return method === undefined || !compiled.ok ? undefined : { registry: method.registry, required: compiled.required };
-}
-/** fullServiceName is the name a service has in `handler.service`: with its package. */
-function fullServiceName(protobuf, service) {
-    return protobuf.package === "" ? service.name : `${protobuf.package}.${service.name}`;
-}
-class LazyContext {
-    fixture;
-    schema;
-    service;
-    methodSpec;
-    kind;
-    #method;
-    #requestProblems;
-    #responseProblems;
-    constructor(fixture) {
-        const { handler, protobuf } = fixture.spec;
-        this.fixture = fixture;
-        this.schema = schemaContext(protobuf);
-        this.service = protobuf.services.find((service) => fullServiceName(protobuf, service) === handler.service);
-        this.methodSpec = this.service?.methods.find((method) => method.name === handler.method);
-        this.kind = this.methodSpec === undefined ? undefined : (0,schema/* rpcKind */.ql)(this.methodSpec);
-    }
-    get method() {
-        if (this.#method === undefined && this.methodSpec !== undefined && this.schema.compiled.ok) {
-            const { service, method } = this.fixture.spec.handler;
-            this.#method = this.schema.compiled.schema.method(service, method);
-        }
-        return this.#method;
-    }
-    get requestProblems() {
-        this.#requestProblems ??= this.#check(requestValues(this.fixture), this.method?.input);
-        return this.#requestProblems;
-    }
-    get responseProblems() {
-        this.#responseProblems ??= this.#check(responseValues(this.fixture), this.method?.output);
-        return this.#responseProblems;
-    }
-    #check(values, type) {
-        const types = valueTypes(this);
-        if (type === undefined || types === undefined)
-            return [];
-        return values.flatMap(({ value, pointer }) => (0,fixtures_values/* checkMessage */.g)(value, type, pointer, types));
-    }
-}
-function requestValues({ spec: { request } }) {
-    return [...messageAt(request.message, "/request/message"), ...messagesAt(request.stream, "/request/stream")];
-}
-function responseValues({ spec: { expected_response: expected } }) {
-    // A message beside a non-OK status is never compared: `unreachable-message` says so, and its value does not matter.
-    const message = expected.status_code === "OK" ? expected.message : undefined;
-    return [
-        ...messageAt(message, "/expected_response/message"),
-        ...messagesAt(expected.stream, "/expected_response/stream"),
-        ...messagesAt(expected.stream_sample, "/expected_response/stream_sample"),
-    ];
-}
-function messageAt(value, pointer) {
-    return (0,json_value/* isObject */.G)(value) ? [{ value, pointer }] : [];
-}
-function messagesAt(values, pointer) {
-    return (values ?? []).flatMap((value, index) => messageAt(value, `${pointer}/${index}`));
 }
 
 
@@ -43272,70 +43610,6 @@ function defaultSeverity(rule, encoding) {
 
 /***/ }),
 
-/***/ 4139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   fW: () => (/* binding */ placeName),
-/* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   q0: () => (/* binding */ describe)
-/* harmony export */ });
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2788);
-
-const MAX_QUOTED = 60;
-const MAX_LISTED = 6;
-/** Of more candidates than this only the first are looked at, so that a huge schema costs no time. */
-const MAX_CANDIDATES = 2000;
-/** quote shows a text of the fixture inside a message: in backticks, on one line, cut where it is long. */
-function quote(text) {
-    const cut = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED - 1)}…` : text;
-    // Control and formatting characters would break the line, or reorder it before a reader's eyes.
-    const visible = cut.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-    return `\`${visible.replaceAll("`", "'")}\``;
-}
-/** describe names a JSON value: its kind, and itself where it is short. */
-function describe(value) {
-    if (value === undefined || value === null)
-        return "null";
-    if (typeof value === "string")
-        return value === "" ? "an empty text" : `the text ${quote(value)}`;
-    if (typeof value === "number")
-        return `the number ${value}`;
-    if (typeof value === "boolean")
-        return `${value}`;
-    return Array.isArray(value) ? "a list" : "an object";
-}
-/** listed joins names: "`a`, `b` and `c`", the rest counted where there are many. */
-function listed(names) {
-    const shown = names.slice(0, MAX_LISTED).map(quote);
-    if (names.length > MAX_LISTED)
-        return `${shown.join(", ")} and ${names.length - MAX_LISTED} more`;
-    const last = shown.pop();
-    return shown.length === 0 ? (last ?? "nothing") : `${shown.join(", ")} and ${last}`;
-}
-/** suggestion continues a message about an unknown word: with the one probably meant, else with those there are. */
-function suggestion(word, candidates) {
-    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates.slice(0, MAX_CANDIDATES));
-    if (near !== undefined)
-        return `: did you mean ${quote(near)}?`;
-    return candidates.length === 0 ? "" : `: there is ${listed(candidates)}`;
-}
-/** placeName turns a JSON pointer into what a person calls the place: `request.stream[2].id`. */
-function placeName(pointer) {
-    const path = pointer
-        .split("/")
-        .slice(1)
-        .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"))
-        .map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`))
-        .join("");
-    return path === "" ? "the fixture" : quote(path.replace(/^\./, ""));
-}
-
-
-/***/ }),
-
 /***/ 5885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43351,10 +43625,12 @@ var descriptors = __nccwpck_require__(2567);
 var json_pointer = __nccwpck_require__(1094);
 // EXTERNAL MODULE: ./build/json/value.js
 var json_value = __nccwpck_require__(1766);
-// EXTERNAL MODULE: ./build/fixtures/rules/wording.js
-var wording = __nccwpck_require__(4139);
+// EXTERNAL MODULE: ./build/protobuf/fields.js
+var protobuf_fields = __nccwpck_require__(2141);
 // EXTERNAL MODULE: ./build/protobuf/types.js
 var types = __nccwpck_require__(8399);
+// EXTERNAL MODULE: ./build/fixtures/wording.js
+var wording = __nccwpck_require__(5219);
 ;// CONCATENATED MODULE: ./build/fixtures/scalars.js
 /** Whether a JSON value fits a scalar or enum type, as proto3 JSON has it (protobuf.dev, "ProtoJSON Format"). */
 
@@ -43464,7 +43740,10 @@ function enumFault(value, type) {
 
 // EXTERNAL MODULE: ./build/protobuf/codec.js + 15 modules
 var codec = __nccwpck_require__(3826);
+// EXTERNAL MODULE: ./build/text/errors.js
+var errors = __nccwpck_require__(4863);
 ;// CONCATENATED MODULE: ./build/fixtures/well-known.js
+
 
 /** The JSON forms, for the message about a value that is wrong. */
 const FORMS = new Map([
@@ -43476,9 +43755,6 @@ const FORMS = new Map([
     ["google.protobuf.ListValue", "[…]"],
     ["google.protobuf.Empty", "{}"],
 ]);
-function isWellKnown(type) {
-    return type.typeName.startsWith("google.protobuf.");
-}
 /** wellKnownFault says why a value does not fit a field of a well-known type: `value` is the field's whole value. */
 function wellKnownFault(field, value, registry) {
     const message = { [field.name]: value };
@@ -43492,12 +43768,13 @@ function refusalOf(action) {
         return undefined;
     }
     catch (error) {
-        return error instanceof Error ? error.message : String(error);
+        return (0,errors/* messageOf */.b)(error);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/fixtures/values.js
 /** Message values against their types: every value that does not fit, with its place. */
+
 
 
 
@@ -43522,17 +43799,20 @@ function reportKey(walk, fault, pointer, message) {
 }
 /** A message value, wherever it stands. */
 function checkMember(walk, value, type, pointer) {
-    if (isWellKnown(type))
+    if ((0,protobuf_fields/* isWellKnown */.MZ)(type))
         return;
     if (!(0,json_value/* isObject */.G)(value)) {
         report(walk, "value", pointer, `${(0,wording/* describe */.q0)(value)} is no ${type.typeName}: write an object with its fields`);
         return;
     }
-    const fields = fieldsOf(type);
+    const fields = (0,protobuf_fields/* fieldsOf */.Pf)(type);
     const seen = new Map();
     const oneofs = new Map();
     for (const [key, member] of Object.entries(value)) {
-        const at = (0,json_pointer/* childPointer */.Y)(pointer, key);
+        // Beyond, nothing is reported: looking for what an unknown key may have meant would only take time.
+        if (walk.problems.length >= MAX_PROBLEMS)
+            return;
+        const at = (0,json_pointer/* childPointer */.Y2)(pointer, key);
         const field = fields.get(key);
         if (field === undefined) {
             const names = type.fields.map(({ name }) => name);
@@ -43564,7 +43844,7 @@ function checkOneof(walk, field, set, pointer) {
 }
 function checkRequired(walk, type, value, pointer) {
     for (const name of walk.types.required.get(type.typeName) ?? []) {
-        const field = fieldsOf(type).get(name);
+        const field = (0,protobuf_fields/* fieldsOf */.Pf)(type).get(name);
         const isSet = (key) => Object.hasOwn(value, key) && value[key] !== null;
         if (field === undefined || isSet(field.name) || isSet(field.jsonName))
             continue;
@@ -43591,7 +43871,7 @@ function checkList(walk, field, value, pointer) {
         return;
     }
     for (const [index, item] of value.entries())
-        checkItem(walk, field, item, (0,json_pointer/* childPointer */.Y)(pointer, index), [item]);
+        checkItem(walk, field, item, (0,json_pointer/* childPointer */.Y2)(pointer, index), [item]);
 }
 function checkMap(walk, field, value, pointer) {
     if (!(0,json_value/* isObject */.G)(value)) {
@@ -43599,7 +43879,7 @@ function checkMap(walk, field, value, pointer) {
         return;
     }
     for (const [key, item] of Object.entries(value)) {
-        const at = (0,json_pointer/* childPointer */.Y)(pointer, key);
+        const at = (0,json_pointer/* childPointer */.Y2)(pointer, key);
         const fault = mapKeyFault(key, field.mapKey);
         if (fault !== undefined)
             reportKey(walk, "value", at, `key of ${nameOf(field)}: ${fault}`);
@@ -43612,7 +43892,7 @@ function checkItem(walk, field, value, pointer, alone) {
     if (value === null && !holdsNull(field)) {
         report(walk, "value", pointer, `null is no value of ${nameOf(field)}: leave the entry out`);
     }
-    else if (field.message !== undefined && !isWellKnown(field.message)) {
+    else if (field.message !== undefined && !(0,protobuf_fields/* isWellKnown */.MZ)(field.message)) {
         checkMember(walk, value, field.message, pointer);
     }
     else {
@@ -43635,19 +43915,69 @@ function holdsNull(field) {
 function nameOf(field) {
     return `${field.parent.typeName}.${field.name}`;
 }
-const fieldCache = new WeakMap();
-/** fieldsOf gives a type's fields by both of their spellings: as in the schema, and the JSON name. */
-function fieldsOf(type) {
-    const cached = fieldCache.get(type);
-    if (cached !== undefined)
-        return cached;
-    const fields = new Map();
-    for (const field of type.fields)
-        fields.set(field.jsonName, field);
-    for (const field of type.fields)
-        fields.set(field.name, field);
-    fieldCache.set(type, fields);
-    return fields;
+
+
+/***/ }),
+
+/***/ 5219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1094);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2788);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4252);
+/** How findings speak: texts, values and places of a fixture, and suggestions, as parts of a message. */
+
+
+
+const MAX_QUOTED = 60;
+const MAX_LISTED = 6;
+/** Of more candidates than this only the first are looked at, so that a huge schema costs no time. */
+const MAX_CANDIDATES = 2000;
+/** quote shows a text of the fixture inside a message: in backticks, on one line, cut where it is long. */
+function quote(text) {
+    const cut = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED - 1)}…` : text;
+    return `\`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spellInvisible */ .C)(cut).replaceAll("`", "'")}\``;
+}
+/** describe names a JSON value: its kind, and itself where it is short. */
+function describe(value) {
+    if (value === undefined || value === null)
+        return "null";
+    if (typeof value === "string")
+        return value === "" ? "an empty text" : `the text ${quote(value)}`;
+    if (typeof value === "number")
+        return `the number ${value}`;
+    if (typeof value === "boolean")
+        return `${value}`;
+    return Array.isArray(value) ? "a list" : "an object";
+}
+/** listed joins names: "`a`, `b` and `c`", the rest counted where there are many. */
+function listed(names) {
+    const shown = names.slice(0, MAX_LISTED).map(quote);
+    if (names.length > MAX_LISTED)
+        return `${shown.join(", ")} and ${names.length - MAX_LISTED} more`;
+    const last = shown.pop();
+    return shown.length === 0 ? (last ?? "nothing") : `${shown.join(", ")} and ${last}`;
+}
+/** suggestion continues a message about an unknown word: with the one probably meant, else with those there are. */
+function suggestion(word, candidates) {
+    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, candidates.slice(0, MAX_CANDIDATES));
+    if (near !== undefined)
+        return `: did you mean ${quote(near)}?`;
+    return candidates.length === 0 ? "" : `: there is ${listed(candidates)}`;
+}
+/** placeName turns a JSON pointer into what a person calls the place: `request.stream[2].id`. */
+function placeName(pointer) {
+    const path = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .segmentsOf */ .OD)(pointer)
+        .map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`))
+        .join("");
+    return path === "" ? "the fixture" : quote(path.replace(/^\./, ""));
 }
 
 
@@ -43694,6 +44024,8 @@ function lineStarts(text) {
     return starts;
 }
 
+// EXTERNAL MODULE: ./build/json/pointer.js
+var json_pointer = __nccwpck_require__(1094);
 ;// CONCATENATED MODULE: ./build/json/scan.js
 /** One quick pass over a JSON text, for what has to be known before it is parsed. */
 /** Deeper nesting than this is refused: no fixture needs it, and walking it could exhaust the stack. */
@@ -43773,8 +44105,6 @@ function lastBefore(text, offset) {
     return text[at];
 }
 
-// EXTERNAL MODULE: ./build/json/pointer.js
-var pointer = __nccwpck_require__(1094);
 ;// CONCATENATED MODULE: ./build/json/tree.js
 
 /** Reads the value off a tree, and notes what JSON.parse would hide. */
@@ -43813,7 +44143,7 @@ class TreeReader {
                 continue;
             const key = keyNode.value;
             if (Object.hasOwn(object, key)) {
-                this.#duplicateKeys.push({ key, pointer: (0,pointer/* pointerOf */.r)([...path, key]), position: this.#lines.at(keyNode.offset) });
+                this.#duplicateKeys.push({ key, pointer: (0,json_pointer/* pointerOf */.rq)([...path, key]), position: this.#lines.at(keyNode.offset) });
             }
             const value = this.#within(valueNode, path, key);
             // A plain assignment of `__proto__` would change the object's prototype and lose the key.
@@ -43839,13 +44169,14 @@ class TreeReader {
         const text = this.#text.slice(node.offset, node.offset + node.length);
         if (!/^-?\d+$/.test(text))
             return value;
-        this.#impreciseIntegers.push({ text, pointer: (0,pointer/* pointerOf */.r)(path), position: this.#lines.at(node.offset) });
+        this.#impreciseIntegers.push({ text, pointer: (0,json_pointer/* pointerOf */.rq)(path), position: this.#lines.at(node.offset) });
         return this.#options.keepDigits?.(path) === true ? text : value;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/json/document.js
 /** JSON text with positions: the value, and where in the text each part of it stands. */
+
 
 
 
@@ -43925,8 +44256,8 @@ class ParsedDocument {
         // The tree is made when a position is first asked for: most documents have nothing to point at.
         this.#root ??= (0,main.parseTree)(this.#text, [], STRICT);
         let node = this.#root;
-        for (const raw of pointer.split("/").slice(1)) {
-            const child = node && childOf(node, raw.replaceAll("~1", "/").replaceAll("~0", "~"));
+        for (const segment of (0,json_pointer/* segmentsOf */.OD)(pointer)) {
+            const child = node && childOf(node, segment);
             if (child === undefined)
                 return node;
             node = child;
@@ -43948,8 +44279,9 @@ function childOf(node, segment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ childPointer),
-/* harmony export */   r: () => (/* binding */ pointerOf)
+/* harmony export */   OD: () => (/* binding */ segmentsOf),
+/* harmony export */   Y2: () => (/* binding */ childPointer),
+/* harmony export */   rq: () => (/* binding */ pointerOf)
 /* harmony export */ });
 /** JSON pointers (RFC 6901): the address of a value in a document. */
 /** pointerOf joins path segments to a JSON pointer. */
@@ -43959,6 +44291,11 @@ function pointerOf(segments) {
 /** childPointer is the pointer of a member or item of the value at `pointer`. */
 function childPointer(pointer, segment) {
     return `${pointer}/${escapeSegment(segment)}`;
+}
+/** segmentsOf takes a JSON pointer apart. */
+function segmentsOf(pointer) {
+    const segments = pointer.split("/").slice(1);
+    return segments.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 function escapeSegment(segment) {
     if (typeof segment === "number" || !/[~/]/.test(segment))
@@ -44003,11 +44340,37 @@ function describeError(error) {
     if (!(error instanceof Error))
         return unforeseen(String(error));
     const expected = [_config_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x, _fixtures_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .FixturePathError */ .d6, _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e].some((kind) => error instanceof kind);
-    // Errors of the system have a code, and a message that names the file.
-    return expected || "code" in error ? error.message : unforeseen(error.stack ?? error.message);
+    // Errors of the system name what was done, and with which file. A code alone is also what misuse of Node's functions has.
+    return expected || "syscall" in error ? error.message : unforeseen(error.stack ?? error.message);
 }
 function unforeseen(trace) {
     return `grpc-fixtures ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x} failed unexpectedly; this is a bug in it, please report it:\n${trace}`;
+}
+
+
+/***/ }),
+
+/***/ 7124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ onInterrupt)
+/* harmony export */ });
+/** Signals that ask a program to end: once in good order, twice at once. */
+/** onInterrupt listens for the signals, usually of `process`; the result takes the listeners off again. */
+function onInterrupt(source, { signals, first, again }) {
+    let asked = false;
+    const listener = () => {
+        const act = asked ? again : first;
+        asked = true;
+        act();
+    };
+    for (const signal of signals)
+        source.on(signal, listener);
+    return () => {
+        for (const signal of signals)
+            source.off(signal, listener);
+    };
 }
 
 
@@ -47485,6 +47848,8 @@ function jsonText(value) {
     return Object.is(value, -0) ? "-0" : JSON.stringify(value);
 }
 
+// EXTERNAL MODULE: ./build/text/errors.js
+var errors = __nccwpck_require__(4863);
 // EXTERNAL MODULE: ./build/protobuf/fields.js
 var fields = __nccwpck_require__(2141);
 ;// CONCATENATED MODULE: ./build/protobuf/floats.js
@@ -47766,6 +48131,7 @@ function wireTypeOfScalar(scalar) {
 
 
 
+
 /** The two encodings of the messages inside gRPC frames (FIXTURES.md, section 2). */
 const ENCODINGS = ["protobuf", "json"];
 /** A value or payload that does not fit its message type. */
@@ -47839,8 +48205,7 @@ function guarded(type, action) {
     catch (error) {
         if (error instanceof MessageError)
             throw error;
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new MessageError(`not a ${type.typeName}: ${reason}`);
+        throw new MessageError(`not a ${type.typeName}: ${(0,errors/* messageOf */.b)(error)}`);
     }
 }
 /** What cannot be read does not hold. */
@@ -47877,12 +48242,188 @@ function parsePayload(type, bytes) {
 
 /***/ }),
 
+/***/ 3937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ SchemaError),
+/* harmony export */   CL: () => (/* binding */ describeFile),
+/* harmony export */   m6: () => (/* binding */ jsonName)
+/* harmony export */ });
+/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6149);
+/* harmony import */ var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6177);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8399);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6078);
+/** A fixture's inline schema → the descriptor that protoc would make of such a file. */
+
+
+
+
+/** A schema that no descriptors can be made of, although each rule for it may be satisfied or switched off. */
+class SchemaError extends Error {
+    name = "SchemaError";
+}
+/**
+ * describeFile words an inline schema as protoc would, always proto3, and tells whether it uses well-known types. Throws
+ * SchemaError.
+ */
+function describeFile(protobuf) {
+    const resolver = new TypeResolver((0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .declarationsOf */ .RK)(protobuf));
+    const inPackage = (name) => (protobuf.package === "" ? name : `${protobuf.package}.${name}`);
+    const descriptor = (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .create */ .v)(_bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FileDescriptorProtoSchema */ .tr, {
+        name: "fixture.proto",
+        package: protobuf.package,
+        syntax: "proto3",
+        messageType: protobuf.messages.map((message) => describeMessage(message, inPackage(message.name), resolver)),
+        enumType: (protobuf.enums ?? []).map(describeEnum),
+        service: protobuf.services.map((service) => ({
+            name: service.name,
+            method: service.methods.map((method) => ({
+                name: method.name,
+                inputType: resolver.message(method.input_type, protobuf.package),
+                outputType: resolver.message(method.output_type, protobuf.package),
+                clientStreaming: method.client_streaming === true,
+                serverStreaming: method.server_streaming === true,
+            })),
+        })),
+    });
+    const { usesWellKnown } = resolver;
+    if (usesWellKnown)
+        descriptor.dependency = _well_known_js__WEBPACK_IMPORTED_MODULE_1__/* .WELL_KNOWN_FILES */ .J.map((file) => file.proto.name);
+    return { descriptor, usesWellKnown };
+}
+function describeMessage(spec, fullName, types) {
+    checkFields(spec, fullName);
+    const oneofs = [...new Set(spec.fields.flatMap((field) => (field.oneof === undefined ? [] : [field.oneof])))];
+    // A proto3 `optional` is a oneof of one member; these come after the real ones (descriptor.proto, proto3_optional).
+    const optionals = spec.fields.filter((field) => field.label === "optional" && field.oneof === undefined && !isMap(field));
+    const entries = [];
+    const fields = spec.fields.map((field) => {
+        const optionalIndex = optionals.indexOf(field);
+        const oneofIndex = field.oneof !== undefined ? oneofs.indexOf(field.oneof) : oneofs.length + optionalIndex;
+        const map = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMapType */ .Gb)(field.type);
+        if (map !== undefined) {
+            const entry = describeMapEntry(field, map, fullName, types);
+            entries.push(entry);
+            return (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .create */ .v)(_bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProtoSchema */ .zk, {
+                ...named(field.name, field.number),
+                label: _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Label */ .TX.REPEATED,
+                type: _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Type */ .P3.MESSAGE,
+                typeName: `.${fullName}.${entry.name}`,
+            });
+        }
+        return (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .create */ .v)(_bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProtoSchema */ .zk, {
+            ...named(field.name, field.number),
+            ...types.field(field.type, fullName),
+            label: field.label === "repeated" ? _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Label */ .TX.REPEATED : _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Label */ .TX.OPTIONAL,
+            ...(field.oneof !== undefined || optionalIndex >= 0 ? { oneofIndex } : {}),
+            ...(optionalIndex >= 0 ? { proto3Optional: true } : {}),
+        });
+    });
+    return (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .create */ .v)(_bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .DescriptorProtoSchema */ .fn, {
+        name: spec.name,
+        field: fields,
+        oneofDecl: [...oneofs, ...optionals.map((field) => `_${field.name}`)].map((name) => ({ name })),
+        nestedType: [
+            ...(spec.messages ?? []).map((nested) => describeMessage(nested, `${fullName}.${nested.name}`, types)),
+            ...entries,
+        ],
+        enumType: (spec.enums ?? []).map(describeEnum),
+    });
+}
+const MAX_FIELD_NUMBER = 2 ** 29 - 1;
+/** What the library takes and then makes broken messages of. */
+function checkFields({ fields }, message) {
+    const names = new Map();
+    for (const { name, number, label, oneof } of fields) {
+        const field = `the field \`${name}\` of ${message}`;
+        if (!Number.isInteger(number) || number < 1 || number > MAX_FIELD_NUMBER) {
+            throw new SchemaError(`${field} has the number ${number}, which is not from 1 to ${MAX_FIELD_NUMBER}`);
+        }
+        const before = names.get(number);
+        if (before !== undefined)
+            throw new SchemaError(`${field} has the number ${number}, as \`${before}\` has`);
+        names.set(number, name);
+        if (label === "repeated" && oneof !== undefined) {
+            throw new SchemaError(`${field} is repeated, and cannot be in the oneof \`${oneof}\``);
+        }
+    }
+}
+function describeMapEntry(field, map, scope, types) {
+    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapKeyType */ .Kc)(map.key)) {
+        throw new SchemaError(`the map \`${field.name}\` has keys of \`${map.key}\`, and not of integers, bool or string`);
+    }
+    const camel = jsonName(field.name);
+    return (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .create */ .v)(_bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .DescriptorProtoSchema */ .fn, {
+        name: `${camel.charAt(0).toUpperCase()}${camel.slice(1)}Entry`,
+        options: { mapEntry: true },
+        field: [
+            { ...named("key", 1), ...types.field(map.key, scope), label: _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Label */ .TX.OPTIONAL },
+            { ...named("value", 2), ...types.field(map.value, scope), label: _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Label */ .TX.OPTIONAL },
+        ],
+    });
+}
+function describeEnum(spec) {
+    const numbers = spec.values.map((value) => value.number);
+    if (numbers.length === 0)
+        throw new SchemaError(`the enum \`${spec.name}\` has no values`);
+    return (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .create */ .v)(_bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .EnumDescriptorProtoSchema */ .YK, {
+        name: spec.name,
+        value: spec.values.map(({ name, number }) => ({ name, number })),
+        ...(new Set(numbers).size < numbers.length ? { options: { allowAlias: true } } : {}),
+    });
+}
+function isMap(field) {
+    return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMapType */ .Gb)(field.type) !== undefined;
+}
+function named(name, number) {
+    return { name, number, jsonName: jsonName(name) };
+}
+/** jsonName is the lowerCamelCase name that proto3 JSON gives a field, as protoc makes it. */
+function jsonName(name) {
+    return name.replace(/_+([A-Za-z0-9])?/g, (_, next) => (next ?? "").toUpperCase());
+}
+class TypeResolver {
+    #kinds;
+    /** Whether a well-known type was asked for. */
+    usesWellKnown = false;
+    constructor(declarations) {
+        this.#kinds = new Map(declarations.map(({ fullName, kind }) => [fullName, kind]));
+    }
+    field(type, scope) {
+        if ((0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalarName */ .sC)(type))
+            return { type: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_TYPES */ .$m[type] };
+        const fullName = this.#resolve(type, scope);
+        return { type: this.#kinds.get(fullName) === "enum" ? _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Type */ .P3.ENUM : _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Type */ .P3.MESSAGE, typeName: `.${fullName}` };
+    }
+    message(type, scope) {
+        const fullName = this.#resolve(type, scope);
+        if (this.#kinds.get(fullName) === "enum")
+            throw new SchemaError(`\`${type}\` is no message type`);
+        return `.${fullName}`;
+    }
+    #resolve(type, scope) {
+        const declared = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveTypeName */ .yu)(type, scope, this.#kinds);
+        if (declared !== undefined)
+            return declared;
+        const wellKnown = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveTypeName */ .yu)(type, scope, _well_known_js__WEBPACK_IMPORTED_MODULE_1__/* .WELL_KNOWN_TYPES */ .Z);
+        if (wellKnown === undefined)
+            throw new SchemaError(`the type \`${type}\` is not declared`);
+        this.usesWellKnown = true;
+        return wellKnown;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LT: () => (/* binding */ mapMessages),
 /* harmony export */   MZ: () => (/* binding */ isWellKnown),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   _F: () => (/* binding */ fieldOf),
 /* harmony export */   of: () => (/* binding */ pathStep),
 /* harmony export */   p5: () => (/* binding */ holds64Bits)
@@ -47894,7 +48435,21 @@ function parsePayload(type, bytes) {
 
 /** fieldOf finds a field by the name in the schema or by its JSON name, as proto3 JSON allows. */
 function fieldOf(type, key) {
-    return type.fields.find((field) => field.name === key || field.jsonName === key);
+    return fieldsOf(type).get(key);
+}
+const fieldCache = new WeakMap();
+/** fieldsOf gives a type's fields by both of their spellings: as in the schema, and the JSON name. */
+function fieldsOf(type) {
+    const cached = fieldCache.get(type);
+    if (cached !== undefined)
+        return cached;
+    const fields = new Map();
+    for (const field of type.fields)
+        fields.set(field.jsonName, field);
+    for (const field of type.fields)
+        fields.set(field.name, field);
+    fieldCache.set(type, fields);
+    return fields;
 }
 /** The well-known types have JSON forms of their own, which are not walked by field. */
 function isWellKnown(type) {
@@ -47941,24 +48496,102 @@ function holds64Bits(type, path) {
 
 /***/ }),
 
-/***/ 8858:
+/***/ 8399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ SCALAR_TYPES),
+/* harmony export */   Gb: () => (/* binding */ parseMapType),
+/* harmony export */   Kc: () => (/* binding */ isMapKeyType),
+/* harmony export */   RK: () => (/* binding */ declarationsOf),
+/* harmony export */   sC: () => (/* binding */ isScalarName),
+/* harmony export */   yu: () => (/* binding */ resolveTypeName)
+/* harmony export */ });
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1094);
+
+/** Scalar types by name, with their numbers in google.protobuf.FieldDescriptorProto.Type. */
+const SCALAR_TYPES = {
+    double: 1,
+    float: 2,
+    int64: 3,
+    uint64: 4,
+    int32: 5,
+    fixed64: 6,
+    fixed32: 7,
+    bool: 8,
+    string: 9,
+    bytes: 12,
+    uint32: 13,
+    sfixed32: 15,
+    sfixed64: 16,
+    sint32: 17,
+    sint64: 18,
+};
+function isScalarName(name) {
+    return Object.hasOwn(SCALAR_TYPES, name);
+}
+/** Types that may be a map's key: integers, bool and string (protobuf language guide, "Maps"). */
+function isMapKeyType(name) {
+    return isScalarName(name) && !["double", "float", "bytes"].includes(name);
+}
+/** parseMapType splits `map<K, V>` into its two type names; undefined for any other type. */
+function parseMapType(type) {
+    const match = /^map\s*<\s*([\w.]+)\s*,\s*([\w.]+)\s*>$/.exec(type);
+    return match?.[1] === undefined || match[2] === undefined ? undefined : { key: match[1], value: match[2] };
+}
+/** declarationsOf lists every message and enum of the schema, nested ones too, outer before inner. */
+function declarationsOf(protobuf) {
+    const found = [];
+    const addEnums = (scope, enums, pointer) => {
+        for (const [index, spec] of (enums ?? []).entries()) {
+            found.push({ kind: "enum", fullName: join(scope, spec.name), pointer: (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(pointer, index), spec });
+        }
+    };
+    const addMessages = (scope, messages, pointer) => {
+        for (const [index, spec] of (messages ?? []).entries()) {
+            const fullName = join(scope, spec.name);
+            const own = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(pointer, index);
+            found.push({ kind: "message", fullName, pointer: own, spec });
+            addMessages(fullName, spec.messages, `${own}/messages`);
+            addEnums(fullName, spec.enums, `${own}/enums`);
+        }
+    };
+    addMessages(protobuf.package, protobuf.messages, "/protobuf/messages");
+    addEnums(protobuf.package, protobuf.enums, "/protobuf/enums");
+    return found;
+}
+/**
+ * resolveTypeName finds the full name that `name` means inside `scope` (a message's or the package's full name):
+ * the innermost scope first, as protoc does. A leading dot makes the name absolute.
+ */
+function resolveTypeName(name, scope, known) {
+    if (name.startsWith("."))
+        return known.has(name.slice(1)) ? name.slice(1) : undefined;
+    const scopes = scope === "" ? [] : scope.split(".");
+    for (let depth = scopes.length; depth >= 0; depth--) {
+        const candidate = join(scopes.slice(0, depth).join("."), name);
+        if (known.has(candidate))
+            return candidate;
+    }
+    return undefined;
+}
+function join(scope, name) {
+    return scope === "" ? name : `${scope}.${name}`;
+}
+
+
+/***/ }),
+
+/***/ 6078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ZT: () => (/* binding */ WELL_KNOWN_TYPES),
-  Fc: () => (/* binding */ compileSchema),
-  m6: () => (/* binding */ jsonName),
-  ql: () => (/* binding */ rpcKind)
+  J: () => (/* binding */ WELL_KNOWN_FILES),
+  Z: () => (/* binding */ WELL_KNOWN_TYPES)
 });
 
-// UNUSED EXPORTS: SchemaError
-
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/registry.js + 2 modules
-var esm_registry = __nccwpck_require__(370);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/create.js
-var create = __nccwpck_require__(6149);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/any_pb.js
 var any_pb = __nccwpck_require__(2240);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/file.js
@@ -48135,19 +48768,8 @@ const StringValueSchema = /*@__PURE__*/ (/* unused pure expression or super */ n
  */
 const BytesValueSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_wrappers, 8)));
 
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/descriptor_pb.js + 1 modules
-var descriptor_pb = __nccwpck_require__(6177);
-// EXTERNAL MODULE: ./build/protobuf/types.js
-var protobuf_types = __nccwpck_require__(8399);
-;// CONCATENATED MODULE: ./build/protobuf/schema.js
-/** A fixture's inline schema → descriptors that messages can be encoded and decoded with. */
+;// CONCATENATED MODULE: ./build/protobuf/well-known.js
 
-
-
-/** A schema that no descriptors can be made of, although each rule for it may be satisfied or switched off. */
-class SchemaError extends Error {
-    name = "SchemaError";
-}
 const WELL_KNOWN_FILES = [
     any_pb/* file_google_protobuf_any */.f,
     file_google_protobuf_duration,
@@ -48157,291 +48779,118 @@ const WELL_KNOWN_FILES = [
     file_google_protobuf_timestamp,
     file_google_protobuf_wrappers,
 ];
-const WELL_KNOWN_REGISTRY = (0,esm_registry/* createRegistry */.Iq)(...WELL_KNOWN_FILES);
 /** Full names of the well-known message types that a fixture may use without declaring them. */
 const WELL_KNOWN_TYPES = new Set(WELL_KNOWN_FILES.flatMap((file) => file.messages.map((message) => message.typeName)));
-/** rpcKind is the kind that a method's two flags say; absent flags mean false. */
-function rpcKind(method) {
-    if (method.client_streaming === true) {
-        return method.server_streaming === true ? "bidirectional_streaming" : "client_streaming";
-    }
-    return method.server_streaming === true ? "server_streaming" : "unary";
-}
-/** compileSchema makes descriptors of an inline schema, always proto3. Throws SchemaError where that cannot be. */
-function compileSchema(protobuf) {
-    const { descriptor, usesWellKnown } = describeFile(protobuf);
-    const { file, registry: ownTypes } = loadFile(descriptor);
-    // Most schemas do without the well-known types, and copying them costs more than all the rest.
-    const registry = usesWellKnown ? (0,esm_registry/* createRegistry */.Iq)(ownTypes, WELL_KNOWN_REGISTRY) : ownTypes;
-    return {
-        file,
-        descriptor,
-        method(serviceName, methodName) {
-            const method = registry.getService(serviceName)?.methods.find((candidate) => candidate.name === methodName);
-            if (method === undefined)
-                return undefined;
-            const { clientStreaming, serverStreaming } = method.proto;
-            return {
-                path: `/${serviceName}/${methodName}`,
-                kind: rpcKind({
-                    name: methodName,
-                    input_type: method.input.typeName,
-                    output_type: method.output.typeName,
-                    client_streaming: clientStreaming,
-                    server_streaming: serverStreaming,
-                }),
-                input: method.input,
-                output: method.output,
-                registry,
-            };
-        },
-    };
-}
-function loadFile(descriptor) {
-    try {
-        const registry = (0,esm_registry/* createFileRegistry */.uO)(descriptor, (name) => WELL_KNOWN_FILES.find((file) => file.proto.name === name));
-        const file = registry.getFile(descriptor.name);
-        if (file === undefined)
-            throw new Error("no file came of it");
-        return { file, registry };
-    }
-    catch (error) {
-        if (error instanceof SchemaError)
-            throw error;
-        throw new SchemaError(`the protobuf schema cannot be built: ${error instanceof Error ? error.message : error}`);
-    }
-}
-function describeFile(protobuf) {
-    const resolver = new TypeResolver((0,protobuf_types/* declarationsOf */.RK)(protobuf));
-    const inPackage = (name) => (protobuf.package === "" ? name : `${protobuf.package}.${name}`);
-    const descriptor = (0,create/* create */.v)(descriptor_pb/* FileDescriptorProtoSchema */.tr, {
-        name: "fixture.proto",
-        package: protobuf.package,
-        syntax: "proto3",
-        messageType: protobuf.messages.map((message) => describeMessage(message, inPackage(message.name), resolver)),
-        enumType: (protobuf.enums ?? []).map(describeEnum),
-        service: protobuf.services.map((service) => ({
-            name: service.name,
-            method: service.methods.map((method) => ({
-                name: method.name,
-                inputType: resolver.message(method.input_type, protobuf.package),
-                outputType: resolver.message(method.output_type, protobuf.package),
-                clientStreaming: method.client_streaming === true,
-                serverStreaming: method.server_streaming === true,
-            })),
-        })),
-    });
-    const { usesWellKnown } = resolver;
-    if (usesWellKnown)
-        descriptor.dependency = WELL_KNOWN_FILES.map((file) => file.proto.name);
-    return { descriptor, usesWellKnown };
-}
-function describeMessage(spec, fullName, types) {
-    checkFields(spec, fullName);
-    const oneofs = [...new Set(spec.fields.flatMap((field) => (field.oneof === undefined ? [] : [field.oneof])))];
-    // A proto3 `optional` is a oneof of one member; these come after the real ones (descriptor.proto, proto3_optional).
-    const optionals = spec.fields.filter((field) => field.label === "optional" && field.oneof === undefined && !isMap(field));
-    const entries = [];
-    const fields = spec.fields.map((field) => {
-        const optionalIndex = optionals.indexOf(field);
-        const oneofIndex = field.oneof !== undefined ? oneofs.indexOf(field.oneof) : oneofs.length + optionalIndex;
-        const map = (0,protobuf_types/* parseMapType */.Gb)(field.type);
-        if (map !== undefined) {
-            const entry = describeMapEntry(field, map, fullName, types);
-            entries.push(entry);
-            return (0,create/* create */.v)(descriptor_pb/* FieldDescriptorProtoSchema */.zk, {
-                ...named(field.name, field.number),
-                label: descriptor_pb/* FieldDescriptorProto_Label */.TX.REPEATED,
-                type: descriptor_pb/* FieldDescriptorProto_Type */.P3.MESSAGE,
-                typeName: `.${fullName}.${entry.name}`,
-            });
-        }
-        return (0,create/* create */.v)(descriptor_pb/* FieldDescriptorProtoSchema */.zk, {
-            ...named(field.name, field.number),
-            ...types.field(field.type, fullName),
-            label: field.label === "repeated" ? descriptor_pb/* FieldDescriptorProto_Label */.TX.REPEATED : descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL,
-            ...(field.oneof !== undefined || optionalIndex >= 0 ? { oneofIndex } : {}),
-            ...(optionalIndex >= 0 ? { proto3Optional: true } : {}),
-        });
-    });
-    return (0,create/* create */.v)(descriptor_pb/* DescriptorProtoSchema */.fn, {
-        name: spec.name,
-        field: fields,
-        oneofDecl: [...oneofs, ...optionals.map((field) => `_${field.name}`)].map((name) => ({ name })),
-        nestedType: [
-            ...(spec.messages ?? []).map((nested) => describeMessage(nested, `${fullName}.${nested.name}`, types)),
-            ...entries,
-        ],
-        enumType: (spec.enums ?? []).map(describeEnum),
-    });
-}
-const MAX_FIELD_NUMBER = 2 ** 29 - 1;
-/** What the library takes and then makes broken messages of. */
-function checkFields({ fields }, message) {
-    const names = new Map();
-    for (const { name, number, label, oneof } of fields) {
-        const field = `the field \`${name}\` of ${message}`;
-        if (!Number.isInteger(number) || number < 1 || number > MAX_FIELD_NUMBER) {
-            throw new SchemaError(`${field} has the number ${number}, which is not from 1 to ${MAX_FIELD_NUMBER}`);
-        }
-        const before = names.get(number);
-        if (before !== undefined)
-            throw new SchemaError(`${field} has the number ${number}, as \`${before}\` has`);
-        names.set(number, name);
-        if (label === "repeated" && oneof !== undefined) {
-            throw new SchemaError(`${field} is repeated, and cannot be in the oneof \`${oneof}\``);
-        }
-    }
-}
-function describeMapEntry(field, map, scope, types) {
-    if (!(0,protobuf_types/* isMapKeyType */.Kc)(map.key)) {
-        throw new SchemaError(`the map \`${field.name}\` has keys of \`${map.key}\`, and not of integers, bool or string`);
-    }
-    const camel = jsonName(field.name);
-    return (0,create/* create */.v)(descriptor_pb/* DescriptorProtoSchema */.fn, {
-        name: `${camel.charAt(0).toUpperCase()}${camel.slice(1)}Entry`,
-        options: { mapEntry: true },
-        field: [
-            { ...named("key", 1), ...types.field(map.key, scope), label: descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL },
-            { ...named("value", 2), ...types.field(map.value, scope), label: descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL },
-        ],
-    });
-}
-function describeEnum(spec) {
-    const numbers = spec.values.map((value) => value.number);
-    if (numbers.length === 0)
-        throw new SchemaError(`the enum \`${spec.name}\` has no values`);
-    return (0,create/* create */.v)(descriptor_pb/* EnumDescriptorProtoSchema */.YK, {
-        name: spec.name,
-        value: spec.values.map(({ name, number }) => ({ name, number })),
-        ...(new Set(numbers).size < numbers.length ? { options: { allowAlias: true } } : {}),
-    });
-}
-function isMap(field) {
-    return (0,protobuf_types/* parseMapType */.Gb)(field.type) !== undefined;
-}
-function named(name, number) {
-    return { name, number, jsonName: jsonName(name) };
-}
-/** jsonName is the lowerCamelCase name that proto3 JSON gives a field, as protoc makes it. */
-function jsonName(name) {
-    return name.replace(/_+([A-Za-z0-9])?/g, (_, next) => (next ?? "").toUpperCase());
-}
-class TypeResolver {
-    #kinds;
-    /** Whether a well-known type was asked for. */
-    usesWellKnown = false;
-    constructor(declarations) {
-        this.#kinds = new Map(declarations.map(({ fullName, kind }) => [fullName, kind]));
-    }
-    field(type, scope) {
-        if ((0,protobuf_types/* isScalarName */.sC)(type))
-            return { type: protobuf_types/* SCALAR_TYPES */.$m[type] };
-        const fullName = this.#resolve(type, scope);
-        return { type: this.#kinds.get(fullName) === "enum" ? descriptor_pb/* FieldDescriptorProto_Type */.P3.ENUM : descriptor_pb/* FieldDescriptorProto_Type */.P3.MESSAGE, typeName: `.${fullName}` };
-    }
-    message(type, scope) {
-        const fullName = this.#resolve(type, scope);
-        if (this.#kinds.get(fullName) === "enum")
-            throw new SchemaError(`\`${type}\` is no message type`);
-        return `.${fullName}`;
-    }
-    #resolve(type, scope) {
-        const declared = (0,protobuf_types/* resolveTypeName */.yu)(type, scope, this.#kinds);
-        if (declared !== undefined)
-            return declared;
-        const wellKnown = (0,protobuf_types/* resolveTypeName */.yu)(type, scope, WELL_KNOWN_TYPES);
-        if (wellKnown === undefined)
-            throw new SchemaError(`the type \`${type}\` is not declared`);
-        this.usesWellKnown = true;
-        return wellKnown;
-    }
-}
 
 
 /***/ }),
 
-/***/ 8399:
+/***/ 9924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ SCALAR_TYPES),
-/* harmony export */   Gb: () => (/* binding */ parseMapType),
-/* harmony export */   Kc: () => (/* binding */ isMapKeyType),
-/* harmony export */   RK: () => (/* binding */ declarationsOf),
-/* harmony export */   sC: () => (/* binding */ isScalarName),
-/* harmony export */   yu: () => (/* binding */ resolveTypeName)
+/* harmony export */   AX: () => (/* binding */ escapeUrlPath),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   IR: () => (/* binding */ escapeXmlText),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   R0: () => (/* binding */ escapeXmlAttribute),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   d6: () => (/* binding */ codeFence),
+/* harmony export */   en: () => (/* binding */ escapeTerminal),
+/* harmony export */   mU: () => (/* binding */ withoutColours),
+/* harmony export */   pu: () => (/* binding */ escapeTerminalLines)
 /* harmony export */ });
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1094);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4252);
+/** Text from fixtures and servers, made harmless for where it goes. One function for each destination. */
 
-/** Scalar types by name, with their numbers in google.protobuf.FieldDescriptorProto.Type. */
-const SCALAR_TYPES = {
-    double: 1,
-    float: 2,
-    int64: 3,
-    uint64: 4,
-    int32: 5,
-    fixed64: 6,
-    fixed32: 7,
-    bool: 8,
-    string: 9,
-    bytes: 12,
-    uint32: 13,
-    sfixed32: 15,
-    sfixed64: 16,
-    sint32: 17,
-    sint64: 18,
-};
-function isScalarName(name) {
-    return Object.hasOwn(SCALAR_TYPES, name);
+/**
+ * escapeTerminal makes text safe for a terminal and for a CI log. GitHub's runner obeys `::command::` at the start of a
+ * line, after any spaces, and `##[command]` anywhere in it (actions/runner, ActionCommand.cs): both are broken up.
+ */
+function escapeTerminal(text) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spellInvisible */ .C)(text)
+        .replaceAll("##[", "##\\x5b")
+        .replace(/(^|\s)::/g, "$1\\x3a:");
 }
-/** Types that may be a map's key: integers, bool and string (protobuf language guide, "Maps"). */
-function isMapKeyType(name) {
-    return isScalarName(name) && !["double", "float", "bytes"].includes(name);
+/** escapeTerminalLines does so line by line: for messages of several lines, and traces. */
+function escapeTerminalLines(text) {
+    return text.split("\n").map(escapeTerminal).join("\n");
 }
-/** parseMapType splits `map<K, V>` into its two type names; undefined for any other type. */
-function parseMapType(type) {
-    const match = /^map\s*<\s*([\w.]+)\s*,\s*([\w.]+)\s*>$/.exec(type);
-    return match?.[1] === undefined || match[2] === undefined ? undefined : { key: match[1], value: match[2] };
-}
-/** declarationsOf lists every message and enum of the schema, nested ones too, outer before inner. */
-function declarationsOf(protobuf) {
-    const found = [];
-    const addEnums = (scope, enums, pointer) => {
-        for (const [index, spec] of (enums ?? []).entries()) {
-            found.push({ kind: "enum", fullName: join(scope, spec.name), pointer: (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y)(pointer, index), spec });
-        }
-    };
-    const addMessages = (scope, messages, pointer) => {
-        for (const [index, spec] of (messages ?? []).entries()) {
-            const fullName = join(scope, spec.name);
-            const own = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y)(pointer, index);
-            found.push({ kind: "message", fullName, pointer: own, spec });
-            addMessages(fullName, spec.messages, `${own}/messages`);
-            addEnums(fullName, spec.enums, `${own}/enums`);
-        }
-    };
-    addMessages(protobuf.package, protobuf.messages, "/protobuf/messages");
-    addEnums(protobuf.package, protobuf.enums, "/protobuf/enums");
-    return found;
+/** A colour code: the one escape sequence that server logs are full of. */
+const COLOUR = /\p{Cc}\[[0-9;]*m/gu;
+/** withoutColours takes the colour codes out of a log line, which would only be noise once made visible. */
+function withoutColours(line) {
+    return line.replace(COLOUR, (match) => (match.startsWith("\u001b") ? "" : match));
 }
 /**
- * resolveTypeName finds the full name that `name` means inside `scope` (a message's or the package's full name):
- * the innermost scope first, as protoc does. A leading dot makes the name absolute.
+ * What Markdown or HTML would take for markup, and (second group) where GitHub makes a mention, a reference, a link or
+ * an emoji of plain text. An underscore inside a word is plain text to GitHub, and fixture ids are full of them.
  */
-function resolveTypeName(name, scope, known) {
-    if (name.startsWith("."))
-        return known.has(name.slice(1)) ? name.slice(1) : undefined;
-    const scopes = scope === "" ? [] : scope.split(".");
-    for (let depth = scopes.length; depth >= 0; depth--) {
-        const candidate = join(scopes.slice(0, depth).join("."), name);
-        if (known.has(candidate))
-            return candidate;
-    }
-    return undefined;
+const MARKUP = /([&<>|`$\\*~[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|^#(?!\d)|(?<=^\d+)[.)])|(@|#(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=www)\.|(?<=GH)-(?=\d))/giu;
+/** Parts a `@` from its name without being seen. */
+const ZERO_WIDTH_SPACE = "&#8203;";
+/**
+ * escapeMarkdown makes text literal in a line of GitHub's Markdown, in a table's cell, and in HTML such as `<summary>`:
+ * entities work in all three, backslashes do not.
+ */
+function escapeMarkdown(text) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spellInvisible */ .C)(text)
+        .trim()
+        .replace(MARKUP, (match, markup) => markup === undefined ? match + ZERO_WIDTH_SPACE : `&#${match.charCodeAt(0)};`);
 }
-function join(scope, name) {
-    return scope === "" ? name : `${scope}.${name}`;
+/** codeSpan shows text as code in a line of Markdown. Not for tables: see codeCell. */
+function codeSpan(text) {
+    const code = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spellInvisible */ .C)(text);
+    if (code === "")
+        return "*(empty)*";
+    const ticks = "`".repeat(longestRun(code) + 1);
+    const pad = /^[` ]|[` ]$/.test(code) ? " " : "";
+    return ticks + pad + code + pad + ticks;
+}
+/** codeCell shows text as code in a table's cell, where a `|` ends the cell even inside a code span. */
+function codeCell(text) {
+    return text.includes("|") ? `<code>${escapeMarkdown(text)}</code>` : codeSpan(text);
+}
+/** codeFence shows lines as a block of code, its fence longer than any run of backticks inside. */
+function codeFence(lines, language) {
+    const shown = lines.map(_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spellInvisible */ .C);
+    const ticks = "`".repeat(shown.reduce((most, line) => Math.max(most, longestRun(line) + 1), 3));
+    return [ticks + language, ...shown, ticks].join("\n");
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+}
+/** escapeUrlPath encodes a relative path for a Markdown link. */
+function escapeUrlPath(path) {
+    return path
+        .replace(/\p{Cs}/gu, "\ufffd")
+        .split("/")
+        .map((segment) => encodeURIComponent(segment).replace(/[()!'*~]/g, (c) => `%${c.charCodeAt(0).toString(16)}`))
+        .join("/");
+}
+/** What XML 1.0 cannot hold, not even as a reference (section 2.2, "Char"). */
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/** escapeXmlText makes text the content of an XML element; what XML cannot hold becomes U+FFFD. */
+function escapeXmlText(text) {
+    return text.replace(NOT_XML, "\ufffd").replace(/[&<>\r]/g, xmlReference);
+}
+/** escapeXmlAttribute makes text the value of an XML attribute in double quotes. */
+function escapeXmlAttribute(text) {
+    return text.replace(NOT_XML, "\ufffd").replace(/[&<>"'\r\n\t]/g, xmlReference);
+}
+function xmlReference(character) {
+    switch (character) {
+        case "&":
+            return "&amp;";
+        case "<":
+            return "&lt;";
+        case ">":
+            return "&gt;";
+        case '"':
+            return "&quot;";
+        default:
+            return `&#${character.charCodeAt(0)};`;
+    }
 }
 
 
@@ -48479,6 +48928,24 @@ function formatAddress(address) {
     if (address.kind === "unix")
         return `unix:${address.path}`;
     return address.host.includes(":") ? `[${address.host}]:${address.port}` : `${address.host}:${address.port}`;
+}
+
+
+/***/ }),
+
+/***/ 306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ MAX_DEADLINE_MS),
+/* harmony export */   v: () => (/* binding */ isDeadline)
+/* harmony export */ });
+/** How long a call may take. */
+/** The longest: one hour. A timer of Node's that is to wait much longer (2^31 ms) fires at once. */
+const MAX_DEADLINE_MS = 3_600_000;
+/** isDeadline says whether a number is a deadline: whole milliseconds, at least 1 and at most an hour. */
+function isDeadline(milliseconds) {
+    return Number.isInteger(milliseconds) && milliseconds >= 1 && milliseconds <= MAX_DEADLINE_MS;
 }
 
 
@@ -48568,7 +49035,6 @@ function normaliseBinary(value) {
 /* harmony export */   g$: () => (/* binding */ STATUS_NAMES),
 /* harmony export */   v_: () => (/* binding */ resetName)
 /* harmony export */ });
-/* unused harmony export isStatusName */
 /** The seventeen status codes of gRPC, and what HTTP and HTTP/2 failures mean in them. The one place that knows them. */
 /** By number: STATUS_NAMES[5] is "NOT_FOUND" (grpc/doc/statuscodes.md). */
 const STATUS_NAMES = [
@@ -48592,9 +49058,6 @@ const STATUS_NAMES = [
 ];
 /** Numbers by name. */
 const STATUS = Object.fromEntries(STATUS_NAMES.map((name, code) => [name, code]));
-function isStatusName(name) {
-    return STATUS_NAMES.includes(name);
-}
 /** statusLabel names a code for people: "NOT_FOUND", or "99 (not a gRPC status)". */
 function statusLabel(code) {
     return STATUS_NAMES[code] ?? `${code} (not a gRPC status)`;
@@ -48687,7 +49150,9 @@ function announcedAddress(line) {
  * alone, in quotes or before a full stop. A wildcard host is reached over loopback.
  */
 function readAnnounced(text) {
-    const bare = text
+    // A pattern such as `(?<address>.*)` takes what follows the address too.
+    const [first = ""] = text.trim().split(/\s/, 1);
+    const bare = first
         .slice(0, MAX_ADDRESS)
         .replace(/^["'`(<]+/, "")
         .replace(/["'`)>.,;!]+$/, "");
@@ -48755,7 +49220,12 @@ async function reserveEndpoint(taken, socket) {
         },
         releaseNow() {
             taken.delete(port);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+            }
+            catch {
+                // As above.
+            }
         },
     };
 }
@@ -48786,6 +49256,21 @@ function socketFolder(temporaryFolder) {
     const longest = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temporaryFolder, `${FOLDER_PREFIX}XXXXXX`, SOCKET_NAME);
     const root = Buffer.byteLength(longest) <= MAX_SOCKET_PATH_BYTES ? temporaryFolder : "/tmp";
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, FOLDER_PREFIX));
+}
+
+
+/***/ }),
+
+/***/ 4863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** What was thrown → words. */
+/** messageOf is the message of an error; of anything else that was thrown, its text. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
 
@@ -48850,6 +49335,38 @@ function countTypos(a, b) {
 }
 function at(row, index) {
     return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 4252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ spellInvisible)
+/* harmony export */ });
+/** Characters that nobody sees, made visible: in a terminal, a log or a finding they would mislead its reader. */
+/**
+ * Characters that show nothing or change how others are shown: controls, format characters (bidi overrides among them),
+ * lone surrogates, line separators, what is no character at all. A joiner inside an emoji is left alone.
+ */
+const INVISIBLE = /(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}])\u200d(?=\p{Extended_Pictographic}))[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
+/** spellInvisible writes what cannot be seen as a JavaScript escape: `\n`, `\x1b`, `\u202e`. The result is one line. */
+function spellInvisible(text) {
+    return text.replace(INVISIBLE, spell);
+}
+function spell(character) {
+    if (character === "\n")
+        return "\\n";
+    if (character === "\r")
+        return "\\r";
+    if (character === "\t")
+        return "\\t";
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    if (code.length <= 2)
+        return `\\x${code.padStart(2, "0")}`;
+    return code.length <= 4 ? `\\u${code.padStart(4, "0")}` : `\\u{${code}}`;
 }
 
 

@@ -474,6 +474,257 @@ function reasonOf(error) {
 
 /***/ }),
 
+/***/ 1181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RI: () => (/* binding */ fixtureContext),
+  Er: () => (/* binding */ fullServiceName),
+  ZD: () => (/* binding */ valueTypes)
+});
+
+// EXTERNAL MODULE: ./build/json/value.js
+var json_value = __webpack_require__(1766);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/registry.js + 2 modules
+var esm_registry = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/text/errors.js
+var errors = __webpack_require__(4863);
+// EXTERNAL MODULE: ./build/protobuf/describe.js
+var describe = __webpack_require__(3937);
+// EXTERNAL MODULE: ./build/protobuf/well-known.js + 5 modules
+var well_known = __webpack_require__(6078);
+;// CONCATENATED MODULE: ./build/protobuf/schema.js
+/** A fixture's inline schema → descriptors that messages can be encoded and decoded with. */
+
+
+
+
+const WELL_KNOWN_REGISTRY = (0,esm_registry/* createRegistry */.Iq)(...well_known/* WELL_KNOWN_FILES */.J);
+/** rpcKind is the kind that a method's two flags say; absent flags mean false. */
+function rpcKind(method) {
+    if (method.client_streaming === true) {
+        return method.server_streaming === true ? "bidirectional_streaming" : "client_streaming";
+    }
+    return method.server_streaming === true ? "server_streaming" : "unary";
+}
+/** compileSchema makes descriptors of an inline schema, always proto3. Throws SchemaError where that cannot be. */
+function compileSchema(protobuf) {
+    const { descriptor, usesWellKnown } = (0,describe/* describeFile */.CL)(protobuf);
+    const { file, registry: ownTypes } = loadFile(descriptor);
+    // Most schemas do without the well-known types, and copying them costs more than all the rest.
+    const registry = usesWellKnown ? (0,esm_registry/* createRegistry */.Iq)(ownTypes, WELL_KNOWN_REGISTRY) : ownTypes;
+    return {
+        file,
+        descriptor,
+        method(serviceName, methodName) {
+            const method = registry.getService(serviceName)?.methods.find((candidate) => candidate.name === methodName);
+            if (method === undefined)
+                return undefined;
+            const { clientStreaming, serverStreaming } = method.proto;
+            return {
+                path: `/${serviceName}/${methodName}`,
+                kind: rpcKind({
+                    name: methodName,
+                    input_type: method.input.typeName,
+                    output_type: method.output.typeName,
+                    client_streaming: clientStreaming,
+                    server_streaming: serverStreaming,
+                }),
+                input: method.input,
+                output: method.output,
+                registry,
+            };
+        },
+    };
+}
+function loadFile(descriptor) {
+    try {
+        const registry = (0,esm_registry/* createFileRegistry */.uO)(descriptor, (name) => well_known/* WELL_KNOWN_FILES */.J.find((file) => file.proto.name === name));
+        const file = registry.getFile(descriptor.name);
+        if (file === undefined)
+            throw new Error("no file came of it");
+        return { file, registry };
+    }
+    catch (error) {
+        if (error instanceof describe/* SchemaError */.Ar)
+            throw error;
+        throw new describe/* SchemaError */.Ar(`the protobuf schema cannot be built: ${(0,errors/* messageOf */.b)(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/protobuf/types.js
+var types = __webpack_require__(8399);
+// EXTERNAL MODULE: ./build/fixtures/names.js
+var names = __webpack_require__(1163);
+// EXTERNAL MODULE: ./build/fixtures/wording.js
+var wording = __webpack_require__(5219);
+;// CONCATENATED MODULE: ./build/fixtures/schema-context.js
+
+
+
+
+
+/** Schemas seen lately, by their JSON: the fixtures of a suite often share one. Bounded, as suites are not. */
+const contexts = new Map();
+const MAX_CONTEXTS = 256;
+const MAX_KEY_LENGTH = 64 * 1024;
+/** schemaContext gives a schema's context: the same one for schemas that are alike. */
+function schemaContext(protobuf) {
+    const key = JSON.stringify(protobuf);
+    const known = contexts.get(key);
+    if (known !== undefined)
+        return known;
+    const context = new LazySchemaContext(protobuf);
+    if (key.length > MAX_KEY_LENGTH)
+        return context;
+    const oldest = contexts.keys().next();
+    if (contexts.size >= MAX_CONTEXTS && oldest.done !== true)
+        contexts.delete(oldest.value);
+    contexts.set(key, context);
+    return context;
+}
+class LazySchemaContext {
+    protobuf;
+    #problems = new Map();
+    #declarations;
+    #compiled;
+    constructor(protobuf) {
+        this.protobuf = protobuf;
+    }
+    get declarations() {
+        this.#declarations ??= (0,types/* declarationsOf */.RK)(this.protobuf);
+        return this.#declarations;
+    }
+    get compiled() {
+        this.#compiled ??= compile(this.protobuf, this.declarations);
+        return this.#compiled;
+    }
+    problemsOf(check, limit) {
+        const known = this.#problems.get(check);
+        if (known !== undefined)
+            return known;
+        const problems = [];
+        for (const problem of check.check(this)) {
+            problems.push(problem);
+            if (problems.length >= limit)
+                break;
+        }
+        this.#problems.set(check, problems);
+        return problems;
+    }
+}
+function compile(protobuf, declarations) {
+    for (const { name, kind } of (0,names/* namesIn */.wX)(protobuf)) {
+        if (kind === "package" ? !(0,names/* isPackage */.dn)(name) : !(0,names/* isIdentifier */._5)(name)) {
+            return { ok: false, reason: `${(0,wording/* quote */.hD)(name)} is no identifier` };
+        }
+    }
+    try {
+        return { ok: true, schema: compileSchema(protobuf), required: requiredFields(declarations) };
+    }
+    catch (error) {
+        return { ok: false, reason: (0,errors/* messageOf */.b)(error) };
+    }
+}
+function requiredFields(declarations) {
+    const required = new Map();
+    for (const declaration of declarations) {
+        if (declaration.kind !== "message")
+            continue;
+        const names = declaration.spec.fields
+            .filter((field) => field.label === "required" && field.oneof === undefined)
+            .map((field) => field.name);
+        if (names.length > 0)
+            required.set(declaration.fullName, names);
+    }
+    return required;
+}
+
+// EXTERNAL MODULE: ./build/fixtures/values.js + 2 modules
+var fixtures_values = __webpack_require__(5885);
+;// CONCATENATED MODULE: ./build/fixtures/context.js
+
+
+
+
+/**
+ * fixtureContext makes a fixture's context. It is not kept: ten thousand fixtures' descriptors would fill the memory, and
+ * what is dear to make, the schema, is shared by `schemaContext`.
+ */
+function fixtureContext(fixture) {
+    return new LazyContext(fixture);
+}
+/** valueTypes is what values are checked with; undefined where the schema is not sound or lacks the method. */
+function valueTypes({ method, schema: { compiled } }) {
+    return method === undefined || !compiled.ok ? undefined : { registry: method.registry, required: compiled.required };
+}
+/** fullServiceName is the name a service has in `handler.service`: with its package. */
+function fullServiceName(protobuf, service) {
+    return protobuf.package === "" ? service.name : `${protobuf.package}.${service.name}`;
+}
+class LazyContext {
+    fixture;
+    schema;
+    service;
+    methodSpec;
+    kind;
+    #method;
+    #requestProblems;
+    #responseProblems;
+    constructor(fixture) {
+        const { handler, protobuf } = fixture.spec;
+        this.fixture = fixture;
+        this.schema = schemaContext(protobuf);
+        this.service = protobuf.services.find((service) => fullServiceName(protobuf, service) === handler.service);
+        this.methodSpec = this.service?.methods.find((method) => method.name === handler.method);
+        this.kind = this.methodSpec === undefined ? undefined : rpcKind(this.methodSpec);
+    }
+    get method() {
+        if (this.#method === undefined && this.methodSpec !== undefined && this.schema.compiled.ok) {
+            const { service, method } = this.fixture.spec.handler;
+            this.#method = this.schema.compiled.schema.method(service, method);
+        }
+        return this.#method;
+    }
+    get requestProblems() {
+        this.#requestProblems ??= this.#check(requestValues(this.fixture), this.method?.input);
+        return this.#requestProblems;
+    }
+    get responseProblems() {
+        this.#responseProblems ??= this.#check(responseValues(this.fixture), this.method?.output);
+        return this.#responseProblems;
+    }
+    #check(values, type) {
+        const types = valueTypes(this);
+        if (type === undefined || types === undefined)
+            return [];
+        return values.flatMap(({ value, pointer }) => (0,fixtures_values/* checkMessage */.g)(value, type, pointer, types));
+    }
+}
+function requestValues({ spec: { request } }) {
+    return [...messageAt(request.message, "/request/message"), ...messagesAt(request.stream, "/request/stream")];
+}
+function responseValues({ spec: { expected_response: expected } }) {
+    // A message beside a non-OK status is never compared: `unreachable-message` says so, and its value does not matter.
+    const message = expected.status_code === "OK" ? expected.message : undefined;
+    return [
+        ...messageAt(message, "/expected_response/message"),
+        ...messagesAt(expected.stream, "/expected_response/stream"),
+        ...messagesAt(expected.stream_sample, "/expected_response/stream_sample"),
+    ];
+}
+function messageAt(value, pointer) {
+    return (0,json_value/* isObject */.G)(value) ? [{ value, pointer }] : [];
+}
+function messagesAt(values, pointer) {
+    return (values ?? []).flatMap((value, index) => messageAt(value, `${pointer}/${index}`));
+}
+
+
+/***/ }),
+
 /***/ 6618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -642,11 +893,11 @@ function isPackage(name) {
 function* namesIn(protobuf) {
     yield { kind: "package", name: protobuf.package, pointer: "/protobuf/package" };
     for (const [index, message] of protobuf.messages.entries()) {
-        yield* namesInMessage(message, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y)("/protobuf/messages", index));
+        yield* namesInMessage(message, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)("/protobuf/messages", index));
     }
     yield* namesInEnums(protobuf.enums ?? [], "/protobuf/enums");
     for (const [index, service] of protobuf.services.entries()) {
-        const pointer = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y)("/protobuf/services", index);
+        const pointer = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)("/protobuf/services", index);
         yield { kind: "service", name: service.name, pointer: `${pointer}/name` };
         for (const [methodIndex, method] of service.methods.entries()) {
             yield { kind: "method", name: method.name, pointer: `${pointer}/methods/${methodIndex}/name` };
@@ -679,255 +930,6 @@ function* namesInEnums(enums, pointer) {
 
 /***/ }),
 
-/***/ 3421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  RI: () => (/* binding */ fixtureContext),
-  Er: () => (/* binding */ fullServiceName),
-  ZD: () => (/* binding */ valueTypes)
-});
-
-// EXTERNAL MODULE: ./build/json/value.js
-var json_value = __webpack_require__(1766);
-// EXTERNAL MODULE: ./build/protobuf/schema.js + 5 modules
-var schema = __webpack_require__(8858);
-// EXTERNAL MODULE: ./build/fixtures/values.js + 2 modules
-var fixtures_values = __webpack_require__(5885);
-// EXTERNAL MODULE: ./build/protobuf/types.js
-var types = __webpack_require__(8399);
-// EXTERNAL MODULE: ./build/fixtures/names.js
-var names = __webpack_require__(1163);
-// EXTERNAL MODULE: ./build/fixtures/rules/wording.js
-var wording = __webpack_require__(4139);
-;// CONCATENATED MODULE: ./build/fixtures/rules/schema-context.js
-
-
-
-
-/** Schemas seen lately, by their JSON: the fixtures of a suite often share one. Bounded, as suites are not. */
-const contexts = new Map();
-const MAX_CONTEXTS = 256;
-const MAX_KEY_LENGTH = 64 * 1024;
-/** schemaContext gives a schema's context: the same one for schemas that are alike. */
-function schemaContext(protobuf) {
-    const key = JSON.stringify(protobuf);
-    const known = contexts.get(key);
-    if (known !== undefined)
-        return known;
-    const context = new LazySchemaContext(protobuf);
-    if (key.length > MAX_KEY_LENGTH)
-        return context;
-    const oldest = contexts.keys().next();
-    if (contexts.size >= MAX_CONTEXTS && oldest.done !== true)
-        contexts.delete(oldest.value);
-    contexts.set(key, context);
-    return context;
-}
-class LazySchemaContext {
-    protobuf;
-    #problems = new Map();
-    #declarations;
-    #compiled;
-    constructor(protobuf) {
-        this.protobuf = protobuf;
-    }
-    get declarations() {
-        this.#declarations ??= (0,types/* declarationsOf */.RK)(this.protobuf);
-        return this.#declarations;
-    }
-    get compiled() {
-        this.#compiled ??= compile(this.protobuf, this.declarations);
-        return this.#compiled;
-    }
-    problemsOf(rule, limit) {
-        const known = this.#problems.get(rule);
-        if (known !== undefined)
-            return known;
-        const problems = [];
-        for (const problem of rule.check(this)) {
-            problems.push(problem);
-            if (problems.length >= limit)
-                break;
-        }
-        this.#problems.set(rule, problems);
-        return problems;
-    }
-}
-function compile(protobuf, declarations) {
-    for (const { name, kind } of (0,names/* namesIn */.wX)(protobuf)) {
-        if (kind === "package" ? !(0,names/* isPackage */.dn)(name) : !(0,names/* isIdentifier */._5)(name)) {
-            return { ok: false, reason: `${(0,wording/* quote */.hD)(name)} is no identifier` };
-        }
-    }
-    try {
-        return { ok: true, schema: (0,schema/* compileSchema */.Fc)(protobuf), required: requiredFields(declarations) };
-    }
-    catch (error) {
-        return { ok: false, reason: error instanceof Error ? error.message : String(error) };
-    }
-}
-function requiredFields(declarations) {
-    const required = new Map();
-    for (const declaration of declarations) {
-        if (declaration.kind !== "message")
-            continue;
-        const names = declaration.spec.fields
-            .filter((field) => field.label === "required" && field.oneof === undefined)
-            .map((field) => field.name);
-        if (names.length > 0)
-            required.set(declaration.fullName, names);
-    }
-    return required;
-}
-
-;// CONCATENATED MODULE: ./build/fixtures/rules/context.js
-
-
-
-
-/**
- * fixtureContext makes a fixture's context. It is not kept: ten thousand fixtures' descriptors would fill the memory, and
- * what is dear to make, the schema, is shared by `schemaContext`.
- */
-function fixtureContext(fixture) {
-    return new LazyContext(fixture);
-}
-/** valueTypes is what values are checked with; undefined where the schema is not sound or lacks the method. */
-function valueTypes({ method, schema: { compiled } }) {
-    return method === undefined || !compiled.ok ? undefined : { registry: method.registry, required: compiled.required };
-}
-/** fullServiceName is the name a service has in `handler.service`: with its package. */
-function fullServiceName(protobuf, service) {
-    return protobuf.package === "" ? service.name : `${protobuf.package}.${service.name}`;
-}
-class LazyContext {
-    fixture;
-    schema;
-    service;
-    methodSpec;
-    kind;
-    #method;
-    #requestProblems;
-    #responseProblems;
-    constructor(fixture) {
-        const { handler, protobuf } = fixture.spec;
-        this.fixture = fixture;
-        this.schema = schemaContext(protobuf);
-        this.service = protobuf.services.find((service) => fullServiceName(protobuf, service) === handler.service);
-        this.methodSpec = this.service?.methods.find((method) => method.name === handler.method);
-        this.kind = this.methodSpec === undefined ? undefined : (0,schema/* rpcKind */.ql)(this.methodSpec);
-    }
-    get method() {
-        if (this.#method === undefined && this.methodSpec !== undefined && this.schema.compiled.ok) {
-            const { service, method } = this.fixture.spec.handler;
-            this.#method = this.schema.compiled.schema.method(service, method);
-        }
-        return this.#method;
-    }
-    get requestProblems() {
-        this.#requestProblems ??= this.#check(requestValues(this.fixture), this.method?.input);
-        return this.#requestProblems;
-    }
-    get responseProblems() {
-        this.#responseProblems ??= this.#check(responseValues(this.fixture), this.method?.output);
-        return this.#responseProblems;
-    }
-    #check(values, type) {
-        const types = valueTypes(this);
-        if (type === undefined || types === undefined)
-            return [];
-        return values.flatMap(({ value, pointer }) => (0,fixtures_values/* checkMessage */.g)(value, type, pointer, types));
-    }
-}
-function requestValues({ spec: { request } }) {
-    return [...messageAt(request.message, "/request/message"), ...messagesAt(request.stream, "/request/stream")];
-}
-function responseValues({ spec: { expected_response: expected } }) {
-    // A message beside a non-OK status is never compared: `unreachable-message` says so, and its value does not matter.
-    const message = expected.status_code === "OK" ? expected.message : undefined;
-    return [
-        ...messageAt(message, "/expected_response/message"),
-        ...messagesAt(expected.stream, "/expected_response/stream"),
-        ...messagesAt(expected.stream_sample, "/expected_response/stream_sample"),
-    ];
-}
-function messageAt(value, pointer) {
-    return (0,json_value/* isObject */.G)(value) ? [{ value, pointer }] : [];
-}
-function messagesAt(values, pointer) {
-    return (values ?? []).flatMap((value, index) => messageAt(value, `${pointer}/${index}`));
-}
-
-
-/***/ }),
-
-/***/ 4139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   fW: () => (/* binding */ placeName),
-/* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   q0: () => (/* binding */ describe)
-/* harmony export */ });
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2788);
-
-const MAX_QUOTED = 60;
-const MAX_LISTED = 6;
-/** Of more candidates than this only the first are looked at, so that a huge schema costs no time. */
-const MAX_CANDIDATES = 2000;
-/** quote shows a text of the fixture inside a message: in backticks, on one line, cut where it is long. */
-function quote(text) {
-    const cut = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED - 1)}…` : text;
-    // Control and formatting characters would break the line, or reorder it before a reader's eyes.
-    const visible = cut.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-    return `\`${visible.replaceAll("`", "'")}\``;
-}
-/** describe names a JSON value: its kind, and itself where it is short. */
-function describe(value) {
-    if (value === undefined || value === null)
-        return "null";
-    if (typeof value === "string")
-        return value === "" ? "an empty text" : `the text ${quote(value)}`;
-    if (typeof value === "number")
-        return `the number ${value}`;
-    if (typeof value === "boolean")
-        return `${value}`;
-    return Array.isArray(value) ? "a list" : "an object";
-}
-/** listed joins names: "`a`, `b` and `c`", the rest counted where there are many. */
-function listed(names) {
-    const shown = names.slice(0, MAX_LISTED).map(quote);
-    if (names.length > MAX_LISTED)
-        return `${shown.join(", ")} and ${names.length - MAX_LISTED} more`;
-    const last = shown.pop();
-    return shown.length === 0 ? (last ?? "nothing") : `${shown.join(", ")} and ${last}`;
-}
-/** suggestion continues a message about an unknown word: with the one probably meant, else with those there are. */
-function suggestion(word, candidates) {
-    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates.slice(0, MAX_CANDIDATES));
-    if (near !== undefined)
-        return `: did you mean ${quote(near)}?`;
-    return candidates.length === 0 ? "" : `: there is ${listed(candidates)}`;
-}
-/** placeName turns a JSON pointer into what a person calls the place: `request.stream[2].id`. */
-function placeName(pointer) {
-    const path = pointer
-        .split("/")
-        .slice(1)
-        .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"))
-        .map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`))
-        .join("");
-    return path === "" ? "the fixture" : quote(path.replace(/^\./, ""));
-}
-
-
-/***/ }),
-
 /***/ 5885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -943,10 +945,12 @@ var descriptors = __webpack_require__(2567);
 var json_pointer = __webpack_require__(1094);
 // EXTERNAL MODULE: ./build/json/value.js
 var json_value = __webpack_require__(1766);
-// EXTERNAL MODULE: ./build/fixtures/rules/wording.js
-var wording = __webpack_require__(4139);
+// EXTERNAL MODULE: ./build/protobuf/fields.js
+var protobuf_fields = __webpack_require__(2141);
 // EXTERNAL MODULE: ./build/protobuf/types.js
 var types = __webpack_require__(8399);
+// EXTERNAL MODULE: ./build/fixtures/wording.js
+var wording = __webpack_require__(5219);
 ;// CONCATENATED MODULE: ./build/fixtures/scalars.js
 /** Whether a JSON value fits a scalar or enum type, as proto3 JSON has it (protobuf.dev, "ProtoJSON Format"). */
 
@@ -1056,7 +1060,10 @@ function enumFault(value, type) {
 
 // EXTERNAL MODULE: ./build/protobuf/codec.js + 15 modules
 var codec = __webpack_require__(3826);
+// EXTERNAL MODULE: ./build/text/errors.js
+var errors = __webpack_require__(4863);
 ;// CONCATENATED MODULE: ./build/fixtures/well-known.js
+
 
 /** The JSON forms, for the message about a value that is wrong. */
 const FORMS = new Map([
@@ -1068,9 +1075,6 @@ const FORMS = new Map([
     ["google.protobuf.ListValue", "[…]"],
     ["google.protobuf.Empty", "{}"],
 ]);
-function isWellKnown(type) {
-    return type.typeName.startsWith("google.protobuf.");
-}
 /** wellKnownFault says why a value does not fit a field of a well-known type: `value` is the field's whole value. */
 function wellKnownFault(field, value, registry) {
     const message = { [field.name]: value };
@@ -1084,12 +1088,13 @@ function refusalOf(action) {
         return undefined;
     }
     catch (error) {
-        return error instanceof Error ? error.message : String(error);
+        return (0,errors/* messageOf */.b)(error);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/fixtures/values.js
 /** Message values against their types: every value that does not fit, with its place. */
+
 
 
 
@@ -1114,17 +1119,20 @@ function reportKey(walk, fault, pointer, message) {
 }
 /** A message value, wherever it stands. */
 function checkMember(walk, value, type, pointer) {
-    if (isWellKnown(type))
+    if ((0,protobuf_fields/* isWellKnown */.MZ)(type))
         return;
     if (!(0,json_value/* isObject */.G)(value)) {
         report(walk, "value", pointer, `${(0,wording/* describe */.q0)(value)} is no ${type.typeName}: write an object with its fields`);
         return;
     }
-    const fields = fieldsOf(type);
+    const fields = (0,protobuf_fields/* fieldsOf */.Pf)(type);
     const seen = new Map();
     const oneofs = new Map();
     for (const [key, member] of Object.entries(value)) {
-        const at = (0,json_pointer/* childPointer */.Y)(pointer, key);
+        // Beyond, nothing is reported: looking for what an unknown key may have meant would only take time.
+        if (walk.problems.length >= MAX_PROBLEMS)
+            return;
+        const at = (0,json_pointer/* childPointer */.Y2)(pointer, key);
         const field = fields.get(key);
         if (field === undefined) {
             const names = type.fields.map(({ name }) => name);
@@ -1156,7 +1164,7 @@ function checkOneof(walk, field, set, pointer) {
 }
 function checkRequired(walk, type, value, pointer) {
     for (const name of walk.types.required.get(type.typeName) ?? []) {
-        const field = fieldsOf(type).get(name);
+        const field = (0,protobuf_fields/* fieldsOf */.Pf)(type).get(name);
         const isSet = (key) => Object.hasOwn(value, key) && value[key] !== null;
         if (field === undefined || isSet(field.name) || isSet(field.jsonName))
             continue;
@@ -1183,7 +1191,7 @@ function checkList(walk, field, value, pointer) {
         return;
     }
     for (const [index, item] of value.entries())
-        checkItem(walk, field, item, (0,json_pointer/* childPointer */.Y)(pointer, index), [item]);
+        checkItem(walk, field, item, (0,json_pointer/* childPointer */.Y2)(pointer, index), [item]);
 }
 function checkMap(walk, field, value, pointer) {
     if (!(0,json_value/* isObject */.G)(value)) {
@@ -1191,7 +1199,7 @@ function checkMap(walk, field, value, pointer) {
         return;
     }
     for (const [key, item] of Object.entries(value)) {
-        const at = (0,json_pointer/* childPointer */.Y)(pointer, key);
+        const at = (0,json_pointer/* childPointer */.Y2)(pointer, key);
         const fault = mapKeyFault(key, field.mapKey);
         if (fault !== undefined)
             reportKey(walk, "value", at, `key of ${nameOf(field)}: ${fault}`);
@@ -1204,7 +1212,7 @@ function checkItem(walk, field, value, pointer, alone) {
     if (value === null && !holdsNull(field)) {
         report(walk, "value", pointer, `null is no value of ${nameOf(field)}: leave the entry out`);
     }
-    else if (field.message !== undefined && !isWellKnown(field.message)) {
+    else if (field.message !== undefined && !(0,protobuf_fields/* isWellKnown */.MZ)(field.message)) {
         checkMember(walk, value, field.message, pointer);
     }
     else {
@@ -1227,19 +1235,69 @@ function holdsNull(field) {
 function nameOf(field) {
     return `${field.parent.typeName}.${field.name}`;
 }
-const fieldCache = new WeakMap();
-/** fieldsOf gives a type's fields by both of their spellings: as in the schema, and the JSON name. */
-function fieldsOf(type) {
-    const cached = fieldCache.get(type);
-    if (cached !== undefined)
-        return cached;
-    const fields = new Map();
-    for (const field of type.fields)
-        fields.set(field.jsonName, field);
-    for (const field of type.fields)
-        fields.set(field.name, field);
-    fieldCache.set(type, fields);
-    return fields;
+
+
+/***/ }),
+
+/***/ 5219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1094);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2788);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4252);
+/** How findings speak: texts, values and places of a fixture, and suggestions, as parts of a message. */
+
+
+
+const MAX_QUOTED = 60;
+const MAX_LISTED = 6;
+/** Of more candidates than this only the first are looked at, so that a huge schema costs no time. */
+const MAX_CANDIDATES = 2000;
+/** quote shows a text of the fixture inside a message: in backticks, on one line, cut where it is long. */
+function quote(text) {
+    const cut = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED - 1)}…` : text;
+    return `\`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spellInvisible */ .C)(cut).replaceAll("`", "'")}\``;
+}
+/** describe names a JSON value: its kind, and itself where it is short. */
+function describe(value) {
+    if (value === undefined || value === null)
+        return "null";
+    if (typeof value === "string")
+        return value === "" ? "an empty text" : `the text ${quote(value)}`;
+    if (typeof value === "number")
+        return `the number ${value}`;
+    if (typeof value === "boolean")
+        return `${value}`;
+    return Array.isArray(value) ? "a list" : "an object";
+}
+/** listed joins names: "`a`, `b` and `c`", the rest counted where there are many. */
+function listed(names) {
+    const shown = names.slice(0, MAX_LISTED).map(quote);
+    if (names.length > MAX_LISTED)
+        return `${shown.join(", ")} and ${names.length - MAX_LISTED} more`;
+    const last = shown.pop();
+    return shown.length === 0 ? (last ?? "nothing") : `${shown.join(", ")} and ${last}`;
+}
+/** suggestion continues a message about an unknown word: with the one probably meant, else with those there are. */
+function suggestion(word, candidates) {
+    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, candidates.slice(0, MAX_CANDIDATES));
+    if (near !== undefined)
+        return `: did you mean ${quote(near)}?`;
+    return candidates.length === 0 ? "" : `: there is ${listed(candidates)}`;
+}
+/** placeName turns a JSON pointer into what a person calls the place: `request.stream[2].id`. */
+function placeName(pointer) {
+    const path = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .segmentsOf */ .OD)(pointer)
+        .map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`))
+        .join("");
+    return path === "" ? "the fixture" : quote(path.replace(/^\./, ""));
 }
 
 
@@ -3725,8 +3783,12 @@ else {
 } validate20.errors = vErrors; return errors === 0; }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
+// EXTERNAL MODULE: ./build/json/pointer.js
+var json_pointer = __webpack_require__(1094);
 // EXTERNAL MODULE: ./build/json/value.js
 var json_value = __webpack_require__(1766);
+// EXTERNAL MODULE: ./build/rpc/deadline.js
+var deadline = __webpack_require__(306);
 // EXTERNAL MODULE: ./build/rpc/status.js
 var rpc_status = __webpack_require__(9880);
 ;// CONCATENATED MODULE: ./build/fixtures/keys.js
@@ -3842,9 +3904,11 @@ function exampleOf(key) {
     return EXAMPLES.get(key) ?? `"${key}": …`;
 }
 
-// EXTERNAL MODULE: ./build/fixtures/rules/wording.js
-var wording = __webpack_require__(4139);
+// EXTERNAL MODULE: ./build/fixtures/wording.js
+var wording = __webpack_require__(5219);
 ;// CONCATENATED MODULE: ./build/fixtures/shape.js
+
+
 
 
 
@@ -3910,7 +3974,7 @@ function isRange(error) {
     return error.keyword === "minimum" || error.keyword === "maximum";
 }
 function unknownKey(parent, key) {
-    const pointer = `${parent}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const pointer = (0,json_pointer/* childPointer */.Y2)(parent, key);
     const message = `${(0,wording/* quote */.hD)(key)} is not a key of ${(0,wording/* placeName */.fW)(parent)}${(0,wording/* suggestion */.h)(key, knownKeys(parent))}`;
     return { problem: { rule: "unknown-key", pointer, at: "key", message }, breaksType: false };
 }
@@ -3941,7 +4005,7 @@ function statusHint(value) {
     return typeof value === "string" ? (0,wording/* suggestion */.h)(value, rpc_status/* STATUS_NAMES */.g$) : `: there is ${(0,wording/* listed */.KE)(rpc_status/* STATUS_NAMES */.g$)}`;
 }
 function timeoutRange(value) {
-    const message = `${(0,wording/* describe */.q0)(value)} is no timeout: write a whole number of milliseconds from 1 to 3600000 (an hour)`;
+    const message = `${(0,wording/* describe */.q0)(value)} is no timeout: write a whole number of milliseconds from 1 to ${deadline/* MAX_DEADLINE_MS */.V} (an hour)`;
     return {
         problem: { rule: "timeout", pointer: "/handler/timeout_ms", message },
         breaksType: typeof value !== "number",
@@ -3991,8 +4055,7 @@ function describeError({ keyword, params, instancePath, message }, value) {
 }
 function valueAt(root, pointer) {
     let value = root;
-    for (const raw of pointer.split("/").slice(1)) {
-        const segment = raw.replaceAll("~1", "/").replaceAll("~0", "~");
+    for (const segment of (0,json_pointer/* segmentsOf */.OD)(pointer)) {
         if (Array.isArray(value))
             value = value[Number(segment)];
         else
@@ -4080,7 +4143,7 @@ function loadFile({ path, file, id, seed }, maxBytes) {
         return { id, digest: read.digest, outcome: failed({ rule: "json-syntax", ...parsed.problem }) };
     const { document } = parsed;
     const { spec, problems } = shapeOf(document.value);
-    const loaded = { id, seed, file, document, shapeProblems: problems };
+    const loaded = { id, seed, path, file, document, shapeProblems: problems };
     return {
         id,
         digest: read.digest,
@@ -4088,8 +4151,8 @@ function loadFile({ path, file, id, seed }, maxBytes) {
     };
 }
 
-// EXTERNAL MODULE: ./build/fixtures/rules/context.js + 1 modules
-var rules_context = __webpack_require__(3421);
+// EXTERNAL MODULE: ./build/fixtures/context.js + 2 modules
+var fixtures_context = __webpack_require__(1181);
 ;// CONCATENATED MODULE: ./build/fixtures/rules/call.js
 
 
@@ -4099,7 +4162,7 @@ const serviceUnknown = {
         if (service !== undefined)
             return;
         const { protobuf, handler } = spec;
-        const names = protobuf.services.map((candidate) => (0,rules_context/* fullServiceName */.Er)(protobuf, candidate));
+        const names = protobuf.services.map((candidate) => (0,fixtures_context/* fullServiceName */.Er)(protobuf, candidate));
         // The package is what people forget most.
         const unqualified = names.find((name) => name.endsWith(`.${handler.service}`));
         const hint = unqualified === undefined
@@ -4252,7 +4315,7 @@ function* checkGenerator(context, spec, root, type) {
         const message = "the generator makes no message: write `stream: []` for an empty stream, or a larger `stream_size`";
         yield { pointer: `${root}/stream_size`, message };
     }
-    const types = (0,rules_context/* valueTypes */.ZD)(context);
+    const types = (0,fixtures_context/* valueTypes */.ZD)(context);
     if (type === undefined || types === undefined)
         return;
     if (spec.payload_bytes !== undefined && (0,generator/* payloadField */.$)(type, parsed) === undefined) {
@@ -4295,8 +4358,6 @@ function* checkMessages(options, type, types, pointer) {
 }
 const GENERATOR_RULES = [generator_generator];
 
-// EXTERNAL MODULE: ./build/json/pointer.js
-var json_pointer = __webpack_require__(1094);
 // EXTERNAL MODULE: ./build/rpc/metadata.js
 var rpc_metadata = __webpack_require__(8315);
 ;// CONCATENATED MODULE: ./build/fixtures/rules/metadata.js
@@ -4307,10 +4368,10 @@ function entriesIn(metadata, pointer) {
     if (metadata === undefined)
         return [];
     return Object.entries(metadata).map(([key, value]) => {
-        const at = (0,json_pointer/* childPointer */.Y)(pointer, key);
+        const at = (0,json_pointer/* childPointer */.Y2)(pointer, key);
         const values = typeof value === "string"
             ? [{ text: value, pointer: at }]
-            : value.map((text, index) => ({ text, pointer: (0,json_pointer/* childPointer */.Y)(at, index) }));
+            : value.map((text, index) => ({ text, pointer: (0,json_pointer/* childPointer */.Y2)(at, index) }));
         return { key, wireKey: key.toLowerCase(), values, pointer: at };
     });
 }
@@ -4434,8 +4495,8 @@ function base64(text) {
 }
 const METADATA_RULES = [metadataKey, metadataForbidden, metadataIgnored, metadataBinary];
 
-// EXTERNAL MODULE: ./build/protobuf/schema.js + 5 modules
-var schema = __webpack_require__(8858);
+// EXTERNAL MODULE: ./build/protobuf/describe.js
+var describe = __webpack_require__(3937);
 // EXTERNAL MODULE: ./build/protobuf/types.js
 var types = __webpack_require__(8399);
 // EXTERNAL MODULE: ./build/fixtures/names.js
@@ -4481,7 +4542,7 @@ const jsonNameClash = {
         for (const { spec, pointer } of messagesIn(declarations)) {
             const taken = new Map();
             for (const [index, { name }] of spec.fields.entries()) {
-                const json = (0,schema/* jsonName */.m6)(name);
+                const json = (0,describe/* jsonName */.m6)(name);
                 const before = taken.get(json);
                 if (before === undefined)
                     taken.set(json, name);
@@ -4531,7 +4592,7 @@ function* declareMembers(scopes, scope, spec, pointer) {
 }
 /** The message that protobuf makes of a map field's entries: `MyCountsEntry` for `my_counts`. */
 function mapEntryName(field) {
-    const json = (0,schema/* jsonName */.m6)(field);
+    const json = (0,describe/* jsonName */.m6)(field);
     return `${json.charAt(0).toUpperCase()}${json.slice(1)}Entry`;
 }
 class ScopedNames {
@@ -4609,6 +4670,8 @@ const numberRange = {
 };
 const NAMING_RULES = [fileName, numberRange];
 
+// EXTERNAL MODULE: ./build/protobuf/well-known.js + 5 modules
+var well_known = __webpack_require__(6078);
 ;// CONCATENATED MODULE: ./build/fixtures/rules/protobuf.js
 
 
@@ -4642,7 +4705,7 @@ class TypeNames {
     #known;
     constructor(protobuf, declarations) {
         const kinds = new Map();
-        for (const name of schema/* WELL_KNOWN_TYPES */.ZT)
+        for (const name of well_known/* WELL_KNOWN_TYPES */.Z)
             kinds.set(name, "message");
         for (const { fullName, kind } of declarations)
             kinds.set(fullName, kind);
@@ -4672,10 +4735,10 @@ class TypeNames {
     #suggest(type, wanted) {
         const prefix = `${this.#package}.`;
         const own = [...this.#kinds]
-            .filter(([name, kind]) => !schema/* WELL_KNOWN_TYPES */.ZT.has(name) && (wanted === "any" || kind === wanted))
+            .filter(([name, kind]) => !well_known/* WELL_KNOWN_TYPES */.Z.has(name) && (wanted === "any" || kind === wanted))
             .map(([name]) => (name.startsWith(prefix) ? name.slice(prefix.length) : name));
         const scalars = wanted === "any" ? Object.keys(types/* SCALAR_TYPES */.$m) : [];
-        return (0,wording/* suggestion */.h)(type, [...own, ...scalars, ...schema/* WELL_KNOWN_TYPES */.ZT]);
+        return (0,wording/* suggestion */.h)(type, [...own, ...scalars, ...well_known/* WELL_KNOWN_TYPES */.Z]);
     }
 }
 const fieldNumberDuplicate = {
@@ -5065,7 +5128,7 @@ function checkFile(findings, file) {
         findings.addAll(rule.id, file, () => rule.check(file));
 }
 function checkFixture(findings, fixture) {
-    const context = (0,rules_context/* fixtureContext */.RI)(fixture);
+    const context = (0,fixtures_context/* fixtureContext */.RI)(fixture);
     for (const rule of SCHEMA_RULES) {
         findings.addAll(rule.id, fixture, () => context.schema.problemsOf(rule, MAX_FINDINGS + 1));
     }
@@ -5198,24 +5261,277 @@ function unusableFiles(suite) {
 
 /***/ }),
 
-/***/ 8858:
+/***/ 3937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ SchemaError),
+/* harmony export */   CL: () => (/* binding */ describeFile),
+/* harmony export */   m6: () => (/* binding */ jsonName)
+/* harmony export */ });
+/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6149);
+/* harmony import */ var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6177);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8399);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6078);
+/** A fixture's inline schema → the descriptor that protoc would make of such a file. */
+
+
+
+
+/** A schema that no descriptors can be made of, although each rule for it may be satisfied or switched off. */
+class SchemaError extends Error {
+    name = "SchemaError";
+}
+/**
+ * describeFile words an inline schema as protoc would, always proto3, and tells whether it uses well-known types. Throws
+ * SchemaError.
+ */
+function describeFile(protobuf) {
+    const resolver = new TypeResolver((0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .declarationsOf */ .RK)(protobuf));
+    const inPackage = (name) => (protobuf.package === "" ? name : `${protobuf.package}.${name}`);
+    const descriptor = (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .create */ .v)(_bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FileDescriptorProtoSchema */ .tr, {
+        name: "fixture.proto",
+        package: protobuf.package,
+        syntax: "proto3",
+        messageType: protobuf.messages.map((message) => describeMessage(message, inPackage(message.name), resolver)),
+        enumType: (protobuf.enums ?? []).map(describeEnum),
+        service: protobuf.services.map((service) => ({
+            name: service.name,
+            method: service.methods.map((method) => ({
+                name: method.name,
+                inputType: resolver.message(method.input_type, protobuf.package),
+                outputType: resolver.message(method.output_type, protobuf.package),
+                clientStreaming: method.client_streaming === true,
+                serverStreaming: method.server_streaming === true,
+            })),
+        })),
+    });
+    const { usesWellKnown } = resolver;
+    if (usesWellKnown)
+        descriptor.dependency = _well_known_js__WEBPACK_IMPORTED_MODULE_1__/* .WELL_KNOWN_FILES */ .J.map((file) => file.proto.name);
+    return { descriptor, usesWellKnown };
+}
+function describeMessage(spec, fullName, types) {
+    checkFields(spec, fullName);
+    const oneofs = [...new Set(spec.fields.flatMap((field) => (field.oneof === undefined ? [] : [field.oneof])))];
+    // A proto3 `optional` is a oneof of one member; these come after the real ones (descriptor.proto, proto3_optional).
+    const optionals = spec.fields.filter((field) => field.label === "optional" && field.oneof === undefined && !isMap(field));
+    const entries = [];
+    const fields = spec.fields.map((field) => {
+        const optionalIndex = optionals.indexOf(field);
+        const oneofIndex = field.oneof !== undefined ? oneofs.indexOf(field.oneof) : oneofs.length + optionalIndex;
+        const map = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMapType */ .Gb)(field.type);
+        if (map !== undefined) {
+            const entry = describeMapEntry(field, map, fullName, types);
+            entries.push(entry);
+            return (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .create */ .v)(_bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProtoSchema */ .zk, {
+                ...named(field.name, field.number),
+                label: _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Label */ .TX.REPEATED,
+                type: _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Type */ .P3.MESSAGE,
+                typeName: `.${fullName}.${entry.name}`,
+            });
+        }
+        return (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .create */ .v)(_bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProtoSchema */ .zk, {
+            ...named(field.name, field.number),
+            ...types.field(field.type, fullName),
+            label: field.label === "repeated" ? _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Label */ .TX.REPEATED : _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Label */ .TX.OPTIONAL,
+            ...(field.oneof !== undefined || optionalIndex >= 0 ? { oneofIndex } : {}),
+            ...(optionalIndex >= 0 ? { proto3Optional: true } : {}),
+        });
+    });
+    return (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .create */ .v)(_bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .DescriptorProtoSchema */ .fn, {
+        name: spec.name,
+        field: fields,
+        oneofDecl: [...oneofs, ...optionals.map((field) => `_${field.name}`)].map((name) => ({ name })),
+        nestedType: [
+            ...(spec.messages ?? []).map((nested) => describeMessage(nested, `${fullName}.${nested.name}`, types)),
+            ...entries,
+        ],
+        enumType: (spec.enums ?? []).map(describeEnum),
+    });
+}
+const MAX_FIELD_NUMBER = 2 ** 29 - 1;
+/** What the library takes and then makes broken messages of. */
+function checkFields({ fields }, message) {
+    const names = new Map();
+    for (const { name, number, label, oneof } of fields) {
+        const field = `the field \`${name}\` of ${message}`;
+        if (!Number.isInteger(number) || number < 1 || number > MAX_FIELD_NUMBER) {
+            throw new SchemaError(`${field} has the number ${number}, which is not from 1 to ${MAX_FIELD_NUMBER}`);
+        }
+        const before = names.get(number);
+        if (before !== undefined)
+            throw new SchemaError(`${field} has the number ${number}, as \`${before}\` has`);
+        names.set(number, name);
+        if (label === "repeated" && oneof !== undefined) {
+            throw new SchemaError(`${field} is repeated, and cannot be in the oneof \`${oneof}\``);
+        }
+    }
+}
+function describeMapEntry(field, map, scope, types) {
+    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapKeyType */ .Kc)(map.key)) {
+        throw new SchemaError(`the map \`${field.name}\` has keys of \`${map.key}\`, and not of integers, bool or string`);
+    }
+    const camel = jsonName(field.name);
+    return (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .create */ .v)(_bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .DescriptorProtoSchema */ .fn, {
+        name: `${camel.charAt(0).toUpperCase()}${camel.slice(1)}Entry`,
+        options: { mapEntry: true },
+        field: [
+            { ...named("key", 1), ...types.field(map.key, scope), label: _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Label */ .TX.OPTIONAL },
+            { ...named("value", 2), ...types.field(map.value, scope), label: _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Label */ .TX.OPTIONAL },
+        ],
+    });
+}
+function describeEnum(spec) {
+    const numbers = spec.values.map((value) => value.number);
+    if (numbers.length === 0)
+        throw new SchemaError(`the enum \`${spec.name}\` has no values`);
+    return (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .create */ .v)(_bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .EnumDescriptorProtoSchema */ .YK, {
+        name: spec.name,
+        value: spec.values.map(({ name, number }) => ({ name, number })),
+        ...(new Set(numbers).size < numbers.length ? { options: { allowAlias: true } } : {}),
+    });
+}
+function isMap(field) {
+    return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMapType */ .Gb)(field.type) !== undefined;
+}
+function named(name, number) {
+    return { name, number, jsonName: jsonName(name) };
+}
+/** jsonName is the lowerCamelCase name that proto3 JSON gives a field, as protoc makes it. */
+function jsonName(name) {
+    return name.replace(/_+([A-Za-z0-9])?/g, (_, next) => (next ?? "").toUpperCase());
+}
+class TypeResolver {
+    #kinds;
+    /** Whether a well-known type was asked for. */
+    usesWellKnown = false;
+    constructor(declarations) {
+        this.#kinds = new Map(declarations.map(({ fullName, kind }) => [fullName, kind]));
+    }
+    field(type, scope) {
+        if ((0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalarName */ .sC)(type))
+            return { type: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_TYPES */ .$m[type] };
+        const fullName = this.#resolve(type, scope);
+        return { type: this.#kinds.get(fullName) === "enum" ? _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Type */ .P3.ENUM : _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Type */ .P3.MESSAGE, typeName: `.${fullName}` };
+    }
+    message(type, scope) {
+        const fullName = this.#resolve(type, scope);
+        if (this.#kinds.get(fullName) === "enum")
+            throw new SchemaError(`\`${type}\` is no message type`);
+        return `.${fullName}`;
+    }
+    #resolve(type, scope) {
+        const declared = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveTypeName */ .yu)(type, scope, this.#kinds);
+        if (declared !== undefined)
+            return declared;
+        const wellKnown = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveTypeName */ .yu)(type, scope, _well_known_js__WEBPACK_IMPORTED_MODULE_1__/* .WELL_KNOWN_TYPES */ .Z);
+        if (wellKnown === undefined)
+            throw new SchemaError(`the type \`${type}\` is not declared`);
+        this.usesWellKnown = true;
+        return wellKnown;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ SCALAR_TYPES),
+/* harmony export */   Gb: () => (/* binding */ parseMapType),
+/* harmony export */   Kc: () => (/* binding */ isMapKeyType),
+/* harmony export */   RK: () => (/* binding */ declarationsOf),
+/* harmony export */   sC: () => (/* binding */ isScalarName),
+/* harmony export */   yu: () => (/* binding */ resolveTypeName)
+/* harmony export */ });
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1094);
+
+/** Scalar types by name, with their numbers in google.protobuf.FieldDescriptorProto.Type. */
+const SCALAR_TYPES = {
+    double: 1,
+    float: 2,
+    int64: 3,
+    uint64: 4,
+    int32: 5,
+    fixed64: 6,
+    fixed32: 7,
+    bool: 8,
+    string: 9,
+    bytes: 12,
+    uint32: 13,
+    sfixed32: 15,
+    sfixed64: 16,
+    sint32: 17,
+    sint64: 18,
+};
+function isScalarName(name) {
+    return Object.hasOwn(SCALAR_TYPES, name);
+}
+/** Types that may be a map's key: integers, bool and string (protobuf language guide, "Maps"). */
+function isMapKeyType(name) {
+    return isScalarName(name) && !["double", "float", "bytes"].includes(name);
+}
+/** parseMapType splits `map<K, V>` into its two type names; undefined for any other type. */
+function parseMapType(type) {
+    const match = /^map\s*<\s*([\w.]+)\s*,\s*([\w.]+)\s*>$/.exec(type);
+    return match?.[1] === undefined || match[2] === undefined ? undefined : { key: match[1], value: match[2] };
+}
+/** declarationsOf lists every message and enum of the schema, nested ones too, outer before inner. */
+function declarationsOf(protobuf) {
+    const found = [];
+    const addEnums = (scope, enums, pointer) => {
+        for (const [index, spec] of (enums ?? []).entries()) {
+            found.push({ kind: "enum", fullName: join(scope, spec.name), pointer: (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(pointer, index), spec });
+        }
+    };
+    const addMessages = (scope, messages, pointer) => {
+        for (const [index, spec] of (messages ?? []).entries()) {
+            const fullName = join(scope, spec.name);
+            const own = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(pointer, index);
+            found.push({ kind: "message", fullName, pointer: own, spec });
+            addMessages(fullName, spec.messages, `${own}/messages`);
+            addEnums(fullName, spec.enums, `${own}/enums`);
+        }
+    };
+    addMessages(protobuf.package, protobuf.messages, "/protobuf/messages");
+    addEnums(protobuf.package, protobuf.enums, "/protobuf/enums");
+    return found;
+}
+/**
+ * resolveTypeName finds the full name that `name` means inside `scope` (a message's or the package's full name):
+ * the innermost scope first, as protoc does. A leading dot makes the name absolute.
+ */
+function resolveTypeName(name, scope, known) {
+    if (name.startsWith("."))
+        return known.has(name.slice(1)) ? name.slice(1) : undefined;
+    const scopes = scope === "" ? [] : scope.split(".");
+    for (let depth = scopes.length; depth >= 0; depth--) {
+        const candidate = join(scopes.slice(0, depth).join("."), name);
+        if (known.has(candidate))
+            return candidate;
+    }
+    return undefined;
+}
+function join(scope, name) {
+    return scope === "" ? name : `${scope}.${name}`;
+}
+
+
+/***/ }),
+
+/***/ 6078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ZT: () => (/* binding */ WELL_KNOWN_TYPES),
-  Fc: () => (/* binding */ compileSchema),
-  m6: () => (/* binding */ jsonName),
-  ql: () => (/* binding */ rpcKind)
+  J: () => (/* binding */ WELL_KNOWN_FILES),
+  Z: () => (/* binding */ WELL_KNOWN_TYPES)
 });
 
-// UNUSED EXPORTS: SchemaError
-
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/registry.js + 2 modules
-var esm_registry = __webpack_require__(370);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/create.js
-var create = __webpack_require__(6149);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/any_pb.js
 var any_pb = __webpack_require__(2240);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/file.js
@@ -5392,19 +5708,8 @@ const StringValueSchema = /*@__PURE__*/ (/* unused pure expression or super */ n
  */
 const BytesValueSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_wrappers, 8)));
 
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/descriptor_pb.js + 1 modules
-var descriptor_pb = __webpack_require__(6177);
-// EXTERNAL MODULE: ./build/protobuf/types.js
-var protobuf_types = __webpack_require__(8399);
-;// CONCATENATED MODULE: ./build/protobuf/schema.js
-/** A fixture's inline schema → descriptors that messages can be encoded and decoded with. */
+;// CONCATENATED MODULE: ./build/protobuf/well-known.js
 
-
-
-/** A schema that no descriptors can be made of, although each rule for it may be satisfied or switched off. */
-class SchemaError extends Error {
-    name = "SchemaError";
-}
 const WELL_KNOWN_FILES = [
     any_pb/* file_google_protobuf_any */.f,
     file_google_protobuf_duration,
@@ -5414,292 +5719,8 @@ const WELL_KNOWN_FILES = [
     file_google_protobuf_timestamp,
     file_google_protobuf_wrappers,
 ];
-const WELL_KNOWN_REGISTRY = (0,esm_registry/* createRegistry */.Iq)(...WELL_KNOWN_FILES);
 /** Full names of the well-known message types that a fixture may use without declaring them. */
 const WELL_KNOWN_TYPES = new Set(WELL_KNOWN_FILES.flatMap((file) => file.messages.map((message) => message.typeName)));
-/** rpcKind is the kind that a method's two flags say; absent flags mean false. */
-function rpcKind(method) {
-    if (method.client_streaming === true) {
-        return method.server_streaming === true ? "bidirectional_streaming" : "client_streaming";
-    }
-    return method.server_streaming === true ? "server_streaming" : "unary";
-}
-/** compileSchema makes descriptors of an inline schema, always proto3. Throws SchemaError where that cannot be. */
-function compileSchema(protobuf) {
-    const { descriptor, usesWellKnown } = describeFile(protobuf);
-    const { file, registry: ownTypes } = loadFile(descriptor);
-    // Most schemas do without the well-known types, and copying them costs more than all the rest.
-    const registry = usesWellKnown ? (0,esm_registry/* createRegistry */.Iq)(ownTypes, WELL_KNOWN_REGISTRY) : ownTypes;
-    return {
-        file,
-        descriptor,
-        method(serviceName, methodName) {
-            const method = registry.getService(serviceName)?.methods.find((candidate) => candidate.name === methodName);
-            if (method === undefined)
-                return undefined;
-            const { clientStreaming, serverStreaming } = method.proto;
-            return {
-                path: `/${serviceName}/${methodName}`,
-                kind: rpcKind({
-                    name: methodName,
-                    input_type: method.input.typeName,
-                    output_type: method.output.typeName,
-                    client_streaming: clientStreaming,
-                    server_streaming: serverStreaming,
-                }),
-                input: method.input,
-                output: method.output,
-                registry,
-            };
-        },
-    };
-}
-function loadFile(descriptor) {
-    try {
-        const registry = (0,esm_registry/* createFileRegistry */.uO)(descriptor, (name) => WELL_KNOWN_FILES.find((file) => file.proto.name === name));
-        const file = registry.getFile(descriptor.name);
-        if (file === undefined)
-            throw new Error("no file came of it");
-        return { file, registry };
-    }
-    catch (error) {
-        if (error instanceof SchemaError)
-            throw error;
-        throw new SchemaError(`the protobuf schema cannot be built: ${error instanceof Error ? error.message : error}`);
-    }
-}
-function describeFile(protobuf) {
-    const resolver = new TypeResolver((0,protobuf_types/* declarationsOf */.RK)(protobuf));
-    const inPackage = (name) => (protobuf.package === "" ? name : `${protobuf.package}.${name}`);
-    const descriptor = (0,create/* create */.v)(descriptor_pb/* FileDescriptorProtoSchema */.tr, {
-        name: "fixture.proto",
-        package: protobuf.package,
-        syntax: "proto3",
-        messageType: protobuf.messages.map((message) => describeMessage(message, inPackage(message.name), resolver)),
-        enumType: (protobuf.enums ?? []).map(describeEnum),
-        service: protobuf.services.map((service) => ({
-            name: service.name,
-            method: service.methods.map((method) => ({
-                name: method.name,
-                inputType: resolver.message(method.input_type, protobuf.package),
-                outputType: resolver.message(method.output_type, protobuf.package),
-                clientStreaming: method.client_streaming === true,
-                serverStreaming: method.server_streaming === true,
-            })),
-        })),
-    });
-    const { usesWellKnown } = resolver;
-    if (usesWellKnown)
-        descriptor.dependency = WELL_KNOWN_FILES.map((file) => file.proto.name);
-    return { descriptor, usesWellKnown };
-}
-function describeMessage(spec, fullName, types) {
-    checkFields(spec, fullName);
-    const oneofs = [...new Set(spec.fields.flatMap((field) => (field.oneof === undefined ? [] : [field.oneof])))];
-    // A proto3 `optional` is a oneof of one member; these come after the real ones (descriptor.proto, proto3_optional).
-    const optionals = spec.fields.filter((field) => field.label === "optional" && field.oneof === undefined && !isMap(field));
-    const entries = [];
-    const fields = spec.fields.map((field) => {
-        const optionalIndex = optionals.indexOf(field);
-        const oneofIndex = field.oneof !== undefined ? oneofs.indexOf(field.oneof) : oneofs.length + optionalIndex;
-        const map = (0,protobuf_types/* parseMapType */.Gb)(field.type);
-        if (map !== undefined) {
-            const entry = describeMapEntry(field, map, fullName, types);
-            entries.push(entry);
-            return (0,create/* create */.v)(descriptor_pb/* FieldDescriptorProtoSchema */.zk, {
-                ...named(field.name, field.number),
-                label: descriptor_pb/* FieldDescriptorProto_Label */.TX.REPEATED,
-                type: descriptor_pb/* FieldDescriptorProto_Type */.P3.MESSAGE,
-                typeName: `.${fullName}.${entry.name}`,
-            });
-        }
-        return (0,create/* create */.v)(descriptor_pb/* FieldDescriptorProtoSchema */.zk, {
-            ...named(field.name, field.number),
-            ...types.field(field.type, fullName),
-            label: field.label === "repeated" ? descriptor_pb/* FieldDescriptorProto_Label */.TX.REPEATED : descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL,
-            ...(field.oneof !== undefined || optionalIndex >= 0 ? { oneofIndex } : {}),
-            ...(optionalIndex >= 0 ? { proto3Optional: true } : {}),
-        });
-    });
-    return (0,create/* create */.v)(descriptor_pb/* DescriptorProtoSchema */.fn, {
-        name: spec.name,
-        field: fields,
-        oneofDecl: [...oneofs, ...optionals.map((field) => `_${field.name}`)].map((name) => ({ name })),
-        nestedType: [
-            ...(spec.messages ?? []).map((nested) => describeMessage(nested, `${fullName}.${nested.name}`, types)),
-            ...entries,
-        ],
-        enumType: (spec.enums ?? []).map(describeEnum),
-    });
-}
-const MAX_FIELD_NUMBER = 2 ** 29 - 1;
-/** What the library takes and then makes broken messages of. */
-function checkFields({ fields }, message) {
-    const names = new Map();
-    for (const { name, number, label, oneof } of fields) {
-        const field = `the field \`${name}\` of ${message}`;
-        if (!Number.isInteger(number) || number < 1 || number > MAX_FIELD_NUMBER) {
-            throw new SchemaError(`${field} has the number ${number}, which is not from 1 to ${MAX_FIELD_NUMBER}`);
-        }
-        const before = names.get(number);
-        if (before !== undefined)
-            throw new SchemaError(`${field} has the number ${number}, as \`${before}\` has`);
-        names.set(number, name);
-        if (label === "repeated" && oneof !== undefined) {
-            throw new SchemaError(`${field} is repeated, and cannot be in the oneof \`${oneof}\``);
-        }
-    }
-}
-function describeMapEntry(field, map, scope, types) {
-    if (!(0,protobuf_types/* isMapKeyType */.Kc)(map.key)) {
-        throw new SchemaError(`the map \`${field.name}\` has keys of \`${map.key}\`, and not of integers, bool or string`);
-    }
-    const camel = jsonName(field.name);
-    return (0,create/* create */.v)(descriptor_pb/* DescriptorProtoSchema */.fn, {
-        name: `${camel.charAt(0).toUpperCase()}${camel.slice(1)}Entry`,
-        options: { mapEntry: true },
-        field: [
-            { ...named("key", 1), ...types.field(map.key, scope), label: descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL },
-            { ...named("value", 2), ...types.field(map.value, scope), label: descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL },
-        ],
-    });
-}
-function describeEnum(spec) {
-    const numbers = spec.values.map((value) => value.number);
-    if (numbers.length === 0)
-        throw new SchemaError(`the enum \`${spec.name}\` has no values`);
-    return (0,create/* create */.v)(descriptor_pb/* EnumDescriptorProtoSchema */.YK, {
-        name: spec.name,
-        value: spec.values.map(({ name, number }) => ({ name, number })),
-        ...(new Set(numbers).size < numbers.length ? { options: { allowAlias: true } } : {}),
-    });
-}
-function isMap(field) {
-    return (0,protobuf_types/* parseMapType */.Gb)(field.type) !== undefined;
-}
-function named(name, number) {
-    return { name, number, jsonName: jsonName(name) };
-}
-/** jsonName is the lowerCamelCase name that proto3 JSON gives a field, as protoc makes it. */
-function jsonName(name) {
-    return name.replace(/_+([A-Za-z0-9])?/g, (_, next) => (next ?? "").toUpperCase());
-}
-class TypeResolver {
-    #kinds;
-    /** Whether a well-known type was asked for. */
-    usesWellKnown = false;
-    constructor(declarations) {
-        this.#kinds = new Map(declarations.map(({ fullName, kind }) => [fullName, kind]));
-    }
-    field(type, scope) {
-        if ((0,protobuf_types/* isScalarName */.sC)(type))
-            return { type: protobuf_types/* SCALAR_TYPES */.$m[type] };
-        const fullName = this.#resolve(type, scope);
-        return { type: this.#kinds.get(fullName) === "enum" ? descriptor_pb/* FieldDescriptorProto_Type */.P3.ENUM : descriptor_pb/* FieldDescriptorProto_Type */.P3.MESSAGE, typeName: `.${fullName}` };
-    }
-    message(type, scope) {
-        const fullName = this.#resolve(type, scope);
-        if (this.#kinds.get(fullName) === "enum")
-            throw new SchemaError(`\`${type}\` is no message type`);
-        return `.${fullName}`;
-    }
-    #resolve(type, scope) {
-        const declared = (0,protobuf_types/* resolveTypeName */.yu)(type, scope, this.#kinds);
-        if (declared !== undefined)
-            return declared;
-        const wellKnown = (0,protobuf_types/* resolveTypeName */.yu)(type, scope, WELL_KNOWN_TYPES);
-        if (wellKnown === undefined)
-            throw new SchemaError(`the type \`${type}\` is not declared`);
-        this.usesWellKnown = true;
-        return wellKnown;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ SCALAR_TYPES),
-/* harmony export */   Gb: () => (/* binding */ parseMapType),
-/* harmony export */   Kc: () => (/* binding */ isMapKeyType),
-/* harmony export */   RK: () => (/* binding */ declarationsOf),
-/* harmony export */   sC: () => (/* binding */ isScalarName),
-/* harmony export */   yu: () => (/* binding */ resolveTypeName)
-/* harmony export */ });
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1094);
-
-/** Scalar types by name, with their numbers in google.protobuf.FieldDescriptorProto.Type. */
-const SCALAR_TYPES = {
-    double: 1,
-    float: 2,
-    int64: 3,
-    uint64: 4,
-    int32: 5,
-    fixed64: 6,
-    fixed32: 7,
-    bool: 8,
-    string: 9,
-    bytes: 12,
-    uint32: 13,
-    sfixed32: 15,
-    sfixed64: 16,
-    sint32: 17,
-    sint64: 18,
-};
-function isScalarName(name) {
-    return Object.hasOwn(SCALAR_TYPES, name);
-}
-/** Types that may be a map's key: integers, bool and string (protobuf language guide, "Maps"). */
-function isMapKeyType(name) {
-    return isScalarName(name) && !["double", "float", "bytes"].includes(name);
-}
-/** parseMapType splits `map<K, V>` into its two type names; undefined for any other type. */
-function parseMapType(type) {
-    const match = /^map\s*<\s*([\w.]+)\s*,\s*([\w.]+)\s*>$/.exec(type);
-    return match?.[1] === undefined || match[2] === undefined ? undefined : { key: match[1], value: match[2] };
-}
-/** declarationsOf lists every message and enum of the schema, nested ones too, outer before inner. */
-function declarationsOf(protobuf) {
-    const found = [];
-    const addEnums = (scope, enums, pointer) => {
-        for (const [index, spec] of (enums ?? []).entries()) {
-            found.push({ kind: "enum", fullName: join(scope, spec.name), pointer: (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y)(pointer, index), spec });
-        }
-    };
-    const addMessages = (scope, messages, pointer) => {
-        for (const [index, spec] of (messages ?? []).entries()) {
-            const fullName = join(scope, spec.name);
-            const own = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y)(pointer, index);
-            found.push({ kind: "message", fullName, pointer: own, spec });
-            addMessages(fullName, spec.messages, `${own}/messages`);
-            addEnums(fullName, spec.enums, `${own}/enums`);
-        }
-    };
-    addMessages(protobuf.package, protobuf.messages, "/protobuf/messages");
-    addEnums(protobuf.package, protobuf.enums, "/protobuf/enums");
-    return found;
-}
-/**
- * resolveTypeName finds the full name that `name` means inside `scope` (a message's or the package's full name):
- * the innermost scope first, as protoc does. A leading dot makes the name absolute.
- */
-function resolveTypeName(name, scope, known) {
-    if (name.startsWith("."))
-        return known.has(name.slice(1)) ? name.slice(1) : undefined;
-    const scopes = scope === "" ? [] : scope.split(".");
-    for (let depth = scopes.length; depth >= 0; depth--) {
-        const candidate = join(scopes.slice(0, depth).join("."), name);
-        if (known.has(candidate))
-            return candidate;
-    }
-    return undefined;
-}
-function join(scope, name) {
-    return scope === "" ? name : `${scope}.${name}`;
-}
 
 
 /***/ }),
@@ -5765,6 +5786,8 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ renderFindings)
 });
 
+// EXTERNAL MODULE: ./build/text/counted.js
+var counted = __webpack_require__(6008);
 // EXTERNAL MODULE: ./build/text/shorten.js
 var shorten = __webpack_require__(7627);
 // EXTERNAL MODULE: ./build/report/columns.js
@@ -5810,6 +5833,7 @@ var report_failures = __webpack_require__(2772);
 
 
 
+
 /** serverBlocks tells how each failed server failed, with the tail of its log. */
 function serverBlocks(report, frame) {
     return report.bindings.flatMap((binding) => binding.server.failure === undefined ? [] : [serverBlock(binding, frame)]);
@@ -5827,7 +5851,7 @@ function serverBlock({ name, server: { failure } }, frame) {
         ...(failure.hint === undefined ? [] : prose("    hint: ", failure.hint)),
         ...(log.length === 0
             ? ["    the server wrote nothing"]
-            : [`    the end of its output (${(0,summary/* counted */.hS)(log.length, "line")}):`, ...log.map((line) => logLine(line, frame))]),
+            : [`    the end of its output (${(0,counted/* counted */.h)(log.length, "line")}):`, ...log.map((line) => logLine(line, frame))]),
     ];
 }
 function logLine(line, { colors, show }) {
@@ -5844,7 +5868,7 @@ function failureBlocks(report, frame) {
     const lines = others.items.map((failure) => briefLine(failure, frame));
     if (others.rest > 0)
         lines.push(`  and ${others.rest} more`);
-    return [...blocks, [`${(0,summary/* counted */.hS)(rest, "more failing fixture")}:`, ...lines]];
+    return [...blocks, [`${(0,counted/* counted */.h)(rest, "more failing fixture")}:`, ...lines]];
 }
 function failureBlock({ fixture, groups }, frame) {
     const { colors, show } = frame;
@@ -5896,7 +5920,7 @@ function replayLine({ replay }, bindings, { colors, show }) {
 function notRunLines(report, { colors, limits, show }) {
     const { items, rest } = (0,shorten/* firstOf */.Ku)((0,report_failures/* remarksOf */.ro)(report, "not-run"), limits.problems);
     const lines = items.map(({ bindings, reason, ids }) => {
-        const which = ids.length === 1 ? show(ids[0] ?? "", 120) : (0,summary/* counted */.hS)(ids.length, "fixture");
+        const which = ids.length === 1 ? show(ids[0] ?? "", 120) : (0,counted/* counted */.h)(ids.length, "fixture");
         return `  ${colors.red("✗")} ${show((0,shorten/* listOf */.c3)(bindings, 5), 200)}: ${which} not run: ${show(reason, 300)}`;
     });
     return rest === 0 ? lines : [...lines, `  and ${rest} more`];
@@ -5914,8 +5938,8 @@ function findingLines(findings, frame) {
     const shown = (0,shorten/* firstOf */.Ku)(warnings, frame.limits.warnings);
     return [
         ...[...errors, ...shown.items].map((finding) => findingLine(finding, frame)),
-        ...(shown.rest === 0 ? [] : [`and ${(0,summary/* counted */.hS)(shown.rest, "more warning")}`]),
-        `${(0,summary/* counted */.hS)(errors.length, "error")}, ${(0,summary/* counted */.hS)(warnings.length, "warning")}`,
+        ...(shown.rest === 0 ? [] : [`and ${(0,counted/* counted */.h)(shown.rest, "more warning")}`]),
+        `${(0,counted/* counted */.h)(errors.length, "error")}, ${(0,counted/* counted */.h)(warnings.length, "warning")}`,
     ];
 }
 function findingLine({ severity, file, line, column, rule, message }, { colors, show }) {
@@ -5993,6 +6017,7 @@ function wrap(lead, text, width) {
 
 
 
+
 /** renderConsole writes failures first, then findings, then a line per binding, then the verdict. */
 function renderConsole(report, options) {
     const frame = frameOf(options);
@@ -6004,6 +6029,7 @@ function renderConsole(report, options) {
         ...titled("Validation", oneBlock(findingLines(report.findings, frame)), frame),
         ...titled("Skipped", oneBlock(remarkLines(report, "skipped", frame)), frame),
         ...titled("Known to fail", oneBlock(remarkLines(report, "known-failing", frame)), frame),
+        ...titled("Passed, with a note", oneBlock(noteLines(report, frame)), frame),
         ...oneBlock(bindingLines(report, frame)),
         [...problemLines(report, frame), verdictLine(report, frame)],
     ];
@@ -6026,13 +6052,18 @@ function remarkLines(report, verdict, frame) {
     });
     return rest === 0 ? lines : [...lines, `  and ${rest} more`];
 }
+function noteLines(report, frame) {
+    const { items, rest } = (0,shorten/* firstOf */.Ku)((0,report_failures/* passedNotes */.yV)(report), frame.limits.remarks);
+    const lines = items.map(({ binding, id, note }) => `  ${frame.colors.yellow("!")} ${frame.show(binding, 80)}: ${frame.show(id, 120)}: ${frame.show(note, 300)}`);
+    return rest === 0 ? lines : [...lines, `  and ${(0,counted/* counted */.h)(rest, "more note")}`];
+}
 function problemLines(report, frame) {
     const { items, rest } = (0,shorten/* firstOf */.Ku)((0,summary/* untoldProblems */.bg)(report), frame.limits.problems);
     const lines = items.map(({ binding, message }) => {
         const who = binding === undefined ? "" : `${frame.show(binding, 80)}: `;
         return `${frame.colors.red("✗")} ${who}${frame.show(message, 600)}`;
     });
-    return rest === 0 ? lines : [...lines, `and ${(0,summary/* counted */.hS)(rest, "more problem")}`];
+    return rest === 0 ? lines : [...lines, `and ${(0,counted/* counted */.h)(rest, "more problem")}`];
 }
 function verdictLine(report, frame) {
     const sentence = frame.show((0,summary/* verdictSentence */.BT)(report), 2000);
@@ -6049,140 +6080,6 @@ function renderFindings(findings, { color }) {
 
 /***/ }),
 
-/***/ 9924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AX: () => (/* binding */ escapeUrlPath),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   IR: () => (/* binding */ escapeXmlText),
-/* harmony export */   MZ: () => (/* binding */ codeCell),
-/* harmony export */   R0: () => (/* binding */ escapeXmlAttribute),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   d6: () => (/* binding */ codeFence),
-/* harmony export */   en: () => (/* binding */ escapeTerminal),
-/* harmony export */   mU: () => (/* binding */ withoutColours)
-/* harmony export */ });
-/* unused harmony exports spellInvisible, escapeCommandData, escapeCommandProperty */
-/** Text from fixtures and servers, made harmless for where it goes. One function for each destination. */
-/**
- * Characters that show nothing or change how others are shown: controls, format characters (bidi overrides among them),
- * lone surrogates, line separators, what is no character at all. A joiner inside an emoji is left alone.
- */
-const INVISIBLE = /(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}])\u200d(?=\p{Extended_Pictographic}))[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
-/** spellInvisible writes what cannot be seen as a JavaScript escape: `\n`, `\x1b`, `\u202e`. The result is one line. */
-function spellInvisible(text) {
-    return text.replace(INVISIBLE, spell);
-}
-function spell(character) {
-    if (character === "\n")
-        return "\\n";
-    if (character === "\r")
-        return "\\r";
-    if (character === "\t")
-        return "\\t";
-    const code = (character.codePointAt(0) ?? 0).toString(16);
-    if (code.length <= 2)
-        return `\\x${code.padStart(2, "0")}`;
-    return code.length <= 4 ? `\\u${code.padStart(4, "0")}` : `\\u{${code}}`;
-}
-/**
- * escapeTerminal makes text safe for a terminal and for a CI log. GitHub's runner obeys `::command::` at the start of a
- * line, after any spaces, and `##[command]` anywhere in it (actions/runner, ActionCommand.cs): both are broken up.
- */
-function escapeTerminal(text) {
-    return spellInvisible(text)
-        .replaceAll("##[", "##\\x5b")
-        .replace(/(^|\s)::/g, "$1\\x3a:");
-}
-/** A colour code: the one escape sequence that server logs are full of. */
-const COLOUR = /\p{Cc}\[[0-9;]*m/gu;
-/** withoutColours takes the colour codes out of a log line, which would only be noise once made visible. */
-function withoutColours(line) {
-    return line.replace(COLOUR, (match) => (match.startsWith("\u001b") ? "" : match));
-}
-/**
- * What Markdown or HTML would take for markup, and (second group) where GitHub makes a mention, a reference, a link or
- * an emoji of plain text. An underscore inside a word is plain text to GitHub, and fixture ids are full of them.
- */
-const MARKUP = /([&<>|`$\\*~[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|^#(?!\d)|(?<=^\d+)[.)])|(@|#(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=www)\.|(?<=GH)-(?=\d))/giu;
-/** Parts a `@` from its name without being seen. */
-const ZERO_WIDTH_SPACE = "&#8203;";
-/**
- * escapeMarkdown makes text literal in a line of GitHub's Markdown, in a table's cell, and in HTML such as `<summary>`:
- * entities work in all three, backslashes do not.
- */
-function escapeMarkdown(text) {
-    return spellInvisible(text)
-        .trim()
-        .replace(MARKUP, (match, markup) => markup === undefined ? match + ZERO_WIDTH_SPACE : `&#${match.charCodeAt(0)};`);
-}
-/** codeSpan shows text as code in a line of Markdown. Not for tables: see codeCell. */
-function codeSpan(text) {
-    const code = spellInvisible(text);
-    if (code === "")
-        return "*(empty)*";
-    const ticks = "`".repeat(longestRun(code) + 1);
-    const pad = /^[` ]|[` ]$/.test(code) ? " " : "";
-    return ticks + pad + code + pad + ticks;
-}
-/** codeCell shows text as code in a table's cell, where a `|` ends the cell even inside a code span. */
-function codeCell(text) {
-    return text.includes("|") ? `<code>${escapeMarkdown(text)}</code>` : codeSpan(text);
-}
-/** codeFence shows lines as a block of code, its fence longer than any run of backticks inside. */
-function codeFence(lines, language) {
-    const shown = lines.map(spellInvisible);
-    const ticks = "`".repeat(shown.reduce((most, line) => Math.max(most, longestRun(line) + 1), 3));
-    return [ticks + language, ...shown, ticks].join("\n");
-}
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-}
-/** escapeUrlPath encodes a relative path for a Markdown link. */
-function escapeUrlPath(path) {
-    return path
-        .replace(/\p{Cs}/gu, "\ufffd")
-        .split("/")
-        .map((segment) => encodeURIComponent(segment).replace(/[()!'*~]/g, (c) => `%${c.charCodeAt(0).toString(16)}`))
-        .join("/");
-}
-/** What XML 1.0 cannot hold, not even as a reference (section 2.2, "Char"). */
-const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-/** escapeXmlText makes text the content of an XML element; what XML cannot hold becomes U+FFFD. */
-function escapeXmlText(text) {
-    return text.replace(NOT_XML, "\ufffd").replace(/[&<>\r]/g, xmlReference);
-}
-/** escapeXmlAttribute makes text the value of an XML attribute in double quotes. */
-function escapeXmlAttribute(text) {
-    return text.replace(NOT_XML, "\ufffd").replace(/[&<>"'\r\n\t]/g, xmlReference);
-}
-function xmlReference(character) {
-    switch (character) {
-        case "&":
-            return "&amp;";
-        case "<":
-            return "&lt;";
-        case ">":
-            return "&gt;";
-        case '"':
-            return "&quot;";
-        default:
-            return `&#${character.charCodeAt(0)};`;
-    }
-}
-/** escapeCommandData makes text the message of a GitHub workflow command. */
-function escapeCommandData(text) {
-    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-/** escapeCommandProperty makes text the value of a workflow command's property, such as `file=`. */
-function escapeCommandProperty(text) {
-    return escapeCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-
-/***/ }),
-
 /***/ 2772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6190,7 +6087,8 @@ function escapeCommandProperty(text) {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   dJ: () => (/* binding */ failuresOf),
 /* harmony export */   gD: () => (/* binding */ headlineOf),
-/* harmony export */   ro: () => (/* binding */ remarksOf)
+/* harmony export */   ro: () => (/* binding */ remarksOf),
+/* harmony export */   yV: () => (/* binding */ passedNotes)
 /* harmony export */ });
 /* harmony import */ var _suite_verdicts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5225);
 /* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7627);
@@ -6262,6 +6160,12 @@ function headlineOf(result, limit) {
     }
     return parts.join(": ");
 }
+/** passedNotes lists what was seen beside passes, such as fields that a type does not have: green, and worth knowing. */
+function passedNotes(report) {
+    return report.fixtures.flatMap(({ id, results }) => results
+        .filter(({ result }) => result.verdict === "passed")
+        .flatMap(({ binding, result }) => result.notes.map((note) => ({ binding, id, note }))));
+}
 
 
 /***/ }),
@@ -6276,12 +6180,13 @@ function headlineOf(result, limit) {
 /* harmony export */   S5: () => (/* binding */ durationText),
 /* harmony export */   WN: () => (/* binding */ isServerFault),
 /* harmony export */   bg: () => (/* binding */ untoldProblems),
-/* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   nl: () => (/* binding */ isRedBinding)
 /* harmony export */ });
+/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6008);
 /* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7627);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
 /* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5237);
+
 
 
 
@@ -6295,7 +6200,7 @@ function verdictSentence(report) {
 function passedPart(report) {
     const bindings = report.bindings.map((binding) => (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(binding.name, 40));
     const where = bindings.length === 1 ? (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(bindings, 1) : `${bindings.length} bindings (${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(bindings, 5)})`;
-    return `${counted(report.fixtures.length, "fixture")} on ${where}: ${(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .countsText */ .WN)(report.counts)}`;
+    return `${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(report.fixtures.length, "fixture")} on ${where}: ${(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .countsText */ .WN)(report.counts)}`;
 }
 function failedParts(report) {
     const parts = [
@@ -6316,7 +6221,7 @@ function failingFixtures(report) {
         .map(({ name }) => ({ name, failed: failures.filter((failure) => failsOn(failure, name)).length }))
         .filter(({ failed }) => failed > 0)
         .map(({ name, failed }) => `${failed} on ${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, 40)}`);
-    return [`${failures.length} of ${counted(report.fixtures.length, "fixture")} (${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(perBinding, 5)})`];
+    return [`${failures.length} of ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(report.fixtures.length, "fixture")} (${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(perBinding, 5)})`];
 }
 function nameFailure({ fixture, groups }) {
     const bindings = groups.flatMap((group) => group.bindings).map((name) => (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, 40));
@@ -6336,7 +6241,7 @@ function lostResults(report) {
     const lost = report.bindings
         .filter(({ server }) => server.failure === undefined)
         .reduce((sum, { counts }) => sum + counts["not-run"], 0);
-    return lost === 0 ? [] : [`${counted(lost, "result")} missing: not run`];
+    return lost === 0 ? [] : [`${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(lost, "result")} missing: not run`];
 }
 /** otherProblems are the gate's reasons that neither a fixture nor a server shows by itself. */
 function otherProblems(report) {
@@ -6366,10 +6271,6 @@ function isServerFault(failure) {
 function isRedBinding(report, binding) {
     return report.problems.some((problem) => problem.binding === binding.name);
 }
-/** counted puts a number before a noun: "1 fixture", "2 fixtures". */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
 /** durationText shows milliseconds as people say them: "640 ms", "2.3 s", "1 min 12 s". */
 function durationText(ms) {
     if (ms < 999.5)
@@ -6382,7 +6283,7 @@ function durationText(ms) {
 function atMost(parts, limit) {
     return parts.length <= limit
         ? [...parts]
-        : [...parts.slice(0, limit), `and ${counted(parts.length - limit, "more problem")}`];
+        : [...parts.slice(0, limit), `and ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(parts.length - limit, "more problem")}`];
 }
 
 
@@ -6543,7 +6444,6 @@ function normaliseBinary(value) {
 /* harmony export */   g$: () => (/* binding */ STATUS_NAMES),
 /* harmony export */   v_: () => (/* binding */ resetName)
 /* harmony export */ });
-/* unused harmony export isStatusName */
 /** The seventeen status codes of gRPC, and what HTTP and HTTP/2 failures mean in them. The one place that knows them. */
 /** By number: STATUS_NAMES[5] is "NOT_FOUND" (grpc/doc/statuscodes.md). */
 const STATUS_NAMES = [
@@ -6567,9 +6467,6 @@ const STATUS_NAMES = [
 ];
 /** Numbers by name. */
 const STATUS = Object.fromEntries(STATUS_NAMES.map((name, code) => [name, code]));
-function isStatusName(name) {
-    return STATUS_NAMES.includes(name);
-}
 /** statusLabel names a code for people: "NOT_FOUND", or "99 (not a gRPC status)". */
 function statusLabel(code) {
     return STATUS_NAMES[code] ?? `${code} (not a gRPC status)`;
@@ -6640,7 +6537,9 @@ function statusOfReset(code) {
 /* harmony export */   g: () => (/* binding */ validationProblems),
 /* harmony export */   y: () => (/* binding */ gateProblems)
 /* harmony export */ });
+/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6008);
 /* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5225);
+
 
 /** gateProblems lists why the gate fails; empty means it passes. Nothing is green because nothing was counted. */
 function gateProblems(input) {
@@ -6652,14 +6551,14 @@ function validationProblems(input) {
     const problems = [];
     const invalid = invalidFiles(input);
     if (invalid > 0)
-        problems.push({ kind: "invalid-fixture", message: `${count(invalid, "fixture file")} not valid` });
+        problems.push({ kind: "invalid-fixture", message: `${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(invalid, "fixture file")} not valid` });
     if (input.fixtures === 0) {
         problems.push({ kind: "no-fixtures", message: "no fixture files were found: is the path right?" });
     }
     else if (input.minimumFixtures !== undefined && input.fixtures < input.minimumFixtures) {
         problems.push({
             kind: "too-few-fixtures",
-            message: `${count(input.fixtures, "fixture file")} found, and minimum-fixtures is ${input.minimumFixtures}`,
+            message: `${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(input.fixtures, "fixture file")} found, and minimum-fixtures is ${input.minimumFixtures}`,
         });
     }
     return problems;
@@ -6673,7 +6572,7 @@ function suiteProblems(input) {
     if (invalidFiles(input) >= input.fixtures)
         return [];
     if (input.selected === 0) {
-        return [{ kind: "no-fixtures", message: `the filters left none of the ${count(input.fixtures, "fixture")}` }];
+        return [{ kind: "no-fixtures", message: `the filters left none of the ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(input.fixtures, "fixture")}` }];
     }
     if (input.results.length === 0)
         return [{ kind: "no-bindings", message: "there is no binding to run against" }];
@@ -6694,13 +6593,10 @@ function bindingProblems({ binding, server, fixtures }, selected) {
         problems.push({ kind: "nothing-ran", binding, message: "every selected fixture was skipped" });
     }
     if (fixtures.length < selected) {
-        const message = `${count(selected - fixtures.length, "selected fixture")} without a result`;
+        const message = `${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(selected - fixtures.length, "selected fixture")} without a result`;
         problems.push({ kind: "nothing-ran", binding, message });
     }
     return problems;
-}
-function count(n, noun) {
-    return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 
 
@@ -6758,6 +6654,21 @@ function countVerdicts(verdicts) {
 
 /***/ }),
 
+/***/ 6008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** Numbers of things, in words. */
+/** counted puts a number before a noun: "1 fixture", "2 fixtures". */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
 /***/ 3716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6771,7 +6682,9 @@ function countVerdicts(verdicts) {
 const MASK = "***";
 /** Shorter secrets are left alone: masking every `dev` or `1234` would shred the text and hide nothing. */
 const MIN_LENGTH = 6;
-const SECRET_KEY = /authorization|^(?:set-)?cookie2?$|token|secret|passw(?:or)?d|credential|api[-_. ]?key|private[-_. ]?key/i;
+/** So many parts are searched for one after the other; of more, which fixtures may bring, each text is read once. */
+const MAX_SEARCHED = 64;
+const SECRET_KEY = /authorization|^(?:set-)?cookie2?$|token|secret|passw(?:or)?d|passphrase|[-_]pwd$|credential|(?:^|[-_])(?:jwt|pat)$|(?:api|private|access|signing|encryption)[-_. ]?key/i;
 /** isSecretKey tells whether the value of a metadata key or an environment variable is to be masked, by its name. */
 function isSecretKey(key) {
     return SECRET_KEY.test(key);
@@ -6785,7 +6698,10 @@ function createMask(secrets) {
     const parts = [...new Set([...secrets].flatMap(partsOf))].sort((a, b) => b.length - a.length);
     if (parts.length === 0)
         return (text) => text;
-    return (text) => cover(text, placesOf(parts, text));
+    if (parts.length <= MAX_SEARCHED)
+        return (text) => cover(text, placesOf(parts, text));
+    const index = indexParts(parts);
+    return (text) => cover(text, indexedPlacesOf(index, text));
 }
 function partsOf(secret) {
     const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
@@ -6812,6 +6728,41 @@ function placesOf(parts, text) {
     }
     return places.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+function indexParts(parts) {
+    const byBeginning = new Map();
+    const mayBegin = new Uint8Array(HASHES);
+    for (const part of parts) {
+        mayBegin[hashAt(part, 0)] = 1;
+        const beginning = part.slice(0, MIN_LENGTH);
+        const others = byBeginning.get(beginning);
+        if (others === undefined)
+            byBeginning.set(beginning, [part]);
+        else
+            others.push(part);
+    }
+    return { byBeginning, mayBegin };
+}
+const HASHES = 2 ** 18;
+/** Of the three characters at a place. */
+function hashAt(text, at) {
+    return ((text.charCodeAt(at) << 12) ^ (text.charCodeAt(at + 1) << 6) ^ text.charCodeAt(at + 2)) & (HASHES - 1);
+}
+/** indexedPlacesOf finds the places that placesOf finds, reading the text once. */
+function indexedPlacesOf({ byBeginning, mayBegin }, text) {
+    const places = [];
+    const ends = new Map();
+    for (let start = 0; start <= text.length - MIN_LENGTH; start++) {
+        if (mayBegin[hashAt(text, start)] !== 1)
+            continue;
+        for (const part of byBeginning.get(text.slice(start, start + MIN_LENGTH)) ?? []) {
+            if (start < (ends.get(part) ?? 0) || !text.startsWith(part, start))
+                continue;
+            ends.set(part, start + part.length);
+            places.push({ start, end: start + part.length });
+        }
+    }
+    return places;
+}
 /** cover puts one mask over each place. Places that overlap get one together: none must show the other's end. */
 function cover(text, places) {
     const pieces = [];
@@ -6834,7 +6785,8 @@ function cover(text, places) {
 /* harmony export */   K3: () => (/* binding */ shortenPair),
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   pC: () => (/* binding */ wholeWords)
 /* harmony export */ });
 /** Long texts and long lists, cut to what a person reads, saying how much was left out. */
 /** Nothing is cut unless that saves more than the note about it takes. */
@@ -6845,7 +6797,20 @@ function shorten(text, limit) {
         return text;
     const head = wholeCharacters(text, Math.ceil(limit * 0.6));
     const tail = wholeCharacters(text, text.length - Math.floor(limit * 0.4));
-    return `${text.slice(0, head)}… (${tail - head} characters left out) …${text.slice(tail)}`;
+    return detached(`${text.slice(0, head)}… (${tail - head} characters left out) …${text.slice(tail)}`);
+}
+/** wholeWords cuts a text that is masked only later between words: half a secret would not be recognised any more. */
+function wholeWords(text, limit) {
+    if (text.length <= limit)
+        return text;
+    let end = limit;
+    while (end > 0 && /\S/.test(text.charAt(end - 1)))
+        end--;
+    return detached(`${text.slice(0, end)}…`);
+}
+/** A part of a string keeps the whole of it in memory, however long that is: this copy does not. */
+function detached(text) {
+    return Buffer.from(text, "utf16le").toString("utf16le");
 }
 /** Where two long texts begin to differ, this much of what they share stays before it. */
 const CONTEXT = 24;
@@ -6857,7 +6822,7 @@ function shortenPair(one, other, limit) {
     }
     const from = wholeCharacters(one, shared - CONTEXT);
     const cut = `(${from} characters alike) …`;
-    return [cut + shorten(one.slice(from), limit), cut + shorten(other.slice(from), limit)];
+    return [detached(cut + shorten(one.slice(from), limit)), detached(cut + shorten(other.slice(from), limit))];
 }
 function sharedPrefix(one, other) {
     let length = 0;

@@ -10,9 +10,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _pipeline_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4066);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
+/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6008);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2133);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9230);
 /** `grpc-fixtures validate`: the rules, nothing started. */
+
+
 
 
 
@@ -25,12 +29,12 @@ async function validateCommand(paths, options, context) {
     }
     else {
         if (notice !== undefined)
-            context.errors.write(`${notice}\n`);
+            context.errors.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(notice)}\n`);
         const color = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .usesColor */ .c)(options.color, context.output, context.environment);
         if (findings.length > 0)
             context.output.write(`${(0,_report_console_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFindings */ .v)([...findings], { color })}\n`);
         const verdict = problems.length === 0 ? "valid" : `not valid: ${problems.map(({ message }) => message).join("; ")}`;
-        context.output.write(`${suite.files} fixture${suite.files === 1 ? "" : "s"}, ${verdict}\n`);
+        context.output.write(`${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(suite.files, "fixture")}, ${verdict}\n`);
     }
     return problems.length === 0 ? _context_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.passed : _context_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.failed;
 }

@@ -8898,9 +8898,11 @@ function usesColor(choice, output, environment) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7124);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9230);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5580);
 /** The program `grpc-fixtures`: the one place that reads arguments and sets the exit code of the process. */
+
 
 
 
@@ -8916,16 +8918,8 @@ const context = {
     output: outputOf(process.stdout),
     errors: outputOf(process.stderr),
     onInterrupt(handler) {
-        let asked = false;
-        const listener = () => {
-            // Whoever asks twice does not want to wait for the servers to end in good order.
-            if (asked)
-                process.exit(_context_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.failed);
-            asked = true;
-            handler();
-        };
-        process.on("SIGINT", listener).on("SIGTERM", listener).on("SIGHUP", listener);
-        return () => process.off("SIGINT", listener).off("SIGTERM", listener).off("SIGHUP", listener);
+        const again = () => process.exit(_context_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.failed);
+        return (0,_pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_4__/* .onInterrupt */ .n)(process, { signals: ["SIGINT", "SIGTERM", "SIGHUP"], first: handler, again });
     },
     onExit(handler) {
         process.on("exit", handler);
@@ -8997,13 +8991,15 @@ function describeError(error) {
     if (!(error instanceof Error))
         return unforeseen(String(error));
     const expected = [errors/* ConfigError */.x, discover/* FixturePathError */.d6, settings/* UsageError */.e].some((kind) => error instanceof kind);
-    // Errors of the system have a code, and a message that names the file.
-    return expected || "code" in error ? error.message : unforeseen(error.stack ?? error.message);
+    // Errors of the system name what was done, and with which file. A code alone is also what misuse of Node's functions has.
+    return expected || "syscall" in error ? error.message : unforeseen(error.stack ?? error.message);
 }
 function unforeseen(trace) {
     return `grpc-fixtures ${version/* VERSION */.x} failed unexpectedly; this is a bug in it, please report it:\n${trace}`;
 }
 
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/cli/context.js
 var cli_context = __nccwpck_require__(9230);
 // EXTERNAL MODULE: ./build/config/duration.js
@@ -9013,6 +9009,7 @@ var ids = __nccwpck_require__(6977);
 // EXTERNAL MODULE: ./build/text/nearest.js
 var nearest = __nccwpck_require__(2788);
 ;// CONCATENATED MODULE: ./build/pipeline/ruleChoice.js
+/** Severities of rules as options and inputs give them. */
 
 
 /** parseRuleChoice reads `rule=error`, `rule=warn` or `rule=off`. */
@@ -9095,6 +9092,7 @@ function collectRule(value, before = {}) {
 
 
 
+
 /** main runs one command and resolves with the exit code. Every error becomes a message for people. */
 async function main(args, context) {
     let exitCode = cli_context/* EXIT */.d.passed;
@@ -9108,7 +9106,7 @@ async function main(args, context) {
     catch (error) {
         if (error instanceof CommanderError)
             return error.exitCode === 0 ? cli_context/* EXIT */.d.passed : cli_context/* EXIT */.d.usage;
-        context.errors.write(`${describeError(error)}\n`);
+        context.errors.write(`${(0,report_escape/* escapeTerminalLines */.pu)(describeError(error))}\n`);
         return cli_context/* EXIT */.d.usage;
     }
 }
@@ -9130,7 +9128,7 @@ function buildProgram(context, done) {
     addRunOptions(addSuiteOptions(program.command("run")))
         .description("start each binding's server, run the suite against it, and decide")
         .action(async (paths, options) => {
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(558), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6378));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(558), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1713));
         done(await runCommand(paths, options, context));
     });
     addSuiteOptions(program.command("serve"))
@@ -9167,15 +9165,14 @@ function addRunOptions(command) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseDuration)
 /* harmony export */ });
-/* unused harmony export MAX_DURATION_MS */
+/* harmony import */ var _rpc_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(306);
 /** Durations as people write them: `10s`, `500ms`, `1.5m`. A bare number is refused: half of its readers would take it for seconds. */
+
 const MILLISECONDS = { ms: 1, s: 1000, m: 60_000 };
-/** The longest duration there is: one hour. */
-const MAX_DURATION_MS = 3_600_000;
 /** parseDuration gives whole milliseconds, at least 1 and at most an hour; undefined for what is no such duration. */
 function parseDuration(value) {
     const ms = Math.round(millisecondsOf(value));
-    return ms >= 1 && ms <= MAX_DURATION_MS ? ms : undefined;
+    return (0,_rpc_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeadline */ .v)(ms) ? ms : undefined;
 }
 function millisecondsOf(value) {
     if (typeof value !== "string")
@@ -9194,6 +9191,8 @@ function millisecondsOf(value) {
 /* harmony export */   W: () => (/* binding */ fileProblem),
 /* harmony export */   x: () => (/* binding */ ConfigError)
 /* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4252);
+
 /** More problems than this are counted only: nobody reads on, and the file may be a hostile one. */
 const MAX_SHOWN = 100;
 /** A configuration that cannot be used. Its message lists the problems, one a line, as `file:line:column: message`. */
@@ -9210,16 +9209,13 @@ function fileProblem(file, message) {
     return { file, line: 1, column: 1, message };
 }
 function listProblems(problems) {
+    // Keys and values of the file are in the messages: they must neither break lines nor reach the terminal as commands.
     const lines = problems
         .slice(0, MAX_SHOWN)
-        .map(({ file, line, column, message }) => onOneLine(`${file}:${line}:${column}: ${message}`));
+        .map(({ file, line, column, message }) => (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spellInvisible */ .C)(`${file}:${line}:${column}: ${message}`));
     if (problems.length > MAX_SHOWN)
         lines.push(`… and ${problems.length - MAX_SHOWN} more problems`);
     return lines.join("\n");
-}
-/** Keys and values of the file are in the messages: they must neither break lines nor reach the terminal as commands. */
-function onOneLine(text) {
-    return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 
@@ -9236,7 +9232,9 @@ function onOneLine(text) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4006);
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4863);
 /** Paths, folders and globs → the fixture files they mean. */
+
 
 
 
@@ -9374,8 +9372,7 @@ async function entriesOf(folder, given, cwd) {
         return entries.sort((a, b) => comparePaths(b.name, a.name));
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new FixturePathError(`${given} (in ${cwd}) cannot be searched: ${reason}`);
+        throw new FixturePathError(`${given} (in ${cwd}) cannot be searched: ${(0,_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}`);
     }
 }
 function isFixtureName(name) {
@@ -9507,6 +9504,8 @@ function lineStarts(text) {
     return starts;
 }
 
+// EXTERNAL MODULE: ./build/json/pointer.js
+var json_pointer = __nccwpck_require__(1094);
 ;// CONCATENATED MODULE: ./build/json/scan.js
 /** One quick pass over a JSON text, for what has to be known before it is parsed. */
 /** Deeper nesting than this is refused: no fixture needs it, and walking it could exhaust the stack. */
@@ -9586,8 +9585,6 @@ function lastBefore(text, offset) {
     return text[at];
 }
 
-// EXTERNAL MODULE: ./build/json/pointer.js
-var pointer = __nccwpck_require__(1094);
 ;// CONCATENATED MODULE: ./build/json/tree.js
 
 /** Reads the value off a tree, and notes what JSON.parse would hide. */
@@ -9626,7 +9623,7 @@ class TreeReader {
                 continue;
             const key = keyNode.value;
             if (Object.hasOwn(object, key)) {
-                this.#duplicateKeys.push({ key, pointer: (0,pointer/* pointerOf */.r)([...path, key]), position: this.#lines.at(keyNode.offset) });
+                this.#duplicateKeys.push({ key, pointer: (0,json_pointer/* pointerOf */.rq)([...path, key]), position: this.#lines.at(keyNode.offset) });
             }
             const value = this.#within(valueNode, path, key);
             // A plain assignment of `__proto__` would change the object's prototype and lose the key.
@@ -9652,13 +9649,14 @@ class TreeReader {
         const text = this.#text.slice(node.offset, node.offset + node.length);
         if (!/^-?\d+$/.test(text))
             return value;
-        this.#impreciseIntegers.push({ text, pointer: (0,pointer/* pointerOf */.r)(path), position: this.#lines.at(node.offset) });
+        this.#impreciseIntegers.push({ text, pointer: (0,json_pointer/* pointerOf */.rq)(path), position: this.#lines.at(node.offset) });
         return this.#options.keepDigits?.(path) === true ? text : value;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/json/document.js
 /** JSON text with positions: the value, and where in the text each part of it stands. */
+
 
 
 
@@ -9738,8 +9736,8 @@ class ParsedDocument {
         // The tree is made when a position is first asked for: most documents have nothing to point at.
         this.#root ??= (0,main.parseTree)(this.#text, [], STRICT);
         let node = this.#root;
-        for (const raw of pointer.split("/").slice(1)) {
-            const child = node && childOf(node, raw.replaceAll("~1", "/").replaceAll("~0", "~"));
+        for (const segment of (0,json_pointer/* segmentsOf */.OD)(pointer)) {
+            const child = node && childOf(node, segment);
             if (child === undefined)
                 return node;
             node = child;
@@ -9761,8 +9759,9 @@ function childOf(node, segment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ childPointer),
-/* harmony export */   r: () => (/* binding */ pointerOf)
+/* harmony export */   OD: () => (/* binding */ segmentsOf),
+/* harmony export */   Y2: () => (/* binding */ childPointer),
+/* harmony export */   rq: () => (/* binding */ pointerOf)
 /* harmony export */ });
 /** JSON pointers (RFC 6901): the address of a value in a document. */
 /** pointerOf joins path segments to a JSON pointer. */
@@ -9772,6 +9771,11 @@ function pointerOf(segments) {
 /** childPointer is the pointer of a member or item of the value at `pointer`. */
 function childPointer(pointer, segment) {
     return `${pointer}/${escapeSegment(segment)}`;
+}
+/** segmentsOf takes a JSON pointer apart. */
+function segmentsOf(pointer) {
+    const segments = pointer.split("/").slice(1);
+    return segments.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 function escapeSegment(segment) {
     if (typeof segment === "number" || !/[~/]/.test(segment))
@@ -9791,6 +9795,32 @@ function escapeSegment(segment) {
 /** JSON values as they are in memory. */
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 7124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ onInterrupt)
+/* harmony export */ });
+/** Signals that ask a program to end: once in good order, twice at once. */
+/** onInterrupt listens for the signals, usually of `process`; the result takes the listeners off again. */
+function onInterrupt(source, { signals, first, again }) {
+    let asked = false;
+    const listener = () => {
+        const act = asked ? again : first;
+        asked = true;
+        act();
+    };
+    for (const signal of signals)
+        source.on(signal, listener);
+    return () => {
+        for (const signal of signals)
+            source.off(signal, listener);
+    };
 }
 
 
@@ -13268,6 +13298,8 @@ function jsonText(value) {
     return Object.is(value, -0) ? "-0" : JSON.stringify(value);
 }
 
+// EXTERNAL MODULE: ./build/text/errors.js
+var errors = __nccwpck_require__(4863);
 // EXTERNAL MODULE: ./build/protobuf/fields.js
 var fields = __nccwpck_require__(2141);
 ;// CONCATENATED MODULE: ./build/protobuf/floats.js
@@ -13549,6 +13581,7 @@ function wireTypeOfScalar(scalar) {
 
 
 
+
 /** The two encodings of the messages inside gRPC frames (FIXTURES.md, section 2). */
 const ENCODINGS = ["protobuf", "json"];
 /** A value or payload that does not fit its message type. */
@@ -13622,8 +13655,7 @@ function guarded(type, action) {
     catch (error) {
         if (error instanceof MessageError)
             throw error;
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new MessageError(`not a ${type.typeName}: ${reason}`);
+        throw new MessageError(`not a ${type.typeName}: ${(0,errors/* messageOf */.b)(error)}`);
     }
 }
 /** What cannot be read does not hold. */
@@ -13666,6 +13698,7 @@ function parsePayload(type, bytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LT: () => (/* binding */ mapMessages),
 /* harmony export */   MZ: () => (/* binding */ isWellKnown),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   _F: () => (/* binding */ fieldOf),
 /* harmony export */   of: () => (/* binding */ pathStep),
 /* harmony export */   p5: () => (/* binding */ holds64Bits)
@@ -13677,7 +13710,21 @@ function parsePayload(type, bytes) {
 
 /** fieldOf finds a field by the name in the schema or by its JSON name, as proto3 JSON allows. */
 function fieldOf(type, key) {
-    return type.fields.find((field) => field.name === key || field.jsonName === key);
+    return fieldsOf(type).get(key);
+}
+const fieldCache = new WeakMap();
+/** fieldsOf gives a type's fields by both of their spellings: as in the schema, and the JSON name. */
+function fieldsOf(type) {
+    const cached = fieldCache.get(type);
+    if (cached !== undefined)
+        return cached;
+    const fields = new Map();
+    for (const field of type.fields)
+        fields.set(field.jsonName, field);
+    for (const field of type.fields)
+        fields.set(field.name, field);
+    fieldCache.set(type, fields);
+    return fields;
 }
 /** The well-known types have JSON forms of their own, which are not walked by field. */
 function isWellKnown(type) {
@@ -13724,6 +13771,135 @@ function holds64Bits(type, path) {
 
 /***/ }),
 
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ escapeUrlPath),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   IR: () => (/* binding */ escapeXmlText),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   R0: () => (/* binding */ escapeXmlAttribute),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   d6: () => (/* binding */ codeFence),
+/* harmony export */   en: () => (/* binding */ escapeTerminal),
+/* harmony export */   mU: () => (/* binding */ withoutColours),
+/* harmony export */   pu: () => (/* binding */ escapeTerminalLines)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4252);
+/** Text from fixtures and servers, made harmless for where it goes. One function for each destination. */
+
+/**
+ * escapeTerminal makes text safe for a terminal and for a CI log. GitHub's runner obeys `::command::` at the start of a
+ * line, after any spaces, and `##[command]` anywhere in it (actions/runner, ActionCommand.cs): both are broken up.
+ */
+function escapeTerminal(text) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spellInvisible */ .C)(text)
+        .replaceAll("##[", "##\\x5b")
+        .replace(/(^|\s)::/g, "$1\\x3a:");
+}
+/** escapeTerminalLines does so line by line: for messages of several lines, and traces. */
+function escapeTerminalLines(text) {
+    return text.split("\n").map(escapeTerminal).join("\n");
+}
+/** A colour code: the one escape sequence that server logs are full of. */
+const COLOUR = /\p{Cc}\[[0-9;]*m/gu;
+/** withoutColours takes the colour codes out of a log line, which would only be noise once made visible. */
+function withoutColours(line) {
+    return line.replace(COLOUR, (match) => (match.startsWith("\u001b") ? "" : match));
+}
+/**
+ * What Markdown or HTML would take for markup, and (second group) where GitHub makes a mention, a reference, a link or
+ * an emoji of plain text. An underscore inside a word is plain text to GitHub, and fixture ids are full of them.
+ */
+const MARKUP = /([&<>|`$\\*~[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|^#(?!\d)|(?<=^\d+)[.)])|(@|#(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=www)\.|(?<=GH)-(?=\d))/giu;
+/** Parts a `@` from its name without being seen. */
+const ZERO_WIDTH_SPACE = "&#8203;";
+/**
+ * escapeMarkdown makes text literal in a line of GitHub's Markdown, in a table's cell, and in HTML such as `<summary>`:
+ * entities work in all three, backslashes do not.
+ */
+function escapeMarkdown(text) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spellInvisible */ .C)(text)
+        .trim()
+        .replace(MARKUP, (match, markup) => markup === undefined ? match + ZERO_WIDTH_SPACE : `&#${match.charCodeAt(0)};`);
+}
+/** codeSpan shows text as code in a line of Markdown. Not for tables: see codeCell. */
+function codeSpan(text) {
+    const code = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spellInvisible */ .C)(text);
+    if (code === "")
+        return "*(empty)*";
+    const ticks = "`".repeat(longestRun(code) + 1);
+    const pad = /^[` ]|[` ]$/.test(code) ? " " : "";
+    return ticks + pad + code + pad + ticks;
+}
+/** codeCell shows text as code in a table's cell, where a `|` ends the cell even inside a code span. */
+function codeCell(text) {
+    return text.includes("|") ? `<code>${escapeMarkdown(text)}</code>` : codeSpan(text);
+}
+/** codeFence shows lines as a block of code, its fence longer than any run of backticks inside. */
+function codeFence(lines, language) {
+    const shown = lines.map(_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spellInvisible */ .C);
+    const ticks = "`".repeat(shown.reduce((most, line) => Math.max(most, longestRun(line) + 1), 3));
+    return [ticks + language, ...shown, ticks].join("\n");
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+}
+/** escapeUrlPath encodes a relative path for a Markdown link. */
+function escapeUrlPath(path) {
+    return path
+        .replace(/\p{Cs}/gu, "\ufffd")
+        .split("/")
+        .map((segment) => encodeURIComponent(segment).replace(/[()!'*~]/g, (c) => `%${c.charCodeAt(0).toString(16)}`))
+        .join("/");
+}
+/** What XML 1.0 cannot hold, not even as a reference (section 2.2, "Char"). */
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/** escapeXmlText makes text the content of an XML element; what XML cannot hold becomes U+FFFD. */
+function escapeXmlText(text) {
+    return text.replace(NOT_XML, "\ufffd").replace(/[&<>\r]/g, xmlReference);
+}
+/** escapeXmlAttribute makes text the value of an XML attribute in double quotes. */
+function escapeXmlAttribute(text) {
+    return text.replace(NOT_XML, "\ufffd").replace(/[&<>"'\r\n\t]/g, xmlReference);
+}
+function xmlReference(character) {
+    switch (character) {
+        case "&":
+            return "&amp;";
+        case "<":
+            return "&lt;";
+        case ">":
+            return "&gt;";
+        case '"':
+            return "&quot;";
+        default:
+            return `&#${character.charCodeAt(0)};`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ MAX_DEADLINE_MS),
+/* harmony export */   v: () => (/* binding */ isDeadline)
+/* harmony export */ });
+/** How long a call may take. */
+/** The longest: one hour. A timer of Node's that is to wait much longer (2^31 ms) fires at once. */
+const MAX_DEADLINE_MS = 3_600_000;
+/** isDeadline says whether a number is a deadline: whole milliseconds, at least 1 and at most an hour. */
+function isDeadline(milliseconds) {
+    return Number.isInteger(milliseconds) && milliseconds >= 1 && milliseconds <= MAX_DEADLINE_MS;
+}
+
+
+/***/ }),
+
 /***/ 487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13763,6 +13939,21 @@ function idMatcher(pattern, ids) {
     }
     const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(pattern, { bash: true });
     return (id) => matches(id) || matches(id.slice(id.lastIndexOf("/") + 1));
+}
+
+
+/***/ }),
+
+/***/ 4863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** What was thrown → words. */
+/** messageOf is the message of an error; of anything else that was thrown, its text. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
 
@@ -13827,6 +14018,38 @@ function countTypos(a, b) {
 }
 function at(row, index) {
     return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 4252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ spellInvisible)
+/* harmony export */ });
+/** Characters that nobody sees, made visible: in a terminal, a log or a finding they would mislead its reader. */
+/**
+ * Characters that show nothing or change how others are shown: controls, format characters (bidi overrides among them),
+ * lone surrogates, line separators, what is no character at all. A joiner inside an emoji is left alone.
+ */
+const INVISIBLE = /(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}])\u200d(?=\p{Extended_Pictographic}))[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
+/** spellInvisible writes what cannot be seen as a JavaScript escape: `\n`, `\x1b`, `\u202e`. The result is one line. */
+function spellInvisible(text) {
+    return text.replace(INVISIBLE, spell);
+}
+function spell(character) {
+    if (character === "\n")
+        return "\\n";
+    if (character === "\r")
+        return "\\r";
+    if (character === "\t")
+        return "\\t";
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    if (code.length <= 2)
+        return `\\x${code.padStart(2, "0")}`;
+    return code.length <= 4 ? `\\u${code.padStart(4, "0")}` : `\\u{${code}}`;
 }
 
 

@@ -1,7 +1,7 @@
 /** The Action's inputs, read and checked. The fields are those of action.yml, where their defaults live. */
 import { splitCommand } from "../config/command.ts";
 import { parseDuration } from "../config/duration.ts";
-import type { RuleSettings } from "../config/model.ts";
+import type { RuleSettings } from "../fixtures/rules/ids.ts";
 import { checkBindingName } from "../pipeline/bindingName.ts";
 import { parseRuleChoice } from "../pipeline/ruleChoice.ts";
 import { UsageError } from "../pipeline/settings.ts";

@@ -6,12 +6,12 @@ import type { RunSettings } from "../pipeline/settings.ts";
 import { type Validation, validateFixtures } from "../pipeline/validate.ts";
 import { fitSections } from "../report/budget.ts";
 import { renderConsole, renderFindings } from "../report/console.ts";
-import { escapeMarkdown } from "../report/escape.ts";
+import { escapeMarkdown, escapeTerminal } from "../report/escape.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { findingTable } from "../report/markdown-tables.ts";
 import { createProgress } from "../report/progress.ts";
-import { counted } from "../report/summary.ts";
 import { createSupervisor } from "../servers/supervisor.ts";
+import { counted } from "../text/counted.ts";
 import { type Annotated, annotationsOf } from "./annotations.ts";
 import { type Inputs, loadInputs } from "./inputs.ts";
 import { quotedLog } from "./quotedLog.ts";
@@ -58,9 +58,17 @@ async function validateAndRun(inputs: Inputs, settings: RunSettings, context: Ac
       supervisor,
       signal: interrupt.signal,
       onEvent: (event) => progress.handle(event),
+      onReport(finished) {
+        progress.close();
+        log.write(renderConsole(finished, { color: true }));
+        log.close();
+        setCounts(finished, context);
+      },
     });
-    log.write(renderConsole(report, { color: true }));
-    log.close();
+    context.core.setOutput("output", settings.output === undefined ? "" : resolve(settings.cwd, settings.output));
+    context.core.setOutput("report", outputs?.report ?? "");
+    context.core.setOutput("junit", outputs?.junit ?? "");
+    context.core.setOutput("markdown", outputs?.markdown ?? "");
     await publish(
       inputs,
       settings,
@@ -75,11 +83,6 @@ async function validateAndRun(inputs: Inputs, settings: RunSettings, context: Ac
         { title: "grpc-fixtures" },
       );
     }
-    setCounts(report, context);
-    context.core.setOutput("output", settings.output === undefined ? "" : resolve(settings.cwd, settings.output));
-    context.core.setOutput("report", outputs?.report ?? "");
-    context.core.setOutput("junit", outputs?.junit ?? "");
-    context.core.setOutput("markdown", outputs?.markdown ?? "");
     return report.result === "passed";
   } finally {
     progress.close();
@@ -101,10 +104,10 @@ async function validateOnly(inputs: Inputs, settings: RunSettings, context: Acti
     ...findingTable({ findings: [...findings] }, undefined),
   ];
   const summary = fitSections(sections, SUMMARY_BYTES, (missing) => `Left out to stay within the limit: ${missing}.`);
-  await publish(inputs, settings, { problems, findings }, summary, context);
   context.core.setOutput("result", passed ? "passed" : "failed");
   context.core.setOutput("fixtures", suite.files);
   context.core.setOutput("findings", findings.length);
+  await publish(inputs, settings, { problems, findings }, summary, context);
   return passed;
 }
 
@@ -112,6 +115,7 @@ function verdictOf({ problems }: Validation): string {
   return problems.length === 0 ? "valid" : problems.map(({ message }) => message).join("; ");
 }
 
+/** The outputs are set before: what is shown here is for people, and a summary that cannot be written fails nothing. */
 async function publish(
   inputs: Inputs,
   { cwd }: RunSettings,
@@ -124,7 +128,13 @@ async function publish(
     if (level === "error") core.error(message, properties);
     else core.warning(message, properties);
   }
-  if (inputs.summary) await core.summary.addRaw(summary, true).write();
+  if (!inputs.summary) return;
+  try {
+    await core.summary.addRaw(summary, true).write();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    core.warning(escapeTerminal(`The job summary could not be written: ${reason}`), { title: "grpc-fixtures" });
+  }
 }
 
 function setCounts({ result, suite, findings, counts }: Report, { core }: ActionContext): void {

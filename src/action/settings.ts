@@ -4,9 +4,9 @@ import { relative, resolve } from "node:path";
 import { DEFAULTS } from "../config/build.ts";
 import { defaultConfig, findConfig, loadConfig } from "../config/load.ts";
 import type { BindingConfig, Config } from "../config/model.ts";
+import { type Replay, replayCommand } from "../pipeline/replay.ts";
 import { type RunSettings, UsageError } from "../pipeline/settings.ts";
 import { formatAddress } from "../rpc/address.ts";
-import { shellCommand } from "../text/shell.ts";
 import type { Inputs } from "./inputs.ts";
 
 const DEFAULT_BINDING = "server";
@@ -16,13 +16,16 @@ export async function settingsFrom(inputs: Inputs, workspace: string): Promise<R
   const cwd = await workingDirectory(inputs, workspace);
   const inline = inlineBinding(inputs, cwd);
   const base = await baseConfig(inputs, cwd);
-  const config = inline === undefined ? base : { ...base, bindings: [inline] };
+  const config = inline === undefined ? base : withInline(base, inline);
   const paths =
     inputs.fixtures.length > 0 ? inputs.fixtures : config.fixtures.map((path) => relative(cwd, path) || ".");
   if (paths.length === 0) {
     throw new UsageError("no fixtures are named: set the input `fixtures`, or `fixtures:` in the configuration");
   }
-  const minimumFixtures = inputs.minimumFixtures ?? config.minimumFixtures;
+  // A configured minimum is a promise about the configured suite, and not about what the input names.
+  const configuredMinimum = inputs.fixtures.length > 0 ? undefined : config.minimumFixtures;
+  const minimumFixtures = inputs.minimumFixtures ?? configuredMinimum;
+  const replay = replayOf(inputs, paths);
   return {
     paths,
     cwd,
@@ -39,7 +42,7 @@ export async function settingsFrom(inputs: Inputs, workspace: string): Promise<R
     concurrency: inputs.concurrency ?? config.concurrency,
     repeat: inputs.repeat,
     failFast: inputs.failFast,
-    replay: (binding, fixtureId) => replayCommand(inputs, paths, binding, fixtureId),
+    replay: (binding, fixtureId) => replayCommand(replay, binding, fixtureId),
     ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
     ...(inputs.output === "" ? {} : { output: inputs.output }),
   };
@@ -56,6 +59,15 @@ async function baseConfig(inputs: Inputs, cwd: string): Promise<Config> {
   const file = inputs.config === "" ? await findConfig(cwd) : resolve(cwd, inputs.config);
   // Named as people know it, relative to the folder the runner started us in.
   return file === undefined ? defaultConfig(cwd) : loadConfig(relative(process.cwd(), file));
+}
+
+/** Throws UsageError where the configuration has bindings: nobody is to believe that they were run. */
+function withInline(config: Config, inline: BindingConfig): Config {
+  if (config.bindings.length === 0) return { ...config, bindings: [inline] };
+  const names = config.bindings.map(({ name }) => name).join(", ");
+  throw new UsageError(
+    `inputs \`server-command\`/\`server-address\`: ${config.file} describes servers already (${names}): add this one to its \`bindings\`, or remove the inputs and choose with \`binding\``,
+  );
 }
 
 /** The one binding that inputs can describe, with the defaults of a configuration. */
@@ -78,21 +90,18 @@ function inlineBinding(inputs: Inputs, cwd: string): BindingConfig | undefined {
 }
 
 /** For a laptop with the repository checked out; a server given by inputs must be started there by hand. */
-function replayCommand(inputs: Inputs, paths: readonly string[], binding: string, fixtureId: string): string {
+function replayOf(inputs: Inputs, paths: readonly string[]): Replay {
   const inline = inputs.serverCommand !== undefined || inputs.serverAddress !== undefined;
   const address = inputs.serverAddress === undefined ? "127.0.0.1:PORT" : formatAddress(inputs.serverAddress);
-  return shellCommand([
-    "grpc-fixtures",
-    "run",
-    ...(inputs.fixtures.length > 0 || inline ? paths : []),
-    ...(inputs.config === "" ? [] : ["--config", inputs.config]),
-    ...(inputs.encoding === undefined ? [] : ["--encoding", inputs.encoding]),
-    ...(inputs.timeoutMs === undefined ? [] : ["--timeout", `${inputs.timeoutMs}ms`]),
-    ...(inline ? ["--address", address] : []),
-    ...Object.entries(inputs.rules).flatMap(([rule, severity]) => ["--rule", `${rule}=${severity}`]),
-    "--binding",
-    binding,
-    "--filter",
-    fixtureId,
-  ]);
+  return {
+    invocation: ["grpc-fixtures"],
+    paths: inputs.fixtures.length > 0 || inline ? paths : [],
+    config: inputs.config === "" ? undefined : inputs.config,
+    address: inline ? address : undefined,
+    encoding: inputs.encoding,
+    timeoutMs: inputs.timeoutMs,
+    repeat: inputs.repeat,
+    rules: inputs.rules,
+    namesBinding: true,
+  };
 }

@@ -1,6 +1,7 @@
 /** The program `grpc-fixtures`: the one place that reads arguments and sets the exit code of the process. */
 import { realpathSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
+import { onInterrupt } from "../pipeline/interrupt.ts";
 import { type CommandContext, EXIT, type Output } from "./context.ts";
 import { main } from "./program.ts";
 
@@ -16,15 +17,8 @@ const context: CommandContext = {
   output: outputOf(process.stdout),
   errors: outputOf(process.stderr),
   onInterrupt(handler) {
-    let asked = false;
-    const listener = (): void => {
-      // Whoever asks twice does not want to wait for the servers to end in good order.
-      if (asked) process.exit(EXIT.failed);
-      asked = true;
-      handler();
-    };
-    process.on("SIGINT", listener).on("SIGTERM", listener).on("SIGHUP", listener);
-    return () => process.off("SIGINT", listener).off("SIGTERM", listener).off("SIGHUP", listener);
+    const again = (): never => process.exit(EXIT.failed);
+    return onInterrupt(process, { signals: ["SIGINT", "SIGTERM", "SIGHUP"], first: handler, again });
   },
   onExit(handler) {
     process.on("exit", handler);

@@ -1,19 +1,17 @@
 /** The options that commands share: how they are read, and what is wrong with a bad one. */
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { parseDuration } from "../config/duration.ts";
-import type { Severity } from "../fixtures/model.ts";
-import type { RuleId } from "../fixtures/rules/ids.ts";
+import type { RuleSettings } from "../fixtures/rules/ids.ts";
 import { parseRuleChoice } from "../pipeline/ruleChoice.ts";
 import { ENCODINGS, type Encoding } from "../protobuf/codec.ts";
 import { parseShard, type Shard } from "../suite/select.ts";
 
-export type RuleChoices = Readonly<Partial<Record<RuleId, Severity | "off">>>;
 export type Format = "console" | "json";
 
 export interface SuiteOptions {
   readonly config?: string;
   readonly encoding?: Encoding;
-  readonly rule?: RuleChoices;
+  readonly rule?: RuleSettings;
   readonly format: Format;
   readonly color?: boolean;
 }
@@ -62,7 +60,7 @@ export function shard(value: string): Shard {
   return parsed;
 }
 
-function collectRule(value: string, before: RuleChoices = {}): RuleChoices {
+function collectRule(value: string, before: RuleSettings = {}): RuleSettings {
   const choice = parseRuleChoice(value);
   if (!choice.ok) throw new InvalidArgumentError(choice.message);
   return { ...before, [choice.rule]: choice.severity };

@@ -1,6 +1,7 @@
 /** The command line: commands, options, and what each error means for the exit code. */
 import { Command, CommanderError } from "commander";
 import { describeError } from "../pipeline/errors.ts";
+import { escapeTerminalLines } from "../report/escape.ts";
 import { VERSION } from "../version.ts";
 import { type CommandContext, EXIT, type ExitCode } from "./context.ts";
 import {
@@ -26,7 +27,7 @@ export async function main(args: readonly string[], context: CommandContext): Pr
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.passed : EXIT.usage;
-    context.errors.write(`${describeError(error)}\n`);
+    context.errors.write(`${escapeTerminalLines(describeError(error))}\n`);
     return EXIT.usage;
   }
 }

@@ -1,12 +1,13 @@
 /** `grpc-fixtures run`: everything. */
+import { type Replay, replayCommand } from "../pipeline/replay.ts";
 import { executeRun, type RunContext } from "../pipeline/run.ts";
 import type { RunSettings } from "../pipeline/settings.ts";
 import { renderConsole } from "../report/console.ts";
+import { escapeTerminal } from "../report/escape.ts";
 import { serializeReport } from "../report/json.ts";
 import { createProgress, type Progress } from "../report/progress.ts";
 import { createSupervisor } from "../servers/supervisor.ts";
 import type { Shard } from "../suite/select.ts";
-import { shellCommand } from "../text/shell.ts";
 import { type Configured, configure } from "./configuration.ts";
 import { type CommandContext, EXIT, type ExitCode, usesColor } from "./context.ts";
 import type { SuiteOptions } from "./options.ts";
@@ -35,7 +36,7 @@ export async function runCommand(
   context: CommandContext,
 ): Promise<ExitCode> {
   const configured = await configure(paths, options, context);
-  if (configured.notice !== undefined) context.errors.write(`${configured.notice}\n`);
+  if (configured.notice !== undefined) context.errors.write(`${escapeTerminal(configured.notice)}\n`);
   const progress = options.format === "json" ? undefined : startProgress(options, context);
   const interrupt = new AbortController();
   const supervisor = createSupervisor();
@@ -45,11 +46,13 @@ export async function runCommand(
     supervisor,
     signal: interrupt.signal,
     onEvent: (event) => progress?.handle(event),
+    onReport(report) {
+      progress?.close();
+      context.output.write(options.format === "json" ? serializeReport(report) : render(report, options, context));
+    },
   };
   try {
     const { report } = await executeRun(runSettings(paths, configured, options, context), runContext);
-    progress?.close();
-    context.output.write(options.format === "json" ? serializeReport(report) : render(report, options, context));
     return report.result === "passed" ? EXIT.passed : EXIT.failed;
   } finally {
     progress?.close();
@@ -94,7 +97,18 @@ function runSettings(
   { invocation }: CommandContext,
 ): RunSettings {
   const { config } = settings;
-  const { filter, tag, category, shard, binding, address, output } = options;
+  const { filter, tag, category, shard, binding, address, output, encoding, repeat } = options;
+  const replay: Replay = {
+    invocation,
+    paths,
+    config: options.config,
+    address,
+    encoding,
+    timeoutMs: options.timeout,
+    repeat,
+    rules: options.rule,
+    namesBinding: address === undefined || binding !== undefined,
+  };
   return {
     ...settings,
     only: binding ?? [],
@@ -106,34 +120,10 @@ function runSettings(
     },
     timeoutMs: options.timeout ?? config.timeoutMs,
     concurrency: options.concurrency ?? config.concurrency,
-    repeat: options.repeat,
+    repeat,
     failFast: options.failFast === true,
-    replay: (name, id) => replayCommand(invocation, paths, name, id, options),
+    replay: (name, id) => replayCommand(replay, name, id),
     ...(address === undefined ? {} : { address }),
     ...(output === undefined ? {} : { output }),
   };
-}
-
-/** The options that decide how a fixture runs are repeated; those that chose it give way to its id. */
-function replayCommand(
-  invocation: readonly string[],
-  paths: readonly string[],
-  binding: string,
-  fixtureId: string,
-  options: RunOptions,
-): string {
-  const rules = Object.entries(options.rule ?? {}).flatMap(([id, severity]) => ["--rule", `${id}=${severity}`]);
-  return shellCommand([
-    ...invocation,
-    "run",
-    ...paths,
-    ...(options.config === undefined ? [] : ["--config", options.config]),
-    ...(options.address === undefined ? [] : ["--address", options.address]),
-    ...(options.encoding === undefined ? [] : ["--encoding", options.encoding]),
-    ...(options.timeout === undefined ? [] : ["--timeout", `${options.timeout}ms`]),
-    ...rules,
-    ...(options.address === undefined || options.binding !== undefined ? ["--binding", binding] : []),
-    "--filter",
-    fixtureId,
-  ]);
 }

@@ -2,6 +2,7 @@
 import { UsageError } from "../pipeline/settings.ts";
 import { validateFixtures } from "../pipeline/validate.ts";
 import { renderFindings } from "../report/console.ts";
+import { escapeTerminalLines } from "../report/escape.ts";
 import { formatAddress } from "../rpc/address.ts";
 import { configure } from "./configuration.ts";
 import { type CommandContext, EXIT, type ExitCode, usesColor } from "./context.ts";
@@ -18,11 +19,14 @@ export async function serveCommand(
 ): Promise<ExitCode> {
   const { settings, notice } = await configure(paths, options, context);
   const { suite, findings } = await validateFixtures(settings, context.environment);
-  const say = (text: string): void => context.errors.write(`${text}\n`);
+  const say = (text: string): void => context.errors.write(`${escapeTerminalLines(text)}\n`);
   if (notice !== undefined) say(notice);
   const errors = findings.filter(({ severity }) => severity === "error");
-  if (errors.length > 0)
-    say(renderFindings(errors, { color: usesColor(options.color, context.errors, context.environment) }));
+  if (errors.length > 0) {
+    // What is rendered is escaped, and its colours are not to be.
+    const color = usesColor(options.color, context.errors, context.environment);
+    context.errors.write(`${renderFindings(errors, { color })}\n`);
+  }
   if (suite.fixtures.length === 0) {
     say(`no fixture can be served from ${settings.paths.join(", ")}`);
     return EXIT.failed;

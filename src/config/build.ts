@@ -1,18 +1,11 @@
 /** From what is written to what holds: defaults, absolute paths, milliseconds, arguments. */
 import { resolve, sep } from "node:path";
-import { isRuleId } from "../fixtures/rules/ids.ts";
+import { isRuleId, type RuleSettings } from "../fixtures/rules/ids.ts";
 import type { ConfigSpec, ReadyLogSpec, ServerSpec, TlsSpec } from "../generated/config.ts";
 import { type Address, parseAddress } from "../rpc/address.ts";
 import { splitCommand } from "./command.ts";
 import { parseDuration } from "./duration.ts";
-import type {
-  AttachedServerConfig,
-  CommandServerConfig,
-  Config,
-  RuleSettings,
-  ServerConfig,
-  TlsFiles,
-} from "./model.ts";
+import type { AttachedServerConfig, CommandServerConfig, Config, ServerConfig, TlsFiles } from "./model.ts";
 
 /** What holds where nothing is written. */
 export const DEFAULTS = {

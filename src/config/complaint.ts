@@ -27,12 +27,6 @@ export function nameOf(path: Path): string {
   return quote(segments.join("").slice(1));
 }
 
-/** pathOf takes a JSON pointer apart. */
-export function pathOf(pointer: string): string[] {
-  const segments = pointer.split("/").slice(1);
-  return segments.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
 /** valueAt is the value a path leads to. */
 export function valueAt(root: JsonValue, path: Path): JsonValue | undefined {
   let value: JsonValue | undefined = root;

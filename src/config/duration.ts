@@ -1,14 +1,12 @@
 /** Durations as people write them: `10s`, `500ms`, `1.5m`. A bare number is refused: half of its readers would take it for seconds. */
+import { isDeadline } from "../rpc/deadline.ts";
 
 const MILLISECONDS = { ms: 1, s: 1000, m: 60_000 } as const;
-
-/** The longest duration there is: one hour. */
-export const MAX_DURATION_MS = 3_600_000;
 
 /** parseDuration gives whole milliseconds, at least 1 and at most an hour; undefined for what is no such duration. */
 export function parseDuration(value: unknown): number | undefined {
   const ms = Math.round(millisecondsOf(value));
-  return ms >= 1 && ms <= MAX_DURATION_MS ? ms : undefined;
+  return isDeadline(ms) ? ms : undefined;
 }
 
 function millisecondsOf(value: unknown): number {

@@ -1,5 +1,6 @@
 /** What is wrong with a configuration, for the person who wrote it. */
 import type { Position } from "../json/lines.ts";
+import { spellInvisible } from "../text/visible.ts";
 
 export interface ConfigProblem extends Position {
   readonly file: string;
@@ -26,17 +27,10 @@ export function fileProblem(file: string, message: string): ConfigProblem {
 }
 
 function listProblems(problems: readonly ConfigProblem[]): string {
+  // Keys and values of the file are in the messages: they must neither break lines nor reach the terminal as commands.
   const lines = problems
     .slice(0, MAX_SHOWN)
-    .map(({ file, line, column, message }) => onOneLine(`${file}:${line}:${column}: ${message}`));
+    .map(({ file, line, column, message }) => spellInvisible(`${file}:${line}:${column}: ${message}`));
   if (problems.length > MAX_SHOWN) lines.push(`… and ${problems.length - MAX_SHOWN} more problems`);
   return lines.join("\n");
-}
-
-/** Keys and values of the file are in the messages: they must neither break lines nor reach the terminal as commands. */
-function onOneLine(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }

@@ -1,15 +1,16 @@
 /** Complaints about keys: unknown, missing, or in the wrong company. */
 import type { ErrorObject } from "ajv";
 import { RULE_IDS } from "../fixtures/rules/ids.ts";
+import { segmentsOf } from "../json/pointer.ts";
 import { isObject, type JsonValue } from "../json/value.ts";
 import { nearest } from "../text/nearest.ts";
-import { type Complaint, nameOf, type Path, pathOf, quote, valueAt } from "./complaint.ts";
+import { type Complaint, nameOf, type Path, quote, valueAt } from "./complaint.ts";
 import { keysAt, LATER_KEYS, placesOf, settingAt } from "./settings.ts";
 
 /** keyComplaints says what the schema's errors mean for keys. Errors about values say nothing here. */
 export function keyComplaints(errors: readonly ErrorObject[], root: JsonValue): Complaint[] {
   return errors.flatMap((error): Complaint[] => {
-    const path = pathOf(error.instancePath);
+    const path = segmentsOf(error.instancePath);
     switch (error.keyword) {
       case "additionalProperties":
         return [unknownKey(path, String(error.params.additionalProperty))];

@@ -40,29 +40,29 @@ const SETTINGS: readonly Setting[] = [
   }),
   setting("bindings/*", "a map with `server`", 'bindings: { python: { server: { address: "127.0.0.1:50051" } } }'),
   setting("bindings/*/server", "a map with `command` or `address`", 'server: { address: "127.0.0.1:50051" }'),
-  ...inServer("command", "a command, as text or as a list of texts", 'command: "python server.py --port {port}"', {
+  inServer("command", "a command, as text or as a list of texts", 'command: "python server.py --port {port}"', {
     check: checkCommand,
   }),
-  ...inServer("command/*", "text (numbers, true and false in quotes)", 'command: [server, --port, "50051"]'),
-  ...inServer("cwd", "a folder", "cwd: servers/python"),
-  ...inServer("env", "a map of variables to text", 'env: { PYTHONUNBUFFERED: "1" }'),
-  ...inServer("env/*", "text (numbers, true and false in quotes)", 'env: { PYTHONUNBUFFERED: "1" }', {
+  inServer("command/*", "text (numbers, true and false in quotes)", 'command: [server, --port, "50051"]'),
+  inServer("cwd", "a folder", "cwd: servers/python"),
+  inServer("env", "a map of variables to text", 'env: { PYTHONUNBUFFERED: "1" }'),
+  inServer("env/*", "text (numbers, true and false in quotes)", 'env: { PYTHONUNBUFFERED: "1" }', {
     hidden: true,
   }),
-  ...inServer("address", "host:port, [IPv6 address]:port or unix:path", 'address: "127.0.0.1:50051"', {
+  inServer("address", "host:port, [IPv6 address]:port or unix:path", 'address: "127.0.0.1:50051"', {
     check: checkAddress,
   }),
-  ...inServer("ready", 'grpc, health or tcp, or, with `command`, { log: "…" }', "ready: grpc", { words: READY }),
-  ...inServer("ready/log", "a regular expression", 'ready: { log: "listening on (?<address>.*)" }', {
+  inServer("ready", 'grpc, health or tcp, or, with `command`, { log: "…" }', "ready: grpc", { words: READY }),
+  inServer("ready/log", "a regular expression", 'ready: { log: "listening on (?<address>.*)" }', {
     check: checkLog,
   }),
-  ...inServer("start-timeout", DURATION, "start-timeout: 30s", { check: checkDuration }),
-  ...inServer("stop-timeout", DURATION, "stop-timeout: 5s", { check: checkDuration }),
-  ...inServer("tls", "true, or a map of files", "tls: { ca: certificates/ca.pem }", { check: checkTls }),
-  ...inServer("tls/ca", "a file", "tls: { ca: certificates/ca.pem }"),
-  ...inServer("tls/certificate", "a file", "tls: { certificate: client.pem, key: client.key }"),
-  ...inServer("tls/key", "a file", "tls: { certificate: client.pem, key: client.key }"),
-  ...inServer("tls/server-name", "a host name", "tls: { server-name: localhost }"),
+  inServer("start-timeout", DURATION, "start-timeout: 30s", { check: checkDuration }),
+  inServer("stop-timeout", DURATION, "stop-timeout: 5s", { check: checkDuration }),
+  inServer("tls", "true, or a map of files", "tls: { ca: certificates/ca.pem }", { check: checkTls }),
+  inServer("tls/ca", "a file", "tls: { ca: certificates/ca.pem }"),
+  inServer("tls/certificate", "a file", "tls: { certificate: client.pem, key: client.key }"),
+  inServer("tls/key", "a file", "tls: { certificate: client.pem, key: client.key }"),
+  inServer("tls/server-name", "a host name", "tls: { server-name: localhost }"),
 ];
 
 /** Settings of versions to come. To pass over one of them would make something green that nobody checked. */
@@ -94,8 +94,8 @@ function setting(path: string, what: string, sample: string, more: Partial<Setti
   return { path: path === "" ? [] : path.split("/"), what, sample, ...more };
 }
 
-function inServer(path: string, what: string, sample: string, more: Partial<Setting> = {}): Setting[] {
-  return [setting(`bindings/*/server/${path}`, what, sample, more)];
+function inServer(path: string, what: string, sample: string, more: Partial<Setting> = {}): Setting {
+  return setting(`bindings/*/server/${path}`, what, sample, more);
 }
 
 function leadsTo({ path: pattern }: Setting, path: readonly string[]): boolean {

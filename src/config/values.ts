@@ -1,9 +1,9 @@
 /** Complaints about values: of the wrong kind, or out of range. */
 import type { ErrorObject } from "ajv";
-import { pointerOf } from "../json/pointer.ts";
+import { pointerOf, segmentsOf } from "../json/pointer.ts";
 import { isObject, type JsonValue } from "../json/value.ts";
 import { nearest } from "../text/nearest.ts";
-import { type Complaint, nameOf, type Path, pathOf, quote, valueAt } from "./complaint.ts";
+import { type Complaint, nameOf, type Path, quote, valueAt } from "./complaint.ts";
 import { type Setting, settingAt } from "./settings.ts";
 
 /**
@@ -26,7 +26,7 @@ export function valueComplaints(
   }
   return [...pointers]
     .filter((pointer) => !explained.has(pointer))
-    .map(pathOf)
+    .map(segmentsOf)
     .map((path) => ({ path, message: explainValue(path, valueAt(root, path) ?? null) }));
 }
 

@@ -1,6 +1,7 @@
 /** JSON text with positions: the value, and where in the text each part of it stands. */
 import { type Node, type ParseError, parseTree } from "jsonc-parser";
 import { LineIndex, type Position } from "./lines.ts";
+import { segmentsOf } from "./pointer.ts";
 import { MAX_DEPTH, scanText, type TextScan } from "./scan.ts";
 import { describeSyntaxError } from "./syntax.ts";
 import { type Content, type DuplicateKey, type ImpreciseInteger, type ParseOptions, TreeReader } from "./tree.ts";
@@ -102,8 +103,8 @@ class ParsedDocument implements JsonDocument {
     // The tree is made when a position is first asked for: most documents have nothing to point at.
     this.#root ??= parseTree(this.#text, [], STRICT);
     let node = this.#root;
-    for (const raw of pointer.split("/").slice(1)) {
-      const child = node && childOf(node, raw.replaceAll("~1", "/").replaceAll("~0", "~"));
+    for (const segment of segmentsOf(pointer)) {
+      const child = node && childOf(node, segment);
       if (child === undefined) return node;
       node = child;
     }

@@ -13,6 +13,12 @@ export function childPointer(pointer: string, segment: PathSegment): string {
   return `${pointer}/${escapeSegment(segment)}`;
 }
 
+/** segmentsOf takes a JSON pointer apart. */
+export function segmentsOf(pointer: string): string[] {
+  const segments = pointer.split("/").slice(1);
+  return segments.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
 function escapeSegment(segment: PathSegment): string {
   if (typeof segment === "number" || !/[~/]/.test(segment)) return String(segment);
   return segment.replaceAll("~", "~0").replaceAll("/", "~1");

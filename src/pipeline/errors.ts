@@ -8,8 +8,8 @@ import { UsageError } from "./settings.ts";
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return unforeseen(String(error));
   const expected = [ConfigError, FixturePathError, UsageError].some((kind) => error instanceof kind);
-  // Errors of the system have a code, and a message that names the file.
-  return expected || "code" in error ? error.message : unforeseen(error.stack ?? error.message);
+  // Errors of the system name what was done, and with which file. A code alone is also what misuse of Node's functions has.
+  return expected || "syscall" in error ? error.message : unforeseen(error.stack ?? error.message);
 }
 
 function unforeseen(trace: string): string {

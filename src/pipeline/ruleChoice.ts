@@ -1,6 +1,5 @@
 /** Severities of rules as options and inputs give them. */
-import type { Severity } from "../fixtures/model.ts";
-import { isRuleId, RULE_IDS, type RuleId } from "../fixtures/rules/ids.ts";
+import { isRuleId, RULE_IDS, type RuleId, type Severity } from "../fixtures/rules/ids.ts";
 import { nearest } from "../text/nearest.ts";
 
 export type RuleChoice =

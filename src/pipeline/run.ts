@@ -1,5 +1,6 @@
 /** The main job: fixtures → findings → plan → servers → results → report. */
 import { resolve } from "node:path";
+import type { Finding, Fixture } from "../fixtures/model.ts";
 import type { Report } from "../generated/report.ts";
 import type { BindingResult } from "../generated/result.ts";
 import { buildReport } from "../report/build.ts";
@@ -7,7 +8,7 @@ import type { Supervisor } from "../servers/supervisor.ts";
 import { runBindings } from "../suite/bindings.ts";
 import type { RunEvent } from "../suite/events.ts";
 import { compilePlan } from "../suite/plan.ts";
-import { selectFixtures } from "../suite/select.ts";
+import { type Selection, selectFixtures } from "../suite/select.ts";
 import { VERSION } from "../version.ts";
 import { type OutputPaths, prepareOutputs, writeOutputs } from "./outputs.ts";
 import type { RunSettings } from "./settings.ts";
@@ -20,6 +21,8 @@ export interface RunContext {
   readonly supervisor: Supervisor;
   readonly signal: AbortSignal;
   readonly onEvent: (event: RunEvent) => void;
+  /** Gets the report before any file is written, as a file that cannot be written must not cost it. */
+  readonly onReport?: (report: Report) => void;
 }
 
 export interface RunResult {
@@ -31,7 +34,8 @@ export interface RunResult {
 
 /**
  * executeRun does everything and resolves with the report, whatever the servers do. Rejects with FixturePathError,
- * UsageError or the reason why the output folder cannot be written: nothing has been run then.
+ * UsageError or the reason why the output folder cannot be written: nothing has been run then. It also rejects where the
+ * folder could be made and a file cannot be written at the end; `onReport` has had the report then.
  */
 export async function executeRun(settings: RunSettings, context: RunContext): Promise<RunResult> {
   const outputs =
@@ -70,12 +74,28 @@ export async function executeRun(settings: RunSettings, context: RunContext): Pr
     tool: VERSION,
     encoding: settings.encoding,
     suite: { ...identity, selected: selected.length },
-    findings,
-    unusable: unusableFiles(suite),
+    ...concerning(settings.selection, selected, { findings, unusable: unusableFiles(suite) }),
     results,
     ...(settings.minimumFixtures === undefined ? {} : { minimumFixtures: settings.minimumFixtures }),
   });
+  context.onReport?.(report);
   if (outputs === undefined) return { report, results };
   await writeOutputs(outputs, report, results);
   return { report, results, outputs };
+}
+
+interface Judged {
+  readonly findings: readonly Finding[];
+  readonly unusable: readonly string[];
+}
+
+/**
+ * Who asks for some fixtures by name, tag or category wants to know of those: a replay must be able to turn green while
+ * another file is being mended. A shard is a part of the whole, and answers for all of it.
+ */
+function concerning(selection: Selection, selected: readonly Fixture[], all: Judged): Judged {
+  const { filters = [], tags = [], categories = [] } = selection;
+  if (filters.length + tags.length + categories.length === 0) return all;
+  const files = new Set(selected.map(({ file }) => file));
+  return { findings: all.findings.filter(({ file }) => files.has(file)), unusable: [] };
 }

@@ -1,7 +1,6 @@
 /** What a command does, decided from the configuration and from what was given on top of it. */
 import type { Config } from "../config/model.ts";
-import type { Severity } from "../fixtures/model.ts";
-import type { RuleId } from "../fixtures/rules/ids.ts";
+import type { RuleSettings } from "../fixtures/rules/ids.ts";
 import type { Encoding } from "../protobuf/codec.ts";
 import type { Selection } from "../suite/select.ts";
 
@@ -16,7 +15,7 @@ export interface ValidateSettings {
   readonly paths: readonly string[];
   readonly cwd: string;
   readonly encoding: Encoding;
-  readonly rules: Readonly<Partial<Record<RuleId, Severity | "off">>>;
+  readonly rules: RuleSettings;
   readonly minimumFixtures?: number;
 }
 

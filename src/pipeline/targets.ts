@@ -1,5 +1,5 @@
 /** The bindings that a run goes against, and how the server of each comes up. */
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import type { BindingConfig } from "../config/model.ts";
 import { readTls } from "../config/tls.ts";
@@ -11,13 +11,15 @@ import type { Supervisor } from "../servers/supervisor.ts";
 import type { BindingTarget } from "../suite/bindings.ts";
 import { nearest } from "../text/nearest.ts";
 import { checkBindingName } from "./bindingName.ts";
+import { fixturePaths } from "./fixturePaths.ts";
+import { serverEnvironment } from "./serverEnvironment.ts";
 import { type RunSettings, UsageError } from "./settings.ts";
 
 export interface TargetContext {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly supervisor: Supervisor;
   readonly mask: (text: string) => string;
-  /** What the embedded server answers from. */
+  /** What the embedded server answers from; the others are told where they are. */
   readonly fixtures: readonly Fixture[];
   /** The folder of the servers' log files. */
   readonly logs?: string;
@@ -98,9 +100,13 @@ async function startLogged(
       : await openLogFile(join(context.logs, `${name}.log`));
   try {
     const server = await context.supervisor.start(spec, {
-      baseEnv: context.environment,
+      baseEnv: serverEnvironment(context.environment),
       encoding: settings.encoding,
-      paths: settings.paths.map((path) => resolve(settings.cwd, path)),
+      paths: fixturePaths(
+        settings.paths,
+        context.fixtures.map(({ path }) => path),
+        settings.cwd,
+      ),
       mask: context.mask,
       signal,
       ...(log === undefined ? {} : { log: (line: string) => log.write(line) }),

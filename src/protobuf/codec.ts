@@ -14,6 +14,7 @@ import {
 import { parseJson } from "../json/document.ts";
 import { isObject, type JsonObject, type JsonValue } from "../json/value.ts";
 import { jsonText } from "../json/write.ts";
+import { messageOf } from "../text/errors.ts";
 import { holds64Bits } from "./fields.ts";
 import { shortenFloats } from "./floats.ts";
 import { extractLargeBytes } from "./large-bytes.ts";
@@ -127,8 +128,7 @@ function guarded<T>(type: DescMessage, action: () => T): T {
     return action();
   } catch (error) {
     if (error instanceof MessageError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new MessageError(`not a ${type.typeName}: ${reason}`);
+    throw new MessageError(`not a ${type.typeName}: ${messageOf(error)}`);
   }
 }
 

@@ -5,7 +5,20 @@ import { isObject, type JsonValue } from "../json/value.ts";
 
 /** fieldOf finds a field by the name in the schema or by its JSON name, as proto3 JSON allows. */
 export function fieldOf(type: DescMessage, key: string): DescField | undefined {
-  return type.fields.find((field) => field.name === key || field.jsonName === key);
+  return fieldsOf(type).get(key);
+}
+
+const fieldCache = new WeakMap<DescMessage, ReadonlyMap<string, DescField>>();
+
+/** fieldsOf gives a type's fields by both of their spellings: as in the schema, and the JSON name. */
+export function fieldsOf(type: DescMessage): ReadonlyMap<string, DescField> {
+  const cached = fieldCache.get(type);
+  if (cached !== undefined) return cached;
+  const fields = new Map<string, DescField>();
+  for (const field of type.fields) fields.set(field.jsonName, field);
+  for (const field of type.fields) fields.set(field.name, field);
+  fieldCache.set(type, fields);
+  return fields;
 }
 
 /** The well-known types have JSON forms of their own, which are not walked by field. */

@@ -1,5 +1,5 @@
 /** A text of whole sections that stays within a number of bytes. */
-import { counted } from "./summary.ts";
+import { counted } from "../text/counted.ts";
 
 /** A part of a text that is shown whole or not at all: every fold and fence it opens it also closes. */
 export interface Section {

@@ -1,10 +1,11 @@
 /** The failures of a report as text: the servers, each failing fixture with expected and received, what never ran. */
 import type { FixtureResult, Mismatch, Report, ReportedBinding } from "../generated/report.ts";
+import { counted } from "../text/counted.ts";
 import { firstOf, listOf, shortenPair } from "../text/shorten.ts";
 import type { Frame } from "./console-frame.ts";
 import { withoutColours } from "./escape.ts";
 import { type FailureGroup, type FixtureFailure, failuresOf, headlineOf, reasonOf, remarksOf } from "./failures.ts";
-import { counted, isServerFault, whatServerDid } from "./summary.ts";
+import { isServerFault, whatServerDid } from "./summary.ts";
 import { VERDICTS } from "./verdicts.ts";
 
 /** serverBlocks tells how each failed server failed, with the tail of its log. */

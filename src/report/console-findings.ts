@@ -1,8 +1,8 @@
 /** What validation found, as text: a line for each finding that editors and terminals can jump from. */
 import type { ReportedFinding } from "../generated/report.ts";
+import { counted } from "../text/counted.ts";
 import { firstOf } from "../text/shorten.ts";
 import type { Frame } from "./console-frame.ts";
-import { counted } from "./summary.ts";
 
 /** findingLines lists the errors, then the warnings, then says how many there are. Nothing for no findings. */
 export function findingLines(findings: readonly ReportedFinding[], frame: Frame): string[] {

@@ -1,12 +1,13 @@
 /** The report as text for a terminal or a CI log. The end is what one sees first: the verdict stands last. */
 import type { Report } from "../generated/report.ts";
+import { counted } from "../text/counted.ts";
 import { firstOf, listOf } from "../text/shorten.ts";
 import { bindingLines } from "./console-bindings.ts";
 import { failureBlocks, notRunLines, serverBlocks } from "./console-failures.ts";
 import { findingLines } from "./console-findings.ts";
 import { type Frame, frameOf } from "./console-frame.ts";
-import { remarksOf } from "./failures.ts";
-import { counted, untoldProblems, verdictSentence } from "./summary.ts";
+import { passedNotes, remarksOf } from "./failures.ts";
+import { untoldProblems, verdictSentence } from "./summary.ts";
 import { VERDICTS } from "./verdicts.ts";
 
 export interface ConsoleOptions {
@@ -28,6 +29,7 @@ export function renderConsole(report: Report, options: ConsoleOptions): string {
     ...titled("Validation", oneBlock(findingLines(report.findings, frame)), frame),
     ...titled("Skipped", oneBlock(remarkLines(report, "skipped", frame)), frame),
     ...titled("Known to fail", oneBlock(remarkLines(report, "known-failing", frame)), frame),
+    ...titled("Passed, with a note", oneBlock(noteLines(report, frame)), frame),
     ...oneBlock(bindingLines(report, frame)),
     [...problemLines(report, frame), verdictLine(report, frame)],
   ];
@@ -53,6 +55,15 @@ function remarkLines(report: Report, verdict: "skipped" | "known-failing", frame
     return `  ${frame.colors.yellow(VERDICTS[verdict].mark)} ${frame.show(listOf(bindings, 5), 200)}: ${which}: ${frame.show(reason, 300)}`;
   });
   return rest === 0 ? lines : [...lines, `  and ${rest} more`];
+}
+
+function noteLines(report: Report, frame: Frame): string[] {
+  const { items, rest } = firstOf(passedNotes(report), frame.limits.remarks);
+  const lines = items.map(
+    ({ binding, id, note }) =>
+      `  ${frame.colors.yellow("!")} ${frame.show(binding, 80)}: ${frame.show(id, 120)}: ${frame.show(note, 300)}`,
+  );
+  return rest === 0 ? lines : [...lines, `  and ${counted(rest, "more note")}`];
 }
 
 function problemLines(report: Report, frame: Frame): string[] {

@@ -1,25 +1,5 @@
 /** Text from fixtures and servers, made harmless for where it goes. One function for each destination. */
-
-/**
- * Characters that show nothing or change how others are shown: controls, format characters (bidi overrides among them),
- * lone surrogates, line separators, what is no character at all. A joiner inside an emoji is left alone.
- */
-const INVISIBLE =
-  /(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}])\u200d(?=\p{Extended_Pictographic}))[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
-
-/** spellInvisible writes what cannot be seen as a JavaScript escape: `\n`, `\x1b`, `\u202e`. The result is one line. */
-export function spellInvisible(text: string): string {
-  return text.replace(INVISIBLE, spell);
-}
-
-function spell(character: string): string {
-  if (character === "\n") return "\\n";
-  if (character === "\r") return "\\r";
-  if (character === "\t") return "\\t";
-  const code = (character.codePointAt(0) ?? 0).toString(16);
-  if (code.length <= 2) return `\\x${code.padStart(2, "0")}`;
-  return code.length <= 4 ? `\\u${code.padStart(4, "0")}` : `\\u{${code}}`;
-}
+import { spellInvisible } from "../text/visible.ts";
 
 /**
  * escapeTerminal makes text safe for a terminal and for a CI log. GitHub's runner obeys `::command::` at the start of a
@@ -29,6 +9,11 @@ export function escapeTerminal(text: string): string {
   return spellInvisible(text)
     .replaceAll("##[", "##\\x5b")
     .replace(/(^|\s)::/g, "$1\\x3a:");
+}
+
+/** escapeTerminalLines does so line by line: for messages of several lines, and traces. */
+export function escapeTerminalLines(text: string): string {
+  return text.split("\n").map(escapeTerminal).join("\n");
 }
 
 /** A colour code: the one escape sequence that server logs are full of. */
@@ -121,14 +106,4 @@ function xmlReference(character: string): string {
     default:
       return `&#${character.charCodeAt(0)};`;
   }
-}
-
-/** escapeCommandData makes text the message of a GitHub workflow command. */
-export function escapeCommandData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-/** escapeCommandProperty makes text the value of a workflow command's property, such as `file=`. */
-export function escapeCommandProperty(text: string): string {
-  return escapeCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

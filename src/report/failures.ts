@@ -89,3 +89,19 @@ export function headlineOf(result: FixtureResult, limit: number): string {
   }
   return parts.join(": ");
 }
+
+/** A note on a fixture that passed: seen, and not judged. */
+export interface PassedNote {
+  readonly binding: string;
+  readonly id: string;
+  readonly note: string;
+}
+
+/** passedNotes lists what was seen beside passes, such as fields that a type does not have: green, and worth knowing. */
+export function passedNotes(report: Report): PassedNote[] {
+  return report.fixtures.flatMap(({ id, results }) =>
+    results
+      .filter(({ result }) => result.verdict === "passed")
+      .flatMap(({ binding, result }) => result.notes.map((note) => ({ binding, id, note }))),
+  );
+}

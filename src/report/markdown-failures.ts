@@ -7,12 +7,13 @@ import type {
   ReportedFixture,
   ServerFailure,
 } from "../generated/report.ts";
+import { counted } from "../text/counted.ts";
 import { firstOf, shorten, shortenPair } from "../text/shorten.ts";
 import type { Section } from "./budget.ts";
 import { codeCell, codeFence, codeSpan, escapeMarkdown, withoutColours } from "./escape.ts";
 import { type FailureGroup, type FixtureFailure, failuresOf, headlineOf, reasonOf, remarksOf } from "./failures.ts";
 import { lineLink, placeLink } from "./markdown-source.ts";
-import { counted, isServerFault, whatServerDid } from "./summary.ts";
+import { isServerFault, whatServerDid } from "./summary.ts";
 import { VERDICTS } from "./verdicts.ts";
 
 /** So many failures stand open; each further one is folded to a line. */

@@ -1,13 +1,14 @@
 /** The tables of a report as Markdown: bindings, fixtures × bindings, findings. */
 import type { Counts, Report, ReportedFixture, Verdict } from "../generated/report.ts";
 import { isRed, VERDICT_ORDER } from "../suite/verdicts.ts";
+import { counted } from "../text/counted.ts";
 import { firstOf, shorten } from "../text/shorten.ts";
 import type { Section } from "./budget.ts";
 import { codeCell, escapeMarkdown } from "./escape.ts";
-import { type Remark, remarksOf } from "./failures.ts";
+import { passedNotes, type Remark, remarksOf } from "./failures.ts";
 import { boldNames, fold } from "./markdown-failures.ts";
 import { placeLink } from "./markdown-source.ts";
-import { counted, durationText, isRedBinding } from "./summary.ts";
+import { durationText, isRedBinding } from "./summary.ts";
 import { isFailure, VERDICTS } from "./verdicts.ts";
 
 const FAILING_ROWS = 50;
@@ -103,6 +104,23 @@ export function remarkSections(report: Report): Section[] {
   const results = remarks.reduce((sum, remark) => sum + remark.ids.length, 0);
   const text = fold(`${counted(results, "result")} skipped or known to fail, and why`, lines.join("\n"));
   return [{ noun: "list of what was skipped", text }];
+}
+
+/** noteSection tells what was seen beside passes and is not judged, in a fold. */
+export function noteSection(report: Report): Section[] {
+  const notes = passedNotes(report);
+  if (notes.length === 0) return [];
+  const { items, rest } = firstOf(notes, 50);
+  const lines = items.map(
+    ({ binding, id, note }) => `- ${boldNames([binding])}: ${cell(id)}: ${escapeMarkdown(shorten(note, 300))}`,
+  );
+  if (rest > 0) lines.push(`- and ${rest} more`);
+  return [
+    {
+      noun: "notes on passes",
+      text: fold(`${counted(notes.length, "note")} on fixtures that passed`, lines.join("\n")),
+    },
+  ];
 }
 
 function remarkLine({ bindings, reason, ids }: Remark): string {

@@ -1,11 +1,19 @@
 /** The report as Markdown, for the job summary, a pull request's comment and `report.md`. */
 import type { Report } from "../generated/report.ts";
+import { counted } from "../text/counted.ts";
 import { firstOf, shorten } from "../text/shorten.ts";
 import { fitSections, type Section } from "./budget.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { failureSections, notRunSection, serverSections } from "./markdown-failures.ts";
-import { bindingTable, failureMatrix, findingTable, fullMatrix, remarkSections } from "./markdown-tables.ts";
-import { counted, untoldProblems, verdictSentence } from "./summary.ts";
+import {
+  bindingTable,
+  failureMatrix,
+  findingTable,
+  fullMatrix,
+  noteSection,
+  remarkSections,
+} from "./markdown-tables.ts";
+import { untoldProblems, verdictSentence } from "./summary.ts";
 
 export interface MarkdownOptions {
   /** The most bytes of UTF-8 the text may have. GitHub takes 1 MiB in a job summary and 65,536 characters in a comment. */
@@ -32,6 +40,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
     ...failureMatrix(report),
     ...failureSections(report, sourceUrl),
     ...findingTable(report, sourceUrl),
+    ...noteSection(report),
     ...remarkSections(report),
     ...fullMatrix(report),
   ];

@@ -1,12 +1,13 @@
 /** Progress on a terminal: a live line for each running binding, redrawn in place; finished ones stay above. */
 import type { RunEvent } from "../suite/events.ts";
+import { counted } from "../text/counted.ts";
 import { shorten } from "../text/shorten.ts";
 import { clip } from "./columns.ts";
 import type { Colors } from "./console-frame.ts";
 import { escapeTerminal } from "./escape.ts";
 import type { Progress } from "./progress.ts";
 import { finishedLine } from "./progress-lines.ts";
-import { counted, durationText } from "./summary.ts";
+import { durationText } from "./summary.ts";
 import { isFailure } from "./verdicts.ts";
 
 interface TerminalOptions {

@@ -1,5 +1,6 @@
 /** The verdict on a whole run in one sentence, and the small phrases that every report shares. */
 import type { GateProblem, Report, ReportedBinding, ServerFailure } from "../generated/report.ts";
+import { counted } from "../text/counted.ts";
 import { listOf, shorten } from "../text/shorten.ts";
 import { type FixtureFailure, failuresOf } from "./failures.ts";
 import { countsText } from "./verdicts.ts";
@@ -100,11 +101,6 @@ export function isServerFault(failure: ServerFailure | undefined): boolean {
 /** isRedBinding says whether the gate holds something against a binding. */
 export function isRedBinding(report: Report, binding: ReportedBinding): boolean {
   return report.problems.some((problem) => problem.binding === binding.name);
-}
-
-/** counted puts a number before a noun: "1 fixture", "2 fixtures". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** durationText shows milliseconds as people say them: "640 ms", "2.3 s", "1 min 12 s". */

@@ -1,10 +1,14 @@
 /** One call on an open connection, observed from its first byte to its end. */
-import { type ClientHttp2Session, type ClientHttp2Stream, constants, type OutgoingHttpHeaders } from "node:http2";
+import { type ClientHttp2Session, type ClientHttp2Stream, constants } from "node:http2";
 import { performance } from "node:perf_hooks";
+import { messageOf } from "../text/errors.ts";
+import { wholeWords } from "../text/shorten.ts";
 import { FrameError, FrameReader, frameMessage } from "./framing.ts";
-import { isBinaryKey, type Metadata, type MetadataEntry, normaliseBinary } from "./metadata.ts";
+import { headerValue, rawEntries, requestHeaders, visible } from "./headers.ts";
+import type { Metadata, MetadataEntry } from "./metadata.ts";
 import type { CallTimings, Outcome, Status, StatusOrigin } from "./outcome.ts";
 import { resetName, STATUS, STATUS_NAMES, statusLabel, statusOfHttp, statusOfReset } from "./status.ts";
+import { decodeStatusMessage, MAX_TEXT } from "./status-message.ts";
 
 export interface CallRequest {
   /** `/package.Service/Method` */
@@ -22,8 +26,6 @@ export interface CallRequest {
 }
 
 const DEFAULT_MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
-/** A peer's own text (grpc-message, an HTTP error's body) is kept up to this many characters. */
-const MAX_TEXT = 8 * 1024;
 /** Of an HTTP error's body, its beginning says what is wrong. */
 const MAX_BODY_TEXT = 200;
 /**
@@ -31,6 +33,15 @@ const MAX_BODY_TEXT = 200;
  * the reset within this time of the deadline reports the deadline, as grpc-core does.
  */
 const DEADLINE_RACE_MS = 10;
+
+/** HTTP/2 errors that say that a reply could not be read as one (RFC 9113, section 7). */
+const INVALID_REPLY: ReadonlySet<string> = new Set([
+  "PROTOCOL_ERROR",
+  "FLOW_CONTROL_ERROR",
+  "STREAM_CLOSED",
+  "FRAME_SIZE_ERROR",
+  "COMPRESSION_ERROR",
+]);
 
 export type DescribeLoss = (error: Error | undefined) => string;
 
@@ -52,6 +63,7 @@ export function transportOutcome(message: string): Outcome {
     headers: [],
     trailers: [],
     trailersOnly: false,
+    refused: false,
     messageCount: 0,
     violations: [],
     timings: { durationMs: 0 },
@@ -73,6 +85,7 @@ class Call {
   #timer: NodeJS.Timeout | undefined;
   #error: Error | undefined;
   #settled = false;
+  #refused = false;
   #httpStatus = 0;
   #isGrpc = false;
   #isFramed: boolean | undefined;
@@ -228,6 +241,7 @@ class Call {
     const raw = headerValue(trailers, "grpc-status");
     if (raw !== undefined) {
       this.#checkPending("ended");
+      this.#checkStatusOnce(trailers);
       this.#settle("server", this.#checkedCode(raw), decodeStatusMessage(headerValue(trailers, "grpc-message") ?? ""));
     } else if (this.#httpStatus !== 200 || !this.#isGrpc) {
       this.#settleFromHttp();
@@ -247,6 +261,15 @@ class Call {
     return code;
   }
 
+  #checkStatusOnce(trailers: readonly MetadataEntry[]): void {
+    const statuses = trailers.filter(([key]) => key === "grpc-status").map(([, value]) => value);
+    if (statuses.length > 1)
+      this.#violations.push(`grpc-status came more than once: ${statuses.join(", ").slice(0, 100)}`);
+    if (headerValue(this.#headers, "grpc-status") !== undefined) {
+      this.#violations.push("grpc-status came in the initial metadata, and again in the trailers");
+    }
+  }
+
   #checkPending(how: "ended" | "was reset"): void {
     const pending = this.#reader.pendingBytes;
     if (pending > 0)
@@ -260,8 +283,15 @@ class Call {
       return;
     }
     this.#checkPending("was reset");
-    const message = `the server reset the stream (HTTP/2 ${resetName(rstCode)})`;
-    this.#settle("server", STATUS[statusOfReset(rstCode)], message);
+    const name = resetName(rstCode);
+    this.#refused = name === "REFUSED_STREAM";
+    if (INVALID_REPLY.has(name)) {
+      // Such a reset is this side's answer to a reply that is no HTTP/2, or the server's to its own confusion.
+      this.#violations.push(`the reply is not valid HTTP/2 (${name})`);
+      this.#settle("client", STATUS[statusOfReset(rstCode)], `the stream was reset (HTTP/2 ${name})`);
+    } else {
+      this.#settle("server", STATUS[statusOfReset(rstCode)], `the server reset the stream (HTTP/2 ${name})`);
+    }
   }
 
   #settleFromHttp(): void {
@@ -287,6 +317,7 @@ class Call {
       headers: visible(this.#headers),
       trailers: visible(this.#trailers ?? []),
       trailersOnly: this.#trailersOnly,
+      refused: this.#refused,
       messageCount: this.#messageCount,
       violations: this.#violations,
       timings: this.#timings,
@@ -296,73 +327,4 @@ class Call {
   #elapsed(): number {
     return performance.now() - this.#began;
   }
-}
-
-function requestHeaders(request: CallRequest): OutgoingHttpHeaders {
-  // No plain object: a key may be called `constructor`.
-  const headers = new Map<string, string | string[]>([
-    [":method", "POST"],
-    [":path", request.path],
-    ["te", "trailers"],
-    ["content-type", "application/grpc"],
-    ["user-agent", "grpc-fixtures"],
-    ["grpc-accept-encoding", "identity,deflate,gzip"],
-    ["grpc-timeout", formatTimeout(request.deadlineMs)],
-  ]);
-  for (const [key, value] of request.metadata) {
-    // gRPC sends binary values without padding (PROTOCOL-HTTP2.md, "Binary-Header").
-    const sent = isBinaryKey(key) ? Buffer.from(value, "base64").toString("base64").replace(/=+$/, "") : value;
-    const before = headers.get(key);
-    headers.set(key, before === undefined ? sent : [...(Array.isArray(before) ? before : [before]), sent]);
-  }
-  return Object.fromEntries(headers);
-}
-
-/** formatTimeout writes a grpc-timeout: at most eight digits and a unit. Rounded up, so that the client's clock decides. */
-export function formatTimeout(milliseconds: number): string {
-  const whole = Math.ceil(milliseconds);
-  return whole <= 99_999_999 ? `${whole}m` : `${Math.ceil(whole / 1000)}S`;
-}
-
-/** decodeStatusMessage undoes the percent-encoding of grpc-message; what is no valid encoding stays as it is. */
-export function decodeStatusMessage(encoded: string): string {
-  // Node hands header bytes on as latin1; a server that forgot to encode UTF-8 is read as it meant.
-  const bytes = Buffer.from(
-    encoded
-      .slice(0, MAX_TEXT)
-      .replace(/%([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    "latin1",
-  );
-  return bytes.toString("utf8");
-}
-
-/** Node gives header blocks as a flat array of names and values, in wire order, beside a merged object. */
-function rawEntries(raw: unknown): MetadataEntry[] {
-  const flat = Array.isArray(raw) ? (raw as unknown[]).map(String) : [];
-  const entries: MetadataEntry[] = [];
-  for (let i = 0; i + 1 < flat.length; i += 2) {
-    const key = flat[i] ?? "";
-    const value = flat[i + 1] ?? "";
-    if (isBinaryKey(key)) for (const part of value.split(",")) entries.push([key, normaliseBinary(part.trim())]);
-    else entries.push([key, value]);
-  }
-  return entries;
-}
-
-function headerValue(entries: readonly MetadataEntry[], key: string): string | undefined {
-  return entries.find(([name]) => name === key)?.[1];
-}
-
-/** Metadata as gRPC knows it: without HTTP/2's pseudo-headers and without `date`, which differs from run to run. */
-function visible(entries: readonly MetadataEntry[]): Metadata {
-  return entries.filter(([key]) => !key.startsWith(":") && key !== "date");
-}
-
-/** Cuts between words: half a secret would not be recognised and masked any more. */
-function wholeWords(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit).replace(/\S+$/, "")}…`;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -30,6 +30,7 @@ export interface Channel {
   close(): void;
 }
 
+/** No connection could be made; the message is a sentence that says where to and why. */
 export class ConnectError extends Error {
   override readonly name = "ConnectError";
 }
@@ -51,8 +52,14 @@ export function openChannel(address: Address, options: { readonly tls?: TlsOptio
   const open = (): Connection => {
     if (newest !== undefined && !newest.session.closed && !newest.session.destroyed) return newest;
     const session = connect(authorityOf(address, options.tls), sessionOptions(address, options.tls));
-    const opened: Connection = { session };
+    const settings = new Promise<void>((resolve) => {
+      session.once("remoteSettings", resolve).once("close", resolve);
+    });
+    const opened: Connection = { session, settings, spokeHttp2: false };
     session
+      .once("remoteSettings", () => {
+        opened.spokeHttp2 = true;
+      })
       .on("error", (error) => {
         opened.error = error;
       })
@@ -74,12 +81,17 @@ export function openChannel(address: Address, options: { readonly tls?: TlsOptio
       if (closed) return Promise.reject(new ConnectError("the channel is closed"));
       return settingsOf(open().session, address, timeoutMs);
     },
-    call(request) {
-      if (closed) return Promise.resolve(transportOutcome("the channel is closed"));
+    async call(request) {
+      if (closed) return transportOutcome("the channel is closed");
       const connection = open();
       // A stream ends before its session says why: then the stream's own error does.
       const describe = (error: Error | undefined): string =>
-        connection.goaway ?? describeLoss(address, connection.error ?? error);
+        connection.goaway ?? describeLoss(address, connection.error ?? error, connection.spokeHttp2);
+      // Before the peer's settings it is not known how many streams it takes: those beyond would be refused.
+      if (!connection.spokeHttp2 && !(await within(connection.settings, request.deadlineMs))) {
+        return transportOutcome(`${formatAddress(address)} sent no HTTP/2 settings within ${request.deadlineMs} ms`);
+      }
+      if (connection.session.destroyed) return transportOutcome(describe(undefined));
       return observeCall(connection.session, request, describe);
     },
     close() {
@@ -89,8 +101,25 @@ export function openChannel(address: Address, options: { readonly tls?: TlsOptio
   };
 }
 
+/** within tells whether a promise settles in time. */
+async function within(promise: Promise<void>, ms: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
+  });
+  try {
+    return await Promise.race([promise.then(() => true), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 interface Connection {
   readonly session: ClientHttp2Session;
+  /** Resolves when the peer's settings have arrived, or the connection is over. */
+  readonly settings: Promise<void>;
+  /** Whether the peer's HTTP/2 SETTINGS have arrived. */
+  spokeHttp2: boolean;
   /** The last error, which says why the connection ended. */
   error?: Error;
   /** What the server said, once it has said GOAWAY. */
@@ -140,7 +169,7 @@ function settingsOf(session: ClientHttp2Session, address: Address, timeoutMs: nu
     const onError = (error: Error) => {
       failure = error;
     };
-    const onClose = () => finish(() => reject(new ConnectError(describeLoss(address, failure))));
+    const onClose = () => finish(() => reject(new ConnectError(describeLoss(address, failure, false))));
     const finish = (settle: () => void) => {
       clearTimeout(timer);
       session.off("remoteSettings", onSettings).off("error", onError).off("close", onClose);
@@ -159,8 +188,8 @@ function describeGoaway(address: Address, code: number, words: Buffer | undefine
   return said === "" ? how : `${how}: ${said}`;
 }
 
-/** describeLoss says in a sentence why there is no connection (any more). */
-function describeLoss(address: Address, raised: Error | undefined): string {
+/** describeLoss says in a sentence why there is no connection (any more) with a peer that did speak HTTP/2, or did not. */
+function describeLoss(address: Address, raised: Error | undefined, spokeHttp2: boolean): string {
   const where = formatAddress(address);
   const error = raised?.cause instanceof Error ? raised.cause : raised;
   const code = error !== undefined && "code" in error ? String(error.code) : "";
@@ -176,6 +205,7 @@ function describeLoss(address: Address, raised: Error | undefined): string {
     case "EPIPE":
       return `${where} broke the connection (${code})`;
     case "ERR_HTTP2_ERROR":
+      if (spokeHttp2) return `${where} broke the HTTP/2 protocol: ${error?.message}`;
       return `${where} answers, but does not speak HTTP/2 (${error?.message}): is it an HTTP/1.1 server, or does it want TLS?`;
     case "ERR_SSL_WRONG_VERSION_NUMBER":
       return `${where} answers, but does not speak TLS`;

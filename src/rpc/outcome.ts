@@ -28,6 +28,8 @@ export interface Outcome {
   readonly trailers: Metadata;
   /** The reply was one header block that ended the stream (PROTOCOL-HTTP2.md, "Trailers-Only"). */
   readonly trailersOnly: boolean;
+  /** The server refused the stream before it began with it (REFUSED_STREAM): nothing was done, and it may be called again. */
+  readonly refused: boolean;
   readonly messageCount: number;
   /** Breaches of the gRPC protocol, as sentences. */
   readonly violations: readonly string[];

@@ -25,10 +25,6 @@ export type StatusName = (typeof STATUS_NAMES)[number];
 /** Numbers by name. */
 export const STATUS = Object.fromEntries(STATUS_NAMES.map((name, code) => [name, code])) as Record<StatusName, number>;
 
-export function isStatusName(name: string): name is StatusName {
-  return (STATUS_NAMES as readonly string[]).includes(name);
-}
-
 /** statusLabel names a code for people: "NOT_FOUND", or "99 (not a gRPC status)". */
 export function statusLabel(code: number): string {
   return STATUS_NAMES[code] ?? `${code} (not a gRPC status)`;

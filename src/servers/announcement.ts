@@ -20,7 +20,9 @@ export function announcedAddress(line: string): Address | undefined {
  * alone, in quotes or before a full stop. A wildcard host is reached over loopback.
  */
 export function readAnnounced(text: string): Address | undefined {
-  const bare = text
+  // A pattern such as `(?<address>.*)` takes what follows the address too.
+  const [first = ""] = text.trim().split(/\s/, 1);
+  const bare = first
     .slice(0, MAX_ADDRESS)
     .replace(/^["'`(<]+/, "")
     .replace(/["'`)>.,;!]+$/, "");

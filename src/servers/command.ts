@@ -2,11 +2,12 @@
 import { delimiter } from "node:path";
 import { performance } from "node:perf_hooks";
 import type { Address } from "../rpc/address.ts";
+import { messageOf } from "../text/errors.ts";
 import { attemptFor } from "./attempt.ts";
 import { type Candidates, watchForAddress } from "./candidates.ts";
 import { type Endpoint, LOOPBACK, reserveEndpoint } from "./endpoint.ts";
 import { spawnHint, startHint } from "./hints.ts";
-import type { InUse } from "./inUse.ts";
+import type { InUse, ServerInUse } from "./inUse.ts";
 import { listeningOn } from "./listeners.ts";
 import type { LogPattern } from "./logPattern.ts";
 import {
@@ -44,16 +45,13 @@ export async function startCommand(
     throw error;
   });
 
-  const killNow = () => {
-    server.killNow();
-    endpoint.releaseNow();
-  };
-  inUse.kills.add(killNow);
+  const used: ServerInUse = { killNow: server.killNow, releaseNow: endpoint.releaseNow };
+  inUse.servers.add(used);
   let stopping: Promise<StopReport> | undefined;
   const stop = () => {
     stopping ??= server.stop(spec.stopTimeoutMs).finally(async () => {
       await endpoint.release();
-      inUse.kills.delete(killNow);
+      inUse.servers.delete(used);
     });
     return stopping;
   };
@@ -131,7 +129,7 @@ async function launchServer({ spec, environment, endpoint, candidates }: Start):
     });
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
-    const reason = SPAWN_REASONS[code ?? ""] ?? (error instanceof Error ? error.message : String(error));
+    const reason = SPAWN_REASONS[code ?? ""] ?? messageOf(error);
     throw new ServerStartError({
       stage: "spawn",
       message: mask(`\`${spec.command.join(" ")}\` could not be started in ${cwd}: ${reason}`),

@@ -14,7 +14,7 @@ export interface Endpoint {
   readonly address: Address;
   /** Removes the socket's folder and gives the port back. Never rejects. */
   release(): Promise<void>;
-  /** The same at once, for when the process is about to end. */
+  /** The same at once, for when the process is about to end. Never throws. */
   releaseNow(): void;
 }
 
@@ -47,7 +47,11 @@ export async function reserveEndpoint(
     },
     releaseNow() {
       taken.delete(port);
-      rmSync(folder, { recursive: true, force: true });
+      try {
+        rmSync(folder, { recursive: true, force: true });
+      } catch {
+        // As above.
+      }
     },
   };
 }

@@ -85,7 +85,7 @@ export function spawnHint({ program, cwd, path, code }: SpawnSituation): string 
   return `no \`${program}\` in PATH${nearby}; install it, or write its path. PATH has: ${searched === "" ? "nothing" : searched}`;
 }
 
-export function isFolder(path: string): boolean {
+function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 

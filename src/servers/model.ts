@@ -45,10 +45,10 @@ export type ServerSpec = CommandSpec | AttachedSpec;
 
 /** What a start needs from outside. */
 export interface StartEnvironment {
-  /** What the server inherits: usually process.env. */
+  /** What the server inherits: usually process.env without what is not for servers. */
   readonly baseEnv: Readonly<Record<string, string | undefined>>;
   readonly encoding: Encoding;
-  /** The fixtures' files and folders, for GRPC_FIXTURES_PATHS. */
+  /** The fixtures' files and folders, absolute, for GRPC_FIXTURES_PATHS. */
   readonly paths: readonly string[];
   /** Hides secrets. Everything of the server's that is shown or kept goes through it. */
   readonly mask: (text: string) => string;

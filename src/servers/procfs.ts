@@ -1,5 +1,6 @@
 /** Processes as Linux shows them in /proc. On other systems there is none, and everything here finds nothing. */
 import { readdirSync, readFileSync } from "node:fs";
+import { spellInvisible } from "../text/visible.ts";
 
 /** processesWith finds the processes whose environment holds the marker (`NAME=value`). Zombies have no environment. */
 export function processesWith(marker: string): number[] {
@@ -19,11 +20,7 @@ export function hasLivingMembers(group: number): boolean | undefined {
 /** commandLine is what a process was started with, on one line and of bounded length. */
 export function commandLine(pid: number): string {
   const words = readProc(pid, "cmdline").toString("utf8", 0, 400).split("\0");
-  return words
-    .join(" ")
-    .replace(/\p{Cc}/gu, " ")
-    .trim()
-    .slice(0, 200);
+  return spellInvisible(words.join(" ").trim()).slice(0, 200);
 }
 
 function processIds(): number[] {

@@ -2,6 +2,7 @@
 import { performance } from "node:perf_hooks";
 import { setTimeout as delay } from "node:timers/promises";
 import { type Address, formatAddress } from "../rpc/address.ts";
+import { messageOf } from "../text/errors.ts";
 import type { Attempt } from "./attempt.ts";
 
 export type Readiness =
@@ -44,8 +45,4 @@ export async function waitUntilReady({ candidates, attempt, timeoutMs, signal }:
     await delay(Math.max(0, Math.min(POLL_MS, left())), undefined, { signal }).catch(() => {});
   }
   return { ready: false, reasons: [...reasons.values()] };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,6 @@
 /** All servers of a run together, so that none outlives it however it ends. */
 import { setMaxListeners } from "node:events";
-import { nothingInUse } from "./inUse.ts";
+import { killAllNow, nothingInUse } from "./inUse.ts";
 import type { RunningServer, ServerSpec, StartEnvironment, StopReport } from "./model.ts";
 import { startServer } from "./start.ts";
 
@@ -48,7 +48,7 @@ export function createSupervisor(): Supervisor {
     },
     killAllNow() {
       closing.abort(new Error("the servers are being stopped"));
-      for (const kill of inUse.kills) kill();
+      killAllNow(inUse);
     },
   };
 }

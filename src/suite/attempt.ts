@@ -12,9 +12,24 @@ export interface Attempt {
   readonly judgement: Judgement;
 }
 
-/** attempt makes the call once and judges what was observed. Never rejects. */
+/** A server that says goodbye refuses the streams that were on their way: gRPC clients make those calls again (gRFC A6). */
+const MAX_REFUSALS = 3;
+
+/**
+ * attempt makes the call and judges what was observed. A stream that the server refused before it began with it is made
+ * again, as nothing has happened yet. Never rejects.
+ */
 export async function attempt(call: PlannedCall, channel: Channel, mask: Mask): Promise<Attempt> {
-  const collector = new ReplyCollector(call.replyCodec, call.replies);
+  for (let refusals = 0; ; refusals++) {
+    const made = await observe(call, channel, mask);
+    if (!made.outcome.refused || refusals === MAX_REFUSALS) {
+      return { ...made, judgement: judge(call, made.outcome, made.replies, mask) };
+    }
+  }
+}
+
+async function observe(call: PlannedCall, channel: Channel, mask: Mask): Promise<Omit<Attempt, "judgement">> {
+  const collector = new ReplyCollector(call.replyCodec, call.replies, mask);
   const outcome = await channel.call({
     path: call.method.path,
     metadata: call.metadata,
@@ -22,6 +37,5 @@ export async function attempt(call: PlannedCall, channel: Channel, mask: Mask): 
     deadlineMs: call.deadlineMs,
     onMessage: (payload) => collector.push(payload),
   });
-  const replies = collector.finish();
-  return { outcome, replies, judgement: judge(call, outcome, replies, mask) };
+  return { outcome, replies: collector.finish() };
 }

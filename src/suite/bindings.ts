@@ -4,10 +4,11 @@ import type { BindingResult, FixtureResult, ServerFailure } from "../generated/r
 import { formatAddress } from "../rpc/address.ts";
 import { openChannel } from "../rpc/channel.ts";
 import { describeExit, type RunningServer, ServerStartError } from "../servers/model.ts";
+import { messageOf } from "../text/errors.ts";
 import type { Mask } from "../text/mask.ts";
 import type { RunEvent } from "./events.ts";
 import type { Plan } from "./plan.ts";
-import { refusePlan, runPlan } from "./run.ts";
+import { CANCELLED, refusePlan, runPlan } from "./run.ts";
 import { isRed } from "./verdicts.ts";
 
 /** A binding and how its server comes up. */
@@ -20,7 +21,9 @@ export interface BindingTarget {
 
 export interface BindingsOptions {
   readonly tool: string;
+  /** Calls under way at once on one binding, at least 1. */
   readonly concurrency: number;
+  /** How often each fixture is called, one call after the other, at least 1. Verdicts that differ are `flaky`. */
   readonly repeat: number;
   readonly failFast: boolean;
   readonly mask: Mask;
@@ -38,7 +41,10 @@ const RECONNECT_MS = 2000;
 /** Lines of the server's output shown with a failure. */
 const LOG_LINES = 30;
 
-/** runBindings runs the plan against each binding and resolves with their results, in the order given. Never rejects. */
+/**
+ * runBindings runs the plan against each binding and resolves with their results, in the order given. Whatever servers
+ * do, it does not reject; it does where a function of `options` throws.
+ */
 export function runBindings(
   plan: Plan,
   targets: readonly BindingTarget[],
@@ -108,7 +114,8 @@ async function runBinding(
         repeat: options.repeat,
         mask,
         replay,
-        stopReason: () => (options.signal.aborted ? "the run was cancelled" : failFast.reason()),
+        isCancelled: () => options.signal.aborted,
+        stopReason: () => failFast.reason(),
         onResult: (result) => {
           failFast.note(target.name, result);
           onEvent({ type: "fixture", binding: target.name, result });
@@ -167,8 +174,8 @@ function startFailure(error: unknown, options: BindingsOptions): ServerFailure {
       log: error.log.slice(-LOG_LINES).map(mask),
     };
   }
-  if (signal.aborted) return { stage: "start", message: "the run was cancelled", log: [] };
-  return { stage: "start", message: mask(error instanceof Error ? error.message : String(error)), log: [] };
+  if (signal.aborted) return { stage: "start", message: CANCELLED, log: [] };
+  return { stage: "start", message: mask(messageOf(error)), log: [] };
 }
 
 /** A server that ended by itself is a failure, whatever its exit code, and also after the last fixture. */
@@ -182,17 +189,22 @@ async function runFailure(
   const how = server.hasExited()
     ? `the server ${describeExit(await server.exited)}`
     : "the server cannot be reached any more";
-  const when =
-    inFlight.length === 0
-      ? "after its last fixture"
-      : `while ${inFlight.length === 1 ? "this fixture was" : "these fixtures were"} under way: ${inFlight.join(", ")}`;
   const hint = inFlight.length > 1 ? "Run them one at a time (--concurrency 1) to see which one it is." : undefined;
   return {
     stage: "run",
-    message: mask(`${how} ${when}`),
+    message: mask(`${how} ${whenItEnded(inFlight, fixtures)}`),
     ...(hint === undefined ? {} : { hint }),
     log: server.tail(LOG_LINES).map(mask),
   };
+}
+
+function whenItEnded(inFlight: readonly string[], fixtures: readonly FixtureResult[]): string {
+  if (inFlight.length > 0) {
+    return `while ${inFlight.length === 1 ? "this fixture was" : "these fixtures were"} under way: ${inFlight.join(", ")}`;
+  }
+  // Without a kind a fixture could not have been called at all.
+  const isLeft = fixtures.some(({ verdict, kind }) => verdict === "not-run" && kind !== undefined);
+  return isLeft ? "between two fixtures, with others still to run" : "after its last fixture";
 }
 
 async function stopFailure(server: RunningServer, mask: Mask): Promise<ServerFailure | undefined> {

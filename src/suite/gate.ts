@@ -2,6 +2,7 @@
 import type { Finding } from "../fixtures/model.ts";
 import type { GateProblem } from "../generated/report.ts";
 import type { BindingResult } from "../generated/result.ts";
+import { counted } from "../text/counted.ts";
 import { countVerdicts, isRed, VERDICT_ORDER } from "./verdicts.ts";
 
 export interface GateInput {
@@ -28,13 +29,13 @@ export function validationProblems(
 ): GateProblem[] {
   const problems: GateProblem[] = [];
   const invalid = invalidFiles(input);
-  if (invalid > 0) problems.push({ kind: "invalid-fixture", message: `${count(invalid, "fixture file")} not valid` });
+  if (invalid > 0) problems.push({ kind: "invalid-fixture", message: `${counted(invalid, "fixture file")} not valid` });
   if (input.fixtures === 0) {
     problems.push({ kind: "no-fixtures", message: "no fixture files were found: is the path right?" });
   } else if (input.minimumFixtures !== undefined && input.fixtures < input.minimumFixtures) {
     problems.push({
       kind: "too-few-fixtures",
-      message: `${count(input.fixtures, "fixture file")} found, and minimum-fixtures is ${input.minimumFixtures}`,
+      message: `${counted(input.fixtures, "fixture file")} found, and minimum-fixtures is ${input.minimumFixtures}`,
     });
   }
   return problems;
@@ -49,7 +50,7 @@ function suiteProblems(input: GateInput): GateProblem[] {
   // That there are no fixtures, or none that can be used, is said above.
   if (invalidFiles(input) >= input.fixtures) return [];
   if (input.selected === 0) {
-    return [{ kind: "no-fixtures", message: `the filters left none of the ${count(input.fixtures, "fixture")}` }];
+    return [{ kind: "no-fixtures", message: `the filters left none of the ${counted(input.fixtures, "fixture")}` }];
   }
   if (input.results.length === 0) return [{ kind: "no-bindings", message: "there is no binding to run against" }];
   return [];
@@ -69,12 +70,8 @@ function bindingProblems({ binding, server, fixtures }: BindingResult, selected:
     problems.push({ kind: "nothing-ran", binding, message: "every selected fixture was skipped" });
   }
   if (fixtures.length < selected) {
-    const message = `${count(selected - fixtures.length, "selected fixture")} without a result`;
+    const message = `${counted(selected - fixtures.length, "selected fixture")} without a result`;
     problems.push({ kind: "nothing-ran", binding, message });
   }
   return problems;
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }

@@ -12,14 +12,18 @@ export function judgeMetadata(expected: Expected, outcome: Outcome, found: Misma
   const initial = outcome.trailersOnly ? outcome.trailers : outcome.headers;
   judgeBlock("headers", expected.headers, initial, outcome.trailers, outcome, found);
   judgeBlock("trailers", expected.trailers, outcome.trailers, initial, outcome, found);
-  judgeBlock(
-    "metadata",
-    expected.metadata,
-    [...initial, ...(outcome.trailersOnly ? [] : outcome.trailers)],
-    [],
-    outcome,
-    found,
-  );
+  judgeEither(expected.metadata, initial, outcome, found);
+}
+
+/** `metadata` may come in either block, or its values spread over both. */
+function judgeEither(spec: MetadataSpec | undefined, initial: Metadata, outcome: Outcome, found: MismatchList): void {
+  const both = outcome.trailersOnly ? initial : [...initial, ...outcome.trailers];
+  for (const [name, value] of Object.entries(spec ?? {})) {
+    const key = name.toLowerCase();
+    const wanted = wantedValues(key, value);
+    if ([initial, outcome.trailers].some((block) => sameValues(key, wanted, valuesOf(block, key)))) continue;
+    judgeBlock("metadata", { [name]: value }, both, [], outcome, found);
+  }
 }
 
 type Block = "headers" | "trailers" | "metadata";
@@ -34,7 +38,7 @@ function judgeBlock(
 ): void {
   for (const [name, value] of Object.entries(spec ?? {})) {
     const key = name.toLowerCase();
-    const wanted = (Array.isArray(value) ? value : [value]).map((item) => normalise(key, item));
+    const wanted = wantedValues(key, value);
     if (meansStatus(key, wanted, outcome)) continue;
     const got = valuesOf(received, key);
     if (isContentType(key, wanted, got) || sameValues(key, wanted, got)) continue;
@@ -64,10 +68,15 @@ function isContentType(key: string, wanted: readonly string[], got: readonly str
 
 function sameValues(key: string, wanted: readonly string[], got: readonly string[]): boolean {
   if (wanted.length === got.length && wanted.every((value, index) => value === got[index])) return true;
-  // A peer may join repeated ASCII values with commas (PROTOCOL-HTTP2.md, "Custom-Metadata").
+  // A peer may join repeated ASCII values with commas (PROTOCOL-HTTP2.md, "Custom-Metadata"). One value is taken as it is.
+  if (wanted.length === 1 && got.length === 1) return false;
   const joined = (values: readonly string[]): string =>
     values.flatMap((value) => value.split(",").map((part) => part.trim())).join(",");
   return !isBinaryKey(key) && wanted.length > 0 && got.length > 0 && joined(wanted) === joined(got);
+}
+
+function wantedValues(key: string, value: string | readonly string[]): string[] {
+  return (typeof value === "string" ? [value] : value).map((item) => normalise(key, item));
 }
 
 function valuesOf(metadata: Metadata, key: string): string[] {

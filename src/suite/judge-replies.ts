@@ -4,8 +4,8 @@ import type { CanonicalMessage } from "../protobuf/codec.ts";
 import type { Outcome } from "../rpc/outcome.ts";
 import { STATUS } from "../rpc/status.ts";
 import { alignSequences, MAX_ALIGNED, positionOf, type Step } from "./align.ts";
-import { compareMessages, type Difference } from "./compare.ts";
-import { describe, type MismatchList, pointerOfPath } from "./mismatch.ts";
+import { compareMessages } from "./compare.ts";
+import { describe, type MismatchList, showDifferences } from "./mismatch.ts";
 import type { PlannedCall } from "./plan.ts";
 import type { CollectedReplies } from "./replies.ts";
 
@@ -38,7 +38,7 @@ function judgeSingle(
   }
   if (replies.count !== 1) found.add("message", pointer, "exactly one message", messages(replies.count));
   for (const { reason } of replies.unreadable) found.add("message", pointer, `a ${call.replyCodec.typeName}`, reason);
-  for (const { differences } of replies.differing) addDifferences("message", pointer, differences, found);
+  for (const { differences } of replies.differing) found.addDifferences("message", pointer, differences);
 }
 
 function judgeStream(call: PlannedCall, replies: CollectedReplies, found: MismatchList): void {
@@ -131,7 +131,9 @@ function addAligned(
         break;
       case "changed": {
         const [from, to] = [expected[step.expected], received[step.received]];
-        if (from !== undefined && to !== undefined) addDifferences(path, pointer, compareMessages(from, to), found);
+        if (from !== undefined && to !== undefined) {
+          found.addDifferences(path, pointer, showDifferences(compareMessages(from, to), found.mask));
+        }
         break;
       }
     }
@@ -168,17 +170,10 @@ function follows(first: Step, next: Step | undefined, distance: number): boolean
 
 function addDiffering(call: PlannedCall, replies: CollectedReplies, found: MismatchList): void {
   for (const { index, differences } of replies.differing) {
-    addDifferences(`stream[${index}]`, childPointer(streamPointer(call), index), differences, found);
+    found.addDifferences(`stream[${index}]`, childPointer(streamPointer(call), index), differences);
   }
   const left = replies.differingCount - replies.differing.length - replies.unreadable.length;
   if (left > 0) found.add("stream", streamPointer(call), "the expected messages", `${left} more messages differ`);
-}
-
-function addDifferences(path: string, pointer: string, differences: readonly Difference[], found: MismatchList): void {
-  for (const difference of differences) {
-    const at = `${pointer}${pointerOfPath(difference.path)}`;
-    found.add(`${path}${difference.path}`, at, describe(difference.expected), describe(difference.received));
-  }
 }
 
 function streamPointer(call: PlannedCall): string {

@@ -1,43 +1,80 @@
 /** Mismatches as they are collected: with the fixture's line, values as short text, and a bound on their number. */
 import type { Fixture, LoadedSpec } from "../fixtures/model.ts";
 import type { Mismatch } from "../generated/result.ts";
+import { childPointer } from "../json/pointer.ts";
 import type { JsonValue } from "../json/value.ts";
 import { canonicalText } from "../protobuf/codec.ts";
 import type { Mask } from "../text/mask.ts";
-import { shortenPair } from "../text/shorten.ts";
+import { shorten, shortenPair } from "../text/shorten.ts";
+import type { Difference } from "./compare.ts";
 
 export type Expected = LoadedSpec["expected_response"];
 
 const MAX_MISMATCHES = 50;
 const MAX_TEXT = 400;
+/** Of a path whose place in the fixture is looked for, in characters. */
+const MAX_PATH = 8 * 1024;
+
+/** A difference as a result shows it: masked and short. The values themselves can be as large as a reply. */
+export interface ShownDifference {
+  readonly path: string;
+  /** The place in the expected value, as the tail of a JSON pointer. */
+  readonly pointer: string;
+  readonly expected: string;
+  readonly received: string;
+}
+
+/** The first differences of a message, and how many more there are. */
+export interface ShownDifferences {
+  readonly first: readonly ShownDifference[];
+  readonly more: number;
+}
+
+/** showDifferences makes of differences what a result can list of them. */
+export function showDifferences(differences: readonly Difference[], mask: Mask): ShownDifferences {
+  const first = differences.slice(0, MAX_MISMATCHES).map(({ path, expected, received }) => ({
+    ...show(path, describe(expected), describe(received), mask),
+    // Of a longer path, with a key of the server's own making, the place of the message will do.
+    pointer: path.length > MAX_PATH ? "" : pointerOfPath(path),
+  }));
+  return { first, more: differences.length - first.length };
+}
+
+/** Masked before it is cut: half a secret is not recognised any more. */
+function show(
+  path: string,
+  expected: string,
+  received: string,
+  mask: Mask,
+): Pick<Mismatch, "path" | "expected" | "received"> {
+  const [shownExpected, shownReceived] = shortenPair(mask(expected), mask(received), MAX_TEXT);
+  return { path: shorten(mask(path), MAX_TEXT), expected: shownExpected, received: shownReceived };
+}
 
 export class MismatchList {
+  readonly mask: Mask;
   readonly #fixture: Fixture;
-  readonly #mask: Mask;
   readonly #list: Mismatch[] = [];
   #left = 0;
 
   constructor(fixture: Fixture, mask: Mask) {
     this.#fixture = fixture;
-    this.#mask = mask;
+    this.mask = mask;
   }
 
   /** add notes that what the fixture says at `pointer` is not what was received. */
   add(path: string, pointer: string, expected: string, received: string, hint?: string): void {
-    if (this.#list.length >= MAX_MISMATCHES) {
-      this.#left++;
-      return;
+    if (this.#isFull()) this.#left++;
+    else this.#push(pointer, { ...show(path, expected, received, this.mask), ...(hint === undefined ? {} : { hint }) });
+  }
+
+  /** addDifferences notes each difference of a message, which the fixture has at `pointer`. */
+  addDifferences(path: string, pointer: string, { first, more }: ShownDifferences): void {
+    for (const { path: tail, pointer: place, expected, received } of first) {
+      if (this.#isFull()) this.#left++;
+      else this.#push(`${pointer}${place}`, { path: `${path}${tail}`, expected, received });
     }
-    const { line } = this.#fixture.document.locate(pointer);
-    // Masked before it is cut: half a secret is not recognised any more.
-    const [shownExpected, shownReceived] = shortenPair(this.#mask(expected), this.#mask(received), MAX_TEXT);
-    this.#list.push({
-      path: this.#mask(path),
-      line,
-      expected: shownExpected,
-      received: shownReceived,
-      ...(hint === undefined ? {} : { hint }),
-    });
+    this.#left += more;
   }
 
   list(): readonly Mismatch[] {
@@ -47,6 +84,14 @@ export class MismatchList {
   /** How many mismatches were found beyond those listed. */
   get left(): number {
     return this.#left;
+  }
+
+  #isFull(): boolean {
+    return this.#list.length >= MAX_MISMATCHES;
+  }
+
+  #push(pointer: string, { path, ...shown }: Omit<Mismatch, "line">): void {
+    this.#list.push({ path, line: this.#fixture.document.locate(pointer).line, ...shown });
   }
 }
 
@@ -60,8 +105,7 @@ export function pointerOfPath(path: string): string {
   return path.replace(
     /\.([A-Za-z_]\w*)|\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]/g,
     (_, name?: string, index?: string, quoted?: string) => {
-      const segment = name ?? index ?? JSON.parse(`"${quoted ?? ""}"`);
-      return `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      return childPointer("", String(name ?? index ?? JSON.parse(`"${quoted ?? ""}"`)));
     },
   );
 }

@@ -1,11 +1,12 @@
 /** A validated suite → what is to be done with each fixture, compiled once and the same for every binding. */
 import type { DescMessage } from "@bufbuild/protobuf";
+import { fixtureContext } from "../fixtures/context.ts";
 import { type MessageSource, replyMessage, replyStream, requestMessages } from "../fixtures/messages.ts";
 import type { Finding, Fixture } from "../fixtures/model.ts";
-import { fixtureContext } from "../fixtures/rules/context.ts";
 import type { JsonObject } from "../json/value.ts";
 import { type Encoding, type MessageCodec, MessageError, messageCodec } from "../protobuf/codec.ts";
 import type { MethodSchema } from "../protobuf/schema.ts";
+import { isDeadline, MAX_DEADLINE_MS } from "../rpc/deadline.ts";
 import { FIXTURE_ID_KEY, isSendable, type Metadata, metadataEntries } from "../rpc/metadata.ts";
 import type { ReplyExpectation } from "./replies.ts";
 
@@ -69,17 +70,21 @@ function planFixture(fixture: Fixture, error: Finding | undefined, options: Plan
   if (error !== undefined) return refuse("not-run", `the fixture is not valid: ${error.rule}: ${error.message}`);
   const { method } = fixtureContext(fixture);
   if (method === undefined) return refuse("not-run", "the fixture's method cannot be found in its schema");
+  const deadlineMs = fixture.spec.handler.timeout_ms ?? options.timeoutMs;
+  if (!isDeadline(deadlineMs)) {
+    return refuse("not-run", `its timeout is ${deadlineMs}, and not whole milliseconds from 1 to ${MAX_DEADLINE_MS}`);
+  }
   try {
-    return planCall(fixture, method, options);
+    return planCall(fixture, method, deadlineMs, options.encoding);
   } catch (problem) {
     if (!(problem instanceof MessageError)) throw problem;
     return refuse("not-run", problem.message);
   }
 }
 
-function planCall(fixture: Fixture, method: MethodSchema, options: PlanOptions): PlannedCall {
-  const requestCodec = messageCodec(method.input, method.registry, options.encoding);
-  const replyCodec = messageCodec(method.output, method.registry, options.encoding);
+function planCall(fixture: Fixture, method: MethodSchema, deadlineMs: number, encoding: Encoding): PlannedCall {
+  const requestCodec = messageCodec(method.input, method.registry, encoding);
+  const replyCodec = messageCodec(method.output, method.registry, encoding);
   const requests = requestMessages(fixture, method.input);
   const replies = expectedReplies(fixture, method.kind, method.output);
   // Rules may be switched off: a fixture whose messages cannot be made is refused here, before anything runs.
@@ -92,7 +97,7 @@ function planCall(fixture: Fixture, method: MethodSchema, options: PlanOptions):
     method,
     metadata: sentMetadata(fixture),
     messages: () => encodeEach(requests, requestCodec),
-    deadlineMs: fixture.spec.handler.timeout_ms ?? options.timeoutMs,
+    deadlineMs,
     replyCodec,
     replies,
   };

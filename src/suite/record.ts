@@ -6,8 +6,12 @@ import type { Metadata } from "../rpc/metadata.ts";
 import type { Outcome } from "../rpc/outcome.ts";
 import { statusLabel } from "../rpc/status.ts";
 import { isSecretKey, MASK, type Mask } from "../text/mask.ts";
+import { shorten } from "../text/shorten.ts";
 import type { CollectedReplies } from "./replies.ts";
 import { isRed } from "./verdicts.ts";
+
+/** Of a note or a violation, in characters: names and values of a peer's own making stand in them. */
+const MAX_SENTENCE = 400;
 
 export interface ResultParts {
   readonly verdict: Verdict;
@@ -27,7 +31,7 @@ export function fixtureResult(fixture: Fixture, parts: ResultParts, mask: Mask):
   const { category } = fixture.spec;
   return {
     id: fixture.id,
-    name: fixture.spec.name,
+    name: mask(fixture.spec.name),
     file: fixture.file,
     line: lineOf(fixture, verdict, mismatches),
     ...(category === undefined ? {} : { category }),
@@ -35,10 +39,10 @@ export function fixtureResult(fixture: Fixture, parts: ResultParts, mask: Mask):
     verdict,
     ...(reason === undefined ? {} : { reason: mask(reason) }),
     mismatches: [...mismatches],
-    notes: notes.map(mask),
+    notes: notes.map((note) => sentence(note, mask)),
     ...(observed === undefined ? {} : { outcome: recordOutcome(observed.outcome, observed.replies, mask) }),
     ...(attempts === undefined ? {} : { attempts: [...attempts] }),
-    ...(replay === undefined || verdict === "passed" || verdict === "skipped" ? {} : { replay }),
+    ...(replay === undefined || verdict === "passed" || verdict === "skipped" ? {} : { replay: mask(replay) }),
     timings: roundTimings(observed?.outcome.timings ?? { durationMs: 0 }),
   };
 }
@@ -59,12 +63,18 @@ function recordOutcome(outcome: Outcome, replies: CollectedReplies, mask: Mask):
     messageCount: replies.count,
     messagesDigest: replies.digest,
     messages: replies.recorded.map((message) => maskValue(message, mask)),
-    violations: outcome.violations.map(mask),
+    violations: outcome.violations.map((violation) => sentence(violation, mask)),
   };
 }
 
+/** Masked before it is cut: half a secret is not recognised any more. */
+function sentence(text: string, mask: Mask): string {
+  return shorten(mask(text), MAX_SENTENCE);
+}
+
+/** Without `date`, which differs from run to run. */
 function maskMetadata(metadata: Metadata, mask: Mask): string[][] {
-  return metadata.map(([key, value]) => [key, isSecretKey(key) ? MASK : mask(value)]);
+  return metadata.filter(([key]) => key !== "date").map(([key, value]) => [key, isSecretKey(key) ? MASK : mask(value)]);
 }
 
 function maskValue(value: JsonValue, mask: Mask): JsonValue {

@@ -3,8 +3,11 @@ import { createHash } from "node:crypto";
 import type { MessageSource } from "../fixtures/messages.ts";
 import type { JsonObject, JsonValue } from "../json/value.ts";
 import { type CanonicalMessage, canonicalText, type MessageCodec, MessageError } from "../protobuf/codec.ts";
+import type { Mask } from "../text/mask.ts";
+import { wholeWords } from "../text/shorten.ts";
 import { MAX_ALIGNED } from "./align.ts";
-import { compareMessages, type Difference } from "./compare.ts";
+import { compareMessages } from "./compare.ts";
+import { type ShownDifferences, showDifferences } from "./mismatch.ts";
 
 /** A larger message is compared and digested by its bytes; its canonical form is made only where they differ. */
 const LARGE_MESSAGE_BYTES = 64 * 1024;
@@ -14,11 +17,13 @@ const RECORDED_TEXT = 16 * 1024;
 const KEPT_BYTES = 8 * 1024 * 1024;
 /** Differing messages that are kept one by one; beyond, they are counted. */
 const MAX_DIFFERING = 20;
+/** What is kept of a peer's own text until it is masked, in characters. */
+const KEPT_TEXT = 8 * 1024;
 
 /** A reply that is not the expected one at its position. */
 export interface DifferingReply {
   readonly index: number;
-  readonly differences: readonly Difference[];
+  readonly differences: ShownDifferences;
 }
 
 /** A reply that is no message of its type. */
@@ -34,7 +39,7 @@ export interface CollectedReplies {
   /** The first messages in canonical form, up to 16 KiB of text together. */
   readonly recorded: readonly JsonValue[];
   readonly unreadable: readonly UnreadableReply[];
-  /** The first replies that differ from the expectation at their position, and how many do. */
+  /** The first replies that differ from the expectation at their position (masked and short), and how many do. */
   readonly differing: readonly DifferingReply[];
   readonly differingCount: number;
   /** How many of the expectation's samples were found in order, and where the search stood when the last was. */
@@ -55,6 +60,7 @@ export interface ReplyExpectation {
 export class ReplyCollector {
   readonly #codec: MessageCodec;
   readonly #expectation: ReplyExpectation;
+  readonly #mask: Mask;
   readonly #samples: readonly CanonicalMessage[];
   readonly #hash = createHash("sha256");
   readonly #recorded: JsonValue[] = [];
@@ -68,9 +74,10 @@ export class ReplyCollector {
   #differingCount = 0;
   #samplesFound = 0;
 
-  constructor(codec: MessageCodec, expectation: ReplyExpectation) {
+  constructor(codec: MessageCodec, expectation: ReplyExpectation, mask: Mask) {
     this.#codec = codec;
     this.#expectation = expectation;
+    this.#mask = mask;
     this.#samples = expectation.samples.map((sample) => codec.canonical(sample));
   }
 
@@ -93,8 +100,7 @@ export class ReplyCollector {
     if (!large) this.#digestAndKeep(payload.length, reply);
     const sample = this.#samples[this.#samplesFound];
     if (sample !== undefined && compareMessages(sample, reply).length === 0) this.#samplesFound++;
-    for (const { path } of reply.unknown)
-      this.#note(`message ${index} carries \`${path}\`, which ${this.#codec.typeName} does not have`);
+    this.#noteUnknown(index, reply);
     if (expected !== undefined) this.#compare(index, expected, reply);
   }
 
@@ -123,7 +129,9 @@ export class ReplyCollector {
     } catch (error) {
       if (!(error instanceof MessageError)) throw error;
       this.#differingCount++;
-      if (this.#unreadable.length < MAX_DIFFERING) this.#unreadable.push({ index, reason: error.message });
+      if (this.#unreadable.length < MAX_DIFFERING) {
+        this.#unreadable.push({ index, reason: wholeWords(error.message, KEPT_TEXT) });
+      }
       this.#hash.update(payload);
       return undefined;
     }
@@ -146,10 +154,15 @@ export class ReplyCollector {
     const differences = compareMessages(this.#codec.canonical(expected), reply);
     if (differences.length === 0) return;
     this.#differingCount++;
-    if (this.#differing.length < MAX_DIFFERING) this.#differing.push({ index, differences });
+    if (this.#differing.length < MAX_DIFFERING) {
+      this.#differing.push({ index, differences: showDifferences(differences, this.#mask) });
+    }
   }
 
-  #note(text: string): void {
-    if (this.#unknown.length < MAX_DIFFERING) this.#unknown.push(text);
+  #noteUnknown(index: number, { unknown }: CanonicalMessage): void {
+    for (const { path } of unknown.slice(0, MAX_DIFFERING - this.#unknown.length)) {
+      const name = wholeWords(path, KEPT_TEXT);
+      this.#unknown.push(`message ${index} carries \`${name}\`, which ${this.#codec.typeName} does not have`);
+    }
   }
 }

@@ -21,12 +21,20 @@ export interface RunOptions {
   readonly mask: Mask;
   /** The command that runs one fixture alone. */
   readonly replay: (fixtureId: string) => string;
-  /** Asked before each fixture: why no more are to be run; undefined to go on. */
+  /** The run is being ended, and with it the connection: what then breaks is nobody's fault. */
+  readonly isCancelled?: () => boolean;
+  /** Asked before each fixture: why no more are to be run; undefined to go on. What is under way is finished. */
   readonly stopReason: () => string | undefined;
   readonly onResult: (result: FixtureResult) => void;
 }
 
-/** runPlan calls every fixture of the plan and resolves with a result for each, in fixture order. Never rejects. */
+/** Why fixtures of a run that was ended have no result of their own. */
+export const CANCELLED = "the run was cancelled";
+
+/**
+ * runPlan calls every fixture of the plan and resolves with a result for each, in fixture order. Whatever the server
+ * does, it does not reject; it does where a function of `options` or `target` throws.
+ */
 export async function runPlan(plan: Plan, target: Target, options: RunOptions): Promise<FixtureResult[]> {
   const results: FixtureResult[] = new Array(plan.entries.length);
   const watch = new ServerWatch(target);
@@ -64,9 +72,14 @@ async function runEntry(
 ): Promise<ResultParts> {
   if (entry.kind === "refused") return { verdict: entry.verdict, reason: entry.reason };
   const { kind } = entry.method;
-  const reason = watch.gone ? "the server had gone away before this fixture" : options.stopReason();
+  const reason = reasonNotToRun(watch, options);
   if (reason !== undefined) return { verdict: "not-run", reason, kind };
   return { ...(await runCall(entry, channel, watch, options)), kind };
+}
+
+function reasonNotToRun(watch: ServerWatch, options: RunOptions): string | undefined {
+  if (watch.gone) return "the server had gone away before this fixture";
+  return options.isCancelled?.() === true ? CANCELLED : options.stopReason();
 }
 
 /** Mixed verdicts over the repeats are `flaky`; what is shown is then the first attempt that did not pass. */
@@ -82,8 +95,7 @@ async function runCall(
   for (let i = 0; i < options.repeat; i++) {
     const made = await attempt(call, channel, options.mask);
     if (made.outcome.status.origin === "transport") {
-      const stopped = options.stopReason();
-      if (stopped !== undefined) return { verdict: "not-run", reason: stopped };
+      if (options.isCancelled?.() === true) return { verdict: "not-run", reason: CANCELLED };
       if (await watch.check()) return crashed(made);
     }
     verdicts.push(made.judgement.verdict);

@@ -8,7 +8,20 @@ export function shorten(text: string, limit: number): string {
   if (text.length <= limit + NOTE) return text;
   const head = wholeCharacters(text, Math.ceil(limit * 0.6));
   const tail = wholeCharacters(text, text.length - Math.floor(limit * 0.4));
-  return `${text.slice(0, head)}… (${tail - head} characters left out) …${text.slice(tail)}`;
+  return detached(`${text.slice(0, head)}… (${tail - head} characters left out) …${text.slice(tail)}`);
+}
+
+/** wholeWords cuts a text that is masked only later between words: half a secret would not be recognised any more. */
+export function wholeWords(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  let end = limit;
+  while (end > 0 && /\S/.test(text.charAt(end - 1))) end--;
+  return detached(`${text.slice(0, end)}…`);
+}
+
+/** A part of a string keeps the whole of it in memory, however long that is: this copy does not. */
+function detached(text: string): string {
+  return Buffer.from(text, "utf16le").toString("utf16le");
 }
 
 /** Where two long texts begin to differ, this much of what they share stays before it. */
@@ -22,7 +35,7 @@ export function shortenPair(one: string, other: string, limit: number): [one: st
   }
   const from = wholeCharacters(one, shared - CONTEXT);
   const cut = `(${from} characters alike) …`;
-  return [cut + shorten(one.slice(from), limit), cut + shorten(other.slice(from), limit)];
+  return [detached(cut + shorten(one.slice(from), limit)), detached(cut + shorten(other.slice(from), limit))];
 }
 
 function sharedPrefix(one: string, other: string): number {

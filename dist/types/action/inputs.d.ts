@@ -1,4 +1,4 @@
-import type { RuleSettings } from "../config/model.ts";
+import type { RuleSettings } from "../fixtures/rules/ids.ts";
 import { type Encoding } from "../protobuf/codec.ts";
 import { type Address } from "../rpc/address.ts";
 declare const MODES: readonly ["all", "validate"];

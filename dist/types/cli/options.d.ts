@@ -1,15 +1,13 @@
 /** The options that commands share: how they are read, and what is wrong with a bad one. */
 import { type Command } from "commander";
-import type { Severity } from "../fixtures/model.ts";
-import type { RuleId } from "../fixtures/rules/ids.ts";
+import type { RuleSettings } from "../fixtures/rules/ids.ts";
 import { type Encoding } from "../protobuf/codec.ts";
 import { type Shard } from "../suite/select.ts";
-export type RuleChoices = Readonly<Partial<Record<RuleId, Severity | "off">>>;
 export type Format = "console" | "json";
 export interface SuiteOptions {
     readonly config?: string;
     readonly encoding?: Encoding;
-    readonly rule?: RuleChoices;
+    readonly rule?: RuleSettings;
     readonly format: Format;
     readonly color?: boolean;
 }

@@ -11,7 +11,5 @@ export interface Complaint {
 export declare function quote(text: string): string;
 /** nameOf is what a person calls the place: `bindings.python.server.command[2]`. */
 export declare function nameOf(path: Path): string;
-/** pathOf takes a JSON pointer apart. */
-export declare function pathOf(pointer: string): string[];
 /** valueAt is the value a path leads to. */
 export declare function valueAt(root: JsonValue, path: Path): JsonValue | undefined;

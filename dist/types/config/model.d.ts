@@ -1,5 +1,5 @@
 /** What a configuration is once it has been read: complete, with defaults, absolute paths and milliseconds. */
-import type { RuleId } from "../fixtures/rules/ids.ts";
+import type { RuleSettings } from "../fixtures/rules/ids.ts";
 import type { Encoding } from "../protobuf/codec.ts";
 import type { AttachedSpec, CommandSpec } from "../servers/model.ts";
 export interface Config {
@@ -10,9 +10,9 @@ export interface Config {
     /** Absolute folders, files and globs, with forward slashes. Empty where none are configured. */
     readonly fixtures: readonly string[];
     readonly encoding: Encoding;
-    /** For fixtures without a timeout of their own. */
+    /** The deadline of fixtures without a timeout of their own, in milliseconds: 1 to 3,600,000; default 10,000. */
     readonly timeoutMs: number;
-    /** Of fixtures of one binding. */
+    /** Calls under way at once on one binding, 1 to 256; default 16. */
     readonly concurrency: number;
     /** What differs from the rules' own severities. */
     readonly rules: RuleSettings;
@@ -20,7 +20,6 @@ export interface Config {
     /** In the order of the file. */
     readonly bindings: readonly BindingConfig[];
 }
-export type RuleSettings = Readonly<Partial<Record<RuleId, "error" | "warn" | "off">>>;
 export interface BindingConfig {
     readonly name: string;
     readonly server: ServerConfig;

@@ -5,3 +5,5 @@ export type PathSegment = string | number;
 export declare function pointerOf(segments: readonly PathSegment[]): string;
 /** childPointer is the pointer of a member or item of the value at `pointer`. */
 export declare function childPointer(pointer: string, segment: PathSegment): string;
+/** segmentsOf takes a JSON pointer apart. */
+export declare function segmentsOf(pointer: string): string[];

@@ -7,9 +7,10 @@ export interface OutputPaths {
     readonly markdown: string;
     readonly logs: string;
 }
-/** outputPaths says where the files of a run stand below a folder. */
-export declare function outputPaths(folder: string): OutputPaths;
-/** prepareOutputs makes the folders, so that one that cannot be written is known before anything runs. */
+/**
+ * prepareOutputs makes the folders, so that one that cannot be written is known before anything runs, and removes what an
+ * earlier run left there. Throws UsageError where a link would lead the files out of the folder.
+ */
 export declare function prepareOutputs(folder: string): Promise<OutputPaths>;
 /** writeOutputs writes everything that a report and its results become. */
 export declare function writeOutputs(paths: OutputPaths, report: Report, results: readonly BindingResult[]): Promise<void>;

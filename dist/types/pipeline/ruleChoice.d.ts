@@ -1,6 +1,5 @@
 /** Severities of rules as options and inputs give them. */
-import type { Severity } from "../fixtures/model.ts";
-import { type RuleId } from "../fixtures/rules/ids.ts";
+import { type RuleId, type Severity } from "../fixtures/rules/ids.ts";
 export type RuleChoice = {
     readonly ok: true;
     readonly rule: RuleId;

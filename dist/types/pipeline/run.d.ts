@@ -10,6 +10,8 @@ export interface RunContext {
     readonly supervisor: Supervisor;
     readonly signal: AbortSignal;
     readonly onEvent: (event: RunEvent) => void;
+    /** Gets the report before any file is written, as a file that cannot be written must not cost it. */
+    readonly onReport?: (report: Report) => void;
 }
 export interface RunResult {
     readonly report: Report;
@@ -19,6 +21,7 @@ export interface RunResult {
 }
 /**
  * executeRun does everything and resolves with the report, whatever the servers do. Rejects with FixturePathError,
- * UsageError or the reason why the output folder cannot be written: nothing has been run then.
+ * UsageError or the reason why the output folder cannot be written: nothing has been run then. It also rejects where the
+ * folder could be made and a file cannot be written at the end; `onReport` has had the report then.
  */
 export declare function executeRun(settings: RunSettings, context: RunContext): Promise<RunResult>;

@@ -6,7 +6,7 @@ export interface TargetContext {
     readonly environment: Readonly<Record<string, string | undefined>>;
     readonly supervisor: Supervisor;
     readonly mask: (text: string) => string;
-    /** What the embedded server answers from. */
+    /** What the embedded server answers from; the others are told where they are. */
     readonly fixtures: readonly Fixture[];
     /** The folder of the servers' log files. */
     readonly logs?: string;

@@ -4,6 +4,8 @@ import type { PathSegment } from "../json/pointer.ts";
 import { type JsonValue } from "../json/value.ts";
 /** fieldOf finds a field by the name in the schema or by its JSON name, as proto3 JSON allows. */
 export declare function fieldOf(type: DescMessage, key: string): DescField | undefined;
+/** fieldsOf gives a type's fields by both of their spellings: as in the schema, and the JSON name. */
+export declare function fieldsOf(type: DescMessage): ReadonlyMap<string, DescField>;
 /** The well-known types have JSON forms of their own, which are not walked by field. */
 export declare function isWellKnown(type: DescMessage): boolean;
 /** A key as a step of a path: `.name`, or `["odd key"]`. */

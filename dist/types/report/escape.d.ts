@@ -1,11 +1,10 @@
-/** Text from fixtures and servers, made harmless for where it goes. One function for each destination. */
-/** spellInvisible writes what cannot be seen as a JavaScript escape: `\n`, `\x1b`, `\u202e`. The result is one line. */
-export declare function spellInvisible(text: string): string;
 /**
  * escapeTerminal makes text safe for a terminal and for a CI log. GitHub's runner obeys `::command::` at the start of a
  * line, after any spaces, and `##[command]` anywhere in it (actions/runner, ActionCommand.cs): both are broken up.
  */
 export declare function escapeTerminal(text: string): string;
+/** escapeTerminalLines does so line by line: for messages of several lines, and traces. */
+export declare function escapeTerminalLines(text: string): string;
 /** withoutColours takes the colour codes out of a log line, which would only be noise once made visible. */
 export declare function withoutColours(line: string): string;
 /**
@@ -25,7 +24,3 @@ export declare function escapeUrlPath(path: string): string;
 export declare function escapeXmlText(text: string): string;
 /** escapeXmlAttribute makes text the value of an XML attribute in double quotes. */
 export declare function escapeXmlAttribute(text: string): string;
-/** escapeCommandData makes text the message of a GitHub workflow command. */
-export declare function escapeCommandData(text: string): string;
-/** escapeCommandProperty makes text the value of a workflow command's property, such as `file=`. */
-export declare function escapeCommandProperty(text: string): string;

@@ -27,3 +27,11 @@ export declare function reasonOf(result: FixtureResult): string;
  * characters of each value.
  */
 export declare function headlineOf(result: FixtureResult, limit: number): string;
+/** A note on a fixture that passed: seen, and not judged. */
+export interface PassedNote {
+    readonly binding: string;
+    readonly id: string;
+    readonly note: string;
+}
+/** passedNotes lists what was seen beside passes, such as fields that a type does not have: green, and worth knowing. */
+export declare function passedNotes(report: Report): PassedNote[];

@@ -9,5 +9,7 @@ export declare function failureMatrix(report: Report): Section[];
 export declare function fullMatrix(report: Report): Section[];
 /** remarkSections gives the reasons of what was skipped or is known to fail, in a fold. */
 export declare function remarkSections(report: Report): Section[];
+/** noteSection tells what was seen beside passes and is not judged, in a fold. */
+export declare function noteSection(report: Report): Section[];
 /** findingTable shows what validation found, errors first. */
 export declare function findingTable(report: Pick<Report, "findings">, sourceUrl: string | undefined): Section[];

@@ -12,7 +12,5 @@ export declare function whatServerDid(failure: ServerFailure): string;
 export declare function isServerFault(failure: ServerFailure | undefined): boolean;
 /** isRedBinding says whether the gate holds something against a binding. */
 export declare function isRedBinding(report: Report, binding: ReportedBinding): boolean;
-/** counted puts a number before a noun: "1 fixture", "2 fixtures". */
-export declare function counted(count: number, noun: string): string;
 /** durationText shows milliseconds as people say them: "640 ms", "2.3 s", "1 min 12 s". */
 export declare function durationText(ms: number): string;

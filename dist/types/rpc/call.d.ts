@@ -1,6 +1,6 @@
 /** One call on an open connection, observed from its first byte to its end. */
 import { type ClientHttp2Session } from "node:http2";
-import { type Metadata } from "./metadata.ts";
+import type { Metadata } from "./metadata.ts";
 import type { Outcome } from "./outcome.ts";
 export interface CallRequest {
     /** `/package.Service/Method` */
@@ -21,7 +21,3 @@ export type DescribeLoss = (error: Error | undefined) => string;
 export declare function observeCall(session: ClientHttp2Session, request: CallRequest, describeLoss: DescribeLoss): Promise<Outcome>;
 /** transportOutcome is the outcome of a call that never reached a server. */
 export declare function transportOutcome(message: string): Outcome;
-/** formatTimeout writes a grpc-timeout: at most eight digits and a unit. Rounded up, so that the client's clock decides. */
-export declare function formatTimeout(milliseconds: number): string;
-/** decodeStatusMessage undoes the percent-encoding of grpc-message; what is no valid encoding stays as it is. */
-export declare function decodeStatusMessage(encoded: string): string;

@@ -17,6 +17,7 @@ export interface Channel {
     /** Ends the connection and every call on it. */
     close(): void;
 }
+/** No connection could be made; the message is a sentence that says where to and why. */
 export declare class ConnectError extends Error {
     readonly name = "ConnectError";
 }

@@ -4,7 +4,6 @@ export declare const STATUS_NAMES: readonly ["OK", "CANCELLED", "UNKNOWN", "INVA
 export type StatusName = (typeof STATUS_NAMES)[number];
 /** Numbers by name. */
 export declare const STATUS: Record<StatusName, number>;
-export declare function isStatusName(name: string): name is StatusName;
 /** statusLabel names a code for people: "NOT_FOUND", or "99 (not a gRPC status)". */
 export declare function statusLabel(code: number): string;
 /** The status that a response without grpc-status means, from its HTTP status (grpc/doc/http-grpc-status-mapping.md). */

@@ -7,7 +7,7 @@ export interface Endpoint {
     readonly address: Address;
     /** Removes the socket's folder and gives the port back. Never rejects. */
     release(): Promise<void>;
-    /** The same at once, for when the process is about to end. */
+    /** The same at once, for when the process is about to end. Never throws. */
     releaseNow(): void;
 }
 /**

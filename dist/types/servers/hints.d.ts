@@ -25,4 +25,3 @@ export interface SpawnSituation {
 }
 /** spawnHint says what is missing; the system's ENOENT can mean the program, its interpreter or the working folder. */
 export declare function spawnHint({ program, cwd, path, code }: SpawnSituation): string | undefined;
-export declare function isFolder(path: string): boolean;

@@ -2,7 +2,14 @@
 export interface InUse {
     /** Ports that were given out, whether or not a server listens on them yet. */
     readonly ports: Set<number>;
-    /** Kills each server at once and removes its socket. */
-    readonly kills: Set<() => void>;
+    readonly servers: Set<ServerInUse>;
+}
+export interface ServerInUse {
+    /** Kills the server and all that it has started. */
+    killNow(): void;
+    /** Gives its port back and removes its socket. */
+    releaseNow(): void;
 }
 export declare function nothingInUse(): InUse;
+/** killAllNow kills every server before it cleans up after any: a folder that cannot be removed must not spare one. */
+export declare function killAllNow({ servers }: InUse): void;

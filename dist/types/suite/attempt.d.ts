@@ -10,5 +10,8 @@ export interface Attempt {
     readonly replies: CollectedReplies;
     readonly judgement: Judgement;
 }
-/** attempt makes the call once and judges what was observed. Never rejects. */
+/**
+ * attempt makes the call and judges what was observed. A stream that the server refused before it began with it is made
+ * again, as nothing has happened yet. Never rejects.
+ */
 export declare function attempt(call: PlannedCall, channel: Channel, mask: Mask): Promise<Attempt>;

@@ -12,7 +12,9 @@ export interface BindingTarget {
 }
 export interface BindingsOptions {
     readonly tool: string;
+    /** Calls under way at once on one binding, at least 1. */
     readonly concurrency: number;
+    /** How often each fixture is called, one call after the other, at least 1. Verdicts that differ are `flaky`. */
     readonly repeat: number;
     readonly failFast: boolean;
     readonly mask: Mask;
@@ -23,5 +25,8 @@ export interface BindingsOptions {
     /** Milliseconds since the epoch. */
     readonly now: () => number;
 }
-/** runBindings runs the plan against each binding and resolves with their results, in the order given. Never rejects. */
+/**
+ * runBindings runs the plan against each binding and resolves with their results, in the order given. Whatever servers
+ * do, it does not reject; it does where a function of `options` throws.
+ */
 export declare function runBindings(plan: Plan, targets: readonly BindingTarget[], options: BindingsOptions): Promise<BindingResult[]>;

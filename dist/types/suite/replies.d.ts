@@ -1,11 +1,12 @@
 import type { MessageSource } from "../fixtures/messages.ts";
 import type { JsonObject, JsonValue } from "../json/value.ts";
 import { type CanonicalMessage, type MessageCodec } from "../protobuf/codec.ts";
-import { type Difference } from "./compare.ts";
+import type { Mask } from "../text/mask.ts";
+import { type ShownDifferences } from "./mismatch.ts";
 /** A reply that is not the expected one at its position. */
 export interface DifferingReply {
     readonly index: number;
-    readonly differences: readonly Difference[];
+    readonly differences: ShownDifferences;
 }
 /** A reply that is no message of its type. */
 export interface UnreadableReply {
@@ -19,7 +20,7 @@ export interface CollectedReplies {
     /** The first messages in canonical form, up to 16 KiB of text together. */
     readonly recorded: readonly JsonValue[];
     readonly unreadable: readonly UnreadableReply[];
-    /** The first replies that differ from the expectation at their position, and how many do. */
+    /** The first replies that differ from the expectation at their position (masked and short), and how many do. */
     readonly differing: readonly DifferingReply[];
     readonly differingCount: number;
     /** How many of the expectation's samples were found in order, and where the search stood when the last was. */
@@ -37,7 +38,7 @@ export interface ReplyExpectation {
 }
 export declare class ReplyCollector {
     #private;
-    constructor(codec: MessageCodec, expectation: ReplyExpectation);
+    constructor(codec: MessageCodec, expectation: ReplyExpectation, mask: Mask);
     /** push takes the payload of the next reply. */
     push(payload: Uint8Array): void;
     finish(): CollectedReplies;

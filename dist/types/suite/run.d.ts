@@ -17,11 +17,18 @@ export interface RunOptions {
     readonly mask: Mask;
     /** The command that runs one fixture alone. */
     readonly replay: (fixtureId: string) => string;
-    /** Asked before each fixture: why no more are to be run; undefined to go on. */
+    /** The run is being ended, and with it the connection: what then breaks is nobody's fault. */
+    readonly isCancelled?: () => boolean;
+    /** Asked before each fixture: why no more are to be run; undefined to go on. What is under way is finished. */
     readonly stopReason: () => string | undefined;
     readonly onResult: (result: FixtureResult) => void;
 }
-/** runPlan calls every fixture of the plan and resolves with a result for each, in fixture order. Never rejects. */
+/** Why fixtures of a run that was ended have no result of their own. */
+export declare const CANCELLED = "the run was cancelled";
+/**
+ * runPlan calls every fixture of the plan and resolves with a result for each, in fixture order. Whatever the server
+ * does, it does not reject; it does where a function of `options` or `target` throws.
+ */
 export declare function runPlan(plan: Plan, target: Target, options: RunOptions): Promise<FixtureResult[]>;
 /** refusePlan gives every fixture the same reason for not having been run: its server could not be used at all. */
 export declare function refusePlan(plan: Plan, reason: string, options: Pick<RunOptions, "mask" | "replay">): FixtureResult[];

@@ -63,7 +63,8 @@ def add_message(target: DescriptorProto, message: Json) -> None:
         added = add_field(target, field)
         if "oneof" in field:
             added.oneof_index = oneofs.index(field["oneof"])
-        elif field.get("label") == "optional":  # in proto3 a oneof of one, which stands after the written ones
+        # In proto3 a oneof of one, which stands after the written ones. A map has no presence.
+        elif field.get("label") == "optional" and not field["type"].startswith("map"):
             added.proto3_optional = True
             added.oneof_index = len(target.oneof_decl)
             target.oneof_decl.add(name=f"_{added.name}")

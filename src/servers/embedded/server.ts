@@ -7,8 +7,8 @@ import {
   status as StatusCode,
   setLogVerbosity,
 } from "@grpc/grpc-js";
+import { fixtureContext } from "../../fixtures/context.ts";
 import type { Fixture } from "../../fixtures/model.ts";
-import { fixtureContext } from "../../fixtures/rules/context.ts";
 import { type Encoding, messageCodec } from "../../protobuf/codec.ts";
 import { type Address, parseAddress } from "../../rpc/address.ts";
 import { FIXTURE_ID_KEY } from "../../rpc/metadata.ts";

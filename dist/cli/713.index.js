@@ -1,8 +1,8 @@
-export const id = 378;
-export const ids = [378];
+export const id = 713;
+export const ids = [713];
 export const modules = {
 
-/***/ 6378:
+/***/ 1713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10,6 +10,37 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   runCommand: () => (/* binding */ runCommand)
 });
+
+;// CONCATENATED MODULE: ./build/text/shell.js
+/** Commands as a person can paste them into a shell. */
+/** shellCommand joins words, with quotes around those that a POSIX shell would not leave alone. */
+function shellCommand(words) {
+    return words.map(shellWord).join(" ");
+}
+function shellWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/replay.js
+
+/** replayCommand writes the command for a shell. */
+function replayCommand(replay, binding, fixtureId) {
+    const { invocation, paths, config, address, encoding, timeoutMs, repeat, rules = {}, namesBinding } = replay;
+    return shellCommand([
+        ...invocation,
+        "run",
+        ...paths,
+        ...(config === undefined ? [] : ["--config", config]),
+        ...(address === undefined ? [] : ["--address", address]),
+        ...(encoding === undefined ? [] : ["--encoding", encoding]),
+        ...(timeoutMs === undefined ? [] : ["--timeout", `${timeoutMs}ms`]),
+        ...(repeat > 1 ? ["--repeat", String(repeat)] : []),
+        ...Object.entries(rules).flatMap(([rule, severity]) => ["--rule", `${rule}=${severity}`]),
+        ...(namesBinding ? ["--binding", binding] : []),
+        "--filter",
+        fixtureId,
+    ]);
+}
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
@@ -75,6 +106,10 @@ var external_node_http2_ = __webpack_require__(2467);
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: ./build/text/errors.js
+var errors = __webpack_require__(4863);
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __webpack_require__(7627);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/rpc/status.js
@@ -181,6 +216,70 @@ class FrameReader {
 
 // EXTERNAL MODULE: ./build/rpc/metadata.js
 var metadata = __webpack_require__(8315);
+;// CONCATENATED MODULE: ./build/rpc/headers.js
+
+/** requestHeaders makes the headers of a call with a deadline in milliseconds. */
+function requestHeaders(request) {
+    // No plain object: a key may be called `constructor`.
+    const headers = new Map([
+        [":method", "POST"],
+        [":path", request.path],
+        ["te", "trailers"],
+        ["content-type", "application/grpc"],
+        ["user-agent", "grpc-fixtures"],
+        ["grpc-accept-encoding", "identity,deflate,gzip"],
+        ["grpc-timeout", formatTimeout(request.deadlineMs)],
+    ]);
+    for (const [key, value] of request.metadata) {
+        // gRPC sends binary values without padding (PROTOCOL-HTTP2.md, "Binary-Header").
+        const sent = (0,metadata/* isBinaryKey */.xN)(key) ? Buffer.from(value, "base64").toString("base64").replace(/=+$/, "") : value;
+        const before = headers.get(key);
+        headers.set(key, before === undefined ? sent : [...(Array.isArray(before) ? before : [before]), sent]);
+    }
+    return Object.fromEntries(headers);
+}
+/** formatTimeout writes a grpc-timeout: at most eight digits and a unit. Rounded up, so that the client's clock decides. */
+function formatTimeout(milliseconds) {
+    const whole = Math.ceil(milliseconds);
+    return whole <= 99_999_999 ? `${whole}m` : `${Math.ceil(whole / 1000)}S`;
+}
+/** rawEntries reads a header block, which Node gives as a flat array of names and values, in wire order, beside a merged object. */
+function rawEntries(raw) {
+    const flat = Array.isArray(raw) ? raw.map(String) : [];
+    const entries = [];
+    for (let i = 0; i + 1 < flat.length; i += 2) {
+        const key = flat[i] ?? "";
+        const value = flat[i + 1] ?? "";
+        if ((0,metadata/* isBinaryKey */.xN)(key))
+            for (const part of value.split(","))
+                entries.push([key, (0,metadata/* normaliseBinary */.G8)(part.trim())]);
+        else
+            entries.push([key, value]);
+    }
+    return entries;
+}
+/** headerValue is the first value of a key. */
+function headerValue(entries, key) {
+    return entries.find(([name]) => name === key)?.[1];
+}
+/** visible is metadata as gRPC knows it: without HTTP/2's pseudo-headers. */
+function visible(entries) {
+    return entries.filter(([key]) => !key.startsWith(":"));
+}
+
+;// CONCATENATED MODULE: ./build/rpc/status-message.js
+/** The text beside a status: grpc-message, and how much is kept of what a peer says. */
+/** A peer's own text (grpc-message, an HTTP error's body) is kept up to this many characters. */
+const MAX_TEXT = 8 * 1024;
+/** decodeStatusMessage undoes the percent-encoding of grpc-message; what is no valid encoding stays as it is. */
+function decodeStatusMessage(encoded) {
+    // Node hands header bytes on as latin1; a server that forgot to encode UTF-8 is read as it meant.
+    const bytes = Buffer.from(encoded
+        .slice(0, MAX_TEXT)
+        .replace(/%([0-9a-fA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))), "latin1");
+    return bytes.toString("utf8");
+}
+
 ;// CONCATENATED MODULE: ./build/rpc/call.js
 /** One call on an open connection, observed from its first byte to its end. */
 
@@ -188,9 +287,10 @@ var metadata = __webpack_require__(8315);
 
 
 
+
+
+
 const DEFAULT_MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
-/** A peer's own text (grpc-message, an HTTP error's body) is kept up to this many characters. */
-const MAX_TEXT = 8 * 1024;
 /** Of an HTTP error's body, its beginning says what is wrong. */
 const MAX_BODY_TEXT = 200;
 /**
@@ -198,6 +298,14 @@ const MAX_BODY_TEXT = 200;
  * the reset within this time of the deadline reports the deadline, as grpc-core does.
  */
 const DEADLINE_RACE_MS = 10;
+/** HTTP/2 errors that say that a reply could not be read as one (RFC 9113, section 7). */
+const INVALID_REPLY = new Set([
+    "PROTOCOL_ERROR",
+    "FLOW_CONTROL_ERROR",
+    "STREAM_CLOSED",
+    "FRAME_SIZE_ERROR",
+    "COMPRESSION_ERROR",
+]);
 /** observeCall makes the call and resolves with what was observed. `describeLoss` says why a connection ended, by the error that its streams ended with. */
 function observeCall(session, request, describeLoss) {
     return new Promise((resolve) => {
@@ -211,6 +319,7 @@ function transportOutcome(message) {
         headers: [],
         trailers: [],
         trailersOnly: false,
+        refused: false,
         messageCount: 0,
         violations: [],
         timings: { durationMs: 0 },
@@ -229,6 +338,7 @@ class Call {
     #timer;
     #error;
     #settled = false;
+    #refused = false;
     #httpStatus = 0;
     #isGrpc = false;
     #isFramed;
@@ -254,7 +364,7 @@ class Call {
             this.#stream = this.#session.request(requestHeaders(this.#request), { endStream: false });
         }
         catch (error) {
-            this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `the call could not be made: ${messageOf(error)}`);
+            this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `the call could not be made: ${(0,errors/* messageOf */.b)(error)}`);
             return;
         }
         // What had arrived by the deadline counts, though this process was too busy to read it: one turn to do so.
@@ -280,7 +390,7 @@ class Call {
                 next = messages.next();
             }
             catch (error) {
-                this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `a request message could not be made: ${messageOf(error)}`);
+                this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `a request message could not be made: ${(0,errors/* messageOf */.b)(error)}`);
                 return;
             }
             if (next.done === true) {
@@ -331,7 +441,7 @@ class Call {
         }
         catch (error) {
             if (!(error instanceof FrameError)) {
-                this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `a reply could not be taken: ${messageOf(error)}`);
+                this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `a reply could not be taken: ${(0,errors/* messageOf */.b)(error)}`);
                 return;
             }
             if (error.status === rpc_status/* STATUS */.XQ.INTERNAL)
@@ -384,6 +494,7 @@ class Call {
         const raw = headerValue(trailers, "grpc-status");
         if (raw !== undefined) {
             this.#checkPending("ended");
+            this.#checkStatusOnce(trailers);
             this.#settle("server", this.#checkedCode(raw), decodeStatusMessage(headerValue(trailers, "grpc-message") ?? ""));
         }
         else if (this.#httpStatus !== 200 || !this.#isGrpc) {
@@ -396,13 +507,21 @@ class Call {
     }
     #checkedCode(raw) {
         if (!/^\d{1,9}$/.test(raw)) {
-            this.#violations.push(`grpc-status is \`${wholeWords(raw, 100)}\`, and not a number`);
+            this.#violations.push(`grpc-status is \`${(0,shorten/* wholeWords */.pC)(raw, 100)}\`, and not a number`);
             return rpc_status/* STATUS */.XQ.UNKNOWN;
         }
         const code = Number(raw);
         if (code >= rpc_status/* STATUS_NAMES */.g$.length)
             this.#violations.push(`grpc-status is ${(0,rpc_status/* statusLabel */.Rh)(code)}`);
         return code;
+    }
+    #checkStatusOnce(trailers) {
+        const statuses = trailers.filter(([key]) => key === "grpc-status").map(([, value]) => value);
+        if (statuses.length > 1)
+            this.#violations.push(`grpc-status came more than once: ${statuses.join(", ").slice(0, 100)}`);
+        if (headerValue(this.#headers, "grpc-status") !== undefined) {
+            this.#violations.push("grpc-status came in the initial metadata, and again in the trailers");
+        }
     }
     #checkPending(how) {
         const pending = this.#reader.pendingBytes;
@@ -416,11 +535,19 @@ class Call {
             return;
         }
         this.#checkPending("was reset");
-        const message = `the server reset the stream (HTTP/2 ${(0,rpc_status/* resetName */.v_)(rstCode)})`;
-        this.#settle("server", rpc_status/* STATUS */.XQ[(0,rpc_status/* statusOfReset */.L$)(rstCode)], message);
+        const name = (0,rpc_status/* resetName */.v_)(rstCode);
+        this.#refused = name === "REFUSED_STREAM";
+        if (INVALID_REPLY.has(name)) {
+            // Such a reset is this side's answer to a reply that is no HTTP/2, or the server's to its own confusion.
+            this.#violations.push(`the reply is not valid HTTP/2 (${name})`);
+            this.#settle("client", rpc_status/* STATUS */.XQ[(0,rpc_status/* statusOfReset */.L$)(rstCode)], `the stream was reset (HTTP/2 ${name})`);
+        }
+        else {
+            this.#settle("server", rpc_status/* STATUS */.XQ[(0,rpc_status/* statusOfReset */.L$)(rstCode)], `the server reset the stream (HTTP/2 ${name})`);
+        }
     }
     #settleFromHttp() {
-        const text = wholeWords(this.#body.trim(), MAX_BODY_TEXT);
+        const text = (0,shorten/* wholeWords */.pC)(this.#body.trim(), MAX_BODY_TEXT);
         const body = text === "" ? "" : `: ${text}`;
         this.#settle("server", rpc_status/* STATUS */.XQ[(0,rpc_status/* statusOfHttp */.aD)(this.#httpStatus)], `HTTP status ${this.#httpStatus} without grpc-status${body}`);
     }
@@ -439,6 +566,7 @@ class Call {
             headers: visible(this.#headers),
             trailers: visible(this.#trailers ?? []),
             trailersOnly: this.#trailersOnly,
+            refused: this.#refused,
             messageCount: this.#messageCount,
             violations: this.#violations,
             timings: this.#timings,
@@ -447,67 +575,6 @@ class Call {
     #elapsed() {
         return external_node_perf_hooks_.performance.now() - this.#began;
     }
-}
-function requestHeaders(request) {
-    // No plain object: a key may be called `constructor`.
-    const headers = new Map([
-        [":method", "POST"],
-        [":path", request.path],
-        ["te", "trailers"],
-        ["content-type", "application/grpc"],
-        ["user-agent", "grpc-fixtures"],
-        ["grpc-accept-encoding", "identity,deflate,gzip"],
-        ["grpc-timeout", formatTimeout(request.deadlineMs)],
-    ]);
-    for (const [key, value] of request.metadata) {
-        // gRPC sends binary values without padding (PROTOCOL-HTTP2.md, "Binary-Header").
-        const sent = (0,metadata/* isBinaryKey */.xN)(key) ? Buffer.from(value, "base64").toString("base64").replace(/=+$/, "") : value;
-        const before = headers.get(key);
-        headers.set(key, before === undefined ? sent : [...(Array.isArray(before) ? before : [before]), sent]);
-    }
-    return Object.fromEntries(headers);
-}
-/** formatTimeout writes a grpc-timeout: at most eight digits and a unit. Rounded up, so that the client's clock decides. */
-function formatTimeout(milliseconds) {
-    const whole = Math.ceil(milliseconds);
-    return whole <= 99_999_999 ? `${whole}m` : `${Math.ceil(whole / 1000)}S`;
-}
-/** decodeStatusMessage undoes the percent-encoding of grpc-message; what is no valid encoding stays as it is. */
-function decodeStatusMessage(encoded) {
-    // Node hands header bytes on as latin1; a server that forgot to encode UTF-8 is read as it meant.
-    const bytes = Buffer.from(encoded
-        .slice(0, MAX_TEXT)
-        .replace(/%([0-9a-fA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))), "latin1");
-    return bytes.toString("utf8");
-}
-/** Node gives header blocks as a flat array of names and values, in wire order, beside a merged object. */
-function rawEntries(raw) {
-    const flat = Array.isArray(raw) ? raw.map(String) : [];
-    const entries = [];
-    for (let i = 0; i + 1 < flat.length; i += 2) {
-        const key = flat[i] ?? "";
-        const value = flat[i + 1] ?? "";
-        if ((0,metadata/* isBinaryKey */.xN)(key))
-            for (const part of value.split(","))
-                entries.push([key, (0,metadata/* normaliseBinary */.G8)(part.trim())]);
-        else
-            entries.push([key, value]);
-    }
-    return entries;
-}
-function headerValue(entries, key) {
-    return entries.find(([name]) => name === key)?.[1];
-}
-/** Metadata as gRPC knows it: without HTTP/2's pseudo-headers and without `date`, which differs from run to run. */
-function visible(entries) {
-    return entries.filter(([key]) => !key.startsWith(":") && key !== "date");
-}
-/** Cuts between words: half a secret would not be recognised and masked any more. */
-function wholeWords(text, limit) {
-    return text.length <= limit ? text : `${text.slice(0, limit).replace(/\S+$/, "")}…`;
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./build/rpc/channel.js
@@ -523,6 +590,7 @@ function messageOf(error) {
 
 
 
+/** No connection could be made; the message is a sentence that says where to and why. */
 class ConnectError extends Error {
     name = "ConnectError";
 }
@@ -542,8 +610,14 @@ function openChannel(address, options = {}) {
         if (newest !== undefined && !newest.session.closed && !newest.session.destroyed)
             return newest;
         const session = (0,external_node_http2_.connect)(authorityOf(address, options.tls), sessionOptions(address, options.tls));
-        const opened = { session };
+        const settings = new Promise((resolve) => {
+            session.once("remoteSettings", resolve).once("close", resolve);
+        });
+        const opened = { session, settings, spokeHttp2: false };
         session
+            .once("remoteSettings", () => {
+            opened.spokeHttp2 = true;
+        })
             .on("error", (error) => {
             opened.error = error;
         })
@@ -565,12 +639,18 @@ function openChannel(address, options = {}) {
                 return Promise.reject(new ConnectError("the channel is closed"));
             return settingsOf(open().session, address, timeoutMs);
         },
-        call(request) {
+        async call(request) {
             if (closed)
-                return Promise.resolve(transportOutcome("the channel is closed"));
+                return transportOutcome("the channel is closed");
             const connection = open();
             // A stream ends before its session says why: then the stream's own error does.
-            const describe = (error) => connection.goaway ?? describeLoss(address, connection.error ?? error);
+            const describe = (error) => connection.goaway ?? describeLoss(address, connection.error ?? error, connection.spokeHttp2);
+            // Before the peer's settings it is not known how many streams it takes: those beyond would be refused.
+            if (!connection.spokeHttp2 && !(await within(connection.settings, request.deadlineMs))) {
+                return transportOutcome(`${(0,rpc_address/* formatAddress */.M0)(address)} sent no HTTP/2 settings within ${request.deadlineMs} ms`);
+            }
+            if (connection.session.destroyed)
+                return transportOutcome(describe(undefined));
             return observeCall(connection.session, request, describe);
         },
         close() {
@@ -579,6 +659,19 @@ function openChannel(address, options = {}) {
                 session.destroy();
         },
     };
+}
+/** within tells whether a promise settles in time. */
+async function within(promise, ms) {
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(false), ms);
+    });
+    try {
+        return await Promise.race([promise.then(() => true), late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 function authorityOf(address, tls) {
     const scheme = tls === undefined ? "http" : "https";
@@ -627,7 +720,7 @@ function settingsOf(session, address, timeoutMs) {
         const onError = (error) => {
             failure = error;
         };
-        const onClose = () => finish(() => reject(new ConnectError(describeLoss(address, failure))));
+        const onClose = () => finish(() => reject(new ConnectError(describeLoss(address, failure, false))));
         const finish = (settle) => {
             clearTimeout(timer);
             session.off("remoteSettings", onSettings).off("error", onError).off("close", onClose);
@@ -643,8 +736,8 @@ function describeGoaway(address, code, words) {
     const how = `${(0,rpc_address/* formatAddress */.M0)(address)} closed the connection with GOAWAY ${(0,rpc_status/* resetName */.v_)(code)}`;
     return said === "" ? how : `${how}: ${said}`;
 }
-/** describeLoss says in a sentence why there is no connection (any more). */
-function describeLoss(address, raised) {
+/** describeLoss says in a sentence why there is no connection (any more) with a peer that did speak HTTP/2, or did not. */
+function describeLoss(address, raised, spokeHttp2) {
     const where = (0,rpc_address/* formatAddress */.M0)(address);
     const error = raised?.cause instanceof Error ? raised.cause : raised;
     const code = error !== undefined && "code" in error ? String(error.code) : "";
@@ -660,6 +753,8 @@ function describeLoss(address, raised) {
         case "EPIPE":
             return `${where} broke the connection (${code})`;
         case "ERR_HTTP2_ERROR":
+            if (spokeHttp2)
+                return `${where} broke the HTTP/2 protocol: ${error?.message}`;
             return `${where} answers, but does not speak HTTP/2 (${error?.message}): is it an HTTP/1.1 server, or does it want TLS?`;
         case "ERR_SSL_WRONG_VERSION_NUMBER":
             return `${where} answers, but does not speak TLS`;
@@ -704,12 +799,23 @@ function judgeMetadata(expected, outcome, found) {
     const initial = outcome.trailersOnly ? outcome.trailers : outcome.headers;
     judgeBlock("headers", expected.headers, initial, outcome.trailers, outcome, found);
     judgeBlock("trailers", expected.trailers, outcome.trailers, initial, outcome, found);
-    judgeBlock("metadata", expected.metadata, [...initial, ...(outcome.trailersOnly ? [] : outcome.trailers)], [], outcome, found);
+    judgeEither(expected.metadata, initial, outcome, found);
+}
+/** `metadata` may come in either block, or its values spread over both. */
+function judgeEither(spec, initial, outcome, found) {
+    const both = outcome.trailersOnly ? initial : [...initial, ...outcome.trailers];
+    for (const [name, value] of Object.entries(spec ?? {})) {
+        const key = name.toLowerCase();
+        const wanted = wantedValues(key, value);
+        if ([initial, outcome.trailers].some((block) => sameValues(key, wanted, valuesOf(block, key))))
+            continue;
+        judgeBlock("metadata", { [name]: value }, both, [], outcome, found);
+    }
 }
 function judgeBlock(block, spec, received, elsewhere, outcome, found) {
     for (const [name, value] of Object.entries(spec ?? {})) {
         const key = name.toLowerCase();
-        const wanted = (Array.isArray(value) ? value : [value]).map((item) => normalise(key, item));
+        const wanted = wantedValues(key, value);
         if (meansStatus(key, wanted, outcome))
             continue;
         const got = valuesOf(received, key);
@@ -717,7 +823,7 @@ function judgeBlock(block, spec, received, elsewhere, outcome, found) {
             continue;
         const other = block === "headers" ? "trailers" : "initial metadata";
         const hint = got.length === 0 && valuesOf(elsewhere, key).length > 0 ? `it came in the ${other}` : undefined;
-        const pointer = (0,json_pointer/* childPointer */.Y)(`/expected_response/${block}`, name);
+        const pointer = (0,json_pointer/* childPointer */.Y2)(`/expected_response/${block}`, name);
         const show = (values) => {
             if (values.length === 0)
                 return "(absent)";
@@ -742,9 +848,14 @@ function isContentType(key, wanted, got) {
 function sameValues(key, wanted, got) {
     if (wanted.length === got.length && wanted.every((value, index) => value === got[index]))
         return true;
-    // A peer may join repeated ASCII values with commas (PROTOCOL-HTTP2.md, "Custom-Metadata").
+    // A peer may join repeated ASCII values with commas (PROTOCOL-HTTP2.md, "Custom-Metadata"). One value is taken as it is.
+    if (wanted.length === 1 && got.length === 1)
+        return false;
     const joined = (values) => values.flatMap((value) => value.split(",").map((part) => part.trim())).join(",");
     return !(0,metadata/* isBinaryKey */.xN)(key) && wanted.length > 0 && got.length > 0 && joined(wanted) === joined(got);
+}
+function wantedValues(key, value) {
+    return (typeof value === "string" ? [value] : value).map((item) => normalise(key, item));
 }
 function valuesOf(metadata, key) {
     return metadata.filter(([name]) => name === key).map(([, value]) => normalise(key, value));
@@ -858,11 +969,16 @@ var fields = __webpack_require__(2141);
 function compareMessages(expected, received) {
     const differences = [];
     walk(expected.value, received.value, "", differences);
+    if (expected.unknown.length === 0)
+        return differences;
     // A key beyond the type is compared where the fixture names it; others are reported and not judged.
+    const twins = new Map();
+    for (const { path, value } of received.unknown)
+        if (!twins.has(path))
+            twins.set(path, value);
     for (const member of expected.unknown) {
-        const twin = received.unknown.find((candidate) => candidate.path === member.path);
         const path = member.path.startsWith("[") ? member.path : `.${member.path}`;
-        walk(member.value, twin?.value, path, differences);
+        walk(member.value, twins.get(member.path), path, differences);
     }
     return differences;
 }
@@ -885,38 +1001,53 @@ function own(object, key) {
     return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
-// EXTERNAL MODULE: ./build/text/shorten.js
-var shorten = __webpack_require__(7627);
 ;// CONCATENATED MODULE: ./build/suite/mismatch.js
+
 
 
 const MAX_MISMATCHES = 50;
 const mismatch_MAX_TEXT = 400;
+/** Of a path whose place in the fixture is looked for, in characters. */
+const MAX_PATH = 8 * 1024;
+/** showDifferences makes of differences what a result can list of them. */
+function showDifferences(differences, mask) {
+    const first = differences.slice(0, MAX_MISMATCHES).map(({ path, expected, received }) => ({
+        ...show(path, describe(expected), describe(received), mask),
+        // Of a longer path, with a key of the server's own making, the place of the message will do.
+        pointer: path.length > MAX_PATH ? "" : pointerOfPath(path),
+    }));
+    return { first, more: differences.length - first.length };
+}
+/** Masked before it is cut: half a secret is not recognised any more. */
+function show(path, expected, received, mask) {
+    const [shownExpected, shownReceived] = (0,shorten/* shortenPair */.K3)(mask(expected), mask(received), mismatch_MAX_TEXT);
+    return { path: (0,shorten/* shorten */.ml)(mask(path), mismatch_MAX_TEXT), expected: shownExpected, received: shownReceived };
+}
 class MismatchList {
+    mask;
     #fixture;
-    #mask;
     #list = [];
     #left = 0;
     constructor(fixture, mask) {
         this.#fixture = fixture;
-        this.#mask = mask;
+        this.mask = mask;
     }
     /** add notes that what the fixture says at `pointer` is not what was received. */
     add(path, pointer, expected, received, hint) {
-        if (this.#list.length >= MAX_MISMATCHES) {
+        if (this.#isFull())
             this.#left++;
-            return;
+        else
+            this.#push(pointer, { ...show(path, expected, received, this.mask), ...(hint === undefined ? {} : { hint }) });
+    }
+    /** addDifferences notes each difference of a message, which the fixture has at `pointer`. */
+    addDifferences(path, pointer, { first, more }) {
+        for (const { path: tail, pointer: place, expected, received } of first) {
+            if (this.#isFull())
+                this.#left++;
+            else
+                this.#push(`${pointer}${place}`, { path: `${path}${tail}`, expected, received });
         }
-        const { line } = this.#fixture.document.locate(pointer);
-        // Masked before it is cut: half a secret is not recognised any more.
-        const [shownExpected, shownReceived] = (0,shorten/* shortenPair */.K3)(this.#mask(expected), this.#mask(received), mismatch_MAX_TEXT);
-        this.#list.push({
-            path: this.#mask(path),
-            line,
-            expected: shownExpected,
-            received: shownReceived,
-            ...(hint === undefined ? {} : { hint }),
-        });
+        this.#left += more;
     }
     list() {
         return this.#list;
@@ -924,6 +1055,12 @@ class MismatchList {
     /** How many mismatches were found beyond those listed. */
     get left() {
         return this.#left;
+    }
+    #isFull() {
+        return this.#list.length >= MAX_MISMATCHES;
+    }
+    #push(pointer, { path, ...shown }) {
+        this.#list.push({ path, line: this.#fixture.document.locate(pointer).line, ...shown });
     }
 }
 /** describe writes a value as text; one that is absent as `(absent)`. */
@@ -933,8 +1070,7 @@ function describe(value) {
 /** pointerOfPath turns a path of the comparison (`.items[2]["a b"]`) into the tail of a JSON pointer. */
 function pointerOfPath(path) {
     return path.replace(/\.([A-Za-z_]\w*)|\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]/g, (_, name, index, quoted) => {
-        const segment = name ?? index ?? JSON.parse(`"${quoted ?? ""}"`);
-        return `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+        return (0,json_pointer/* childPointer */.Y2)("", String(name ?? index ?? JSON.parse(`"${quoted ?? ""}"`)));
     });
 }
 
@@ -966,13 +1102,13 @@ function judgeSingle(call, outcome, replies, found, notes) {
     for (const { reason } of replies.unreadable)
         found.add("message", pointer, `a ${call.replyCodec.typeName}`, reason);
     for (const { differences } of replies.differing)
-        addDifferences("message", pointer, differences, found);
+        found.addDifferences("message", pointer, differences);
 }
 function judgeStream(call, replies, found) {
     const expected = call.fixture.spec.expected_response;
     const { exact } = call.replies;
     for (const { index, reason } of replies.unreadable) {
-        found.add(`stream[${index}]`, (0,json_pointer/* childPointer */.Y)(streamPointer(call), index), `a ${call.replyCodec.typeName}`, reason);
+        found.add(`stream[${index}]`, (0,json_pointer/* childPointer */.Y2)(streamPointer(call), index), `a ${call.replyCodec.typeName}`, reason);
     }
     if (exact !== undefined) {
         if (isPartial(call))
@@ -1026,7 +1162,7 @@ function addAligned(call, replies, received, found) {
     for (const { step, length } of runsOf(steps)) {
         const at = positionOf(step);
         const path = length === 1 ? `stream[${at}]` : `stream[${at}..${at + length - 1}]`;
-        const pointer = (0,json_pointer/* childPointer */.Y)(streamPointer(call), at);
+        const pointer = (0,json_pointer/* childPointer */.Y2)(streamPointer(call), at);
         const all = (first) => (length === 1 ? first : `${messages(length)}, the first ${first}`);
         switch (step.kind) {
             case "missing":
@@ -1040,8 +1176,9 @@ function addAligned(call, replies, received, found) {
                 break;
             case "changed": {
                 const [from, to] = [expected[step.expected], received[step.received]];
-                if (from !== undefined && to !== undefined)
-                    addDifferences(path, pointer, compareMessages(from, to), found);
+                if (from !== undefined && to !== undefined) {
+                    found.addDifferences(path, pointer, showDifferences(compareMessages(from, to), found.mask));
+                }
                 break;
             }
         }
@@ -1074,17 +1211,11 @@ function follows(first, next, distance) {
 }
 function addDiffering(call, replies, found) {
     for (const { index, differences } of replies.differing) {
-        addDifferences(`stream[${index}]`, (0,json_pointer/* childPointer */.Y)(streamPointer(call), index), differences, found);
+        found.addDifferences(`stream[${index}]`, (0,json_pointer/* childPointer */.Y2)(streamPointer(call), index), differences);
     }
     const left = replies.differingCount - replies.differing.length - replies.unreadable.length;
     if (left > 0)
         found.add("stream", streamPointer(call), "the expected messages", `${left} more messages differ`);
-}
-function addDifferences(path, pointer, differences, found) {
-    for (const difference of differences) {
-        const at = `${pointer}${pointerOfPath(difference.path)}`;
-        found.add(`${path}${difference.path}`, at, describe(difference.expected), describe(difference.received));
-    }
 }
 function streamPointer(call) {
     const { stream } = call.fixture.spec.expected_response;
@@ -1163,6 +1294,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 
+
+
 /** A larger message is compared and digested by its bytes; its canonical form is made only where they differ. */
 const LARGE_MESSAGE_BYTES = 64 * 1024;
 /** What the result file records of the messages, in characters of canonical text together. */
@@ -1171,9 +1304,12 @@ const RECORDED_TEXT = 16 * 1024;
 const KEPT_BYTES = 8 * 1024 * 1024;
 /** Differing messages that are kept one by one; beyond, they are counted. */
 const MAX_DIFFERING = 20;
+/** What is kept of a peer's own text until it is masked, in characters. */
+const KEPT_TEXT = 8 * 1024;
 class ReplyCollector {
     #codec;
     #expectation;
+    #mask;
     #samples;
     #hash = (0,external_node_crypto_.createHash)("sha256");
     #recorded = [];
@@ -1186,9 +1322,10 @@ class ReplyCollector {
     #count = 0;
     #differingCount = 0;
     #samplesFound = 0;
-    constructor(codec, expectation) {
+    constructor(codec, expectation, mask) {
         this.#codec = codec;
         this.#expectation = expectation;
+        this.#mask = mask;
         this.#samples = expectation.samples.map((sample) => codec.canonical(sample));
     }
     /** push takes the payload of the next reply. */
@@ -1213,8 +1350,7 @@ class ReplyCollector {
         const sample = this.#samples[this.#samplesFound];
         if (sample !== undefined && compareMessages(sample, reply).length === 0)
             this.#samplesFound++;
-        for (const { path } of reply.unknown)
-            this.#note(`message ${index} carries \`${path}\`, which ${this.#codec.typeName} does not have`);
+        this.#noteUnknown(index, reply);
         if (expected !== undefined)
             this.#compare(index, expected, reply);
     }
@@ -1243,8 +1379,9 @@ class ReplyCollector {
             if (!(error instanceof codec/* MessageError */.M))
                 throw error;
             this.#differingCount++;
-            if (this.#unreadable.length < MAX_DIFFERING)
-                this.#unreadable.push({ index, reason: error.message });
+            if (this.#unreadable.length < MAX_DIFFERING) {
+                this.#unreadable.push({ index, reason: (0,shorten/* wholeWords */.pC)(error.message, KEPT_TEXT) });
+            }
             this.#hash.update(payload);
             return undefined;
         }
@@ -1268,21 +1405,37 @@ class ReplyCollector {
         if (differences.length === 0)
             return;
         this.#differingCount++;
-        if (this.#differing.length < MAX_DIFFERING)
-            this.#differing.push({ index, differences });
+        if (this.#differing.length < MAX_DIFFERING) {
+            this.#differing.push({ index, differences: showDifferences(differences, this.#mask) });
+        }
     }
-    #note(text) {
-        if (this.#unknown.length < MAX_DIFFERING)
-            this.#unknown.push(text);
+    #noteUnknown(index, { unknown }) {
+        for (const { path } of unknown.slice(0, MAX_DIFFERING - this.#unknown.length)) {
+            const name = (0,shorten/* wholeWords */.pC)(path, KEPT_TEXT);
+            this.#unknown.push(`message ${index} carries \`${name}\`, which ${this.#codec.typeName} does not have`);
+        }
     }
 }
 
 ;// CONCATENATED MODULE: ./build/suite/attempt.js
 
 
-/** attempt makes the call once and judges what was observed. Never rejects. */
+/** A server that says goodbye refuses the streams that were on their way: gRPC clients make those calls again (gRFC A6). */
+const MAX_REFUSALS = 3;
+/**
+ * attempt makes the call and judges what was observed. A stream that the server refused before it began with it is made
+ * again, as nothing has happened yet. Never rejects.
+ */
 async function attempt(call, channel, mask) {
-    const collector = new ReplyCollector(call.replyCodec, call.replies);
+    for (let refusals = 0;; refusals++) {
+        const made = await observe(call, channel, mask);
+        if (!made.outcome.refused || refusals === MAX_REFUSALS) {
+            return { ...made, judgement: judge(call, made.outcome, made.replies, mask) };
+        }
+    }
+}
+async function observe(call, channel, mask) {
+    const collector = new ReplyCollector(call.replyCodec, call.replies, mask);
     const outcome = await channel.call({
         path: call.method.path,
         metadata: call.metadata,
@@ -1290,8 +1443,7 @@ async function attempt(call, channel, mask) {
         deadlineMs: call.deadlineMs,
         onMessage: (payload) => collector.push(payload),
     });
-    const replies = collector.finish();
-    return { outcome, replies, judgement: judge(call, outcome, replies, mask) };
+    return { outcome, replies: collector.finish() };
 }
 
 ;// CONCATENATED MODULE: ./build/suite/record.js
@@ -1299,13 +1451,16 @@ async function attempt(call, channel, mask) {
 
 
 
+
+/** Of a note or a violation, in characters: names and values of a peer's own making stand in them. */
+const MAX_SENTENCE = 400;
 /** fixtureResult puts a result together. */
 function fixtureResult(fixture, parts, mask) {
     const { verdict, reason, kind, mismatches = [], notes = [], attempts, observed, replay } = parts;
     const { category } = fixture.spec;
     return {
         id: fixture.id,
-        name: fixture.spec.name,
+        name: mask(fixture.spec.name),
         file: fixture.file,
         line: lineOf(fixture, verdict, mismatches),
         ...(category === undefined ? {} : { category }),
@@ -1313,10 +1468,10 @@ function fixtureResult(fixture, parts, mask) {
         verdict,
         ...(reason === undefined ? {} : { reason: mask(reason) }),
         mismatches: [...mismatches],
-        notes: notes.map(mask),
+        notes: notes.map((note) => sentence(note, mask)),
         ...(observed === undefined ? {} : { outcome: recordOutcome(observed.outcome, observed.replies, mask) }),
         ...(attempts === undefined ? {} : { attempts: [...attempts] }),
-        ...(replay === undefined || verdict === "passed" || verdict === "skipped" ? {} : { replay }),
+        ...(replay === undefined || verdict === "passed" || verdict === "skipped" ? {} : { replay: mask(replay) }),
         timings: roundTimings(observed?.outcome.timings ?? { durationMs: 0 }),
     };
 }
@@ -1336,11 +1491,16 @@ function recordOutcome(outcome, replies, mask) {
         messageCount: replies.count,
         messagesDigest: replies.digest,
         messages: replies.recorded.map((message) => maskValue(message, mask)),
-        violations: outcome.violations.map(mask),
+        violations: outcome.violations.map((violation) => sentence(violation, mask)),
     };
 }
+/** Masked before it is cut: half a secret is not recognised any more. */
+function sentence(text, mask) {
+    return (0,shorten/* shorten */.ml)(mask(text), MAX_SENTENCE);
+}
+/** Without `date`, which differs from run to run. */
 function maskMetadata(metadata, mask) {
-    return metadata.map(([key, value]) => [key, (0,text_mask/* isSecretKey */.uE)(key) ? text_mask/* MASK */.v5 : mask(value)]);
+    return metadata.filter(([key]) => key !== "date").map(([key, value]) => [key, (0,text_mask/* isSecretKey */.uE)(key) ? text_mask/* MASK */.v5 : mask(value)]);
 }
 function maskValue(value, mask) {
     if (typeof value === "string")
@@ -1360,7 +1520,12 @@ function roundTimings(timings) {
 ;// CONCATENATED MODULE: ./build/suite/run.js
 
 
-/** runPlan calls every fixture of the plan and resolves with a result for each, in fixture order. Never rejects. */
+/** Why fixtures of a run that was ended have no result of their own. */
+const CANCELLED = "the run was cancelled";
+/**
+ * runPlan calls every fixture of the plan and resolves with a result for each, in fixture order. Whatever the server
+ * does, it does not reject; it does where a function of `options` or `target` throws.
+ */
 async function runPlan(plan, target, options) {
     const results = new Array(plan.entries.length);
     const watch = new ServerWatch(target);
@@ -1392,10 +1557,15 @@ async function runEntry(entry, channel, watch, options) {
     if (entry.kind === "refused")
         return { verdict: entry.verdict, reason: entry.reason };
     const { kind } = entry.method;
-    const reason = watch.gone ? "the server had gone away before this fixture" : options.stopReason();
+    const reason = reasonNotToRun(watch, options);
     if (reason !== undefined)
         return { verdict: "not-run", reason, kind };
     return { ...(await runCall(entry, channel, watch, options)), kind };
+}
+function reasonNotToRun(watch, options) {
+    if (watch.gone)
+        return "the server had gone away before this fixture";
+    return options.isCancelled?.() === true ? CANCELLED : options.stopReason();
 }
 /** Mixed verdicts over the repeats are `flaky`; what is shown is then the first attempt that did not pass. */
 async function runCall(call, channel, watch, options) {
@@ -1405,9 +1575,8 @@ async function runCall(call, channel, watch, options) {
     for (let i = 0; i < options.repeat; i++) {
         const made = await attempt(call, channel, options.mask);
         if (made.outcome.status.origin === "transport") {
-            const stopped = options.stopReason();
-            if (stopped !== undefined)
-                return { verdict: "not-run", reason: stopped };
+            if (options.isCancelled?.() === true)
+                return { verdict: "not-run", reason: CANCELLED };
             if (await watch.check())
                 return crashed(made);
         }
@@ -1474,12 +1643,16 @@ class ServerWatch {
 
 
 
+
 /** How long a lost connection waits for news of the process, before a new connection is tried. */
 const EXIT_GRACE_MS = 300;
 const RECONNECT_MS = 2000;
 /** Lines of the server's output shown with a failure. */
 const LOG_LINES = 30;
-/** runBindings runs the plan against each binding and resolves with their results, in the order given. Never rejects. */
+/**
+ * runBindings runs the plan against each binding and resolves with their results, in the order given. Whatever servers
+ * do, it does not reject; it does where a function of `options` throws.
+ */
 function runBindings(plan, targets, options) {
     const failFast = new FailFast(options.failFast);
     // A listener for each binding is no leak, which Node 20 would warn of from the eleventh on.
@@ -1531,7 +1704,8 @@ async function runBinding(plan, target, failFast, options) {
             repeat: options.repeat,
             mask,
             replay,
-            stopReason: () => (options.signal.aborted ? "the run was cancelled" : failFast.reason()),
+            isCancelled: () => options.signal.aborted,
+            stopReason: () => failFast.reason(),
             onResult: (result) => {
                 failFast.note(target.name, result);
                 onEvent({ type: "fixture", binding: target.name, result });
@@ -1593,8 +1767,8 @@ function startFailure(error, options) {
         };
     }
     if (signal.aborted)
-        return { stage: "start", message: "the run was cancelled", log: [] };
-    return { stage: "start", message: mask(error instanceof Error ? error.message : String(error)), log: [] };
+        return { stage: "start", message: CANCELLED, log: [] };
+    return { stage: "start", message: mask((0,errors/* messageOf */.b)(error)), log: [] };
 }
 /** A server that ended by itself is a failure, whatever its exit code, and also after the last fixture. */
 async function runFailure(server, fixtures, mask) {
@@ -1604,16 +1778,21 @@ async function runFailure(server, fixtures, mask) {
     const how = server.hasExited()
         ? `the server ${describeExit(await server.exited)}`
         : "the server cannot be reached any more";
-    const when = inFlight.length === 0
-        ? "after its last fixture"
-        : `while ${inFlight.length === 1 ? "this fixture was" : "these fixtures were"} under way: ${inFlight.join(", ")}`;
     const hint = inFlight.length > 1 ? "Run them one at a time (--concurrency 1) to see which one it is." : undefined;
     return {
         stage: "run",
-        message: mask(`${how} ${when}`),
+        message: mask(`${how} ${whenItEnded(inFlight, fixtures)}`),
         ...(hint === undefined ? {} : { hint }),
         log: server.tail(LOG_LINES).map(mask),
     };
+}
+function whenItEnded(inFlight, fixtures) {
+    if (inFlight.length > 0) {
+        return `while ${inFlight.length === 1 ? "this fixture was" : "these fixtures were"} under way: ${inFlight.join(", ")}`;
+    }
+    // Without a kind a fixture could not have been called at all.
+    const isLeft = fixtures.some(({ verdict, kind }) => verdict === "not-run" && kind !== undefined);
+    return isLeft ? "between two fixtures, with others still to run" : "after its last fixture";
 }
 async function stopFailure(server, mask) {
     const { notes } = await server.stop();
@@ -1638,11 +1817,14 @@ class FailFast {
     }
 }
 
+// EXTERNAL MODULE: ./build/fixtures/context.js + 2 modules
+var context = __webpack_require__(1181);
 // EXTERNAL MODULE: ./build/fixtures/messages.js
 var fixtures_messages = __webpack_require__(7743);
-// EXTERNAL MODULE: ./build/fixtures/rules/context.js + 1 modules
-var context = __webpack_require__(3421);
+// EXTERNAL MODULE: ./build/rpc/deadline.js
+var deadline = __webpack_require__(306);
 ;// CONCATENATED MODULE: ./build/suite/plan.js
+
 
 
 
@@ -1671,8 +1853,12 @@ function planFixture(fixture, error, options) {
     const { method } = (0,context/* fixtureContext */.RI)(fixture);
     if (method === undefined)
         return refuse("not-run", "the fixture's method cannot be found in its schema");
+    const deadlineMs = fixture.spec.handler.timeout_ms ?? options.timeoutMs;
+    if (!(0,deadline/* isDeadline */.v)(deadlineMs)) {
+        return refuse("not-run", `its timeout is ${deadlineMs}, and not whole milliseconds from 1 to ${deadline/* MAX_DEADLINE_MS */.V}`);
+    }
     try {
-        return planCall(fixture, method, options);
+        return planCall(fixture, method, deadlineMs, options.encoding);
     }
     catch (problem) {
         if (!(problem instanceof codec/* MessageError */.M))
@@ -1680,9 +1866,9 @@ function planFixture(fixture, error, options) {
         return refuse("not-run", problem.message);
     }
 }
-function planCall(fixture, method, options) {
-    const requestCodec = (0,codec/* messageCodec */.gI)(method.input, method.registry, options.encoding);
-    const replyCodec = (0,codec/* messageCodec */.gI)(method.output, method.registry, options.encoding);
+function planCall(fixture, method, deadlineMs, encoding) {
+    const requestCodec = (0,codec/* messageCodec */.gI)(method.input, method.registry, encoding);
+    const replyCodec = (0,codec/* messageCodec */.gI)(method.output, method.registry, encoding);
     const requests = (0,fixtures_messages/* requestMessages */.QG)(fixture, method.input);
     const replies = expectedReplies(fixture, method.kind, method.output);
     // Rules may be switched off: a fixture whose messages cannot be made is refused here, before anything runs.
@@ -1697,7 +1883,7 @@ function planCall(fixture, method, options) {
         method,
         metadata: sentMetadata(fixture),
         messages: () => encodeEach(requests, requestCodec),
-        deadlineMs: fixture.spec.handler.timeout_ms ?? options.timeoutMs,
+        deadlineMs,
         replyCodec,
         replies,
     };
@@ -1914,7 +2100,7 @@ function fixtureCase(binding, result) {
         ms: result.timings.durationMs,
         outcome: outcomeOf(result),
         type: result.verdict,
-        message: (0,shorten/* shorten */.ml)(junit_messageOf(result), MESSAGE),
+        message: (0,shorten/* shorten */.ml)(messageOf(result), MESSAGE),
         details: detailsOf(result),
         output: result.replay === undefined || !(0,verdicts/* isRed */.iI)(result.verdict) ? [] : [`replay: ${result.replay}`],
     };
@@ -1937,7 +2123,7 @@ function outcomeOf({ verdict }) {
             return "skipped";
     }
 }
-function junit_messageOf(result) {
+function messageOf(result) {
     switch (result.verdict) {
         case "skipped":
             return result.reason ?? "skipped";
@@ -2048,6 +2234,8 @@ function seconds(ms) {
     return (ms / 1000).toFixed(3);
 }
 
+// EXTERNAL MODULE: ./build/text/counted.js
+var counted = __webpack_require__(6008);
 ;// CONCATENATED MODULE: ./build/report/budget.js
 /** A text of whole sections that stays within a number of bytes. */
 
@@ -2082,7 +2270,7 @@ function missingText(sections, kept) {
 function missingOf(noun, sections, kept) {
     const all = sections.filter((section) => section.noun === noun).length;
     const missing = sections.slice(kept).filter((section) => section.noun === noun).length;
-    return missing === all ? (0,summary/* counted */.hS)(all, noun) : `${missing} of ${(0,summary/* counted */.hS)(all, noun)}`;
+    return missing === all ? (0,counted/* counted */.h)(all, noun) : `${missing} of ${(0,counted/* counted */.h)(all, noun)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown-source.js
@@ -2104,6 +2292,7 @@ function markdown_source_link(label, file, line, sourceUrl) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown-failures.js
+
 
 
 
@@ -2135,7 +2324,7 @@ function logFold({ log }) {
     if (log.length === 0)
         return "The server wrote nothing.";
     const lines = log.slice(-markdown_failures_LOG_LINES).map((line) => (0,shorten/* shorten */.ml)((0,report_escape/* withoutColours */.mU)(line), 500));
-    return fold(`The end of the server's output (${(0,summary/* counted */.hS)(lines.length, "line")})`, (0,report_escape/* codeFence */.d6)(lines, "text"));
+    return fold(`The end of the server's output (${(0,counted/* counted */.h)(lines.length, "line")})`, (0,report_escape/* codeFence */.d6)(lines, "text"));
 }
 /** notRunSection tells in bulk what never ran. */
 function notRunSection(report) {
@@ -2144,7 +2333,7 @@ function notRunSection(report) {
         return [];
     const { items, rest } = (0,shorten/* firstOf */.Ku)(remarks, 30);
     const lines = items.map(({ bindings, reason, ids }) => {
-        const which = ids.length === 1 ? (0,report_escape/* codeSpan */.SS)(ids[0] ?? "") : (0,summary/* counted */.hS)(ids.length, "fixture");
+        const which = ids.length === 1 ? (0,report_escape/* codeSpan */.SS)(ids[0] ?? "") : (0,counted/* counted */.h)(ids.length, "fixture");
         return `- ${boldNames(bindings)}: ${which} not run: ${prose(reason)}`;
     });
     if (rest > 0)
@@ -2186,7 +2375,7 @@ function mismatchTable(result, sourceUrl) {
         return [];
     const { items, rest } = (0,shorten/* firstOf */.Ku)(result.mismatches, markdown_failures_MISMATCHES_SHOWN);
     const rows = items.map((mismatch) => mismatchRow(mismatch, result.file, sourceUrl));
-    const more = rest === 0 ? [] : [`and ${(0,summary/* counted */.hS)(rest, "more difference")}`];
+    const more = rest === 0 ? [] : [`and ${(0,counted/* counted */.h)(rest, "more difference")}`];
     return [["| where | expected | received | line |", "|:--|:--|:--|--:|", ...rows].join("\n"), ...more];
 }
 function mismatchRow(mismatch, file, sourceUrl) {
@@ -2230,6 +2419,7 @@ function fold(summary, text) {
 
 
 
+
 const FAILING_ROWS = 50;
 const ROWS_PER_FOLD = 500;
 const FINDINGS_SHOWN = 200;
@@ -2258,7 +2448,7 @@ function failureMatrix(report) {
     if (failing.length === 0 || report.bindings.length === 1)
         return [];
     const { items, rest } = (0,shorten/* firstOf */.Ku)(failing, FAILING_ROWS);
-    const more = rest === 0 ? "" : `\n\nand ${(0,summary/* counted */.hS)(rest, "more failing fixture")}, in the table of all fixtures`;
+    const more = rest === 0 ? "" : `\n\nand ${(0,counted/* counted */.h)(rest, "more failing fixture")}, in the table of all fixtures`;
     const text = `### Fixtures that fail\n\n${matrix(report, items)}${more}`;
     return [{ noun: "table of failing fixtures", text }];
 }
@@ -2269,7 +2459,7 @@ function fullMatrix(report) {
     return starts.map((start) => {
         const rows = fixtures.slice(start, start + ROWS_PER_FOLD);
         const which = fixtures.length <= ROWS_PER_FOLD
-            ? `All ${(0,summary/* counted */.hS)(rows.length, "fixture")}`
+            ? `All ${(0,counted/* counted */.h)(rows.length, "fixture")}`
             : `Fixtures ${start + 1} to ${start + rows.length}`;
         return { noun: "table of all fixtures", text: fold(which, matrix(report, rows)) };
     });
@@ -2307,8 +2497,24 @@ function remarkSections(report) {
     if (rest > 0)
         lines.push(`- and ${rest} more`);
     const results = remarks.reduce((sum, remark) => sum + remark.ids.length, 0);
-    const text = fold(`${(0,summary/* counted */.hS)(results, "result")} skipped or known to fail, and why`, lines.join("\n"));
+    const text = fold(`${(0,counted/* counted */.h)(results, "result")} skipped or known to fail, and why`, lines.join("\n"));
     return [{ noun: "list of what was skipped", text }];
+}
+/** noteSection tells what was seen beside passes and is not judged, in a fold. */
+function noteSection(report) {
+    const notes = (0,failures/* passedNotes */.yV)(report);
+    if (notes.length === 0)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(notes, 50);
+    const lines = items.map(({ binding, id, note }) => `- ${boldNames([binding])}: ${cell(id)}: ${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(note, 300))}`);
+    if (rest > 0)
+        lines.push(`- and ${rest} more`);
+    return [
+        {
+            noun: "notes on passes",
+            text: fold(`${(0,counted/* counted */.h)(notes.length, "note")} on fixtures that passed`, lines.join("\n")),
+        },
+    ];
 }
 function remarkLine({ bindings, reason, ids }) {
     const { items, rest } = (0,shorten/* firstOf */.Ku)(ids, 10);
@@ -2326,10 +2532,10 @@ function findingTable(report, sourceUrl) {
         const place = file.includes("|") ? (0,report_escape/* codeCell */.MZ)(`${file}:${line}`) : placeLink(file, line, sourceUrl);
         return tableRow([severity === "error" ? "❌" : "⚠️", place, (0,report_escape/* codeCell */.MZ)(rule), (0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(message, 400))]);
     });
-    const head = `### Validation: ${(0,summary/* counted */.hS)(errors.length, "error")}, ${(0,summary/* counted */.hS)(warnings.length, "warning")}`;
+    const head = `### Validation: ${(0,counted/* counted */.h)(errors.length, "error")}, ${(0,counted/* counted */.h)(warnings.length, "warning")}`;
     const lines = [head, "", "| | where | rule | what |", "|:-:|:--|:--|:--|", ...rows];
     if (rest > 0)
-        lines.push("", `and ${(0,summary/* counted */.hS)(rest, "more finding")}`);
+        lines.push("", `and ${(0,counted/* counted */.h)(rest, "more finding")}`);
     return [{ noun: "table of findings", text: lines.join("\n") }];
 }
 function cell(text) {
@@ -2340,6 +2546,7 @@ function tableRow(cells) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+
 
 
 
@@ -2361,11 +2568,12 @@ function renderMarkdown(report, options = {}) {
         ...failureMatrix(report),
         ...failureSections(report, sourceUrl),
         ...findingTable(report, sourceUrl),
+        ...noteSection(report),
         ...remarkSections(report),
         ...fullMatrix(report),
     ];
     return fitSections(sections, byteBudget, (missing) => [
-        `**Shortened** to stay within ${(0,summary/* counted */.hS)(byteBudget, "byte")}.`,
+        `**Shortened** to stay within ${(0,counted/* counted */.h)(byteBudget, "byte")}.`,
         `Left out: ${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(missing, 300))}. The full report is ${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(fullReport, 200))}.`,
     ].join(" "));
 }
@@ -2387,6 +2595,8 @@ function problemSection(report) {
     return [{ noun: "list of problems", text: ["### Problems", "", ...lines].join("\n") }];
 }
 
+// EXTERNAL MODULE: ./build/pipeline/settings.js
+var pipeline_settings = __webpack_require__(7882);
 ;// CONCATENATED MODULE: ./build/pipeline/outputs.js
 /** The files of a run: `report.json`, `results/<binding>.json`, `junit.xml`, `report.md`; logs are written as they come. */
 
@@ -2394,7 +2604,7 @@ function problemSection(report) {
 
 
 
-/** outputPaths says where the files of a run stand below a folder. */
+
 function outputPaths(folder) {
     return {
         report: (0,external_node_path_.join)(folder, "report.json"),
@@ -2404,25 +2614,67 @@ function outputPaths(folder) {
         logs: (0,external_node_path_.join)(folder, "logs"),
     };
 }
-/** prepareOutputs makes the folders, so that one that cannot be written is known before anything runs. */
+/**
+ * prepareOutputs makes the folders, so that one that cannot be written is known before anything runs, and removes what an
+ * earlier run left there. Throws UsageError where a link would lead the files out of the folder.
+ */
 async function prepareOutputs(folder) {
     const paths = outputPaths(folder);
-    await (0,promises_.mkdir)(paths.results, { recursive: true });
-    await (0,promises_.mkdir)(paths.logs, { recursive: true });
+    for (const part of [paths.results, paths.logs]) {
+        await refuseLink(part, folder);
+        await (0,promises_.mkdir)(part, { recursive: true });
+    }
+    const bindings = await bindingsIn(paths.results);
+    const stale = bindings.flatMap((name) => [(0,external_node_path_.join)(paths.results, `${name}.json`), (0,external_node_path_.join)(paths.logs, `${name}.log`)]);
+    for (const file of [paths.report, paths.junit, paths.markdown, ...stale])
+        await (0,promises_.rm)(file, { force: true });
     return paths;
+}
+/** The folder may have come with a stranger's repository, and its links with it. */
+async function refuseLink(part, folder) {
+    const found = await (0,promises_.lstat)(part).catch(() => undefined);
+    if (found?.isSymbolicLink() !== true)
+        return;
+    throw new pipeline_settings/* UsageError */.e(`${part} is a symbolic link, and files of a run stay in the output folder ${folder}: remove the link, or choose another folder`);
+}
+/** The bindings that an earlier run has left results of. Other files are left alone: the folder may be the project's own. */
+async function bindingsIn(results) {
+    const entries = await (0,promises_.readdir)(results, { withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map(({ name }) => name);
+    const bindings = [];
+    for (const name of files)
+        if (await isResult((0,external_node_path_.join)(results, name)))
+            bindings.push((0,external_node_path_.basename)(name, ".json"));
+    return bindings;
+}
+/** Results begin with the name of their format. */
+async function isResult(path) {
+    const file = await (0,promises_.open)(path);
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(100), 0, 100, 0);
+        return buffer.toString("utf8", 0, bytesRead).includes('"grpc-fixtures-result"');
+    }
+    finally {
+        await file.close();
+    }
 }
 /** writeOutputs writes everything that a report and its results become. */
 async function writeOutputs(paths, report, results) {
     await Promise.all([
-        (0,promises_.writeFile)(paths.report, serializeReport(report)),
-        (0,promises_.writeFile)(paths.junit, renderJunit(report)),
-        (0,promises_.writeFile)(paths.markdown, renderMarkdown(report)),
-        ...results.map((result) => (0,promises_.writeFile)((0,external_node_path_.join)(paths.results, `${result.binding}.json`), serializeResult(result))),
+        writeFresh(paths.report, serializeReport(report)),
+        writeFresh(paths.junit, renderJunit(report)),
+        writeFresh(paths.markdown, renderMarkdown(report)),
+        ...results.map((result) => writeFresh((0,external_node_path_.join)(paths.results, `${result.binding}.json`), serializeResult(result))),
     ]);
+}
+/** Never through a link, or into a file that somebody else has made: a server may have been at the folder. */
+async function writeFresh(path, text) {
+    await (0,promises_.rm)(path, { force: true });
+    await (0,promises_.writeFile)(path, text, { flag: "wx" });
 }
 
 // EXTERNAL MODULE: ./build/config/errors.js
-var errors = __webpack_require__(2356);
+var config_errors = __webpack_require__(2356);
 // EXTERNAL MODULE: ./build/config/read.js
 var read = __webpack_require__(1155);
 ;// CONCATENATED MODULE: ./build/config/tls.js
@@ -2436,7 +2688,7 @@ async function readTls(files, readFile = read/* readStart */.H6) {
     const certificate = await readPem("certificate", files.certificate);
     const key = await readPem("key", files.key);
     if (problems.length > 0)
-        throw new errors/* ConfigError */.x(problems);
+        throw new config_errors/* ConfigError */.x(problems);
     const { serverName } = files;
     return { ...ca, ...certificate, ...key, ...(serverName === undefined ? {} : { serverName }) };
     async function readPem(name, file) {
@@ -2451,7 +2703,7 @@ async function readTls(files, readFile = read/* readStart */.H6) {
             return { [name]: bytes };
         }
         catch (error) {
-            problems.push((0,errors/* fileProblem */.W)(file, `the file of \`tls.${name}\` cannot be used: ${(0,read/* reasonOf */.A3)(error)}`));
+            problems.push((0,config_errors/* fileProblem */.W)(file, `the file of \`tls.${name}\` cannot be used: ${(0,read/* reasonOf */.A3)(error)}`));
             return {};
         }
     }
@@ -2463,27 +2715,32 @@ var external_node_fs_ = __webpack_require__(3024);
 /** A server's output in a file of bounded size. */
 
 
+
 /** Kept free for notes, so that they never take the file beyond its limit. */
 const logFile_NOTE_BYTES = 200;
-/** openLogFile makes the file, or empties it. Rejects where it cannot be made. */
+/**
+ * openLogFile makes the file, in the place of one that is there. Rejects where it cannot be made. A link is replaced and
+ * never followed: the folder may have come with a stranger's repository.
+ */
 async function openLogFile(path, limits = {}) {
     const { maxBytes = 16 * 1024 * 1024, maxQueuedBytes = 1024 * 1024 } = limits;
-    const stream = (0,external_node_fs_.createWriteStream)(path);
+    await (0,promises_.rm)(path, { force: true });
+    const stream = (0,external_node_fs_.createWriteStream)(path, { flags: "wx" });
     await (0,external_node_events_.once)(stream, "open");
-    let failure;
-    stream.on("error", (error) => {
-        failure = error;
+    let failed = false;
+    // Whatever becomes of the file, the server's run is not to fail by it.
+    stream.on("error", () => {
+        failed = true;
     });
     let room = maxBytes - logFile_NOTE_BYTES;
     let full = false;
-    let droppedLines = 0;
     /** Dropped since the last line that was written. */
     let missing = 0;
     let closing;
     const put = (text) => {
         const bytes = Buffer.byteLength(text);
         full ||= bytes > room;
-        if (full || failure !== undefined || stream.writableLength + bytes > maxQueuedBytes)
+        if (full || failed || stream.writableLength + bytes > maxQueuedBytes)
             return false;
         room -= bytes;
         stream.write(text);
@@ -2495,24 +2752,16 @@ async function openLogFile(path, limits = {}) {
             if (closing !== undefined)
                 return;
             const gap = missing > 0 ? `[${missing} lines dropped here: the disk could not keep up]\n` : "";
-            if (put(`${gap}${line}\n`)) {
-                missing = 0;
-            }
-            else {
-                missing++;
-                droppedLines++;
-            }
+            missing = put(`${gap}${line}\n`) ? 0 : missing + 1;
         },
         close() {
             closing ??= (async () => {
                 if (missing > 0)
                     stream.write(closingNote(missing, full ? maxBytes : undefined));
-                if (failure === undefined) {
-                    // Whatever becomes of the file, the server's run is not to fail by it: the summary says so.
-                    stream.end();
-                    await (0,external_node_events_.once)(stream, "close").catch(() => { });
-                }
-                return { droppedLines, ...(failure === undefined ? {} : { error: failure.message }) };
+                if (failed)
+                    return;
+                stream.end();
+                await (0,external_node_events_.once)(stream, "close").catch(() => { });
             })();
             return closing;
         },
@@ -2525,8 +2774,6 @@ function closingNote(missing, limit) {
 
 // EXTERNAL MODULE: ./build/text/nearest.js
 var nearest = __webpack_require__(2788);
-// EXTERNAL MODULE: ./build/pipeline/settings.js
-var pipeline_settings = __webpack_require__(7882);
 ;// CONCATENATED MODULE: ./build/pipeline/bindingName.js
 /** Names of bindings that no configuration has checked. */
 
@@ -2539,8 +2786,59 @@ function checkBindingName(name, where) {
     throw new pipeline_settings/* UsageError */.e(`${where}: \`${name}\` cannot name a binding: write up to 64 of A-Z a-z 0-9 _ . - and begin with a letter or digit`);
 }
 
+;// CONCATENATED MODULE: ./build/pipeline/fixturePaths.js
+/** Where a server under test finds the fixtures: files and folders that are there, and no globs. */
+
+/** Linux takes no variable of 128 KiB or more (MAX_ARG_STRLEN, execve(2)), its name and closing zero counted. */
+const MAX_BYTES = 120 * 1024;
+/**
+ * fixturePaths gives the given files and folders as they are, and for a glob the folders of the fixtures it meant. `given`
+ * are paths relative to `cwd`, `files` the absolute paths of the fixtures found. Where that is more than fits a variable,
+ * the folders of all fixtures are given, or the one folder that all are in.
+ */
+function fixturePaths(given, files, cwd) {
+    const there = new Set(files.flatMap(withFoldersAbove));
+    const places = new Set(given.map((path) => (0,external_node_path_.resolve)(cwd, path)).filter((place) => there.has(place)));
+    const others = files.filter((file) => !withFoldersAbove(file).some((place) => places.has(place)));
+    const exact = outermost([...places, ...others.map((file) => (0,external_node_path_.dirname)(file))]);
+    if (fits(exact))
+        return exact;
+    const folders = outermost(files.map((file) => (0,external_node_path_.dirname)(file)));
+    return fits(folders) ? folders : [folders.reduce(commonFolder)];
+}
+/** Without those that are in another: a server would find the same fixtures twice. */
+function outermost(places) {
+    const distinct = new Set(places);
+    return [...distinct].filter((place) => !withFoldersAbove(place)
+        .slice(1)
+        .some((folder) => distinct.has(folder)));
+}
+function commonFolder(a, b) {
+    const above = new Set(withFoldersAbove(b));
+    return withFoldersAbove(a).find((folder) => above.has(folder)) ?? a;
+}
+/** `/a/b.json` → `/a/b.json`, `/a`, `/`. */
+function withFoldersAbove(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    return folder === path ? [path] : [path, ...withFoldersAbove(folder)];
+}
+function fits(places) {
+    return Buffer.byteLength(places.join(external_node_path_.delimiter)) <= MAX_BYTES;
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/serverEnvironment.js
+/** What a server under test inherits of the environment. */
+/** What the runner gives this Action alone, or reads its results from: no server under test may have it. */
+const RUNNERS_OWN = /^(?:ACTIONS_|INPUT_|STATE_)|^GITHUB_(?:OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/i;
+/** serverEnvironment leaves out what is not for servers. Secrets are masked by the whole environment all the same. */
+function serverEnvironment(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !RUNNERS_OWN.test(name)));
+}
+
 ;// CONCATENATED MODULE: ./build/pipeline/targets.js
 /** The bindings that a run goes against, and how the server of each comes up. */
+
+
 
 
 
@@ -2615,9 +2913,9 @@ async function startLogged(name, spec, settings, context, signal) {
         : await openLogFile((0,external_node_path_.join)(context.logs, `${name}.log`));
     try {
         const server = await context.supervisor.start(spec, {
-            baseEnv: context.environment,
+            baseEnv: serverEnvironment(context.environment),
             encoding: settings.encoding,
-            paths: settings.paths.map((path) => (0,external_node_path_.resolve)(settings.cwd, path)),
+            paths: fixturePaths(settings.paths, context.fixtures.map(({ path }) => path), settings.cwd),
             mask: context.mask,
             signal,
             ...(log === undefined ? {} : { log: (line) => log.write(line) }),
@@ -2680,7 +2978,8 @@ var validate = __webpack_require__(9697);
 
 /**
  * executeRun does everything and resolves with the report, whatever the servers do. Rejects with FixturePathError,
- * UsageError or the reason why the output folder cannot be written: nothing has been run then.
+ * UsageError or the reason why the output folder cannot be written: nothing has been run then. It also rejects where the
+ * folder could be made and a file cannot be written at the end; `onReport` has had the report then.
  */
 async function executeRun(settings, context) {
     const outputs = settings.output === undefined ? undefined : await prepareOutputs((0,external_node_path_.resolve)(settings.cwd, settings.output));
@@ -2717,15 +3016,26 @@ async function executeRun(settings, context) {
         tool: version/* VERSION */.x,
         encoding: settings.encoding,
         suite: { ...identity, selected: selected.length },
-        findings,
-        unusable: (0,validate/* unusableFiles */.B)(suite),
+        ...concerning(settings.selection, selected, { findings, unusable: (0,validate/* unusableFiles */.B)(suite) }),
         results,
         ...(settings.minimumFixtures === undefined ? {} : { minimumFixtures: settings.minimumFixtures }),
     });
+    context.onReport?.(report);
     if (outputs === undefined)
         return { report, results };
     await writeOutputs(outputs, report, results);
     return { report, results, outputs };
+}
+/**
+ * Who asks for some fixtures by name, tag or category wants to know of those: a replay must be able to turn green while
+ * another file is being mended. A shard is a part of the whole, and answers for all of it.
+ */
+function concerning(selection, selected, all) {
+    const { filters = [], tags = [], categories = [] } = selection;
+    if (filters.length + tags.length + categories.length === 0)
+        return all;
+    const files = new Set(selected.map(({ file }) => file));
+    return { findings: all.findings.filter(({ file }) => files.has(file)), unusable: [] };
 }
 
 // EXTERNAL MODULE: ./build/report/console.js + 4 modules
@@ -2784,6 +3094,7 @@ function plainProgress({ write, colors }) {
 // EXTERNAL MODULE: ./build/report/columns.js
 var report_columns = __webpack_require__(9708);
 ;// CONCATENATED MODULE: ./build/report/progress-terminal.js
+
 
 
 
@@ -2869,7 +3180,7 @@ function startedNow(name, total, startedAt) {
 function liveLines(running, room, colors, now) {
     const lines = running.slice(0, LIVE_LINES).map((binding) => liveLine(binding, room, colors, now));
     const rest = running.length - LIVE_LINES;
-    return rest > 0 ? [...lines, (0,report_columns/* clip */.$Q)(`  and ${(0,summary/* counted */.hS)(rest, "more binding")}`, room)] : lines;
+    return rest > 0 ? [...lines, (0,report_columns/* clip */.$Q)(`  and ${(0,counted/* counted */.h)(rest, "more binding")}`, room)] : lines;
 }
 function liveLine({ name, total, startedAt, ready, done, failed }, room, colors, now) {
     const state = ready || done > 0 ? `${done}/${total}` : "starting the server";
@@ -2892,7 +3203,14 @@ function createProgress({ write, isTty, color, columns, now }) {
 ;// CONCATENATED MODULE: ./build/servers/inUse.js
 /** What the servers started by one supervisor have in use. */
 function nothingInUse() {
-    return { ports: new Set(), kills: new Set() };
+    return { ports: new Set(), servers: new Set() };
+}
+/** killAllNow kills every server before it cleans up after any: a folder that cannot be removed must not spare one. */
+function killAllNow({ servers }) {
+    for (const server of servers)
+        server.killNow();
+    for (const server of servers)
+        server.releaseNow();
 }
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js
@@ -3181,8 +3499,11 @@ function usesPlaceholder(texts, name) {
     return texts.some((text) => text.includes(`{${name}}`));
 }
 
+// EXTERNAL MODULE: ./build/text/visible.js
+var text_visible = __webpack_require__(4252);
 ;// CONCATENATED MODULE: ./build/servers/procfs.js
 /** Processes as Linux shows them in /proc. On other systems there is none, and everything here finds nothing. */
+
 
 /** processesWith finds the processes whose environment holds the marker (`NAME=value`). Zombies have no environment. */
 function processesWith(marker) {
@@ -3201,11 +3522,7 @@ function hasLivingMembers(group) {
 /** commandLine is what a process was started with, on one line and of bounded length. */
 function commandLine(pid) {
     const words = readProc(pid, "cmdline").toString("utf8", 0, 400).split("\0");
-    return words
-        .join(" ")
-        .replace(/\p{Cc}/gu, " ")
-        .trim()
-        .slice(0, 200);
+    return (0,text_visible/* spellInvisible */.C)(words.join(" ").trim()).slice(0, 200);
 }
 function processIds() {
     try {
@@ -3240,6 +3557,7 @@ var external_node_timers_promises_ = __webpack_require__(8500);
 
 
 
+
 /** A refused connection costs next to nothing, so a server that is up is seen soon. */
 const POLL_MS = 25;
 /** One attempt at a server that accepts and then says nothing must not take the time of all others. */
@@ -3257,7 +3575,7 @@ async function waitUntilReady({ candidates, attempt, timeoutMs, signal }) {
             const timeout = Math.min(ATTEMPT_MS, left());
             if (timeout <= 0 || signal.aborted)
                 break;
-            const reason = await attempt(address, timeout, signal).then(() => undefined, ready_messageOf);
+            const reason = await attempt(address, timeout, signal).then(() => undefined, errors/* messageOf */.b);
             if (reason === undefined)
                 return { ready: true, address };
             const where = (0,rpc_address/* formatAddress */.M0)(address);
@@ -3267,9 +3585,6 @@ async function waitUntilReady({ candidates, attempt, timeoutMs, signal }) {
         await (0,external_node_timers_promises_.setTimeout)(Math.max(0, Math.min(POLL_MS, left())), undefined, { signal }).catch(() => { });
     }
     return { ready: false, reasons: [...reasons.values()] };
-}
-function ready_messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -3551,6 +3866,7 @@ function stopNotes(killed, leftovers, survivors, timeoutMs) {
 
 
 
+
 /** startCommand starts the command and resolves when the server is ready; where it fails nothing is left. */
 async function startCommand(spec, environment, inUse) {
     const began = external_node_perf_hooks_.performance.now();
@@ -3560,16 +3876,13 @@ async function startCommand(spec, environment, inUse) {
         await endpoint.release();
         throw error;
     });
-    const killNow = () => {
-        server.killNow();
-        endpoint.releaseNow();
-    };
-    inUse.kills.add(killNow);
+    const used = { killNow: server.killNow, releaseNow: endpoint.releaseNow };
+    inUse.servers.add(used);
     let stopping;
     const stop = () => {
         stopping ??= server.stop(spec.stopTimeoutMs).finally(async () => {
             await endpoint.release();
-            inUse.kills.delete(killNow);
+            inUse.servers.delete(used);
         });
         return stopping;
     };
@@ -3643,7 +3956,7 @@ async function launchServer({ spec, environment, endpoint, candidates }) {
     }
     catch (error) {
         const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
-        const reason = SPAWN_REASONS[code ?? ""] ?? (error instanceof Error ? error.message : String(error));
+        const reason = SPAWN_REASONS[code ?? ""] ?? (0,errors/* messageOf */.b)(error);
         throw new ServerStartError({
             stage: "spawn",
             message: mask(`\`${spec.command.join(" ")}\` could not be started in ${cwd}: ${reason}`),
@@ -3792,8 +4105,7 @@ function createSupervisor() {
         },
         killAllNow() {
             closing.abort(new Error("the servers are being stopped"));
-            for (const kill of inUse.kills)
-                kill();
+            killAllNow(inUse);
         },
     };
 }
@@ -3818,16 +4130,6 @@ function eitherSignal(first, second) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/text/shell.js
-/** Commands as a person can paste them into a shell. */
-/** shellCommand joins words, with quotes around those that a POSIX shell would not leave alone. */
-function shellCommand(words) {
-    return words.map(shellWord).join(" ");
-}
-function shellWord(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
 // EXTERNAL MODULE: ./build/cli/configuration.js + 1 modules
 var configuration = __webpack_require__(2133);
 // EXTERNAL MODULE: ./build/cli/context.js
@@ -3842,12 +4144,13 @@ var cli_context = __webpack_require__(9230);
 
 
 
+
 /** Progress on a terminal is redrawn this often. */
 const TICK_MS = 120;
 async function runCommand(paths, options, context) {
     const configured = await (0,configuration/* configure */.j)(paths, options, context);
     if (configured.notice !== undefined)
-        context.errors.write(`${configured.notice}\n`);
+        context.errors.write(`${(0,report_escape/* escapeTerminal */.en)(configured.notice)}\n`);
     const progress = options.format === "json" ? undefined : startProgress(options, context);
     const interrupt = new AbortController();
     const supervisor = createSupervisor();
@@ -3857,11 +4160,13 @@ async function runCommand(paths, options, context) {
         supervisor,
         signal: interrupt.signal,
         onEvent: (event) => progress?.handle(event),
+        onReport(report) {
+            progress?.close();
+            context.output.write(options.format === "json" ? serializeReport(report) : render(report, options, context));
+        },
     };
     try {
         const { report } = await executeRun(runSettings(paths, configured, options, context), runContext);
-        progress?.close();
-        context.output.write(options.format === "json" ? serializeReport(report) : render(report, options, context));
         return report.result === "passed" ? cli_context/* EXIT */.d.passed : cli_context/* EXIT */.d.failed;
     }
     finally {
@@ -3901,7 +4206,18 @@ function startProgress(options, { output, environment }) {
 }
 function runSettings(paths, { settings }, options, { invocation }) {
     const { config } = settings;
-    const { filter, tag, category, shard, binding, address, output } = options;
+    const { filter, tag, category, shard, binding, address, output, encoding, repeat } = options;
+    const replay = {
+        invocation,
+        paths,
+        config: options.config,
+        address,
+        encoding,
+        timeoutMs: options.timeout,
+        repeat,
+        rules: options.rule,
+        namesBinding: address === undefined || binding !== undefined,
+    };
     return {
         ...settings,
         only: binding ?? [],
@@ -3913,29 +4229,12 @@ function runSettings(paths, { settings }, options, { invocation }) {
         },
         timeoutMs: options.timeout ?? config.timeoutMs,
         concurrency: options.concurrency ?? config.concurrency,
-        repeat: options.repeat,
+        repeat,
         failFast: options.failFast === true,
-        replay: (name, id) => replayCommand(invocation, paths, name, id, options),
+        replay: (name, id) => replayCommand(replay, name, id),
         ...(address === undefined ? {} : { address }),
         ...(output === undefined ? {} : { output }),
     };
-}
-/** The options that decide how a fixture runs are repeated; those that chose it give way to its id. */
-function replayCommand(invocation, paths, binding, fixtureId, options) {
-    const rules = Object.entries(options.rule ?? {}).flatMap(([id, severity]) => ["--rule", `${id}=${severity}`]);
-    return shellCommand([
-        ...invocation,
-        "run",
-        ...paths,
-        ...(options.config === undefined ? [] : ["--config", options.config]),
-        ...(options.address === undefined ? [] : ["--address", options.address]),
-        ...(options.encoding === undefined ? [] : ["--encoding", options.encoding]),
-        ...(options.timeout === undefined ? [] : ["--timeout", `${options.timeout}ms`]),
-        ...rules,
-        ...(options.address === undefined || options.binding !== undefined ? ["--binding", binding] : []),
-        "--filter",
-        fixtureId,
-    ]);
 }
 
 
@@ -4019,7 +4318,9 @@ function announcedAddress(line) {
  * alone, in quotes or before a full stop. A wildcard host is reached over loopback.
  */
 function readAnnounced(text) {
-    const bare = text
+    // A pattern such as `(?<address>.*)` takes what follows the address too.
+    const [first = ""] = text.trim().split(/\s/, 1);
+    const bare = first
         .slice(0, MAX_ADDRESS)
         .replace(/^["'`(<]+/, "")
         .replace(/["'`)>.,;!]+$/, "");
@@ -4087,7 +4388,12 @@ async function reserveEndpoint(taken, socket) {
         },
         releaseNow() {
             taken.delete(port);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+            }
+            catch {
+                // As above.
+            }
         },
     };
 }
