@@ -176,7 +176,7 @@ var rpc_status = __webpack_require__(9880);
 
 
 
-/** scriptOf reads a fixture as what a fixture server does (FIXTURES.md, section 6). */
+/** scriptOf reads a fixture as what a fixture server does (docs/binding-servers.md). */
 function scriptOf(fixture, method) {
     const { expected_response: expected, handler, request } = fixture.spec;
     const streams = method.kind === "server_streaming" || method.kind === "bidirectional_streaming";

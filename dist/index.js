@@ -20356,7 +20356,7 @@ function wireTypeOfScalar(scalar) {
 
 
 
-/** The two encodings of the messages inside gRPC frames (FIXTURES.md, section 2). */
+/** The two encodings of the messages inside gRPC frames (docs/fixtures.md, section 2). */
 const ENCODINGS = (/* unused pure expression or super */ null && (["protobuf", "json"]));
 /** A value or payload that does not fit its message type. */
 class MessageError extends Error {
@@ -21102,7 +21102,7 @@ const TRANSPORT_KEYS = new Set([
     "grpc-message",
     "content-length",
 ]);
-/** The runner tells the server which fixture a call belongs to (FIXTURES.md, section 6). */
+/** The runner tells the server which fixture a call belongs to (docs/binding-servers.md). */
 const FIXTURE_ID_KEY = "x-fixture-id";
 /** A key as gRPC defines it: digits, lower-case letters, `_`, `-`, `.` (PROTOCOL-HTTP2.md, "Header-Name"). */
 function isMetadataKey(key) {
@@ -34356,11 +34356,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   xv: () => (/* reexport */ VERSION),
   FK: () => (/* reexport */ buildReport),
   vN: () => (/* reexport */ compilePlan),
+  Px: () => (/* reexport */ createMask),
   p9: () => (/* reexport */ createSupervisor),
   sb: () => (/* reexport */ defaultConfig),
   lk: () => (/* reexport */ executeRun),
   u0: () => (/* reexport */ findConfig),
   M0: () => (/* reexport */ rpc_address/* formatAddress */.M0),
+  uE: () => (/* reexport */ isSecretKey),
   Z9: () => (/* reexport */ loadConfig),
   Xo: () => (/* reexport */ loadFixtures),
   ay: () => (/* reexport */ openChannel),
@@ -37281,7 +37283,7 @@ function departureOf(root, error) {
     if (error.keyword === "additionalProperties")
         return unknownKey(pointer, String(error.params.additionalProperty));
     if (error.keyword === "required")
-        return missingKey(pointer, String(error.params.missingProperty));
+        return missingKey(root, pointer, String(error.params.missingProperty));
     if (error.keyword === "pattern")
         return notAnIdentifier(pointer, value);
     if (pointer === "/category")
@@ -37304,10 +37306,25 @@ function unknownKey(parent, key) {
     const message = `${(0,wording/* quote */.hD)(key)} is not a key of ${(0,wording/* placeName */.fW)(parent)}${(0,wording/* suggestion */.h)(key, knownKeys(parent))}`;
     return { problem: { rule: "unknown-key", pointer, at: "key", message }, breaksType: false };
 }
-function missingKey(pointer, key) {
-    const message = `${(0,wording/* quote */.hD)(key)} is missing in ${(0,wording/* placeName */.fW)(pointer)}: write ${exampleOf(key)}`;
+function missingKey(root, pointer, key) {
+    const example = pointer === "" && key === "category" ? `"category": "${likelyCategory(root)}"` : exampleOf(key);
+    const message = `${(0,wording/* quote */.hD)(key)} is missing in ${(0,wording/* placeName */.fW)(pointer)}: write ${example}`;
     const optional = pointer === "" && (key === "category" || key === "tags");
     return { problem: { rule: optional ? key : "schema", pointer, message }, breaksType: !optional };
+}
+/** The category that the method's flags and the expected status suggest. */
+function likelyCategory(root) {
+    const status = valueAt(root, "/expected_response/status_code");
+    if (typeof status === "string" && status !== "OK")
+        return "error";
+    const name = valueAt(root, "/handler/method");
+    const services = valueAt(root, "/protobuf/services");
+    const methods = (Array.isArray(services) ? services : []).flatMap((service) => valueAt(service, "/methods") ?? []);
+    const method = methods.find((candidate) => valueAt(candidate, "/name") === name) ?? null;
+    const streams = (flag) => valueAt(method, `/${flag}`) === true;
+    if (streams("client_streaming"))
+        return streams("server_streaming") ? "bidirectional_streaming" : "client_streaming";
+    return streams("server_streaming") ? "server_streaming" : "unary";
 }
 function notAnIdentifier(pointer, value) {
     const what = pointer === "/protobuf/package" ? "package (identifiers joined by dots)" : "identifier";
@@ -37945,7 +37962,7 @@ const NAME_RULES = [identifier, nameDuplicate, jsonNameClash];
 
 ;// CONCATENATED MODULE: ./build/fixtures/rules/naming.js
 
-/** File numbers by folder (FIXTURES.md, section 1). Other folders are free. */
+/** File numbers by folder (docs/fixtures.md, section 1). Other folders are free. */
 const RANGES = new Map([
     ["unary", [1, 19]],
     ["server", [20, 29]],
@@ -38254,13 +38271,20 @@ const RESPONSE_RULES = [
 ];
 
 ;// CONCATENATED MODULE: ./build/fixtures/rules/values.js
+/** Of an integer that was rounded `integer-precision` speaks: what it was rounded to was written by nobody. */
+function asWritten({ document }, problems) {
+    if (document.impreciseIntegers.length === 0)
+        return problems;
+    const rounded = new Set(document.impreciseIntegers.map(({ pointer }) => pointer));
+    return problems.filter(({ pointer }) => !rounded.has(pointer));
+}
 const requestValue = {
     id: "request-value",
-    check: ({ requestProblems }) => ofFault(requestProblems, "value"),
+    check: ({ fixture, requestProblems }) => ofFault(asWritten(fixture, requestProblems), "value"),
 };
 const responseValue = {
     id: "response-value",
-    check: ({ responseProblems }) => ofFault(responseProblems, "value"),
+    check: ({ fixture, responseProblems }) => ofFault(asWritten(fixture, responseProblems), "value"),
 };
 const oneofValue = {
     id: "oneof",
@@ -39811,7 +39835,7 @@ function pointerOfPath(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/judge-replies.js
-/** The replies that arrived, against those the fixture expects: number, order and value (FIXTURES.md, 3.3 to 3.5). */
+/** The replies that arrived, against those the fixture expects: number, order and value (docs/fixtures.md, section 3.3 to 3.5). */
 
 
 
@@ -40682,7 +40706,7 @@ function idMatcher(pattern, ids) {
 }
 
 ;// CONCATENATED MODULE: ./build/version.js
-/** The tool's name and version, as results and `--version` give them. A test holds it to package.json. */
+/** The version, as results and `--version` give it. A test holds it to package.json. */
 const VERSION = "0.1.0";
 
 ;// CONCATENATED MODULE: ./build/report/json.js
@@ -43400,6 +43424,7 @@ function eitherSignal(first, second) {
 
 
 
+
 var __webpack_exports__ConfigError = __webpack_exports__.xL;
 var __webpack_exports__ConnectError = __webpack_exports__.T$;
 var __webpack_exports__FixturePathError = __webpack_exports__.d6;
@@ -43409,11 +43434,13 @@ var __webpack_exports__UsageError = __webpack_exports__.eb;
 var __webpack_exports__VERSION = __webpack_exports__.xv;
 var __webpack_exports__buildReport = __webpack_exports__.FK;
 var __webpack_exports__compilePlan = __webpack_exports__.vN;
+var __webpack_exports__createMask = __webpack_exports__.Px;
 var __webpack_exports__createSupervisor = __webpack_exports__.p9;
 var __webpack_exports__defaultConfig = __webpack_exports__.sb;
 var __webpack_exports__executeRun = __webpack_exports__.lk;
 var __webpack_exports__findConfig = __webpack_exports__.u0;
 var __webpack_exports__formatAddress = __webpack_exports__.M0;
+var __webpack_exports__isSecretKey = __webpack_exports__.uE;
 var __webpack_exports__loadConfig = __webpack_exports__.Z9;
 var __webpack_exports__loadFixtures = __webpack_exports__.Xo;
 var __webpack_exports__openChannel = __webpack_exports__.ay;
@@ -43430,4 +43457,4 @@ var __webpack_exports__serializeResult = __webpack_exports__.sf;
 var __webpack_exports__startServer = __webpack_exports__.UD;
 var __webpack_exports__validateFixtures = __webpack_exports__.$d;
 var __webpack_exports__validateSuite = __webpack_exports__.BI;
-export { __webpack_exports__ConfigError as ConfigError, __webpack_exports__ConnectError as ConnectError, __webpack_exports__FixturePathError as FixturePathError, __webpack_exports__RULES as RULES, __webpack_exports__ServerStartError as ServerStartError, __webpack_exports__UsageError as UsageError, __webpack_exports__VERSION as VERSION, __webpack_exports__buildReport as buildReport, __webpack_exports__compilePlan as compilePlan, __webpack_exports__createSupervisor as createSupervisor, __webpack_exports__defaultConfig as defaultConfig, __webpack_exports__executeRun as executeRun, __webpack_exports__findConfig as findConfig, __webpack_exports__formatAddress as formatAddress, __webpack_exports__loadConfig as loadConfig, __webpack_exports__loadFixtures as loadFixtures, __webpack_exports__openChannel as openChannel, __webpack_exports__parseAddress as parseAddress, __webpack_exports__parseConfig as parseConfig, __webpack_exports__renderConsole as renderConsole, __webpack_exports__renderJunit as renderJunit, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__runBindings as runBindings, __webpack_exports__runPlan as runPlan, __webpack_exports__selectFixtures as selectFixtures, __webpack_exports__serializeReport as serializeReport, __webpack_exports__serializeResult as serializeResult, __webpack_exports__startServer as startServer, __webpack_exports__validateFixtures as validateFixtures, __webpack_exports__validateSuite as validateSuite };
+export { __webpack_exports__ConfigError as ConfigError, __webpack_exports__ConnectError as ConnectError, __webpack_exports__FixturePathError as FixturePathError, __webpack_exports__RULES as RULES, __webpack_exports__ServerStartError as ServerStartError, __webpack_exports__UsageError as UsageError, __webpack_exports__VERSION as VERSION, __webpack_exports__buildReport as buildReport, __webpack_exports__compilePlan as compilePlan, __webpack_exports__createMask as createMask, __webpack_exports__createSupervisor as createSupervisor, __webpack_exports__defaultConfig as defaultConfig, __webpack_exports__executeRun as executeRun, __webpack_exports__findConfig as findConfig, __webpack_exports__formatAddress as formatAddress, __webpack_exports__isSecretKey as isSecretKey, __webpack_exports__loadConfig as loadConfig, __webpack_exports__loadFixtures as loadFixtures, __webpack_exports__openChannel as openChannel, __webpack_exports__parseAddress as parseAddress, __webpack_exports__parseConfig as parseConfig, __webpack_exports__renderConsole as renderConsole, __webpack_exports__renderJunit as renderJunit, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__runBindings as runBindings, __webpack_exports__runPlan as runPlan, __webpack_exports__selectFixtures as selectFixtures, __webpack_exports__serializeReport as serializeReport, __webpack_exports__serializeResult as serializeResult, __webpack_exports__startServer as startServer, __webpack_exports__validateFixtures as validateFixtures, __webpack_exports__validateSuite as validateSuite };

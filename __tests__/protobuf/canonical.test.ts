@@ -1,4 +1,4 @@
-/** The canonical form, rule by rule (FIXTURES.md, section 3.3): what is equal and what is not. */
+/** The canonical form, rule by rule (docs/fixtures.md, section 3.3): what is equal and what is not. */
 import { describe, expect, test } from "vitest";
 import type { JsonObject, JsonValue } from "../../src/json/value.ts";
 import { canonicalText, ENCODINGS, type MessageCodec, MessageError } from "../../src/protobuf/codec.ts";

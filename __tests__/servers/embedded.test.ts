@@ -1,4 +1,4 @@
-/** The embedded fixture server against the fixture-server contract (FIXTURES.md, section 6). */
+/** The embedded fixture server against the fixture-server contract (docs/binding-servers.md). */
 import { type ClientHttp2Stream, connect, constants } from "node:http2";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { FixtureSpec } from "../../src/generated/fixture.ts";

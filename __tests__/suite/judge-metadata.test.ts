@@ -1,4 +1,4 @@
-/** Headers and trailers that a fixture names (FIXTURES.md, section 3.6). */
+/** Headers and trailers that a fixture names (docs/fixtures.md, section 3.6). */
 import { describe, expect, test } from "vitest";
 import type { ExpectedResponseSpec } from "../../src/generated/fixture.ts";
 import { type Answer, judged, mismatchesOf } from "./cases.ts";

@@ -1,4 +1,4 @@
-/** Verdicts by what a server answers: status, messages and protocol (FIXTURES.md, section 3). */
+/** Verdicts by what a server answers: status, messages and protocol (docs/fixtures.md, section 3). */
 import { describe, expect, test } from "vitest";
 import { frame, openReply } from "../rpc/peers.ts";
 import { type Answer, answerWith, judged, mismatchesOf } from "./cases.ts";

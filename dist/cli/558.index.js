@@ -3955,7 +3955,7 @@ function departureOf(root, error) {
     if (error.keyword === "additionalProperties")
         return unknownKey(pointer, String(error.params.additionalProperty));
     if (error.keyword === "required")
-        return missingKey(pointer, String(error.params.missingProperty));
+        return missingKey(root, pointer, String(error.params.missingProperty));
     if (error.keyword === "pattern")
         return notAnIdentifier(pointer, value);
     if (pointer === "/category")
@@ -3978,10 +3978,25 @@ function unknownKey(parent, key) {
     const message = `${(0,wording/* quote */.hD)(key)} is not a key of ${(0,wording/* placeName */.fW)(parent)}${(0,wording/* suggestion */.h)(key, knownKeys(parent))}`;
     return { problem: { rule: "unknown-key", pointer, at: "key", message }, breaksType: false };
 }
-function missingKey(pointer, key) {
-    const message = `${(0,wording/* quote */.hD)(key)} is missing in ${(0,wording/* placeName */.fW)(pointer)}: write ${exampleOf(key)}`;
+function missingKey(root, pointer, key) {
+    const example = pointer === "" && key === "category" ? `"category": "${likelyCategory(root)}"` : exampleOf(key);
+    const message = `${(0,wording/* quote */.hD)(key)} is missing in ${(0,wording/* placeName */.fW)(pointer)}: write ${example}`;
     const optional = pointer === "" && (key === "category" || key === "tags");
     return { problem: { rule: optional ? key : "schema", pointer, message }, breaksType: !optional };
+}
+/** The category that the method's flags and the expected status suggest. */
+function likelyCategory(root) {
+    const status = valueAt(root, "/expected_response/status_code");
+    if (typeof status === "string" && status !== "OK")
+        return "error";
+    const name = valueAt(root, "/handler/method");
+    const services = valueAt(root, "/protobuf/services");
+    const methods = (Array.isArray(services) ? services : []).flatMap((service) => valueAt(service, "/methods") ?? []);
+    const method = methods.find((candidate) => valueAt(candidate, "/name") === name) ?? null;
+    const streams = (flag) => valueAt(method, `/${flag}`) === true;
+    if (streams("client_streaming"))
+        return streams("server_streaming") ? "bidirectional_streaming" : "client_streaming";
+    return streams("server_streaming") ? "server_streaming" : "unary";
 }
 function notAnIdentifier(pointer, value) {
     const what = pointer === "/protobuf/package" ? "package (identifiers joined by dots)" : "identifier";
@@ -4617,7 +4632,7 @@ const NAME_RULES = [identifier, nameDuplicate, jsonNameClash];
 
 ;// CONCATENATED MODULE: ./build/fixtures/rules/naming.js
 
-/** File numbers by folder (FIXTURES.md, section 1). Other folders are free. */
+/** File numbers by folder (docs/fixtures.md, section 1). Other folders are free. */
 const RANGES = new Map([
     ["unary", [1, 19]],
     ["server", [20, 29]],
@@ -4926,13 +4941,20 @@ const RESPONSE_RULES = [
 ];
 
 ;// CONCATENATED MODULE: ./build/fixtures/rules/values.js
+/** Of an integer that was rounded `integer-precision` speaks: what it was rounded to was written by nobody. */
+function asWritten({ document }, problems) {
+    if (document.impreciseIntegers.length === 0)
+        return problems;
+    const rounded = new Set(document.impreciseIntegers.map(({ pointer }) => pointer));
+    return problems.filter(({ pointer }) => !rounded.has(pointer));
+}
 const requestValue = {
     id: "request-value",
-    check: ({ requestProblems }) => ofFault(requestProblems, "value"),
+    check: ({ fixture, requestProblems }) => ofFault(asWritten(fixture, requestProblems), "value"),
 };
 const responseValue = {
     id: "response-value",
-    check: ({ responseProblems }) => ofFault(responseProblems, "value"),
+    check: ({ fixture, responseProblems }) => ofFault(asWritten(fixture, responseProblems), "value"),
 };
 const oneofValue = {
     id: "oneof",
@@ -6398,7 +6420,7 @@ const TRANSPORT_KEYS = new Set([
     "grpc-message",
     "content-length",
 ]);
-/** The runner tells the server which fixture a call belongs to (FIXTURES.md, section 6). */
+/** The runner tells the server which fixture a call belongs to (docs/binding-servers.md). */
 const FIXTURE_ID_KEY = "x-fixture-id";
 /** A key as gRPC defines it: digits, lower-case letters, `_`, `-`, `.` (PROTOCOL-HTTP2.md, "Header-Name"). */
 function isMetadataKey(key) {

@@ -1075,7 +1075,7 @@ function pointerOfPath(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/judge-replies.js
-/** The replies that arrived, against those the fixture expects: number, order and value (FIXTURES.md, 3.3 to 3.5). */
+/** The replies that arrived, against those the fixture expects: number, order and value (docs/fixtures.md, section 3.3 to 3.5). */
 
 
 

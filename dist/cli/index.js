@@ -13582,7 +13582,7 @@ function wireTypeOfScalar(scalar) {
 
 
 
-/** The two encodings of the messages inside gRPC frames (FIXTURES.md, section 2). */
+/** The two encodings of the messages inside gRPC frames (docs/fixtures.md, section 2). */
 const ENCODINGS = ["protobuf", "json"];
 /** A value or payload that does not fit its message type. */
 class MessageError extends Error {
@@ -14061,7 +14061,7 @@ function spell(character) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** The tool's name and version, as results and `--version` give them. A test holds it to package.json. */
+/** The version, as results and `--version` give it. A test holds it to package.json. */
 const VERSION = "0.1.0";
 
 

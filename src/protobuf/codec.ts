@@ -21,7 +21,7 @@ import { extractLargeBytes } from "./large-bytes.ts";
 import { splitUnknown, type UnknownMember, unknownOnWire } from "./unknown.ts";
 import { checkWire } from "./wire.ts";
 
-/** The two encodings of the messages inside gRPC frames (FIXTURES.md, section 2). */
+/** The two encodings of the messages inside gRPC frames (docs/fixtures.md, section 2). */
 export const ENCODINGS = ["protobuf", "json"] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 

@@ -30,7 +30,7 @@ export const TRANSPORT_KEYS: ReadonlySet<string> = new Set([
   "content-length",
 ]);
 
-/** The runner tells the server which fixture a call belongs to (FIXTURES.md, section 6). */
+/** The runner tells the server which fixture a call belongs to (docs/binding-servers.md). */
 export const FIXTURE_ID_KEY = "x-fixture-id";
 
 /** A key as gRPC defines it: digits, lower-case letters, `_`, `-`, `.` (PROTOCOL-HTTP2.md, "Header-Name"). */

@@ -1,4 +1,4 @@
-/** The headers and trailers that a fixture names, against those that arrived (FIXTURES.md, section 3.6). */
+/** The headers and trailers that a fixture names, against those that arrived (docs/fixtures.md, section 3.6). */
 import type { MetadataSpec } from "../generated/fixture.ts";
 import { childPointer } from "../json/pointer.ts";
 import { isBinaryKey, type Metadata, normaliseBinary } from "../rpc/metadata.ts";

@@ -1,4 +1,4 @@
-/** The replies that arrived, against those the fixture expects: number, order and value (FIXTURES.md, 3.3 to 3.5). */
+/** The replies that arrived, against those the fixture expects: number, order and value (docs/fixtures.md, section 3.3 to 3.5). */
 import { childPointer } from "../json/pointer.ts";
 import type { CanonicalMessage } from "../protobuf/codec.ts";
 import type { Outcome } from "../rpc/outcome.ts";

@@ -1,4 +1,4 @@
-/** Outcome × expectation → verdict (FIXTURES.md, section 3). Every mismatch is collected, not the first. */
+/** Outcome × expectation → verdict (docs/fixtures.md, section 3). Every mismatch is collected, not the first. */
 import type { Mismatch } from "../generated/result.ts";
 import { canonicalText } from "../protobuf/codec.ts";
 import type { Outcome } from "../rpc/outcome.ts";

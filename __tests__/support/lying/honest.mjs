@@ -1,5 +1,5 @@
 /**
- * The honest half of every lying server: it answers fixtures as FIXTURES.md section 6 says, on node:http2 and not on a
+ * The honest half of every lying server: it answers fixtures as docs/binding-servers.md says, on node:http2 and not on a
  * gRPC library, so that a lie can touch every frame.
  */
 import { readdirSync, readFileSync, statSync } from "node:fs";

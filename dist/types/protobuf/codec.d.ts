@@ -1,7 +1,7 @@
 import { type DescMessage, type Registry } from "@bufbuild/protobuf";
 import { type JsonObject, type JsonValue } from "../json/value.ts";
 import { type UnknownMember } from "./unknown.ts";
-/** The two encodings of the messages inside gRPC frames (FIXTURES.md, section 2). */
+/** The two encodings of the messages inside gRPC frames (docs/fixtures.md, section 2). */
 export declare const ENCODINGS: readonly ["protobuf", "json"];
 export type Encoding = (typeof ENCODINGS)[number];
 /**

@@ -7,7 +7,7 @@ export type MetadataEntry = readonly [key: string, value: string];
 export declare const FORBIDDEN_KEYS: ReadonlySet<string>;
 /** Keys that belong to the transport: a gRPC client sets them itself and overwrites what the caller gives. */
 export declare const TRANSPORT_KEYS: ReadonlySet<string>;
-/** The runner tells the server which fixture a call belongs to (FIXTURES.md, section 6). */
+/** The runner tells the server which fixture a call belongs to (docs/binding-servers.md). */
 export declare const FIXTURE_ID_KEY = "x-fixture-id";
 /** A key as gRPC defines it: digits, lower-case letters, `_`, `-`, `.` (PROTOCOL-HTTP2.md, "Header-Name"). */
 export declare function isMetadataKey(key: string): boolean;

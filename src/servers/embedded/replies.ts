@@ -21,7 +21,7 @@ export interface Script {
   readonly holdsUntilDeadline: boolean;
 }
 
-/** scriptOf reads a fixture as what a fixture server does (FIXTURES.md, section 6). */
+/** scriptOf reads a fixture as what a fixture server does (docs/binding-servers.md). */
 export function scriptOf(fixture: Fixture, method: MethodSchema): Script {
   const { expected_response: expected, handler, request } = fixture.spec;
   const streams = method.kind === "server_streaming" || method.kind === "bidirectional_streaming";

@@ -20,5 +20,5 @@ export interface Script {
     /** The client's deadline is expected to pass: the call is held until it has. */
     readonly holdsUntilDeadline: boolean;
 }
-/** scriptOf reads a fixture as what a fixture server does (FIXTURES.md, section 6). */
+/** scriptOf reads a fixture as what a fixture server does (docs/binding-servers.md). */
 export declare function scriptOf(fixture: Fixture, method: MethodSchema): Script;
