@@ -121,7 +121,7 @@ describe("nothing to run", () => {
   test("a folder without fixtures", async () => {
     await mkdir(workspace.path("empty"), { recursive: true });
     const { code, stdout } = await runCli(["run", "empty"], { cwd: workspace.folder });
-    expect(stdout.trim().split("\n").at(-1)).toBe("✗ Failed: no fixture files were found: is the path right?");
+    expect(stdout.trim().split("\n").at(-1)).toBe("✗ Failed: no fixture files were found in empty: is the path right?");
     expect(code).toBe(1);
   });
 

@@ -144,6 +144,11 @@ test("countVerdicts counts each verdict, and all", () => {
   });
 });
 
+test("without fixtures it is said where they were looked for", () => {
+  const [problem] = validationProblems({ findings: [], fixtures: 0, paths: ["tests/grpc", "more/*.json"] });
+  expect(problem?.message).toBe("no fixture files were found in tests/grpc, more/*.json: is the path right?");
+});
+
 test("a file that could not be loaded is red, also where the rule that says so is off", () => {
   const problems = validationProblems({ findings: [], unusable: ["a/20_broken.json"], fixtures: 2 });
   expect(problems).toEqual([{ kind: "invalid-fixture", message: "1 fixture file not valid" }]);

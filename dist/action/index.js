@@ -33224,169 +33224,6 @@ function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-;// CONCATENATED MODULE: ./build/suite/verdicts.js
-/**
- * Whether a verdict makes the run red, in the order in which verdicts are shown. What nobody expected is red; so is what
- * did not run, because it was not tested.
- */
-const RED = {
-    passed: false,
-    failed: true,
-    crashed: true,
-    timeout: true,
-    flaky: true,
-    "unexpected-pass": true,
-    "not-run": true,
-    "known-failing": false,
-    skipped: false,
-};
-/** In the order in which they are shown. */
-const VERDICT_ORDER = Object.keys(RED).filter((key) => Object.hasOwn(RED, key));
-function isRed(verdict) {
-    return RED[verdict];
-}
-/** countVerdicts counts results by verdict. */
-function countVerdicts(verdicts) {
-    const counts = {
-        total: 0,
-        passed: 0,
-        failed: 0,
-        "known-failing": 0,
-        "unexpected-pass": 0,
-        flaky: 0,
-        skipped: 0,
-        timeout: 0,
-        crashed: 0,
-        "not-run": 0,
-    };
-    for (const verdict of verdicts) {
-        counts[verdict]++;
-        counts.total++;
-    }
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./build/suite/gate.js
-
-
-/** gateProblems lists why the gate fails; empty means it passes. Nothing is green because nothing was counted. */
-function gateProblems(input) {
-    const perBinding = input.results.flatMap((result) => bindingProblems(result, input.selected));
-    return [...validationProblems(input), ...suiteProblems(input), ...perBinding];
-}
-/** The part of the gate that `validate` uses: no server is needed for it. */
-function validationProblems(input) {
-    const problems = [];
-    const invalid = invalidFiles(input);
-    if (invalid > 0)
-        problems.push({ kind: "invalid-fixture", message: `${counted(invalid, "fixture file")} not valid` });
-    if (input.fixtures === 0) {
-        problems.push({ kind: "no-fixtures", message: "no fixture files were found: is the path right?" });
-    }
-    else if (input.minimumFixtures !== undefined && input.fixtures < input.minimumFixtures) {
-        problems.push({
-            kind: "too-few-fixtures",
-            message: `${counted(input.fixtures, "fixture file")} found, and minimum-fixtures is ${input.minimumFixtures}`,
-        });
-    }
-    return problems;
-}
-function invalidFiles({ findings, unusable = [] }) {
-    const withErrors = findings.filter(({ severity }) => severity === "error").map(({ file }) => file);
-    return new Set([...withErrors, ...unusable]).size;
-}
-function suiteProblems(input) {
-    // That there are no fixtures, or none that can be used, is said above.
-    if (invalidFiles(input) >= input.fixtures)
-        return [];
-    if (input.selected === 0) {
-        return [{ kind: "no-fixtures", message: `the filters left none of the ${counted(input.fixtures, "fixture")}` }];
-    }
-    if (input.results.length === 0)
-        return [{ kind: "no-bindings", message: "there is no binding to run against" }];
-    return [];
-}
-function bindingProblems({ binding, server, fixtures }, selected) {
-    const problems = [];
-    // What a stop took is worth a warning, and says nothing about the answers.
-    if (server.failure !== undefined && server.failure.stage !== "stop") {
-        problems.push({ kind: "server", binding, message: server.failure.message });
-    }
-    const counts = countVerdicts(fixtures.map(({ verdict }) => verdict));
-    const bad = VERDICT_ORDER.filter((verdict) => isRed(verdict) && counts[verdict] > 0);
-    const named = bad.map((verdict) => `${counts[verdict]} ${verdict}`);
-    if (named.length > 0)
-        problems.push({ kind: "verdict", binding, message: named.join(", ") });
-    else if (counts.passed === 0 && counts["known-failing"] === 0 && fixtures.length > 0) {
-        problems.push({ kind: "nothing-ran", binding, message: "every selected fixture was skipped" });
-    }
-    if (fixtures.length < selected) {
-        const message = `${counted(selected - fixtures.length, "selected fixture")} without a result`;
-        problems.push({ kind: "nothing-ran", binding, message });
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./build/report/build.js
-
-
-/** buildReport joins the results fixture by fixture and lets the gate decide. */
-function buildReport(input) {
-    const { tool, encoding, suite, findings, results, minimumFixtures } = input;
-    const problems = gateProblems({
-        findings,
-        fixtures: suite.fixtures,
-        selected: suite.selected,
-        results,
-        ...(input.unusable === undefined ? {} : { unusable: input.unusable }),
-        ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
-    });
-    return {
-        format: "grpc-fixtures-report",
-        version: 1,
-        tool,
-        result: problems.length === 0 ? "passed" : "failed",
-        problems,
-        encoding,
-        suite,
-        counts: countVerdicts(results.flatMap(({ fixtures }) => fixtures.map(({ verdict }) => verdict))),
-        findings: [...findings],
-        bindings: results.map(({ binding, fixtures, server, run }) => ({
-            name: binding,
-            counts: countVerdicts(fixtures.map(({ verdict }) => verdict)),
-            server,
-            run,
-        })),
-        fixtures: joinByFixture(results),
-    };
-}
-function joinByFixture(results) {
-    const rows = new Map();
-    for (const { binding, fixtures } of results) {
-        for (const result of fixtures) {
-            const { id, name, file, line } = result;
-            const row = rows.get(id) ?? { id, name, file, line, results: [] };
-            if (row.line === 1)
-                row.line = line;
-            row.results.push({ binding, result });
-            rows.set(id, row);
-        }
-    }
-    return [...rows.values()];
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: ./build/rpc/address.js
-var rpc_address = __nccwpck_require__(2900);
-// EXTERNAL MODULE: external "node:http2"
-var external_node_http2_ = __nccwpck_require__(2467);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __nccwpck_require__(643);
-// EXTERNAL MODULE: ./build/text/errors.js
-var errors = __nccwpck_require__(4863);
 ;// CONCATENATED MODULE: ./build/text/shorten.js
 /** Long texts and long lists, cut to what a person reads, saying how much was left out. */
 /** Nothing is cut unless that saves more than the note about it takes. */
@@ -33444,6 +33281,177 @@ function listOf(names, limit) {
     return rest === 0 ? items.join(", ") : `${items.join(", ")} and ${rest} more`;
 }
 
+;// CONCATENATED MODULE: ./build/suite/verdicts.js
+/**
+ * Whether a verdict makes the run red, in the order in which verdicts are shown. What nobody expected is red; so is what
+ * did not run, because it was not tested.
+ */
+const RED = {
+    passed: false,
+    failed: true,
+    crashed: true,
+    timeout: true,
+    flaky: true,
+    "unexpected-pass": true,
+    "not-run": true,
+    "known-failing": false,
+    skipped: false,
+};
+/** In the order in which they are shown. */
+const VERDICT_ORDER = Object.keys(RED).filter((key) => Object.hasOwn(RED, key));
+function isRed(verdict) {
+    return RED[verdict];
+}
+/** countVerdicts counts results by verdict. */
+function countVerdicts(verdicts) {
+    const counts = {
+        total: 0,
+        passed: 0,
+        failed: 0,
+        "known-failing": 0,
+        "unexpected-pass": 0,
+        flaky: 0,
+        skipped: 0,
+        timeout: 0,
+        crashed: 0,
+        "not-run": 0,
+    };
+    for (const verdict of verdicts) {
+        counts[verdict]++;
+        counts.total++;
+    }
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/suite/gate.js
+
+
+
+/** gateProblems lists why the gate fails; empty means it passes. Nothing is green because nothing was counted. */
+function gateProblems(input) {
+    const perBinding = input.results.flatMap((result) => bindingProblems(result, input.selected));
+    return [...validationProblems(input), ...suiteProblems(input), ...perBinding];
+}
+/** The part of the gate that `validate` uses: no server is needed for it. */
+function validationProblems(input) {
+    const problems = [];
+    const invalid = invalidFiles(input);
+    if (invalid > 0)
+        problems.push({ kind: "invalid-fixture", message: `${counted(invalid, "fixture file")} not valid` });
+    if (input.fixtures === 0) {
+        problems.push({
+            kind: "no-fixtures",
+            message: `no fixture files were found${where(input.paths)}: is the path right?`,
+        });
+    }
+    else if (input.minimumFixtures !== undefined && input.fixtures < input.minimumFixtures) {
+        problems.push({
+            kind: "too-few-fixtures",
+            message: `${counted(input.fixtures, "fixture file")} found, and minimum-fixtures is ${input.minimumFixtures}`,
+        });
+    }
+    return problems;
+}
+function where(paths = []) {
+    return paths.length === 0 ? "" : ` in ${listOf(paths, 5)}`;
+}
+function invalidFiles({ findings, unusable = [] }) {
+    const withErrors = findings.filter(({ severity }) => severity === "error").map(({ file }) => file);
+    return new Set([...withErrors, ...unusable]).size;
+}
+function suiteProblems(input) {
+    // That there are no fixtures, or none that can be used, is said above.
+    if (invalidFiles(input) >= input.fixtures)
+        return [];
+    if (input.selected === 0) {
+        return [{ kind: "no-fixtures", message: `the filters left none of the ${counted(input.fixtures, "fixture")}` }];
+    }
+    if (input.results.length === 0)
+        return [{ kind: "no-bindings", message: "there is no binding to run against" }];
+    return [];
+}
+function bindingProblems({ binding, server, fixtures }, selected) {
+    const problems = [];
+    // What a stop took is worth a warning, and says nothing about the answers.
+    if (server.failure !== undefined && server.failure.stage !== "stop") {
+        problems.push({ kind: "server", binding, message: server.failure.message });
+    }
+    const counts = countVerdicts(fixtures.map(({ verdict }) => verdict));
+    const bad = VERDICT_ORDER.filter((verdict) => isRed(verdict) && counts[verdict] > 0);
+    const named = bad.map((verdict) => `${counts[verdict]} ${verdict}`);
+    if (named.length > 0)
+        problems.push({ kind: "verdict", binding, message: named.join(", ") });
+    else if (counts.passed === 0 && counts["known-failing"] === 0 && fixtures.length > 0) {
+        problems.push({ kind: "nothing-ran", binding, message: "every selected fixture was skipped" });
+    }
+    if (fixtures.length < selected) {
+        const message = `${counted(selected - fixtures.length, "selected fixture")} without a result`;
+        problems.push({ kind: "nothing-ran", binding, message });
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./build/report/build.js
+
+
+/** buildReport joins the results fixture by fixture and lets the gate decide. */
+function buildReport(input) {
+    const { tool, encoding, suite, findings, results, minimumFixtures } = input;
+    const problems = gateProblems({
+        findings,
+        fixtures: suite.fixtures,
+        selected: suite.selected,
+        results,
+        ...(input.paths === undefined ? {} : { paths: input.paths }),
+        ...(input.unusable === undefined ? {} : { unusable: input.unusable }),
+        ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
+    });
+    return {
+        format: "grpc-fixtures-report",
+        version: 1,
+        tool,
+        result: problems.length === 0 ? "passed" : "failed",
+        problems,
+        encoding,
+        suite,
+        counts: countVerdicts(results.flatMap(({ fixtures }) => fixtures.map(({ verdict }) => verdict))),
+        findings: [...findings],
+        bindings: results.map(({ binding, fixtures, server, run }) => ({
+            name: binding,
+            counts: countVerdicts(fixtures.map(({ verdict }) => verdict)),
+            server,
+            run,
+        })),
+        fixtures: joinByFixture(results),
+    };
+}
+function joinByFixture(results) {
+    const rows = new Map();
+    for (const { binding, fixtures } of results) {
+        for (const result of fixtures) {
+            const { id, name, file, line } = result;
+            const row = rows.get(id) ?? { id, name, file, line, results: [] };
+            if (row.line === 1)
+                row.line = line;
+            row.results.push({ binding, result });
+            rows.set(id, row);
+        }
+    }
+    return [...rows.values()];
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: ./build/rpc/address.js
+var rpc_address = __nccwpck_require__(2900);
+// EXTERNAL MODULE: external "node:http2"
+var external_node_http2_ = __nccwpck_require__(2467);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __nccwpck_require__(643);
+// EXTERNAL MODULE: ./build/text/errors.js
+var errors = __nccwpck_require__(4863);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./build/rpc/status.js
@@ -40613,6 +40621,7 @@ async function validateFixtures(settings, environment) {
         findings,
         unusable: unusableFiles(suite),
         fixtures: suite.files,
+        paths: settings.paths,
         ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
     });
     return { suite, findings, problems, mask };
@@ -40674,6 +40683,7 @@ async function executeRun(settings, context) {
         encoding: settings.encoding,
         suite: { ...identity, selected: selected.length },
         ...concerning(settings.selection, selected, { findings, unusable: unusableFiles(suite) }),
+        paths: settings.paths,
         results,
         ...(settings.minimumFixtures === undefined ? {} : { minimumFixtures: settings.minimumFixtures }),
     });

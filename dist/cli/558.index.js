@@ -5271,6 +5271,7 @@ async function validateFixtures(settings, environment) {
         findings,
         unusable: unusableFiles(suite),
         fixtures: suite.files,
+        paths: settings.paths,
         ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
     });
     return { suite, findings, problems, mask };
@@ -6560,7 +6561,9 @@ function statusOfReset(code) {
 /* harmony export */   y: () => (/* binding */ gateProblems)
 /* harmony export */ });
 /* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6008);
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7627);
 /* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5225);
+
 
 
 /** gateProblems lists why the gate fails; empty means it passes. Nothing is green because nothing was counted. */
@@ -6575,7 +6578,10 @@ function validationProblems(input) {
     if (invalid > 0)
         problems.push({ kind: "invalid-fixture", message: `${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(invalid, "fixture file")} not valid` });
     if (input.fixtures === 0) {
-        problems.push({ kind: "no-fixtures", message: "no fixture files were found: is the path right?" });
+        problems.push({
+            kind: "no-fixtures",
+            message: `no fixture files were found${where(input.paths)}: is the path right?`,
+        });
     }
     else if (input.minimumFixtures !== undefined && input.fixtures < input.minimumFixtures) {
         problems.push({
@@ -6584,6 +6590,9 @@ function validationProblems(input) {
         });
     }
     return problems;
+}
+function where(paths = []) {
+    return paths.length === 0 ? "" : ` in ${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(paths, 5)}`;
 }
 function invalidFiles({ findings, unusable = [] }) {
     const withErrors = findings.filter(({ severity }) => severity === "error").map(({ file }) => file);

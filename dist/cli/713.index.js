@@ -59,6 +59,7 @@ function buildReport(input) {
         fixtures: suite.fixtures,
         selected: suite.selected,
         results,
+        ...(input.paths === undefined ? {} : { paths: input.paths }),
         ...(input.unusable === undefined ? {} : { unusable: input.unusable }),
         ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
     });
@@ -3017,6 +3018,7 @@ async function executeRun(settings, context) {
         encoding: settings.encoding,
         suite: { ...identity, selected: selected.length },
         ...concerning(settings.selection, selected, { findings, unusable: (0,validate/* unusableFiles */.B)(suite) }),
+        paths: settings.paths,
         results,
         ...(settings.minimumFixtures === undefined ? {} : { minimumFixtures: settings.minimumFixtures }),
     });

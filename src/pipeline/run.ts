@@ -75,6 +75,7 @@ export async function executeRun(settings: RunSettings, context: RunContext): Pr
     encoding: settings.encoding,
     suite: { ...identity, selected: selected.length },
     ...concerning(settings.selection, selected, { findings, unusable: unusableFiles(suite) }),
+    paths: settings.paths,
     results,
     ...(settings.minimumFixtures === undefined ? {} : { minimumFixtures: settings.minimumFixtures }),
   });

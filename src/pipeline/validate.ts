@@ -31,6 +31,7 @@ export async function validateFixtures(
     findings,
     unusable: unusableFiles(suite),
     fixtures: suite.files,
+    paths: settings.paths,
     ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
   });
   return { suite, findings, problems, mask };

@@ -14,6 +14,8 @@ export interface ReportInput {
   readonly findings: readonly Finding[];
   /** Files that could not be loaded as fixtures. */
   readonly unusable?: readonly string[];
+  /** Where fixtures were looked for. */
+  readonly paths?: readonly string[];
   /** In the order of the configuration. */
   readonly results: readonly BindingResult[];
 }
@@ -26,6 +28,7 @@ export function buildReport(input: ReportInput): Report {
     fixtures: suite.fixtures,
     selected: suite.selected,
     results,
+    ...(input.paths === undefined ? {} : { paths: input.paths }),
     ...(input.unusable === undefined ? {} : { unusable: input.unusable }),
     ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
   });

@@ -3,6 +3,7 @@ import type { Finding } from "../fixtures/model.ts";
 import type { GateProblem } from "../generated/report.ts";
 import type { BindingResult } from "../generated/result.ts";
 import { counted } from "../text/counted.ts";
+import { listOf } from "../text/shorten.ts";
 import { countVerdicts, isRed, VERDICT_ORDER } from "./verdicts.ts";
 
 export interface GateInput {
@@ -11,6 +12,8 @@ export interface GateInput {
   readonly unusable?: readonly string[];
   /** Fixture files of the suite, before any filter. */
   readonly fixtures: number;
+  /** Where they were looked for, as people know it. */
+  readonly paths?: readonly string[];
   /** Fixtures that the filters left. */
   readonly selected: number;
   readonly minimumFixtures?: number;
@@ -25,13 +28,16 @@ export function gateProblems(input: GateInput): GateProblem[] {
 
 /** The part of the gate that `validate` uses: no server is needed for it. */
 export function validationProblems(
-  input: Pick<GateInput, "findings" | "unusable" | "fixtures" | "minimumFixtures">,
+  input: Pick<GateInput, "findings" | "unusable" | "fixtures" | "paths" | "minimumFixtures">,
 ): GateProblem[] {
   const problems: GateProblem[] = [];
   const invalid = invalidFiles(input);
   if (invalid > 0) problems.push({ kind: "invalid-fixture", message: `${counted(invalid, "fixture file")} not valid` });
   if (input.fixtures === 0) {
-    problems.push({ kind: "no-fixtures", message: "no fixture files were found: is the path right?" });
+    problems.push({
+      kind: "no-fixtures",
+      message: `no fixture files were found${where(input.paths)}: is the path right?`,
+    });
   } else if (input.minimumFixtures !== undefined && input.fixtures < input.minimumFixtures) {
     problems.push({
       kind: "too-few-fixtures",
@@ -39,6 +45,10 @@ export function validationProblems(
     });
   }
   return problems;
+}
+
+function where(paths: readonly string[] = []): string {
+  return paths.length === 0 ? "" : ` in ${listOf(paths, 5)}`;
 }
 
 function invalidFiles({ findings, unusable = [] }: Pick<GateInput, "findings" | "unusable">): number {

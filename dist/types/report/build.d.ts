@@ -15,6 +15,8 @@ export interface ReportInput {
     readonly findings: readonly Finding[];
     /** Files that could not be loaded as fixtures. */
     readonly unusable?: readonly string[];
+    /** Where fixtures were looked for. */
+    readonly paths?: readonly string[];
     /** In the order of the configuration. */
     readonly results: readonly BindingResult[];
 }

@@ -8,6 +8,8 @@ export interface GateInput {
     readonly unusable?: readonly string[];
     /** Fixture files of the suite, before any filter. */
     readonly fixtures: number;
+    /** Where they were looked for, as people know it. */
+    readonly paths?: readonly string[];
     /** Fixtures that the filters left. */
     readonly selected: number;
     readonly minimumFixtures?: number;
@@ -16,4 +18,4 @@ export interface GateInput {
 /** gateProblems lists why the gate fails; empty means it passes. Nothing is green because nothing was counted. */
 export declare function gateProblems(input: GateInput): GateProblem[];
 /** The part of the gate that `validate` uses: no server is needed for it. */
-export declare function validationProblems(input: Pick<GateInput, "findings" | "unusable" | "fixtures" | "minimumFixtures">): GateProblem[];
+export declare function validationProblems(input: Pick<GateInput, "findings" | "unusable" | "fixtures" | "paths" | "minimumFixtures">): GateProblem[];

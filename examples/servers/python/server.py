@@ -11,6 +11,7 @@ import json
 import os
 import re
 import signal
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias
@@ -178,7 +179,10 @@ async def serve(options: argparse.Namespace) -> None:
         ]
     )
     server.add_generic_rpc_handlers([FixtureHandler(Suite(options.fixtures), options.encoding)])
-    port = server.add_insecure_port(f"127.0.0.1:{options.port}")
+    try:
+        port = server.add_insecure_port(f"127.0.0.1:{options.port}")
+    except RuntimeError as error:
+        sys.exit(f"cannot listen: {error}")
     if options.socket:
         server.add_insecure_port(f"unix:{options.socket}")
     await server.start()
