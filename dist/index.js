@@ -4516,48 +4516,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 2250:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 8056:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
 /***/ 3024:
 /***/ ((module) => {
 
@@ -4569,6 +4527,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
@@ -4593,59 +4558,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 3106:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -13489,7 +13405,7 @@ var ucs2length = __nccwpck_require__(6214);
 const func1 = ucs2length["default"] ?? ucs2length;
 "use strict";
 const validateConfigSpec = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://github.com/spikard/grpc-fixtures-action/schema/config.schema.json", "title": "ConfigSpec", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "fixtures": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/text" } }] }, "encoding": { "enum": ["protobuf", "json"], "default": "protobuf" }, "timeout": { "$ref": "#/$defs/duration", "default": "10s" }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 256, "default": 16 }, "rules": { "title": "RulesSpec", "type": "object", "propertyNames": { "type": "string", "enum": ["file-unreadable", "file-size", "json-syntax", "duplicate-key", "integer-precision", "schema", "unknown-key", "category", "tags", "identifier", "name-duplicate", "json-name-clash", "type-unknown", "field-number-duplicate", "field-number-range", "enum-zero", "oneof", "service-unknown", "method-unknown", "category-mode", "timeout", "request-shape", "response-shape", "request-value", "response-value", "value-unknown-field", "required-missing", "generator", "status-unknown", "status-mismatch", "unreachable-message", "nothing-expected", "metadata-key", "metadata-forbidden", "metadata-ignored", "metadata-binary", "file-name", "number-range", "duplicate-number", "duplicate-name", "ambiguous-call"] }, "additionalProperties": { "enum": ["error", "warn", "off"] } }, "minimum-fixtures": { "type": "integer", "minimum": 1 }, "bindings": { "title": "BindingsSpec", "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/binding" } } }, "$defs": { "text": { "type": "string", "minLength": 1, "pattern": "^[^\\u0000]*$" }, "duration": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" }, "binding": { "title": "BindingSpec", "type": "object", "required": ["server"], "additionalProperties": false, "properties": { "server": { "$ref": "#/$defs/server" } } }, "server": { "title": "ServerSpec", "type": "object", "additionalProperties": false, "properties": { "command": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\u0000]*$" } }] }, "cwd": { "$ref": "#/$defs/text" }, "env": { "title": "EnvSpec", "type": "object", "propertyNames": { "type": "string", "pattern": "^[^=\\u0000]+$" }, "additionalProperties": { "type": "string", "pattern": "^[^\\u0000]*$" } }, "address": { "type": "string", "maxLength": 300, "pattern": "^(unix:[^\\u0000]+|[^\\s:/\\[\\]]+:[0-9]{1,5}|\\[[0-9A-Fa-f:.]+\\]:[0-9]{1,5})$" }, "ready": { "$ref": "#/$defs/ready" }, "start-timeout": { "$ref": "#/$defs/duration", "default": "30s" }, "stop-timeout": { "$ref": "#/$defs/duration", "default": "5s" }, "tls": { "$ref": "#/$defs/tls" } }, "oneOf": [{ "required": ["command"], "properties": { "command": true } }, { "required": ["address"], "properties": { "address": true } }], "dependentSchemas": { "address": { "properties": { "cwd": false, "env": false, "stop-timeout": false, "ready": { "enum": ["grpc", "health", "tcp"] } } } } }, "ready": { "default": "grpc", "anyOf": [{ "type": "string", "enum": ["grpc", "health", "tcp"] }, { "title": "ReadyLogSpec", "type": "object", "required": ["log"], "additionalProperties": false, "properties": { "log": { "type": "string", "minLength": 1, "maxLength": 1000 } } }] }, "tls": { "anyOf": [{ "type": "boolean" }, { "title": "TlsSpec", "type": "object", "additionalProperties": false, "properties": { "ca": { "$ref": "#/$defs/text" }, "certificate": { "$ref": "#/$defs/text" }, "key": { "$ref": "#/$defs/text" }, "server-name": { "$ref": "#/$defs/text" } } }] } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://github.com/spikard/grpc-fixtures-action/schema/config.schema.json", "title": "ConfigSpec", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "fixtures": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/text" } }] }, "encoding": { "enum": ["protobuf", "json"], "default": "protobuf" }, "timeout": { "$ref": "#/$defs/duration", "default": "10s" }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 256, "default": 16 }, "rules": { "title": "RulesSpec", "type": "object", "propertyNames": { "type": "string", "enum": ["file-unreadable", "file-size", "json-syntax", "duplicate-key", "integer-precision", "schema", "unknown-key", "category", "tags", "schema-file", "identifier", "name-duplicate", "json-name-clash", "type-unknown", "field-number-duplicate", "field-number-range", "enum-zero", "oneof", "service-unknown", "method-unknown", "category-mode", "timeout", "request-shape", "response-shape", "client", "request-value", "response-value", "matcher", "value-unknown-field", "required-missing", "generator", "status-unknown", "status-mismatch", "details", "unreachable-message", "nothing-expected", "metadata-key", "metadata-forbidden", "metadata-ignored", "metadata-binary", "file-name", "number-range", "duplicate-number", "duplicate-name", "ambiguous-call"] }, "additionalProperties": { "enum": ["error", "warn", "off"] } }, "minimum-fixtures": { "type": "integer", "minimum": 1 }, "bindings": { "title": "BindingsSpec", "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/binding" } } }, "$defs": { "text": { "type": "string", "minLength": 1, "pattern": "^[^\\u0000]*$" }, "duration": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" }, "binding": { "title": "BindingSpec", "type": "object", "required": ["server"], "additionalProperties": false, "properties": { "server": { "$ref": "#/$defs/server" } } }, "server": { "title": "ServerSpec", "type": "object", "additionalProperties": false, "properties": { "command": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\u0000]*$" } }] }, "cwd": { "$ref": "#/$defs/text" }, "env": { "title": "EnvSpec", "type": "object", "propertyNames": { "type": "string", "pattern": "^[^=\\u0000]+$" }, "additionalProperties": { "type": "string", "pattern": "^[^\\u0000]*$" } }, "address": { "type": "string", "maxLength": 300, "pattern": "^(unix:[^\\u0000]+|[^\\s:/\\[\\]]+:[0-9]{1,5}|\\[[0-9A-Fa-f:.]+\\]:[0-9]{1,5})$" }, "ready": { "$ref": "#/$defs/ready" }, "start-timeout": { "$ref": "#/$defs/duration", "default": "30s" }, "stop-timeout": { "$ref": "#/$defs/duration", "default": "5s" }, "tls": { "$ref": "#/$defs/tls" } }, "oneOf": [{ "required": ["command"], "properties": { "command": true } }, { "required": ["address"], "properties": { "address": true } }], "dependentSchemas": { "address": { "properties": { "cwd": false, "env": false, "stop-timeout": false, "ready": { "enum": ["grpc", "health", "tcp"] } } } } }, "ready": { "default": "grpc", "anyOf": [{ "type": "string", "enum": ["grpc", "health", "tcp"] }, { "title": "ReadyLogSpec", "type": "object", "required": ["log"], "additionalProperties": false, "properties": { "log": { "type": "string", "minLength": 1, "maxLength": 1000 } } }] }, "tls": { "anyOf": [{ "type": "boolean" }, { "title": "TlsSpec", "type": "object", "additionalProperties": false, "properties": { "ca": { "$ref": "#/$defs/text" }, "certificate": { "$ref": "#/$defs/text" }, "key": { "$ref": "#/$defs/text" }, "server-name": { "$ref": "#/$defs/text" } } }] } } };
 const schema32 = { "type": "string", "minLength": 1, "pattern": "^[^\\u0000]*$" };
 const schema34 = { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" };
 const pattern4 = new RegExp("^[^\\u0000]*$", "u");
@@ -14556,7 +14472,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (!(((((((((((((((((((((((((((((((((((((((((key1 === "file-unreadable") || (key1 === "file-size")) || (key1 === "json-syntax")) || (key1 === "duplicate-key")) || (key1 === "integer-precision")) || (key1 === "schema")) || (key1 === "unknown-key")) || (key1 === "category")) || (key1 === "tags")) || (key1 === "identifier")) || (key1 === "name-duplicate")) || (key1 === "json-name-clash")) || (key1 === "type-unknown")) || (key1 === "field-number-duplicate")) || (key1 === "field-number-range")) || (key1 === "enum-zero")) || (key1 === "oneof")) || (key1 === "service-unknown")) || (key1 === "method-unknown")) || (key1 === "category-mode")) || (key1 === "timeout")) || (key1 === "request-shape")) || (key1 === "response-shape")) || (key1 === "request-value")) || (key1 === "response-value")) || (key1 === "value-unknown-field")) || (key1 === "required-missing")) || (key1 === "generator")) || (key1 === "status-unknown")) || (key1 === "status-mismatch")) || (key1 === "unreachable-message")) || (key1 === "nothing-expected")) || (key1 === "metadata-key")) || (key1 === "metadata-forbidden")) || (key1 === "metadata-ignored")) || (key1 === "metadata-binary")) || (key1 === "file-name")) || (key1 === "number-range")) || (key1 === "duplicate-number")) || (key1 === "duplicate-name")) || (key1 === "ambiguous-call"))) {
+                if (!(((((((((((((((((((((((((((((((((((((((((((((key1 === "file-unreadable") || (key1 === "file-size")) || (key1 === "json-syntax")) || (key1 === "duplicate-key")) || (key1 === "integer-precision")) || (key1 === "schema")) || (key1 === "unknown-key")) || (key1 === "category")) || (key1 === "tags")) || (key1 === "schema-file")) || (key1 === "identifier")) || (key1 === "name-duplicate")) || (key1 === "json-name-clash")) || (key1 === "type-unknown")) || (key1 === "field-number-duplicate")) || (key1 === "field-number-range")) || (key1 === "enum-zero")) || (key1 === "oneof")) || (key1 === "service-unknown")) || (key1 === "method-unknown")) || (key1 === "category-mode")) || (key1 === "timeout")) || (key1 === "request-shape")) || (key1 === "response-shape")) || (key1 === "client")) || (key1 === "request-value")) || (key1 === "response-value")) || (key1 === "matcher")) || (key1 === "value-unknown-field")) || (key1 === "required-missing")) || (key1 === "generator")) || (key1 === "status-unknown")) || (key1 === "status-mismatch")) || (key1 === "details")) || (key1 === "unreachable-message")) || (key1 === "nothing-expected")) || (key1 === "metadata-key")) || (key1 === "metadata-forbidden")) || (key1 === "metadata-ignored")) || (key1 === "metadata-binary")) || (key1 === "file-name")) || (key1 === "number-range")) || (key1 === "duplicate-number")) || (key1 === "duplicate-name")) || (key1 === "ambiguous-call"))) {
                     const err18 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key1 };
                     if (vErrors === null) {
                         vErrors = [err18];
@@ -14748,8 +14664,8 @@ var ids = __nccwpck_require__(6977);
 var nearest = __nccwpck_require__(2788);
 // EXTERNAL MODULE: ./build/rpc/address.js
 var address = __nccwpck_require__(2900);
-// EXTERNAL MODULE: ./build/servers/logPattern.js + 1 modules
-var logPattern = __nccwpck_require__(7262);
+// EXTERNAL MODULE: ./build/servers/logPattern.js
+var logPattern = __nccwpck_require__(4099);
 // EXTERNAL MODULE: ./build/config/command.js
 var command = __nccwpck_require__(938);
 // EXTERNAL MODULE: ./build/config/duration.js
@@ -15071,8 +14987,8 @@ function place({ path, message, atKey }, document) {
     return { message, ...(atKey ? document.locateKey(pointer) : document.locate(pointer)) };
 }
 
-// EXTERNAL MODULE: ./build/json/document.js + 4 modules
-var json_document = __nccwpck_require__(9929);
+// EXTERNAL MODULE: ./build/json/document.js + 3 modules
+var json_document = __nccwpck_require__(8590);
 ;// CONCATENATED MODULE: ./build/config/document.js
 /** More values than this are refused, aliases counted for what they stand for: a few lines of them can stand for billions. */
 const MAX_VALUES = 10_000;
@@ -15320,93 +15236,339 @@ function placeOf({ line, column }) {
 
 /***/ }),
 
-/***/ 1181:
+/***/ 7684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  RI: () => (/* binding */ fixtureContext),
-  Er: () => (/* binding */ fullServiceName),
-  ZD: () => (/* binding */ valueTypes)
+  v9: () => (/* binding */ holds),
+  XV: () => (/* binding */ itemIn),
+  D: () => (/* binding */ meets),
+  Wy: () => (/* binding */ memberIn),
+  HO: () => (/* binding */ pairItems),
+  I5: () => (/* binding */ rootOf),
+  ib: () => (/* binding */ satisfies),
+  e3: () => (/* binding */ unknownIn)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/json/decimal.js
+/** Decimal numbers, reckoned with as they are written: 1.6 is 0.1 away from 1.5, which in binary it is not quite. */
+/** isWithin tells whether two numbers are no further apart than `tolerance`. 64-bit integers are given as texts. */
+function isWithin(one, other, tolerance) {
+    const distance = Math.abs(Number(one) - other);
+    const blur = (Math.abs(Number(one)) + Math.abs(other) + tolerance) * ROUNDING;
+    // Only where binary numbers cannot tell is it worth the reckoning.
+    return Math.abs(distance - tolerance) > blur ? distance < tolerance : isWithinExactly(one, other, tolerance);
+}
+/** More than what rounding adds up to, relative to the numbers. */
+const ROUNDING = 2 ** -50;
+function isWithinExactly(one, other, tolerance) {
+    const numbers = [one, other, tolerance].map((number) => parse(String(number)));
+    const exponent = Math.min(...numbers.map((number) => number.exponent));
+    const [a = 0n, b = 0n, limit = 0n] = numbers.map((number) => number.digits * 10n ** BigInt(number.exponent - exponent));
+    const distance = a > b ? a - b : b - a;
+    return distance <= limit;
+}
+/** Reads what JavaScript writes a finite number as. */
+function parse(text) {
+    const [mantissa = "", power = "0"] = text.split("e");
+    const [whole = "", fraction = ""] = mantissa.split(".");
+    return { digits: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
+}
+
+// EXTERNAL MODULE: ./build/json/value.js
+var json_value = __nccwpck_require__(1766);
+// EXTERNAL MODULE: ./build/protobuf/canonical.js
+var canonical = __nccwpck_require__(120);
+// EXTERNAL MODULE: ./build/protobuf/codec.js + 11 modules
+var codec = __nccwpck_require__(3541);
+// EXTERNAL MODULE: ./build/protobuf/fields.js
+var fields = __nccwpck_require__(2141);
+;// CONCATENATED MODULE: ./build/fixtures/pairing.js
+/** Which of several conditions are met by which of several values, when each value may serve for one condition only. */
+/** Answers that are kept so as not to be asked for twice. */
+const MAX_KEPT = 10_000_000;
+const FREE = -1;
+/**
+ * pairUp gives as many left items as can be a right item of their own that fits: a maximum bipartite matching, by
+ * augmenting paths. For each left item the index of its right one; −1 where none is left for it. With `all` it gives up
+ * at the first such item.
+ */
+function pairUp(left, right, fits, demand) {
+    const ask = left * right > MAX_KEPT ? fits : remembered(left, right, fits);
+    const partnerOfRight = new Int32Array(right).fill(FREE);
+    const tried = new Uint8Array(right);
+    const take = (item, at) => {
+        partnerOfRight[at] = item;
+        return true;
+    };
+    /** Finds a place for the left item: a free one, else one whose holder can go elsewhere. */
+    const place = (item) => {
+        for (let at = 0; at < right; at++)
+            if (partnerOfRight[at] === FREE && ask(item, at))
+                return take(item, at);
+        for (let at = 0; at < right; at++) {
+            if (tried[at] === 1 || !ask(item, at))
+                continue;
+            tried[at] = 1;
+            if (place(partnerOfRight[at] ?? FREE))
+                return take(item, at);
+        }
+        return false;
+    };
+    for (let item = 0; item < left; item++) {
+        tried.fill(0);
+        if (!place(item) && demand === "all")
+            break;
+    }
+    const partners = new Array(left).fill(FREE);
+    for (const [at, item] of partnerOfRight.entries())
+        if (item !== FREE)
+            partners[item] = at;
+    return partners;
+}
+function remembered(left, right, fits) {
+    const [YES, NO] = [1, 2];
+    const answers = new Uint8Array(left * right);
+    return (item, at) => {
+        const index = item * right + at;
+        if (answers[index] === 0)
+            answers[index] = fits(item, at) ? YES : NO;
+        return answers[index] === YES;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/fixtures/conditions.js
+/** Whether a received value is what is expected of it. */
+
+
+
+
+
+
+
+/** rootOf is a received message, or a value by itself. */
+function rootOf({ value, unknown }) {
+    const members = new Map();
+    for (const member of unknown) {
+        const path = (0,canonical/* rooted */.C)(member.path);
+        if (!members.has(path))
+            members.set(path, member.value);
+    }
+    return { value, path: "", unknown: members };
+}
+/** satisfies tells whether a received value is the expected one. */
+function satisfies({ value, unknown }, received) {
+    return holds(value, received) && unknown.every((member) => holds(member.value, unknownIn(received, member)));
+}
+/** holds is satisfies for what the type knows. */
+function holds(expected, received) {
+    const { value } = received;
+    switch (expected.kind) {
+        case "exact":
+            return (0,external_node_util_.isDeepStrictEqual)(expected.value, value);
+        case "list": {
+            const { items } = expected;
+            const isAlike = Array.isArray(value) && value.length === items.length;
+            return isAlike && items.every((item, index) => holds(item, itemIn(received, index)));
+        }
+        case "object": {
+            const { members } = expected;
+            if (!(0,json_value/* isObject */.G)(value) || Object.keys(value).some((key) => !members.has(key)))
+                return false;
+            return [...members].every(([key, member]) => holds(member, memberIn(received, key)));
+        }
+        case "condition":
+            return meets(expected.condition, received);
+    }
+}
+/** meets tells whether a received value meets a condition. */
+function meets(condition, received) {
+    const { value } = received;
+    switch (condition.kind) {
+        case "any":
+            return value !== undefined;
+        case "type":
+            return value !== undefined && isOfType(value, condition.type, condition.form);
+        case "regex":
+            return isText(value, condition.form) && condition.compiled.test(value);
+        case "approx":
+            return isAbout(value, condition);
+        case "unordered":
+            return Array.isArray(value) && value.length === condition.items.length && allPair(condition.items, received);
+        case "contains":
+            return containsPart(condition, received);
+    }
+}
+function containsPart({ form, text, items, members }, received) {
+    const { value } = received;
+    if (Array.isArray(value))
+        return items !== undefined && items.length <= value.length && allPair(items, received);
+    if ((0,json_value/* isObject */.G)(value)) {
+        if (members === undefined)
+            return false;
+        const named = [...members.members].every(([key, member]) => holds(member, memberIn(received, key)));
+        return named && members.unknown.every((member) => holds(member.value, unknownIn(received, member)));
+    }
+    return text !== undefined && isText(value, form) && value.includes(text);
+}
+function allPair(expected, received) {
+    return pairItems(expected, received, "all").missing.length === 0;
+}
+/**
+ * pairItems gives as many expected items as can be a received item of their own, in whatever order; with `all` it may give
+ * up when one is missing.
+ */
+function pairItems(expected, received, demand) {
+    const list = Array.isArray(received.value) ? received.value : [];
+    const left = new Set(list.keys());
+    const texts = expected.map(textOf);
+    const unpaired = [];
+    const places = texts.some((text) => text !== undefined) ? placesByText(list) : new Map();
+    for (const [index, text] of texts.entries()) {
+        // Equal texts can stand in for each other: which of them is taken makes no difference to the items with conditions.
+        const place = text === undefined ? undefined : places.get(text)?.shift();
+        if (place === undefined)
+            unpaired.push(index);
+        else
+            left.delete(place);
+    }
+    const open = [...left];
+    const fits = (item, at) => {
+        const index = unpaired[item] ?? -1;
+        const candidate = expected[index];
+        // What has a text was looked up, and is not there.
+        if (candidate === undefined || texts[index] !== undefined)
+            return false;
+        return satisfies(candidate, itemIn(received, open[at] ?? -1));
+    };
+    const partners = pairUp(unpaired.length, open.length, fits, demand);
+    for (const at of partners)
+        if (at >= 0)
+            left.delete(open[at] ?? -1);
+    return { missing: unpaired.filter((_, item) => partners[item] === -1), surplus: [...left] };
+}
+function placesByText(list) {
+    const places = new Map();
+    for (const [index, item] of list.entries()) {
+        const text = (0,codec/* canonicalText */.A4)(item);
+        const same = places.get(text);
+        if (same === undefined)
+            places.set(text, [index]);
+        else
+            same.push(index);
+    }
+    return places;
+}
+/** An item's text, where equal items are those with the same. */
+function textOf({ value, unknown }) {
+    return value.kind === "exact" && unknown.length === 0 ? (0,codec/* canonicalText */.A4)(value.value ?? null) : undefined;
+}
+function isText(value, form) {
+    return typeof value === "string" && form.kind !== "integer" && form.kind !== "float";
+}
+function isOfType(value, type, form) {
+    switch (type) {
+        case "string":
+            return isText(value, form);
+        case "number":
+            return typeof value === "number" || form.kind === "integer" || form.kind === "float";
+        case "integer":
+            return Number.isInteger(value) || form.kind === "integer";
+        case "boolean":
+            return typeof value === "boolean";
+        case "array":
+            return Array.isArray(value);
+        case "object":
+            return (0,json_value/* isObject */.G)(value);
+    }
+}
+function isAbout(value, { form, number, tolerance }) {
+    if (typeof value === "string") {
+        // NaN and the infinities are near nothing; 64-bit integers are texts.
+        return form.kind === "integer" && isWithin(value, number, tolerance);
+    }
+    if (typeof value !== "number")
+        return false;
+    const isSameFloat = form.kind === "float" && form.bits === 32 && Math.fround(value) === Math.fround(number);
+    return isSameFloat || isWithin(value, number, tolerance);
+}
+/** itemIn is an item of a received list. */
+function itemIn({ value, path, unknown }, index) {
+    return { value: Array.isArray(value) ? value[index] : undefined, path: `${path}[${index}]`, unknown };
+}
+/** memberIn is a member of a received object. */
+function memberIn({ value, path, unknown }, key) {
+    const member = (0,json_value/* isObject */.G)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+    return { value: member, path: `${path}${(0,fields/* pathStep */.of)(key)}`, unknown };
+}
+/** unknownIn is what a received value carries beyond its type under a path. */
+function unknownIn({ path, unknown }, { path: tail }) {
+    const at = `${path}${tail}`;
+    return { value: unknown.get(at), path: at, unknown };
+}
+
+
+/***/ }),
+
+/***/ 6044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ fixtureContext),
+  Z: () => (/* binding */ valueTypes)
 });
 
 // EXTERNAL MODULE: ./build/json/value.js
 var json_value = __nccwpck_require__(1766);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/registry.js + 2 modules
-var esm_registry = __nccwpck_require__(370);
-// EXTERNAL MODULE: ./build/text/errors.js
-var errors = __nccwpck_require__(4863);
-// EXTERNAL MODULE: ./build/protobuf/describe.js
-var describe = __nccwpck_require__(3937);
-// EXTERNAL MODULE: ./build/protobuf/well-known.js + 5 modules
-var well_known = __nccwpck_require__(6078);
-;// CONCATENATED MODULE: ./build/protobuf/schema.js
-/** A fixture's inline schema → descriptors that messages can be encoded and decoded with. */
-
-
-
-
-const WELL_KNOWN_REGISTRY = (0,esm_registry/* createRegistry */.Iq)(...well_known/* WELL_KNOWN_FILES */.J);
-/** rpcKind is the kind that a method's two flags say; absent flags mean false. */
-function rpcKind(method) {
-    if (method.client_streaming === true) {
-        return method.server_streaming === true ? "bidirectional_streaming" : "client_streaming";
-    }
-    return method.server_streaming === true ? "server_streaming" : "unary";
-}
-/** compileSchema makes descriptors of an inline schema, always proto3. Throws SchemaError where that cannot be. */
-function compileSchema(protobuf) {
-    const { descriptor, usesWellKnown } = (0,describe/* describeFile */.CL)(protobuf);
-    const { file, registry: ownTypes } = loadFile(descriptor);
-    // Most schemas do without the well-known types, and copying them costs more than all the rest.
-    const registry = usesWellKnown ? (0,esm_registry/* createRegistry */.Iq)(ownTypes, WELL_KNOWN_REGISTRY) : ownTypes;
-    return {
-        file,
-        descriptor,
-        method(serviceName, methodName) {
-            const method = registry.getService(serviceName)?.methods.find((candidate) => candidate.name === methodName);
-            if (method === undefined)
-                return undefined;
-            const { clientStreaming, serverStreaming } = method.proto;
-            return {
-                path: `/${serviceName}/${methodName}`,
-                kind: rpcKind({
-                    name: methodName,
-                    input_type: method.input.typeName,
-                    output_type: method.output.typeName,
-                    client_streaming: clientStreaming,
-                    server_streaming: serverStreaming,
-                }),
-                input: method.input,
-                output: method.output,
-                registry,
-            };
-        },
-    };
-}
-function loadFile(descriptor) {
-    try {
-        const registry = (0,esm_registry/* createFileRegistry */.uO)(descriptor, (name) => well_known/* WELL_KNOWN_FILES */.J.find((file) => file.proto.name === name));
-        const file = registry.getFile(descriptor.name);
-        if (file === undefined)
-            throw new Error("no file came of it");
-        return { file, registry };
-    }
-    catch (error) {
-        if (error instanceof describe/* SchemaError */.Ar)
-            throw error;
-        throw new describe/* SchemaError */.Ar(`the protobuf schema cannot be built: ${(0,errors/* messageOf */.b)(error)}`);
-    }
-}
-
+// EXTERNAL MODULE: ./build/fixtures/expectation.js
+var expectation = __nccwpck_require__(1809);
+// EXTERNAL MODULE: ./build/protobuf/schema.js
+var schema = __nccwpck_require__(3803);
 // EXTERNAL MODULE: ./build/protobuf/types.js
 var types = __nccwpck_require__(8399);
+// EXTERNAL MODULE: ./build/text/errors.js
+var errors = __nccwpck_require__(4863);
 // EXTERNAL MODULE: ./build/fixtures/names.js
 var names = __nccwpck_require__(1163);
-// EXTERNAL MODULE: ./build/fixtures/wording.js
-var wording = __nccwpck_require__(5219);
+;// CONCATENATED MODULE: ./build/fixtures/services.js
+
+/** servicesOf lists a schema's services; none where its files are broken. */
+function servicesOf(source) {
+    switch (source.kind) {
+        case "inline": {
+            const { package: prefix, services } = source.protobuf;
+            return services.map(({ name, methods }) => ({
+                fullName: prefix === "" ? name : `${prefix}.${name}`,
+                name,
+                methods: methods.map((method) => ({ name: method.name, kind: (0,schema/* rpcKind */.ql)(method) })),
+            }));
+        }
+        case "files":
+            return servicesIn(source.schema);
+        case "broken":
+            return [];
+    }
+}
+/** Those of the file itself come first, then those of what it imports. */
+function servicesIn({ registry }) {
+    const services = [...registry].flatMap((type) => (type.kind === "service" ? [type] : [])).reverse();
+    return services.map(({ typeName, name, methods }) => ({
+        fullName: typeName,
+        name,
+        methods: methods.map((method) => ({ name: method.name, kind: (0,schema/* kindOf */.I)(method) })),
+    }));
+}
+
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __nccwpck_require__(390);
 ;// CONCATENATED MODULE: ./build/fixtures/schema-context.js
+
 
 
 
@@ -15416,13 +15578,25 @@ var wording = __nccwpck_require__(5219);
 const contexts = new Map();
 const MAX_CONTEXTS = 256;
 const MAX_KEY_LENGTH = 64 * 1024;
+/** Those that come from files, which fixtures share. */
+const contextsOfFiles = new WeakMap();
 /** schemaContext gives a schema's context: the same one for schemas that are alike. */
-function schemaContext(protobuf) {
-    const key = JSON.stringify(protobuf);
+function schemaContext(source) {
+    if (source.kind === "inline")
+        return inlineContext(source);
+    const known = contextsOfFiles.get(source);
+    if (known !== undefined)
+        return known;
+    const context = new LazySchemaContext(source);
+    contextsOfFiles.set(source, context);
+    return context;
+}
+function inlineContext(source) {
+    const key = JSON.stringify(source.protobuf);
     const known = contexts.get(key);
     if (known !== undefined)
         return known;
-    const context = new LazySchemaContext(protobuf);
+    const context = new LazySchemaContext(source);
     if (key.length > MAX_KEY_LENGTH)
         return context;
     const oldest = contexts.keys().next();
@@ -15432,19 +15606,26 @@ function schemaContext(protobuf) {
     return context;
 }
 class LazySchemaContext {
-    protobuf;
+    source;
+    inline;
     #problems = new Map();
     #declarations;
+    #services;
     #compiled;
-    constructor(protobuf) {
-        this.protobuf = protobuf;
+    constructor(source) {
+        this.source = source;
+        this.inline = source.kind === "inline" ? source.protobuf : undefined;
     }
     get declarations() {
-        this.#declarations ??= (0,types/* declarationsOf */.RK)(this.protobuf);
+        this.#declarations ??= this.inline === undefined ? [] : (0,types/* declarationsOf */.RK)(this.inline);
         return this.#declarations;
     }
+    get services() {
+        this.#services ??= servicesOf(this.source);
+        return this.#services;
+    }
     get compiled() {
-        this.#compiled ??= compile(this.protobuf, this.declarations);
+        this.#compiled ??= compile(this.source, this.declarations);
         return this.#compiled;
     }
     problemsOf(check, limit) {
@@ -15461,14 +15642,24 @@ class LazySchemaContext {
         return problems;
     }
 }
-function compile(protobuf, declarations) {
-    for (const { name, kind } of (0,names/* namesIn */.wX)(protobuf)) {
-        if (kind === "package" ? !(0,names/* isPackage */.dn)(name) : !(0,names/* isIdentifier */._5)(name)) {
-            return { ok: false, reason: `${(0,wording/* quote */.hD)(name)} is no identifier` };
+function compile(source, declarations) {
+    switch (source.kind) {
+        case "inline":
+            return compileInline(source.protobuf, declarations);
+        case "files":
+            return { ok: true, schema: source.schema, required: source.schema.required };
+        case "broken":
+            return { ok: false, reason: source.problems[0]?.message ?? "its file cannot be built" };
+    }
+}
+function compileInline(protobuf, declarations) {
+    for (const { name, kind } of (0,names/* namesIn */.w)(protobuf)) {
+        if (kind === "package" ? !(0,names/* isPackage */.d)(name) : !(0,types/* isIdentifier */._5)(name)) {
+            return { ok: false, reason: `${(0,quote/* quote */.h)(name)} is no identifier` };
         }
     }
     try {
-        return { ok: true, schema: compileSchema(protobuf), required: requiredFields(declarations) };
+        return { ok: true, schema: (0,schema/* compileSchema */.Fc)(protobuf), required: requiredFields(declarations) };
     }
     catch (error) {
         return { ok: false, reason: (0,errors/* messageOf */.b)(error) };
@@ -15488,8 +15679,8 @@ function requiredFields(declarations) {
     return required;
 }
 
-// EXTERNAL MODULE: ./build/fixtures/values.js + 2 modules
-var fixtures_values = __nccwpck_require__(5885);
+// EXTERNAL MODULE: ./build/fixtures/values.js + 4 modules
+var fixtures_values = __nccwpck_require__(5802);
 ;// CONCATENATED MODULE: ./build/fixtures/context.js
 
 
@@ -15506,55 +15697,50 @@ function fixtureContext(fixture) {
 function valueTypes({ method, schema: { compiled } }) {
     return method === undefined || !compiled.ok ? undefined : { registry: method.registry, required: compiled.required };
 }
-/** fullServiceName is the name a service has in `handler.service`: with its package. */
-function fullServiceName(protobuf, service) {
-    return protobuf.package === "" ? service.name : `${protobuf.package}.${service.name}`;
-}
 class LazyContext {
     fixture;
     schema;
     service;
-    methodSpec;
     kind;
     #method;
     #requestProblems;
     #responseProblems;
     constructor(fixture) {
-        const { handler, protobuf } = fixture.spec;
+        const { handler } = fixture.spec;
         this.fixture = fixture;
-        this.schema = schemaContext(protobuf);
-        this.service = protobuf.services.find((service) => fullServiceName(protobuf, service) === handler.service);
-        this.methodSpec = this.service?.methods.find((method) => method.name === handler.method);
-        this.kind = this.methodSpec === undefined ? undefined : rpcKind(this.methodSpec);
+        this.schema = schemaContext(fixture.schema);
+        this.service = this.schema.services.find(({ fullName }) => fullName === handler.service);
+        this.kind = this.service?.methods.find(({ name }) => name === handler.method)?.kind;
     }
     get method() {
-        if (this.#method === undefined && this.methodSpec !== undefined && this.schema.compiled.ok) {
+        if (this.#method === undefined && this.kind !== undefined && this.schema.compiled.ok) {
             const { service, method } = this.fixture.spec.handler;
             this.#method = this.schema.compiled.schema.method(service, method);
         }
         return this.#method;
     }
     get requestProblems() {
-        this.#requestProblems ??= this.#check(requestValues(this.fixture), this.method?.input);
+        this.#requestProblems ??= this.#check(requestValues(this.fixture), this.method?.input, "sent");
         return this.#requestProblems;
     }
     get responseProblems() {
-        this.#responseProblems ??= this.#check(responseValues(this.fixture), this.method?.output);
+        this.#responseProblems ??= this.#check(responseValues(this.fixture), this.method?.output, "expected");
         return this.#responseProblems;
     }
-    #check(values, type) {
+    #check(values, type, use) {
         const types = valueTypes(this);
         if (type === undefined || types === undefined)
             return [];
-        return values.flatMap(({ value, pointer }) => (0,fixtures_values/* checkMessage */.g)(value, type, pointer, types));
+        return values.flatMap(({ value, pointer }) => (0,fixtures_values/* checkMessage */.g)(value, type, pointer, types, use));
     }
 }
 function requestValues({ spec: { request } }) {
     return [...messageAt(request.message, "/request/message"), ...messagesAt(request.stream, "/request/stream")];
 }
-function responseValues({ spec: { expected_response: expected } }) {
-    // A message beside a non-OK status is never compared: `unreachable-message` says so, and its value does not matter.
-    const message = expected.status_code === "OK" ? expected.message : undefined;
+function responseValues({ spec }) {
+    const { expected_response: expected } = spec;
+    // A message that cannot be delivered is never compared: `unreachable-message` says so, and its value does not matter.
+    const message = (0,expectation/* carriesMessage */.pN)(spec) ? expected.message : undefined;
     return [
         ...messageAt(message, "/expected_response/message"),
         ...messagesAt(expected.stream, "/expected_response/stream"),
@@ -15566,6 +15752,194 @@ function messageAt(value, pointer) {
 }
 function messagesAt(values, pointer) {
     return (values ?? []).flatMap((value, index) => messageAt(value, `${pointer}/${index}`));
+}
+
+
+/***/ }),
+
+/***/ 1809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ replyCount),
+/* harmony export */   Rt: () => (/* binding */ clientRefuses),
+/* harmony export */   ar: () => (/* binding */ acceptedStatuses),
+/* harmony export */   dI: () => (/* binding */ clientCancels),
+/* harmony export */   jt: () => (/* binding */ requestCount),
+/* harmony export */   pN: () => (/* binding */ carriesMessage)
+/* harmony export */ });
+/** acceptedStatuses are the statuses that will do; the first is the one that a fixture server sends. */
+function acceptedStatuses({ status_code, status_any_of = [], }) {
+    return [status_code, ...status_any_of.filter((name) => name !== status_code)];
+}
+/** clientRefuses tells whether a reply is expected to be too large for the client: the server sends it all the same. */
+function clientRefuses({ client, expected_response }) {
+    return client?.max_receive_bytes !== undefined && acceptedStatuses(expected_response).includes("RESOURCE_EXHAUSTED");
+}
+/** clientCancels tells whether the client is expected to give the call up. */
+function clientCancels({ client, expected_response }) {
+    return client?.cancel !== undefined && acceptedStatuses(expected_response).includes("CANCELLED");
+}
+/** carriesMessage tells whether the one message of a unary reply can arrive, or is at least sent. */
+function carriesMessage(call) {
+    return acceptedStatuses(call.expected_response).includes("OK") || clientRefuses(call);
+}
+/** replyCount is how many messages a streaming reply has, where the fixture says it. */
+function replyCount({ stream, stream_generator, stream_size, stream_count }) {
+    return stream?.length ?? (stream_generator === undefined ? stream_count : stream_size);
+}
+/** requestCount is how many messages the client has to send. */
+function requestCount({ message, stream, stream_size = 0, }) {
+    return message === undefined ? (stream?.length ?? stream_size) : 1;
+}
+
+
+/***/ }),
+
+/***/ 9275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JF: () => (/* binding */ expectMessage),
+/* harmony export */   lI: () => (/* binding */ expectAt),
+/* harmony export */   sg: () => (/* binding */ MAX_UNORDERED)
+/* harmony export */ });
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1766);
+/* harmony import */ var _protobuf_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
+/* harmony import */ var _protobuf_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3541);
+/* harmony import */ var _protobuf_places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2912);
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2100);
+/* harmony import */ var _matchers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9308);
+
+
+
+
+
+
+const NOTHING = { kind: "exact", value: undefined };
+/** More items than this are not compared in any order: the time grows with their product. */
+const MAX_UNORDERED = 1000;
+/** expectMessage reads an expected message. Throws MessageError for one that the type or a condition cannot hold. */
+function expectMessage(codec, value) {
+    return expectAt(codec, { kind: "message", type: codec.type }, value);
+}
+/** expectAt reads an expected value of a place. */
+function expectAt(codec, place, value) {
+    if (!(0,_matchers_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsMatcher */ .rj)(value))
+        return exactly((0,_protobuf_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalAt */ ._)(codec, place, value));
+    const holes = newHoles();
+    const exact = (0,_matchers_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceMatchers */ .GG)(value, place, (matcher, at, path) => {
+        // What an unknown key holds is read below, if it travels at all.
+        if (at.kind === "untyped" && place.kind !== "untyped")
+            return matcher;
+        const hole = path.reduce(deeper, holes);
+        hole.condition = conditionAt(codec, at, matcher);
+        return (0,_protobuf_places_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyValue */ .Nj)(at);
+    });
+    const canonical = (0,_protobuf_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalAt */ ._)(codec, place, exact);
+    return {
+        value: filled(canonical.value, holes),
+        unknown: canonical.unknown.map((member) => ({
+            path: member.path,
+            value: expectAt(codec, _protobuf_places_js__WEBPACK_IMPORTED_MODULE_2__/* .UNTYPED */ .iH, member.value ?? null).value,
+        })),
+    };
+}
+function exactly({ value, unknown }) {
+    return {
+        value: { kind: "exact", value },
+        unknown: unknown.map((member) => ({ path: member.path, value: { kind: "exact", value: member.value } })),
+    };
+}
+function newHoles() {
+    return { within: new Map() };
+}
+function deeper({ within }, segment) {
+    const next = within.get(segment) ?? newHoles();
+    within.set(segment, next);
+    return next;
+}
+function filled(value, { condition, within }) {
+    if (condition !== undefined)
+        return { kind: "condition", condition };
+    const part = (member, segment) => {
+        const holes = within.get(segment);
+        return holes === undefined ? { kind: "exact", value: member } : filled(member, holes);
+    };
+    if (within.size === 0)
+        return { kind: "exact", value };
+    if (Array.isArray(value))
+        return { kind: "list", items: value.map(part) };
+    const object = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value) ? value : {};
+    const keys = new Set([...Object.keys(object), ...[...within.keys()].map(String)]);
+    return {
+        kind: "object",
+        members: new Map([...keys].map((key) => [key, part(Object.hasOwn(object, key) ? object[key] : undefined, key)])),
+    };
+}
+function conditionAt(codec, place, matcher) {
+    const reading = (0,_matchers_js__WEBPACK_IMPORTED_MODULE_3__/* .readMatcher */ .Zi)(matcher);
+    if (!reading.ok)
+        throw new _protobuf_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .MessageError */ .M(reading.problem);
+    const { condition } = reading.matcher;
+    const form = (0,_protobuf_places_js__WEBPACK_IMPORTED_MODULE_2__/* .formOf */ .QU)(place);
+    switch (condition.kind) {
+        case "any":
+            return condition;
+        case "type":
+        case "approx":
+            return { ...condition, form };
+        case "regex":
+            return { ...condition, compiled: compiled(condition.pattern), form };
+        case "unordered":
+            return { kind: "unordered", items: expectItems(codec, place, condition.items) };
+        case "contains":
+            return { kind: "contains", form, ...containedIn(codec, place, form, condition.value) };
+    }
+}
+function compiled(pattern) {
+    try {
+        return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .compilePattern */ .E)(pattern);
+    }
+    catch (error) {
+        if (!(error instanceof _text_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .PatternError */ .J))
+            throw error;
+        throw new _protobuf_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .MessageError */ .M(`the pattern \`${pattern}\` is not valid: ${error.message}`);
+    }
+}
+function expectItems(codec, place, items) {
+    if (items.length > MAX_UNORDERED) {
+        throw new _protobuf_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .MessageError */ .M(`${items.length} items are too many for a matcher: at most ${MAX_UNORDERED}`);
+    }
+    const at = (0,_protobuf_places_js__WEBPACK_IMPORTED_MODULE_2__/* .itemPlace */ .LH)((0,_protobuf_places_js__WEBPACK_IMPORTED_MODULE_2__/* .insideOf */ .kP)(place));
+    return items.map((item) => expectAt(codec, at, item));
+}
+function containedIn(codec, place, form, value) {
+    const { kind } = form;
+    const mayBe = (...kinds) => kind === "json" || kinds.includes(kind);
+    const isMembers = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value) && !(0,_matchers_js__WEBPACK_IMPORTED_MODULE_3__/* .isMatcher */ .H7)(value);
+    return {
+        text: mayBe("text") && typeof value === "string" ? value : undefined,
+        items: mayBe("list", "array") ? expectItems(codec, place, Array.isArray(value) ? value : [value]) : undefined,
+        members: mayBe("map", "object", "message") && isMembers ? expectMembers(codec, place, form, value) : undefined,
+    };
+}
+/** The members that the fixture names, of all that the canonical form has. */
+function expectMembers(codec, place, form, members) {
+    const whole = form.kind === "message" ? (0,_protobuf_places_js__WEBPACK_IMPORTED_MODULE_2__/* .withRequired */ .CO)(form.type, members) : members;
+    const { value, unknown } = expectAt(codec, (0,_protobuf_places_js__WEBPACK_IMPORTED_MODULE_2__/* .insideOf */ .kP)(place), whole);
+    const named = Object.keys(members).flatMap((key) => {
+        const member = (0,_protobuf_places_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)((0,_protobuf_places_js__WEBPACK_IMPORTED_MODULE_2__/* .insideOf */ .kP)(place), key);
+        const isKnown = member !== undefined && (form.kind !== "message" || member.place.kind !== "untyped");
+        return isKnown ? [[member.key, memberIn(value, member.key)]] : [];
+    });
+    return { members: new Map(named), unknown };
+}
+function memberIn(expected, key) {
+    if (expected.kind === "object")
+        return expected.members.get(key) ?? NOTHING;
+    const value = expected.kind === "exact" && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(expected.value) ? expected.value : {};
+    return { kind: "exact", value: Object.hasOwn(value, key) ? value[key] : undefined };
 }
 
 
@@ -15714,6 +16088,331 @@ function padding(make, field, bytes) {
 
 /***/ }),
 
+/***/ 7287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ exampleOf),
+/* harmony export */   e: () => (/* binding */ knownKeys)
+/* harmony export */ });
+const FIXTURE = {
+    $schema: true,
+    name: true,
+    description: true,
+    category: true,
+    protobuf: true,
+    handler: true,
+    request: true,
+    client: true,
+    expected_response: true,
+    tags: true,
+    skip: true,
+};
+const PROTOBUF = {
+    package: true,
+    messages: true,
+    enums: true,
+    services: true,
+    proto: true,
+    descriptor_set: true,
+};
+const MESSAGE = { name: true, fields: true, messages: true, enums: true };
+const FIELD = { name: true, type: true, number: true, label: true, oneof: true };
+const ENUM = { name: true, values: true };
+const ENUM_VALUE = { name: true, number: true };
+const SERVICE = { name: true, methods: true };
+const METHOD = {
+    name: true,
+    input_type: true,
+    output_type: true,
+    client_streaming: true,
+    server_streaming: true,
+};
+const HANDLER = {
+    service: true,
+    method: true,
+    timeout_ms: true,
+    middleware: true,
+    protobuf: true,
+};
+const REQUEST = {
+    metadata: true,
+    message: true,
+    stream: true,
+    stream_generator: true,
+    stream_size: true,
+    payload_bytes: true,
+    stream_note: true,
+};
+const CLIENT = {
+    duplex: true,
+    delay_ms: true,
+    half_close: true,
+    cancel: true,
+    compression: true,
+    max_receive_bytes: true,
+    concurrency: true,
+    repeat: true,
+    read_delay_ms: true,
+    enforce_deadline: true,
+    wrong_cardinality: true,
+};
+const CANCEL = {
+    after_messages: true,
+    after_ms: true,
+    before_half_close: true,
+    disconnect: true,
+};
+const EXPECTED = {
+    status_code: true,
+    status_any_of: true,
+    message: true,
+    stream: true,
+    stream_generator: true,
+    stream_size: true,
+    payload_bytes: true,
+    stream_count: true,
+    stream_sample: true,
+    stream_pattern: true,
+    error: true,
+    partial_delivery: true,
+    incremental: true,
+    server_sees_cancel: true,
+    headers: true,
+    trailers: true,
+    absent_headers: true,
+    absent_trailers: true,
+    metadata: true,
+    error_message: true,
+    details: true,
+    note: true,
+    protobuf: true,
+};
+const MATCHER = {
+    any: true,
+    type: true,
+    regex: true,
+    approx: true,
+    tolerance: true,
+    unordered: true,
+    contains: true,
+    example: true,
+};
+const METADATA_MATCHER = { any: true, regex: true, contains: true, example: true };
+const ERROR = { code: true, message: true };
+/** By the name of the key or list that the object stands under; the fixture itself under the empty name. */
+const KEYS = new Map([
+    ["", FIXTURE],
+    ["protobuf", PROTOBUF],
+    ["messages", MESSAGE],
+    ["fields", FIELD],
+    ["enums", ENUM],
+    ["values", ENUM_VALUE],
+    ["services", SERVICE],
+    ["methods", METHOD],
+    ["handler", HANDLER],
+    ["request", REQUEST],
+    ["client", CLIENT],
+    ["cancel", CANCEL],
+    ["expected_response", EXPECTED],
+    ["error", ERROR],
+    ["$match", MATCHER],
+]);
+/** knownKeys lists the keys that the object at a JSON pointer may have. */
+function knownKeys(pointer) {
+    if (/^\/expected_response\/(headers|trailers|metadata)\/[^/]*\/\$match$/.test(pointer)) {
+        return Object.keys(METADATA_MATCHER);
+    }
+    const container = pointer.split("/").findLast((segment) => !/^\d+$/.test(segment)) ?? "";
+    return Object.keys(KEYS.get(container) ?? {});
+}
+/** How a missing key may be written, for the message that says it is missing. */
+const EXAMPLES = new Map([
+    ["name", '"name": "What reports show"'],
+    ["description", '"description": "What is tested and why it matters"'],
+    ["category", '"category": "server_streaming"'],
+    ["tags", '"tags": []'],
+    ["protobuf", '"protobuf": {"package": "example.v1", "messages": [], "services": []}'],
+    ["handler", '"handler": {"service": "example.v1.Service", "method": "Method"}'],
+    ["request", '"request": {"metadata": {}, "message": {}}'],
+    ["expected_response", '"expected_response": {"status_code": "OK"}'],
+    ["metadata", '"metadata": {}'],
+    ["status_code", '"status_code": "OK"'],
+    ["package", '"package": "example.v1"'],
+    ["messages", '"messages": []'],
+    ["services", '"services": []'],
+    ["fields", '"fields": []'],
+    ["methods", '"methods": []'],
+    ["values", '"values": [{"name": "UNSPECIFIED", "number": 0}]'],
+    ["type", '"type": "string"'],
+    ["number", '"number": 1'],
+    ["service", '"service": "example.v1.Service"'],
+    ["method", '"method": "Method"'],
+    ["@type", '"@type": "type.googleapis.com/google.rpc.ErrorInfo"'],
+    ["input_type", '"input_type": "Request"'],
+    ["output_type", '"output_type": "Response"'],
+]);
+/** exampleOf shows how a key is written. */
+function exampleOf(key) {
+    return EXAMPLES.get(key) ?? `"${key}": …`;
+}
+
+
+/***/ }),
+
+/***/ 9308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ replaceMatchers),
+/* harmony export */   H7: () => (/* binding */ isMatcher),
+/* harmony export */   Vr: () => (/* binding */ CONDITIONS),
+/* harmony export */   Zi: () => (/* binding */ readMatcher),
+/* harmony export */   _h: () => (/* binding */ withExamples),
+/* harmony export */   rj: () => (/* binding */ holdsMatcher)
+/* harmony export */ });
+/* unused harmony export JSON_TYPES */
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1766);
+/* harmony import */ var _protobuf_places_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2912);
+
+
+const JSON_TYPES = ["string", "number", "integer", "boolean", "array", "object"];
+const CONDITIONS = ["any", "type", "regex", "approx", "unordered", "contains"];
+const DEFAULT_TOLERANCE = 1e-6;
+/**
+ * withExamples is what a fixture server sends of an expected message: its values, and examples in place of its matchers.
+ * With the message's type these fit their fields.
+ */
+function withExamples(value, type) {
+    const sent = exampleAt(value, type === undefined ? _protobuf_places_js__WEBPACK_IMPORTED_MODULE_0__/* .UNTYPED */ .iH : { kind: "message", type });
+    return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(sent) ? sent : {};
+}
+/** isMatcher tells whether a value is meant as a matcher, sound or not. */
+function isMatcher(value) {
+    return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) && Object.hasOwn(value, "$match");
+}
+/** holdsMatcher tells whether a value is a matcher or has one in it. */
+function holdsMatcher(value) {
+    if (Array.isArray(value))
+        return value.some(holdsMatcher);
+    return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) && (isMatcher(value) || Object.values(value).some(holdsMatcher));
+}
+/** readMatcher reads a value that isMatcher. */
+function readMatcher({ $match: spec }) {
+    if (spec === "any")
+        return { ok: true, matcher: { condition: { kind: "any" } } };
+    if (!(0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(spec))
+        return unreadable('a matcher is "any" or an object with a condition, such as {"regex": "^a"}');
+    const [key, other] = CONDITIONS.filter((name) => Object.hasOwn(spec, name));
+    if (key === undefined)
+        return unreadable(`the matcher has no condition: write one of ${CONDITIONS.join(", ")}`);
+    if (other !== undefined) {
+        return unreadable(`\`${key}\` and \`${other}\` are two conditions: a matcher has one`, other);
+    }
+    if (key !== "approx" && Object.hasOwn(spec, "tolerance")) {
+        return unreadable(`\`tolerance\` belongs to \`approx\`, not to \`${key}\`: remove it`, "tolerance");
+    }
+    const condition = conditionOf(key, spec);
+    if (condition === undefined)
+        return unreadable(`the value of \`${key}\` is not of its kind`, key);
+    const { example } = spec;
+    return { ok: true, matcher: example === undefined ? { condition } : { condition, example } };
+}
+function unreadable(problem, key) {
+    return key === undefined ? { ok: false, problem } : { ok: false, problem, key };
+}
+function conditionOf(kind, spec) {
+    const value = spec[kind] ?? null;
+    switch (kind) {
+        case "any":
+            return value === true ? { kind } : undefined;
+        case "type": {
+            const type = JSON_TYPES.find((name) => name === value);
+            return type === undefined ? undefined : { kind, type };
+        }
+        case "regex":
+            return typeof value === "string" ? { kind, pattern: value } : undefined;
+        case "approx": {
+            const { tolerance = DEFAULT_TOLERANCE } = spec;
+            const isSound = typeof value === "number" && typeof tolerance === "number";
+            return isSound ? { kind, number: value, tolerance } : undefined;
+        }
+        case "unordered":
+            return Array.isArray(value) ? { kind, items: value } : undefined;
+        case "contains":
+            return { kind, value };
+    }
+}
+/**
+ * replaceMatchers puts something else in place of each matcher of a value. Paths are those of the canonical form. Values of
+ * well-known types are not looked into: they have JSON forms of their own.
+ */
+function replaceMatchers(value, place, replace, path = []) {
+    if (isMatcher(value))
+        return replace(value, place, path);
+    const within = (member, at, segment) => replaceMatchers(member, at, replace, [...path, segment]);
+    if (Array.isArray(value)) {
+        if (place.kind !== "untyped" && (0,_protobuf_places_js__WEBPACK_IMPORTED_MODULE_0__/* .formOf */ .QU)(place).kind !== "list")
+            return value;
+        const at = (0,_protobuf_places_js__WEBPACK_IMPORTED_MODULE_0__/* .itemPlace */ .LH)(place);
+        return value.map((item, index) => within(item, at, index));
+    }
+    if (!(0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value))
+        return value;
+    const entries = Object.entries(value).map(([key, member]) => {
+        const at = (0,_protobuf_places_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(place, key);
+        return [key, at === undefined ? member : within(member, at.place, at.key)];
+    });
+    return Object.fromEntries(entries);
+}
+function exampleAt(value, place) {
+    return holdsMatcher(value) ? replaceMatchers(value, place, exampleOf) : value;
+}
+const EXAMPLES = {
+    string: "string",
+    number: 1,
+    integer: 1,
+    boolean: true,
+    array: [],
+    object: {},
+};
+/** Not every text is one of an enum's names, or a time. */
+const NAMED_TEXTS = ["enum", "well-known"];
+function exampleOf(value, place) {
+    const reading = readMatcher(value);
+    if (!reading.ok)
+        return (0,_protobuf_places_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyValue */ .Nj)(place);
+    const { condition, example } = reading.matcher;
+    if (example !== undefined)
+        return example;
+    const form = (0,_protobuf_places_js__WEBPACK_IMPORTED_MODULE_0__/* .formOf */ .QU)(place);
+    const textOr = (text) => form.kind === "text" && NAMED_TEXTS.includes(form.of) ? form.empty : text;
+    switch (condition.kind) {
+        case "any":
+            return (0,_protobuf_places_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyValue */ .Nj)(place);
+        case "type":
+            if (condition.type === "string")
+                return textOr("string");
+            return form.kind === "message" ? (0,_protobuf_places_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyValue */ .Nj)(place) : EXAMPLES[condition.type];
+        case "regex":
+            return textOr("");
+        case "approx":
+            return form.kind === "integer" ? Math.round(condition.number) : condition.number;
+        case "unordered":
+            return exampleAt(condition.items, (0,_protobuf_places_js__WEBPACK_IMPORTED_MODULE_0__/* .insideOf */ .kP)(place));
+        case "contains": {
+            const { value: part } = condition;
+            if (typeof part === "string" && form.kind === "text")
+                return textOr(part);
+            const isItem = (form.kind === "list" || form.kind === "array") && !Array.isArray(part);
+            return exampleAt(isItem ? [part] : part, (0,_protobuf_places_js__WEBPACK_IMPORTED_MODULE_0__/* .insideOf */ .kP)(place));
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 7743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15722,8 +16421,10 @@ function padding(make, field, bytes) {
 /* harmony export */   e9: () => (/* binding */ replyMessage),
 /* harmony export */   jA: () => (/* binding */ replyStream)
 /* harmony export */ });
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1766);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1766);
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1809);
 /* harmony import */ var _generator_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6618);
+
 
 
 /** requestMessages are the messages the client sends. */
@@ -15735,9 +16436,9 @@ function requestMessages(fixture, input) {
 }
 /** replyMessage is the one message a unary-response method answers with; undefined where the fixture leaves it open. */
 function replyMessage(fixture) {
-    const { message, status_code } = fixture.spec.expected_response;
+    const { message } = fixture.spec.expected_response;
     // gRPC cannot deliver a message beside a non-OK status of such a method, and a string is prose.
-    return status_code === "OK" && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(message) ? message : undefined;
+    return (0,_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .carriesMessage */ .pN)(fixture.spec) && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(message) ? message : undefined;
 }
 /** replyStream is the exact stream a streaming-response method answers with; undefined where the fixture leaves it open. */
 function replyStream(fixture, output) {
@@ -15767,32 +16468,26 @@ function fromList(list) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _5: () => (/* binding */ isIdentifier),
-/* harmony export */   dn: () => (/* binding */ isPackage),
-/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */   d: () => (/* binding */ isPackage),
+/* harmony export */   w: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1094);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1094);
+/* harmony import */ var _protobuf_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8399);
 
-/**
- * isIdentifier says whether a name may stand in a schema. `__proto__` would be one to protobuf, but in JavaScript it
- * is no ordinary key: a message with such a field could not be compared.
- */
-function isIdentifier(name) {
-    return name !== "__proto__" && /^[A-Za-z_][A-Za-z0-9_]*$/.test(name);
-}
+
 /** isPackage says whether a name is a package's: identifiers joined by dots, or nothing. */
 function isPackage(name) {
-    return name === "" || name.split(".").every(isIdentifier);
+    return name === "" || name.split(".").every(_protobuf_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentifier */ ._5);
 }
 /** namesIn lists every name that a schema declares. */
 function* namesIn(protobuf) {
     yield { kind: "package", name: protobuf.package, pointer: "/protobuf/package" };
     for (const [index, message] of protobuf.messages.entries()) {
-        yield* namesInMessage(message, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)("/protobuf/messages", index));
+        yield* namesInMessage(message, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .childPointer */ .Y2)("/protobuf/messages", index));
     }
     yield* namesInEnums(protobuf.enums ?? [], "/protobuf/enums");
     for (const [index, service] of protobuf.services.entries()) {
-        const pointer = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)("/protobuf/services", index);
+        const pointer = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .childPointer */ .Y2)("/protobuf/services", index);
         yield { kind: "service", name: service.name, pointer: `${pointer}/name` };
         for (const [methodIndex, method] of service.methods.entries()) {
             yield { kind: "method", name: method.name, pointer: `${pointer}/methods/${methodIndex}/name` };
@@ -15847,6 +16542,7 @@ const RULES = {
     "unknown-key": { severity: "error", summary: "a key that the fixture format does not have" },
     category: { severity: "error", summary: "a missing or unknown category" },
     tags: { severity: "error", summary: "missing tags" },
+    "schema-file": { severity: "error", summary: "a .proto file or descriptor set that cannot be read or built" },
     identifier: { severity: "error", summary: "a name that is no protobuf identifier" },
     "name-duplicate": { severity: "error", summary: "a type, field, enum value, service or method declared twice" },
     "json-name-clash": { severity: "error", summary: "fields of one message whose JSON names are the same" },
@@ -15861,8 +16557,13 @@ const RULES = {
     timeout: { severity: "error", summary: "a timeout that is no whole number of milliseconds from 1 to 3600000" },
     "request-shape": { severity: "error", summary: "request messages in a form that does not fit the method" },
     "response-shape": { severity: "error", summary: "expected messages in a form that does not fit the method" },
+    client: { severity: "error", summary: "a client block that contradicts the method, the reply or itself" },
     "request-value": { severity: "error", summary: "a request value that does not fit its field" },
     "response-value": { severity: "error", summary: "an expected value that does not fit its field" },
+    matcher: {
+        severity: "error",
+        summary: "a matcher that cannot be read, cannot hold, or stands where values are exact",
+    },
     "value-unknown-field": {
         // A JSON payload carries the key to the other side all the same; a protobuf payload cannot.
         severity: { protobuf: "error", json: "warn" },
@@ -15875,6 +16576,7 @@ const RULES = {
     },
     "status-unknown": { severity: "error", summary: "a status that is not one of gRPC's seventeen" },
     "status-mismatch": { severity: "error", summary: "an error.code that is not the status_code" },
+    details: { severity: "error", summary: "status details that cannot be read or delivered" },
     "unreachable-message": { severity: "warn", summary: "a message beside a non-OK status, which gRPC cannot deliver" },
     "nothing-expected": { severity: "warn", summary: "an expected OK without anything to compare" },
     "metadata-key": { severity: "error", summary: "a metadata key that gRPC does not allow" },
@@ -15903,7 +16605,7 @@ function defaultSeverity(rule, encoding) {
 
 /***/ }),
 
-/***/ 5885:
+/***/ 5802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15918,12 +16620,212 @@ var descriptors = __nccwpck_require__(2567);
 var json_pointer = __nccwpck_require__(1094);
 // EXTERNAL MODULE: ./build/json/value.js
 var json_value = __nccwpck_require__(1766);
+// EXTERNAL MODULE: ./build/protobuf/codec.js + 11 modules
+var protobuf_codec = __nccwpck_require__(3541);
 // EXTERNAL MODULE: ./build/protobuf/fields.js
 var protobuf_fields = __nccwpck_require__(2141);
-// EXTERNAL MODULE: ./build/protobuf/types.js
-var types = __nccwpck_require__(8399);
+// EXTERNAL MODULE: ./build/protobuf/places.js
+var places = __nccwpck_require__(2912);
+// EXTERNAL MODULE: ./build/protobuf/canonical.js
+var canonical = __nccwpck_require__(120);
+// EXTERNAL MODULE: ./build/fixtures/conditions.js + 2 modules
+var conditions = __nccwpck_require__(7684);
+// EXTERNAL MODULE: ./build/fixtures/expected.js
+var expected = __nccwpck_require__(9275);
+// EXTERNAL MODULE: ./build/fixtures/keys.js
+var keys = __nccwpck_require__(7287);
+// EXTERNAL MODULE: ./build/text/pattern.js + 1 modules
+var text_pattern = __nccwpck_require__(2100);
+// EXTERNAL MODULE: ./build/fixtures/matchers.js
+var matchers = __nccwpck_require__(9308);
 // EXTERNAL MODULE: ./build/fixtures/wording.js
 var wording = __nccwpck_require__(5219);
+;// CONCATENATED MODULE: ./build/fixtures/matcher-faults.js
+/** What is wrong with a matcher where it stands: conditions that cannot be read there, or never hold. */
+
+
+
+
+
+
+const LIST = { words: "a list", types: ["array"], conditions: ["any", "type", "unordered", "contains"] };
+const OBJECT = { words: "an object", types: ["object"], conditions: ["any", "type", "contains"] };
+const NUMBER = { words: "a number", types: ["number", "integer"], conditions: ["any", "type", "approx"] };
+const NATURES = {
+    list: LIST,
+    array: LIST,
+    map: { ...OBJECT, words: "a map" },
+    object: OBJECT,
+    message: { ...OBJECT, words: "a message" },
+    integer: { ...NUMBER, words: "an integer" },
+    float: NUMBER,
+    boolean: { words: "true or false", types: ["boolean"], conditions: ["any", "type"] },
+    text: { words: "a text", types: ["string"], conditions: ["any", "type", "regex", "contains"] },
+    json: {
+        words: "any JSON",
+        types: ["string", "number", "integer", "boolean", "array", "object"],
+        conditions: ["any", "type", "regex", "approx", "unordered", "contains"],
+    },
+};
+/** conditionFault says why a condition cannot be judged at a place, or can never hold there. */
+function conditionFault(condition, place) {
+    const form = (0,places/* formOf */.QU)(place);
+    const { words, types, conditions } = NATURES[form.kind];
+    const here = `${nameOf(place)}, which is ${words}`;
+    if (!conditions.includes(condition.kind)) {
+        return `\`${condition.kind}\` cannot hold for ${here}: write ${conditions.map((name) => `\`${name}\``).join(" or ")}, or the value itself`;
+    }
+    switch (condition.kind) {
+        case "any":
+            return undefined;
+        case "type":
+            if (types.includes(condition.type))
+                return undefined;
+            return `"${condition.type}" cannot be the type of ${here}: write ${types.map((type) => `"${type}"`).join(" or ")}`;
+        case "regex":
+            return patternFault(condition.pattern);
+        case "approx":
+            return form.kind === "integer" ? noIntegerFault(condition) : undefined;
+        case "unordered":
+            return tooManyFault(condition.items);
+        case "contains":
+            return containsFault(condition.value, form, here);
+    }
+}
+function patternFault(pattern) {
+    try {
+        (0,text_pattern/* compilePattern */.E)(pattern);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof text_pattern/* PatternError */.J))
+            throw error;
+        return `the pattern is not valid: ${error.message}`;
+    }
+}
+function noIntegerFault({ number, tolerance }) {
+    if (Math.abs(Math.round(number) - number) <= tolerance)
+        return undefined;
+    return `no integer is within ±${tolerance} of ${number}: write a larger \`tolerance\``;
+}
+function tooManyFault(items) {
+    if (items.length <= expected/* MAX_UNORDERED */.sg)
+        return undefined;
+    return `${items.length} items are too many for a matcher: write at most ${expected/* MAX_UNORDERED */.sg}`;
+}
+function containsFault(part, { kind }, here) {
+    const isMembers = (0,json_value/* isObject */.G)(part) && !(0,matchers/* isMatcher */.H7)(part);
+    const unlike = (instead) => `${(0,wording/* describe */.q0)(part)} cannot be a part of ${here}: write ${instead}`;
+    switch (kind) {
+        case "list":
+        case "array":
+            return Array.isArray(part) ? tooManyFault(part) : undefined;
+        case "text":
+            return typeof part === "string" ? undefined : unlike("a text");
+        case "json":
+            return typeof part === "string" || Array.isArray(part) || isMembers
+                ? undefined
+                : unlike("a text, a list or an object");
+        default:
+            return isMembers ? undefined : unlike("an object with some of its members");
+    }
+}
+function nameOf(place) {
+    switch (place.kind) {
+        case "message":
+            return `a ${place.type.typeName}`;
+        case "field":
+            return `${place.field.parent.typeName}.${place.field.name}`;
+        case "item":
+            return `an item of ${place.field.parent.typeName}.${place.field.name}`;
+        case "untyped":
+            return "this value";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/fixtures/matcher-values.js
+
+
+
+
+
+
+
+
+
+
+/** checkMatcher reports what is wrong with the matcher at `pointer`. */
+function checkMatcher(matcher, place, pointer, check) {
+    const spec = `${pointer}/$match`;
+    const reading = (0,matchers/* readMatcher */.Zi)(matcher);
+    if (!reading.ok) {
+        if (reading.key !== undefined)
+            check.report((0,json_pointer/* childPointer */.Y2)(spec, reading.key), reading.problem, "key");
+        else if (!isMisspelt(matcher))
+            check.report(spec, reading.problem);
+        return;
+    }
+    const { condition, example } = reading.matcher;
+    const fault = conditionFault(condition, place);
+    if (fault === undefined)
+        checkWithin(condition, place, spec, check);
+    else
+        check.report((0,json_value/* isObject */.G)(matcher.$match) ? (0,json_pointer/* childPointer */.Y2)(spec, condition.kind) : spec, fault);
+    if (example === undefined)
+        return;
+    const at = `${spec}/example`;
+    if (check.example(place, example, at) && fault === undefined && !isMet(check.codec, place, matcher, example)) {
+        check.report(at, "the example does not meet its own condition: a fixture server that sends it would fail");
+    }
+}
+/** Of a condition that does not exist `unknown-key` speaks. */
+function isMisspelt({ $match: spec }) {
+    return (0,json_value/* isObject */.G)(spec) && Object.keys(spec).some((key) => !(0,keys/* knownKeys */.e)("/$match").includes(key));
+}
+function checkWithin(condition, place, spec, check) {
+    const inside = (0,places/* insideOf */.kP)(place);
+    const checkItems = (items, pointer) => {
+        for (const [index, item] of items.entries())
+            check.value((0,places/* itemPlace */.LH)(inside), item, (0,json_pointer/* childPointer */.Y2)(pointer, index));
+    };
+    if (condition.kind === "unordered")
+        checkItems(condition.items, `${spec}/unordered`);
+    if (condition.kind !== "contains")
+        return;
+    const { value } = condition;
+    const pointer = `${spec}/contains`;
+    const form = (0,places/* formOf */.QU)(inside);
+    switch (form.kind) {
+        case "list":
+            if (Array.isArray(value))
+                checkItems(value, pointer);
+            else
+                check.value((0,places/* itemPlace */.LH)(inside), value, pointer);
+            return;
+        case "message":
+            check.members(form.type, value, pointer);
+            return;
+        case "map":
+        case "json":
+            check.value(inside, value, pointer);
+    }
+}
+/** What cannot be compared has been reported already. */
+function isMet(codec, place, matcher, example) {
+    try {
+        return (0,conditions/* satisfies */.ib)((0,expected/* expectAt */.lI)(codec, place, matcher), (0,conditions/* rootOf */.I5)((0,canonical/* canonicalAt */._)(codec, place, example)));
+    }
+    catch (error) {
+        if (error instanceof protobuf_codec/* MessageError */.M)
+            return true;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/protobuf/types.js
+var types = __nccwpck_require__(8399);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __nccwpck_require__(390);
 ;// CONCATENATED MODULE: ./build/fixtures/scalars.js
 /** Whether a JSON value fits a scalar or enum type, as proto3 JSON has it (protobuf.dev, "ProtoJSON Format"). */
 
@@ -16023,7 +16925,7 @@ function enumFault(value, type) {
     if (typeof value === "string") {
         return names.includes(value)
             ? undefined
-            : `${(0,wording/* quote */.hD)(value)} is not a value of ${type.typeName}${(0,wording/* suggestion */.h)(value, names)}`;
+            : `${(0,quote/* quote */.h)(value)} is not a value of ${type.typeName}${(0,wording/* suggestion */.h)(value, names)}`;
     }
     // proto3 enums are open: any number of 32 bits is a value.
     if (typeof value === "number")
@@ -16031,8 +16933,6 @@ function enumFault(value, type) {
     return `${(0,wording/* describe */.q0)(value)} is no value of ${type.typeName}: write the name of one in double quotes`;
 }
 
-// EXTERNAL MODULE: ./build/protobuf/codec.js + 15 modules
-var codec = __nccwpck_require__(3826);
 // EXTERNAL MODULE: ./build/text/errors.js
 var errors = __nccwpck_require__(4863);
 ;// CONCATENATED MODULE: ./build/fixtures/well-known.js
@@ -16051,7 +16951,7 @@ const FORMS = new Map([
 /** wellKnownFault says why a value does not fit a field of a well-known type: `value` is the field's whole value. */
 function wellKnownFault(field, value, registry) {
     const message = { [field.name]: value };
-    const refusal = refusalOf(() => (0,codec/* messageCodec */.gI)(field.parent, registry, "protobuf").canonical(message));
+    const refusal = refusalOf(() => (0,protobuf_codec/* messageCodec */.gI)(field.parent, registry, "protobuf").canonical(message));
     const form = FORMS.get(field.message?.typeName ?? "");
     return refusal === undefined || form === undefined ? refusal : `${refusal}. Write it like ${form}`;
 }
@@ -16074,12 +16974,16 @@ function refusalOf(action) {
 
 
 
+
+
+
+
 /** More problems than this say nothing new about a value. */
 const MAX_PROBLEMS = 200;
 /** checkMessage compares a message value with its type. `pointer` is where the value stands. */
-function checkMessage(value, type, pointer, types) {
-    const walk = { types, problems: [] };
-    checkMember(walk, value, type, pointer);
+function checkMessage(value, type, pointer, types, use = "expected") {
+    const walk = { types, use, root: type, problems: [] };
+    checkAt(walk, { kind: "message", type }, value, pointer);
     return walk.problems;
 }
 function report(walk, fault, pointer, message) {
@@ -16090,10 +16994,33 @@ function reportKey(walk, fault, pointer, message) {
     if (walk.problems.length < MAX_PROBLEMS)
         walk.problems.push({ fault, pointer, at: "key", message });
 }
+function checkAt(walk, place, value, pointer) {
+    switch (place.kind) {
+        case "message":
+            if ((0,matchers/* isMatcher */.H7)(value))
+                checkCondition(walk, place, value, pointer);
+            else
+                checkMember(walk, value, place.type, pointer);
+            return;
+        case "field":
+            checkField(walk, place.field, value, pointer);
+            return;
+        case "item":
+            checkItem(walk, place.field, value, pointer, [value]);
+            return;
+        case "untyped":
+            checkUntyped(walk, value, pointer);
+    }
+}
 /** A message value, wherever it stands. */
 function checkMember(walk, value, type, pointer) {
     if ((0,protobuf_fields/* isWellKnown */.MZ)(type))
         return;
+    checkMembers(walk, value, type, pointer);
+    if ((0,json_value/* isObject */.G)(value))
+        checkRequired(walk, type, value, pointer);
+}
+function checkMembers(walk, value, type, pointer) {
     if (!(0,json_value/* isObject */.G)(value)) {
         report(walk, "value", pointer, `${(0,wording/* describe */.q0)(value)} is no ${type.typeName}: write an object with its fields`);
         return;
@@ -16109,20 +17036,63 @@ function checkMember(walk, value, type, pointer) {
         const field = fields.get(key);
         if (field === undefined) {
             const names = type.fields.map(({ name }) => name);
-            reportKey(walk, "unknown-field", at, `${(0,wording/* quote */.hD)(key)} is not a field of ${type.typeName}${(0,wording/* suggestion */.h)(key, names)}`);
+            reportKey(walk, "unknown-field", at, `${(0,quote/* quote */.h)(key)} is not a field of ${type.typeName}${(0,wording/* suggestion */.h)(key, names)}`);
+            checkUntyped(walk, member, at);
             continue;
         }
         const before = seen.get(field);
         if (before === undefined)
             seen.set(field, key);
         else
-            reportKey(walk, "value", at, `${(0,wording/* quote */.hD)(before)} and ${(0,wording/* quote */.hD)(key)} are the same field: write it once`);
+            reportKey(walk, "value", at, `${(0,quote/* quote */.h)(before)} and ${(0,quote/* quote */.h)(key)} are the same field: write it once`);
         if (member === null && !holdsNull(field))
             continue;
         checkOneof(walk, field, oneofs, at);
         checkField(walk, field, member, at);
     }
-    checkRequired(walk, type, value, pointer);
+}
+/** What stands beyond the type travels in JSON payloads as it is; only its matchers can be wrong. */
+function checkUntyped(walk, value, pointer) {
+    if (walk.use === "sent" || !(0,matchers/* holdsMatcher */.rj)(value))
+        return;
+    if ((0,matchers/* isMatcher */.H7)(value)) {
+        checkCondition(walk, places/* UNTYPED */.iH, value, pointer);
+        return;
+    }
+    const members = Array.isArray(value)
+        ? [...value.entries()]
+        : Object.entries(value ?? {});
+    for (const [key, member] of members)
+        checkUntyped(walk, member, (0,json_pointer/* childPointer */.Y2)(pointer, key));
+}
+function checkCondition(walk, place, matcher, pointer) {
+    if (walk.use === "sent") {
+        report(walk, "matcher", pointer, "a matcher stands for what comes back, not for what is sent: write the value itself");
+        return;
+    }
+    checkMatcher(matcher, place, pointer, {
+        codec: (0,protobuf_codec/* messageCodec */.gI)(walk.root, walk.types.registry, "json"),
+        report: (at, message, part) => (part === "key" ? reportKey : report)(walk, "matcher", at, message),
+        value: (inner, value, at) => checkAt(walk, inner, value, at),
+        members: (type, value, at) => checkMembers(walk, value, type, at),
+        example: (inner, value, at) => checkExample(walk, inner, value, at),
+    });
+}
+/** An example must fit its field, as any value that is sent. */
+function checkExample(walk, place, value, pointer) {
+    const example = { ...walk, use: "sent", problems: [] };
+    checkAt(example, place, value, pointer);
+    for (const problem of example.problems.slice(0, MAX_PROBLEMS - walk.problems.length)) {
+        const isMisfit = problem.fault === "value";
+        const { message } = problem;
+        walk.problems.push(isMisfit ? { ...problem, fault: "matcher", message: `the example: ${message}` } : problem);
+    }
+    return example.problems.every(({ fault }) => fault === "required-missing");
+}
+/** A map or a struct that is sent may have a key `$match` of its own. */
+function isMeant(walk, place, value) {
+    const mayBeData = ["map", "object", "json"].includes((0,places/* formOf */.QU)(place).kind);
+    return walk.use === "expected" || !mayBeData || (0,matchers/* readMatcher */.Zi)(value).ok;
 }
 function checkOneof(walk, field, set, pointer) {
     if (field.oneof === undefined)
@@ -16131,8 +17101,8 @@ function checkOneof(walk, field, set, pointer) {
     if (other === undefined)
         set.set(field.oneof, field);
     else if (other !== field) {
-        const both = `${(0,wording/* quote */.hD)(other.name)} and ${(0,wording/* quote */.hD)(field.name)} are both set`;
-        reportKey(walk, "oneof", pointer, `${both}, but only one of the oneof ${(0,wording/* quote */.hD)(field.oneof.name)} can be: remove one`);
+        const both = `${(0,quote/* quote */.h)(other.name)} and ${(0,quote/* quote */.h)(field.name)} are both set`;
+        reportKey(walk, "oneof", pointer, `${both}, but only one of the oneof ${(0,quote/* quote */.h)(field.oneof.name)} can be: remove one`);
     }
 }
 function checkRequired(walk, type, value, pointer) {
@@ -16141,10 +17111,15 @@ function checkRequired(walk, type, value, pointer) {
         const isSet = (key) => Object.hasOwn(value, key) && value[key] !== null;
         if (field === undefined || isSet(field.name) || isSet(field.jsonName))
             continue;
-        report(walk, "required-missing", pointer, `the required field ${(0,wording/* quote */.hD)(name)} of ${type.typeName} is missing`);
+        report(walk, "required-missing", pointer, `the required field ${(0,quote/* quote */.h)(name)} of ${type.typeName} is missing`);
     }
 }
 function checkField(walk, field, value, pointer) {
+    const place = { kind: "field", field };
+    if ((0,matchers/* isMatcher */.H7)(value) && isMeant(walk, place, value)) {
+        checkCondition(walk, place, value, pointer);
+        return;
+    }
     switch (field.fieldKind) {
         case "list":
             checkList(walk, field, value, pointer);
@@ -16160,7 +17135,7 @@ function checkField(walk, field, value, pointer) {
 }
 function checkList(walk, field, value, pointer) {
     if (!Array.isArray(value)) {
-        report(walk, "value", pointer, `${(0,wording/* describe */.q0)(value)} is no list, but ${nameOf(field)} is repeated: write […]`);
+        report(walk, "value", pointer, `${(0,wording/* describe */.q0)(value)} is no list, but ${values_nameOf(field)} is repeated: write […]`);
         return;
     }
     for (const [index, item] of value.entries())
@@ -16168,30 +17143,38 @@ function checkList(walk, field, value, pointer) {
 }
 function checkMap(walk, field, value, pointer) {
     if (!(0,json_value/* isObject */.G)(value)) {
-        report(walk, "value", pointer, `${(0,wording/* describe */.q0)(value)} is no map, but ${nameOf(field)} is one: write {"key": value}`);
+        report(walk, "value", pointer, `${(0,wording/* describe */.q0)(value)} is no map, but ${values_nameOf(field)} is one: write {"key": value}`);
         return;
     }
     for (const [key, item] of Object.entries(value)) {
         const at = (0,json_pointer/* childPointer */.Y2)(pointer, key);
         const fault = mapKeyFault(key, field.mapKey);
         if (fault !== undefined)
-            reportKey(walk, "value", at, `key of ${nameOf(field)}: ${fault}`);
+            reportKey(walk, "value", at, `key of ${values_nameOf(field)}: ${fault}`);
         else
             checkItem(walk, field, item, at, Object.fromEntries([[key, item]]));
     }
 }
 /** One item of a field. `alone` is the field's whole value, had it no other item. */
 function checkItem(walk, field, value, pointer, alone) {
-    if (value === null && !holdsNull(field)) {
-        report(walk, "value", pointer, `null is no value of ${nameOf(field)}: leave the entry out`);
+    const place = { kind: "item", field };
+    if ((0,matchers/* isMatcher */.H7)(value) && isMeant(walk, place, value)) {
+        checkCondition(walk, place, value, pointer);
+    }
+    else if (value === null && !holdsNull(field)) {
+        report(walk, "value", pointer, `null is no value of ${values_nameOf(field)}: leave the entry out`);
     }
     else if (field.message !== undefined && !(0,protobuf_fields/* isWellKnown */.MZ)(field.message)) {
         checkMember(walk, value, field.message, pointer);
     }
+    else if (walk.use === "expected" && field.message !== undefined && (0,matchers/* holdsMatcher */.rj)(value)) {
+        const message = `${field.message.typeName} is compared as it is: put the matcher in place of the whole value`;
+        report(walk, "matcher", pointer, message);
+    }
     else {
         const fault = itemFault(walk, field, value, alone);
         if (fault !== undefined)
-            report(walk, "value", pointer, `${nameOf(field)}: ${fault}`);
+            report(walk, "value", pointer, `${values_nameOf(field)}: ${fault}`);
     }
 }
 function itemFault(walk, field, value, alone) {
@@ -16205,7 +17188,7 @@ function itemFault(walk, field, value, alone) {
 function holdsNull(field) {
     return field.message?.typeName === "google.protobuf.Value";
 }
-function nameOf(field) {
+function values_nameOf(field) {
     return `${field.parent.typeName}.${field.name}`;
 }
 
@@ -16219,31 +17202,25 @@ function nameOf(field) {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
 /* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1094);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2788);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4252);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(390);
 /** How findings speak: texts, values and places of a fixture, and suggestions, as parts of a message. */
 
 
 
-const MAX_QUOTED = 60;
+
 const MAX_LISTED = 6;
 /** Of more candidates than this only the first are looked at, so that a huge schema costs no time. */
 const MAX_CANDIDATES = 2000;
-/** quote shows a text of the fixture inside a message: in backticks, on one line, cut where it is long. */
-function quote(text) {
-    const cut = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED - 1)}…` : text;
-    return `\`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spellInvisible */ .C)(cut).replaceAll("`", "'")}\``;
-}
 /** describe names a JSON value: its kind, and itself where it is short. */
 function describe(value) {
     if (value === undefined || value === null)
         return "null";
     if (typeof value === "string")
-        return value === "" ? "an empty text" : `the text ${quote(value)}`;
+        return value === "" ? "an empty text" : `the text ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(value)}`;
     if (typeof value === "number")
         return `the number ${value}`;
     if (typeof value === "boolean")
@@ -16252,7 +17229,7 @@ function describe(value) {
 }
 /** listed joins names: "`a`, `b` and `c`", the rest counted where there are many. */
 function listed(names) {
-    const shown = names.slice(0, MAX_LISTED).map(quote);
+    const shown = names.slice(0, MAX_LISTED).map(_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h);
     if (names.length > MAX_LISTED)
         return `${shown.join(", ")} and ${names.length - MAX_LISTED} more`;
     const last = shown.pop();
@@ -16262,7 +17239,7 @@ function listed(names) {
 function suggestion(word, candidates) {
     const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, candidates.slice(0, MAX_CANDIDATES));
     if (near !== undefined)
-        return `: did you mean ${quote(near)}?`;
+        return `: did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(near)}?`;
     return candidates.length === 0 ? "" : `: there is ${listed(candidates)}`;
 }
 /** placeName turns a JSON pointer into what a person calls the place: `request.stream[2].id`. */
@@ -16270,13 +17247,13 @@ function placeName(pointer) {
     const path = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .segmentsOf */ .OD)(pointer)
         .map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`))
         .join("");
-    return path === "" ? "the fixture" : quote(path.replace(/^\./, ""));
+    return path === "" ? "the fixture" : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(path.replace(/^\./, ""));
 }
 
 
 /***/ }),
 
-/***/ 9929:
+/***/ 8590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16287,36 +17264,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __nccwpck_require__(9547);
-;// CONCATENATED MODULE: ./build/json/lines.js
-/** Offsets in a text → lines and columns. */
-/** Line starts of a text, found when the first position is asked for: most texts have no finding to place. */
-class LineIndex {
-    #text;
-    #starts;
-    constructor(text) {
-        this.#text = text;
-    }
-    at(offset) {
-        this.#starts ??= lineStarts(this.#text);
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((this.#starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
-    }
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-
+// EXTERNAL MODULE: ./build/json/lines.js
+var json_lines = __nccwpck_require__(3004);
 // EXTERNAL MODULE: ./build/json/pointer.js
 var json_pointer = __nccwpck_require__(1094);
 ;// CONCATENATED MODULE: ./build/json/scan.js
@@ -16477,7 +17426,7 @@ class TreeReader {
 
 /** parseJson reads strict JSON (RFC 8259). The first problem ends it: what follows a syntax error is guesswork. */
 function parseJson(text, options = {}) {
-    const lines = new LineIndex(text);
+    const lines = new json_lines/* LineIndex */.r(text);
     const scan = scanText(text);
     if (scan.tooDeep !== undefined) {
         return failure(`nested deeper than ${MAX_DEPTH} levels`, lines.at(scan.tooDeep));
@@ -16568,6 +17517,44 @@ function childOf(node, segment) {
 
 /***/ }),
 
+/***/ 3004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */ });
+/** Offsets in a text → lines and columns. */
+/** Line starts of a text, found when the first position is asked for: most texts have no finding to place. */
+class LineIndex {
+    #text;
+    #starts;
+    constructor(text) {
+        this.#text = text;
+    }
+    at(offset) {
+        this.#starts ??= lineStarts(this.#text);
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    }
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+
+
+/***/ }),
+
 /***/ 1094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16613,7 +17600,87 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 3826:
+/***/ 120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ rooted),
+/* harmony export */   _: () => (/* binding */ canonicalAt)
+/* harmony export */ });
+/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2567);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1766);
+/* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3541);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2141);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2912);
+/** The canonical form of a value that stands anywhere in a message. */
+
+
+
+
+
+/**
+ * canonicalAt is the canonical form of a value of a place, and what it carries beyond its type, by paths that begin with
+ * their first step (`.note`, `[2].note`). Throws MessageError for a value that cannot stand there.
+ */
+function canonicalAt(codec, place, value) {
+    switch (place.kind) {
+        case "untyped":
+            return { value, unknown: [] };
+        case "message": {
+            if (!(0,_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+                throw new _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .MessageError */ .M(`not a ${place.type.typeName}: it is no object`);
+            const { value: canonical, unknown } = codecOf(codec, place.type).canonical(value);
+            return { value: canonical, unknown: below("", unknown) };
+        }
+        case "field":
+            return fieldCanonical(codec, place.field, value);
+        case "item":
+            return itemCanonical(codec, place.field, value);
+    }
+}
+function codecOf(codec, type) {
+    return type === codec.type ? codec : codec.of(type);
+}
+/** rooted lets a path begin with its first step, and writes each step as `pathStep` does: `.items[2].by_name.key`. */
+function rooted(path) {
+    const begun = path.startsWith("[") || path.startsWith(".") ? path : `.${path}`;
+    return begun.replace(/\["([A-Za-z_][A-Za-z0-9_]*)"\]/g, ".$1");
+}
+function fieldCanonical(codec, field, value) {
+    const alone = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .withRequired */ .CO)(field.parent, { [field.name]: value });
+    const { value: canonical, unknown } = codecOf(codec, field.parent).canonical(alone);
+    const member = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(canonical) ? canonical[field.name] : undefined;
+    return { value: member ?? null, unknown: below((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .pathStep */ .of)(field.name), unknown) };
+}
+function itemCanonical(codec, field, value) {
+    switch (field.fieldKind) {
+        case "list": {
+            const { value: list, unknown } = fieldCanonical(codec, field, [value]);
+            return { value: (Array.isArray(list) ? list[0] : undefined) ?? null, unknown: below("[0]", unknown) };
+        }
+        case "map": {
+            const key = SOME_KEYS.get(field.mapKey) ?? "0";
+            const { value: map, unknown } = fieldCanonical(codec, field, { [key]: value });
+            const item = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(map) ? map[key] : undefined;
+            return { value: item ?? null, unknown: below((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .pathStep */ .of)(key), unknown) };
+        }
+        default:
+            return fieldCanonical(codec, field, value);
+    }
+}
+/** Keys of maps by their type; any other is an integer. */
+const SOME_KEYS = new Map([
+    [_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.STRING, "key"],
+    [_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.BOOL, "true"],
+]);
+function below(prefix, unknown) {
+    return unknown.map(({ path, ...member }) => ({ ...member, path: rooted(path).slice(prefix.length) }));
+}
+
+
+/***/ }),
+
+/***/ 3541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16634,332 +17701,10 @@ var descriptors = __nccwpck_require__(2567);
 var proto_int64 = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/create.js
 var create = __nccwpck_require__(6149);
-;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/error.js
-// Copyright 2021-2026 Buf Technologies, Inc.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//      http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-const errorNames = [
-    "FieldValueInvalidError",
-    "FieldListRangeError",
-    "ForeignFieldError",
-];
-class error_FieldError extends Error {
-    constructor(fieldOrOneof, message, name = "FieldValueInvalidError") {
-        super(message);
-        this.name = name;
-        this.field = () => fieldOrOneof;
-    }
-}
-function isFieldError(arg) {
-    return (arg instanceof Error &&
-        errorNames.includes(arg.name) &&
-        "field" in arg &&
-        typeof arg.field == "function");
-}
-
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/is-message.js
-var is_message = __nccwpck_require__(6731);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/guard.js
-var guard = __nccwpck_require__(1394);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js
-var binary_encoding = __nccwpck_require__(3322);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/text-encoding.js
-var text_encoding = __nccwpck_require__(1600);
-;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/reflect-check.js
-// Copyright 2021-2026 Buf Technologies, Inc.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//      http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-
-
-
-
-
-
-
-/**
- * Check whether the given field value is valid for the reflect API.
- */
-function checkField(field, value) {
-    const check = field.fieldKind == "list"
-        ? (0,guard/* isReflectList */.sG)(value, field)
-        : field.fieldKind == "map"
-            ? (0,guard/* isReflectMap */.G6)(value, field)
-            : checkSingular(field, value);
-    if (check === true) {
-        return undefined;
-    }
-    let reason;
-    switch (field.fieldKind) {
-        case "list":
-            reason = `expected ${formatReflectList(field)}, got ${formatVal(value)}`;
-            break;
-        case "map":
-            reason = `expected ${formatReflectMap(field)}, got ${formatVal(value)}`;
-            break;
-        default: {
-            reason = reasonSingular(field, value, check);
-        }
-    }
-    return new error_FieldError(field, reason);
-}
-/**
- * Check whether the given list item is valid for the reflect API.
- */
-function checkListItem(field, index, value) {
-    const check = checkSingular(field, value);
-    if (check !== true) {
-        return new error_FieldError(field, `list item #${index + 1}: ${reasonSingular(field, value, check)}`);
-    }
-    return undefined;
-}
-/**
- * Check whether the given map key and value are valid for the reflect API.
- */
-function checkMapEntry(field, key, value) {
-    const checkKey = checkScalarValue(field.mapKey)(key);
-    if (checkKey !== true) {
-        return new error_FieldError(field, `invalid map key: ${reasonSingular({ scalar: field.mapKey }, key, checkKey)}`);
-    }
-    const checkVal = checkSingular(field, value);
-    if (checkVal !== true) {
-        return new error_FieldError(field, `map entry ${formatVal(key)}: ${reasonSingular(field, value, checkVal)}`);
-    }
-    return undefined;
-}
-function checkSingular(field, value) {
-    if (field.scalar !== undefined) {
-        return checkScalarValue(field.scalar)(value);
-    }
-    if (field.enum !== undefined) {
-        if (field.enum.open) {
-            // Open enums accept unrecognized values, but enum values are always
-            // int32 (see https://protobuf.dev/programming-guides/proto3/#enum).
-            return checkScalarValue(descriptors/* ScalarType */.L.INT32)(value);
-        }
-        return field.enum.values.some((v) => v.number === value);
-    }
-    return (0,guard/* isReflectMessage */.LT)(value, field.message);
-}
-/**
- * Return the check for values of the given scalar type.
- *
- * @private
- */
-function checkScalarValue(scalar) {
-    switch (scalar) {
-        case descriptors/* ScalarType */.L.DOUBLE:
-            return (value) => typeof value == "number";
-        case descriptors/* ScalarType */.L.FLOAT:
-            return (value) => {
-                if (typeof value != "number") {
-                    return false;
-                }
-                // float32 is represented with regular 64-bit numbers. A value too large for
-                // a float32 becomes infinity when rounded. NaN and infinity are valid values.
-                if (!Number.isFinite(Math.fround(value)) && Number.isFinite(value)) {
-                    return `${value.toFixed()} out of range`;
-                }
-                return true;
-            };
-        case descriptors/* ScalarType */.L.INT32:
-        case descriptors/* ScalarType */.L.SFIXED32:
-        case descriptors/* ScalarType */.L.SINT32:
-            // signed
-            return (value) => {
-                if (typeof value !== "number" || !Number.isInteger(value)) {
-                    return false;
-                }
-                if (value > binary_encoding/* INT32_MAX */.go || value < binary_encoding/* INT32_MIN */.Qh) {
-                    return `${value.toFixed()} out of range`;
-                }
-                return true;
-            };
-        case descriptors/* ScalarType */.L.FIXED32:
-        case descriptors/* ScalarType */.L.UINT32:
-            // unsigned
-            return (value) => {
-                if (typeof value !== "number" || !Number.isInteger(value)) {
-                    return false;
-                }
-                if (value > binary_encoding/* UINT32_MAX */.f7 || value < 0) {
-                    return `${value.toFixed()} out of range`;
-                }
-                return true;
-            };
-        case descriptors/* ScalarType */.L.BOOL:
-            return (value) => typeof value == "boolean";
-        case descriptors/* ScalarType */.L.STRING:
-            return (value) => {
-                if (typeof value != "string") {
-                    return false;
-                }
-                return (0,text_encoding/* getTextEncoding */.dM)().checkUtf8(value) || "invalid UTF8";
-            };
-        case descriptors/* ScalarType */.L.BYTES:
-            return (value) => value instanceof Uint8Array;
-        case descriptors/* ScalarType */.L.INT64:
-        case descriptors/* ScalarType */.L.SFIXED64:
-        case descriptors/* ScalarType */.L.SINT64:
-            // signed
-            return (value) => {
-                if (typeof value == "bigint" ||
-                    typeof value == "number" ||
-                    (typeof value == "string" && value.length > 0)) {
-                    try {
-                        proto_int64/* protoInt64 */.M.parse(value);
-                        return true;
-                    }
-                    catch (_) {
-                        return `${value} out of range`;
-                    }
-                }
-                return false;
-            };
-        case descriptors/* ScalarType */.L.FIXED64:
-        case descriptors/* ScalarType */.L.UINT64:
-            // unsigned
-            return (value) => {
-                if (typeof value == "bigint" ||
-                    typeof value == "number" ||
-                    (typeof value == "string" && value.length > 0)) {
-                    try {
-                        proto_int64/* protoInt64 */.M.uParse(value);
-                        return true;
-                    }
-                    catch (_) {
-                        return `${value} out of range`;
-                    }
-                }
-                return false;
-            };
-    }
-}
-/**
- * Format the reason why a value is invalid for a singular field.
- *
- * @private
- */
-function reasonSingular(field, val, details) {
-    details =
-        typeof details == "string" ? `: ${details}` : `, got ${formatVal(val)}`;
-    if (field.scalar !== undefined) {
-        return `expected ${scalarTypeDescription(field.scalar)}` + details;
-    }
-    if (field.enum !== undefined) {
-        return `expected ${field.enum.toString()}` + details;
-    }
-    return `expected ${formatReflectMessage(field.message)}` + details;
-}
-function formatVal(val) {
-    switch (typeof val) {
-        case "object":
-            if (val === null) {
-                return "null";
-            }
-            if (val instanceof Uint8Array) {
-                return `Uint8Array(${val.length})`;
-            }
-            if (Array.isArray(val)) {
-                return `Array(${val.length})`;
-            }
-            if ((0,guard/* isReflectList */.sG)(val)) {
-                return formatReflectList(val.field());
-            }
-            if ((0,guard/* isReflectMap */.G6)(val)) {
-                return formatReflectMap(val.field());
-            }
-            if ((0,guard/* isReflectMessage */.LT)(val)) {
-                return formatReflectMessage(val.desc);
-            }
-            if ((0,is_message/* isMessage */.K)(val)) {
-                return `message ${val.$typeName}`;
-            }
-            return "object";
-        case "string":
-            return val.length > 30 ? "string" : `"${val.split('"').join('\\"')}"`;
-        case "boolean":
-            return String(val);
-        case "number":
-            return String(val);
-        case "bigint":
-            return String(val) + "n";
-        default:
-            // "symbol" | "undefined" | "object" | "function"
-            return typeof val;
-    }
-}
-function formatReflectMessage(desc) {
-    return `ReflectMessage (${desc.typeName})`;
-}
-function formatReflectList(field) {
-    switch (field.listKind) {
-        case "message":
-            return `ReflectList (${field.message.toString()})`;
-        case "enum":
-            return `ReflectList (${field.enum.toString()})`;
-        case "scalar":
-            return `ReflectList (${descriptors/* ScalarType */.L[field.scalar]})`;
-    }
-}
-function formatReflectMap(field) {
-    switch (field.mapKind) {
-        case "message":
-            return `ReflectMap (${descriptors/* ScalarType */.L[field.mapKey]}, ${field.message.toString()})`;
-        case "enum":
-            return `ReflectMap (${descriptors/* ScalarType */.L[field.mapKey]}, ${field.enum.toString()})`;
-        case "scalar":
-            return `ReflectMap (${descriptors/* ScalarType */.L[field.mapKey]}, ${descriptors/* ScalarType */.L[field.scalar]})`;
-    }
-}
-function scalarTypeDescription(scalar) {
-    switch (scalar) {
-        case descriptors/* ScalarType */.L.STRING:
-            return "string";
-        case descriptors/* ScalarType */.L.BOOL:
-            return "boolean";
-        case descriptors/* ScalarType */.L.INT64:
-        case descriptors/* ScalarType */.L.SINT64:
-        case descriptors/* ScalarType */.L.SFIXED64:
-            return "bigint (int64)";
-        case descriptors/* ScalarType */.L.UINT64:
-        case descriptors/* ScalarType */.L.FIXED64:
-            return "bigint (uint64)";
-        case descriptors/* ScalarType */.L.BYTES:
-            return "Uint8Array";
-        case descriptors/* ScalarType */.L.DOUBLE:
-            return "number (float64)";
-        case descriptors/* ScalarType */.L.FLOAT:
-            return "number (float32)";
-        case descriptors/* ScalarType */.L.FIXED32:
-        case descriptors/* ScalarType */.L.UINT32:
-            return "number (uint32)";
-        case descriptors/* ScalarType */.L.INT32:
-        case descriptors/* ScalarType */.L.SFIXED32:
-        case descriptors/* ScalarType */.L.SINT32:
-            return "number (int32)";
-    }
-}
-
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/error.js
+var error = __nccwpck_require__(477);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/reflect-check.js
+var reflect_check = __nccwpck_require__(923);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/names.js
 var names = __nccwpck_require__(6424);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/scalar.js
@@ -16974,6 +17719,8 @@ var base64_encoding = __nccwpck_require__(1712);
 var wrappers = __nccwpck_require__(5898);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/any_pb.js
 var any_pb = __nccwpck_require__(9859);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js
+var binary_encoding = __nccwpck_require__(3322);
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/to-binary.js
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
@@ -17029,7 +17776,7 @@ function compileMessage(desc) {
     const fieldWriters = [];
     const compiled = (writer, opts, message) => {
         if (message.$typeName !== typeName && foreignField !== undefined) {
-            throw new error_FieldError(foreignField, `cannot use ${foreignField} with message ${message.$typeName}`, "ForeignFieldError");
+            throw new error/* FieldError */.b(foreignField, `cannot use ${foreignField} with message ${message.$typeName}`, "ForeignFieldError");
         }
         for (let i = 0; i < fieldWriters.length; i++) {
             fieldWriters[i](writer, opts, message);
@@ -17484,471 +18231,8 @@ function typeUrlToName(url) {
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/struct_pb.js
 var struct_pb = __nccwpck_require__(1392);
-;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/reflect.js
-// Copyright 2021-2026 Buf Technologies, Inc.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//      http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-
-
-
-
-
-
-
-
-
-
-/**
- * Create a ReflectMessage.
- */
-function reflect(messageDesc, message, 
-/**
- * By default, field values are validated when setting them. For example,
- * a value for an uint32 field must be a ECMAScript Number >= 0.
- *
- * When field values are trusted, performance can be improved by disabling
- * checks.
- */
-check = true) {
-    return new ReflectMessageImpl(messageDesc, message, check);
-}
-const messageSortedFields = new WeakMap();
-class ReflectMessageImpl {
-    get sortedFields() {
-        const cached = messageSortedFields.get(this.desc);
-        if (cached) {
-            return cached;
-        }
-        const sortedFields = this.desc.fields
-            .concat()
-            .sort((a, b) => a.number - b.number);
-        messageSortedFields.set(this.desc, sortedFields);
-        return sortedFields;
-    }
-    constructor(messageDesc, message, check = true) {
-        this.lists = new Map();
-        this.maps = new Map();
-        this.check = check;
-        this.desc = messageDesc;
-        this.message = this[unsafe/* unsafeLocal */.I4] = message !== null && message !== void 0 ? message : (0,create/* create */.v)(messageDesc);
-        this.fields = messageDesc.fields;
-        this.oneofs = messageDesc.oneofs;
-        this.members = messageDesc.members;
-    }
-    findNumber(number) {
-        if (!this._fieldsByNumber) {
-            this._fieldsByNumber = new Map(this.desc.fields.map((f) => [f.number, f]));
-        }
-        return this._fieldsByNumber.get(number);
-    }
-    oneofCase(oneof) {
-        assertOwn(this.message, oneof);
-        return (0,unsafe/* unsafeOneofCase */.mO)(this.message, oneof);
-    }
-    isSet(field) {
-        assertOwn(this.message, field);
-        return (0,unsafe/* unsafeIsSet */.zB)(this.message, field);
-    }
-    clear(field) {
-        assertOwn(this.message, field);
-        (0,unsafe/* unsafeClear */.yO)(this.message, field);
-    }
-    get(field) {
-        assertOwn(this.message, field);
-        const value = (0,unsafe/* unsafeGet */.$v)(this.message, field);
-        switch (field.fieldKind) {
-            case "list":
-                let list = this.lists.get(field);
-                if (!list || list[unsafe/* unsafeLocal */.I4] !== value) {
-                    this.lists.set(field, 
-                    // biome-ignore lint/suspicious/noAssignInExpressions: no
-                    (list = new ReflectListImpl(field, value, this.check)));
-                }
-                return list;
-            case "map":
-                let map = this.maps.get(field);
-                if (!map || map[unsafe/* unsafeLocal */.I4] !== value) {
-                    this.maps.set(field, 
-                    // biome-ignore lint/suspicious/noAssignInExpressions: no
-                    (map = new ReflectMapImpl(field, value, this.check)));
-                }
-                return map;
-            case "message":
-                return messageToReflect(field, value, this.check);
-            case "scalar":
-                return (value === undefined
-                    ? (0,reflect_scalar/* scalarZeroValue */.M7)(field.scalar, false)
-                    : longToReflect(field, value));
-            case "enum":
-                return (value !== null && value !== void 0 ? value : field.enum.values[0].number);
-        }
-    }
-    set(field, value) {
-        assertOwn(this.message, field);
-        if (this.check) {
-            const err = checkField(field, value);
-            if (err) {
-                throw err;
-            }
-        }
-        let local;
-        if (field.fieldKind == "message") {
-            local = messageToLocal(field, value);
-        }
-        else if ((0,guard/* isReflectMap */.G6)(value) || (0,guard/* isReflectList */.sG)(value)) {
-            local = value[unsafe/* unsafeLocal */.I4];
-        }
-        else {
-            local = longToLocal(field, value);
-        }
-        (0,unsafe/* unsafeSet */.lA)(this.message, field, local);
-    }
-    getUnknown() {
-        return this.message.$unknown;
-    }
-    setUnknown(value) {
-        this.message.$unknown = value;
-    }
-}
-function assertOwn(owner, member) {
-    if (member.parent.typeName !== owner.$typeName) {
-        throw new error_FieldError(member, `cannot use ${member.toString()} with message ${owner.$typeName}`, "ForeignFieldError");
-    }
-}
-/**
- * Create a ReflectList.
- */
-function reflectList(field, unsafeInput, 
-/**
- * By default, field values are validated when setting them. For example,
- * a value for an uint32 field must be a ECMAScript Number >= 0.
- *
- * When field values are trusted, performance can be improved by disabling
- * checks.
- */
-check = true) {
-    return new ReflectListImpl(field, unsafeInput !== null && unsafeInput !== void 0 ? unsafeInput : [], check);
-}
-class ReflectListImpl {
-    field() {
-        return this._field;
-    }
-    get size() {
-        return this._arr.length;
-    }
-    constructor(field, unsafeInput, check) {
-        this._field = field;
-        this._arr = this[unsafe/* unsafeLocal */.I4] = unsafeInput;
-        this.check = check;
-    }
-    get(index) {
-        const item = this._arr[index];
-        return item === undefined
-            ? undefined
-            : listItemToReflect(this._field, item, this.check);
-    }
-    set(index, item) {
-        if (index < 0 || index >= this._arr.length) {
-            throw new error_FieldError(this._field, `list item #${index + 1}: out of range`);
-        }
-        if (this.check) {
-            const err = checkListItem(this._field, index, item);
-            if (err) {
-                throw err;
-            }
-        }
-        this._arr[index] = listItemToLocal(this._field, item);
-    }
-    add(item) {
-        if (this.check) {
-            const err = checkListItem(this._field, this._arr.length, item);
-            if (err) {
-                throw err;
-            }
-        }
-        this._arr.push(listItemToLocal(this._field, item));
-        return undefined;
-    }
-    clear() {
-        this._arr.splice(0, this._arr.length);
-    }
-    [Symbol.iterator]() {
-        return this.values();
-    }
-    keys() {
-        return this._arr.keys();
-    }
-    *values() {
-        for (const item of this._arr) {
-            yield listItemToReflect(this._field, item, this.check);
-        }
-    }
-    *entries() {
-        for (let i = 0; i < this._arr.length; i++) {
-            yield [i, listItemToReflect(this._field, this._arr[i], this.check)];
-        }
-    }
-}
-/**
- * Create a ReflectMap.
- */
-function reflectMap(field, unsafeInput, 
-/**
- * By default, field values are validated when setting them. For example,
- * a value for an uint32 field must be a ECMAScript Number >= 0.
- *
- * When field values are trusted, performance can be improved by disabling
- * checks.
- */
-check = true) {
-    return new ReflectMapImpl(field, unsafeInput, check);
-}
-class ReflectMapImpl {
-    constructor(field, unsafeInput, check = true) {
-        this.obj = this[unsafe/* unsafeLocal */.I4] = unsafeInput !== null && unsafeInput !== void 0 ? unsafeInput : {};
-        this.check = check;
-        this._field = field;
-    }
-    field() {
-        return this._field;
-    }
-    set(key, value) {
-        if (this.check) {
-            const err = checkMapEntry(this._field, key, value);
-            if (err) {
-                throw err;
-            }
-        }
-        (0,unsafe/* setOwn */.P5)(this.obj, mapKeyToLocal(key), mapValueToLocal(this._field, value));
-        return this;
-    }
-    delete(key) {
-        const k = mapKeyToLocal(key);
-        const has = Object.prototype.hasOwnProperty.call(this.obj, k);
-        if (has) {
-            delete this.obj[k];
-        }
-        return has;
-    }
-    clear() {
-        for (const key of Object.keys(this.obj)) {
-            delete this.obj[key];
-        }
-    }
-    get(key) {
-        let val = (0,unsafe/* getOwn */.Ng)(this.obj, mapKeyToLocal(key));
-        if (val !== undefined) {
-            val = mapValueToReflect(this._field, val, this.check);
-        }
-        return val;
-    }
-    has(key) {
-        return Object.prototype.hasOwnProperty.call(this.obj, mapKeyToLocal(key));
-    }
-    *keys() {
-        for (const objKey of Object.keys(this.obj)) {
-            yield mapKeyToReflect(objKey, this._field.mapKey);
-        }
-    }
-    *entries() {
-        for (const objEntry of Object.entries(this.obj)) {
-            yield [
-                mapKeyToReflect(objEntry[0], this._field.mapKey),
-                mapValueToReflect(this._field, objEntry[1], this.check),
-            ];
-        }
-    }
-    [Symbol.iterator]() {
-        return this.entries();
-    }
-    get size() {
-        return Object.keys(this.obj).length;
-    }
-    *values() {
-        for (const val of Object.values(this.obj)) {
-            yield mapValueToReflect(this._field, val, this.check);
-        }
-    }
-    forEach(callbackfn, thisArg) {
-        for (const mapEntry of this.entries()) {
-            callbackfn.call(thisArg, mapEntry[1], mapEntry[0], this);
-        }
-    }
-}
-function messageToLocal(field, value) {
-    if (!(0,guard/* isReflectMessage */.LT)(value)) {
-        return value;
-    }
-    if ((0,wrappers/* isWrapper */.Yx)(value.message) &&
-        !field.oneof &&
-        field.fieldKind == "message") {
-        // Types from google/protobuf/wrappers.proto are unwrapped when used in
-        // a singular field that is not part of a oneof group.
-        return value.message.value;
-    }
-    if (value.desc.typeName == "google.protobuf.Struct" &&
-        field.parent.typeName != "google.protobuf.Value") {
-        // google.protobuf.Struct is represented with JsonObject when used in a
-        // field, except when used in google.protobuf.Value.
-        return (0,message/* wktStructToLocal */.Cc)(value.message);
-    }
-    return value.message;
-}
-function messageToReflect(field, value, check) {
-    if (value !== undefined) {
-        if ((0,wrappers/* isWrapperDesc */.lU)(field.message) &&
-            !field.oneof &&
-            field.fieldKind == "message") {
-            // Types from google/protobuf/wrappers.proto are unwrapped when used in
-            // a singular field that is not part of a oneof group.
-            value = {
-                $typeName: field.message.typeName,
-                value: longToReflect(field.message.fields[0], value),
-            };
-        }
-        else if (field.message.typeName == "google.protobuf.Struct" &&
-            field.parent.typeName != "google.protobuf.Value" &&
-            (0,guard/* isObject */.Gv)(value)) {
-            // google.protobuf.Struct is represented with JsonObject when used in a
-            // field, except when used in google.protobuf.Value.
-            value = (0,message/* wktStructToReflect */.aL)(value);
-        }
-    }
-    return new ReflectMessageImpl(field.message, value, check);
-}
-function listItemToLocal(field, value) {
-    if (field.listKind == "message") {
-        return messageToLocal(field, value);
-    }
-    return longToLocal(field, value);
-}
-function listItemToReflect(field, value, check) {
-    if (field.listKind == "message") {
-        return messageToReflect(field, value, check);
-    }
-    return longToReflect(field, value);
-}
-function mapValueToLocal(field, value) {
-    if (field.mapKind == "message") {
-        return messageToLocal(field, value);
-    }
-    return longToLocal(field, value);
-}
-function mapValueToReflect(field, value, check) {
-    if (field.mapKind == "message") {
-        return messageToReflect(field, value, check);
-    }
-    return value;
-}
-function mapKeyToLocal(key) {
-    return typeof key == "string" || typeof key == "number" ? key : String(key);
-}
-/**
- * Converts a map key (any scalar value except float, double, or bytes) from its
- * representation in a message (string or number, the only possible object key
- * types) to the closest possible type in ECMAScript.
- */
-function mapKeyToReflect(key, type) {
-    switch (type) {
-        case descriptors/* ScalarType */.L.STRING:
-            return key;
-        case descriptors/* ScalarType */.L.INT32:
-        case descriptors/* ScalarType */.L.FIXED32:
-        case descriptors/* ScalarType */.L.UINT32:
-        case descriptors/* ScalarType */.L.SFIXED32:
-        case descriptors/* ScalarType */.L.SINT32: {
-            const n = Number.parseInt(key);
-            if (Number.isFinite(n)) {
-                return n;
-            }
-            break;
-        }
-        case descriptors/* ScalarType */.L.BOOL:
-            switch (key) {
-                case "true":
-                    return true;
-                case "false":
-                    return false;
-            }
-            break;
-        case descriptors/* ScalarType */.L.UINT64:
-        case descriptors/* ScalarType */.L.FIXED64:
-            try {
-                return proto_int64/* protoInt64 */.M.uParse(key);
-            }
-            catch (_a) {
-                //
-            }
-            break;
-        default:
-            // INT64, SFIXED64, SINT64
-            try {
-                return proto_int64/* protoInt64 */.M.parse(key);
-            }
-            catch (_b) {
-                //
-            }
-            break;
-    }
-    return key;
-}
-function longToReflect(field, value) {
-    switch (field.scalar) {
-        case descriptors/* ScalarType */.L.INT64:
-        case descriptors/* ScalarType */.L.SFIXED64:
-        case descriptors/* ScalarType */.L.SINT64:
-            if ("longAsString" in field &&
-                field.longAsString &&
-                typeof value == "string") {
-                value = proto_int64/* protoInt64 */.M.parse(value);
-            }
-            break;
-        case descriptors/* ScalarType */.L.FIXED64:
-        case descriptors/* ScalarType */.L.UINT64:
-            if ("longAsString" in field &&
-                field.longAsString &&
-                typeof value == "string") {
-                value = proto_int64/* protoInt64 */.M.uParse(value);
-            }
-            break;
-    }
-    return value;
-}
-function longToLocal(field, value) {
-    switch (field.scalar) {
-        case descriptors/* ScalarType */.L.INT64:
-        case descriptors/* ScalarType */.L.SFIXED64:
-        case descriptors/* ScalarType */.L.SINT64:
-            if ("longAsString" in field && field.longAsString) {
-                value = String(value);
-            }
-            else if (typeof value == "string" || typeof value == "number") {
-                value = proto_int64/* protoInt64 */.M.parse(value);
-            }
-            break;
-        case descriptors/* ScalarType */.L.FIXED64:
-        case descriptors/* ScalarType */.L.UINT64:
-            if ("longAsString" in field && field.longAsString) {
-                value = String(value);
-            }
-            else if (typeof value == "string" || typeof value == "number") {
-                value = proto_int64/* protoInt64 */.M.uParse(value);
-            }
-            break;
-    }
-    return value;
-}
-
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/reflect.js
+var reflect = __nccwpck_require__(1106);
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/extensions.js
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
@@ -18088,7 +18372,7 @@ function createExtensionContainer(extension, value) {
     const desc = Object.assign(Object.assign({}, extension.extendee), { fields: [field], members: [field], oneofs: [] });
     const container = (0,create/* create */.v)(desc, value !== undefined ? { [localName]: value } : undefined);
     return [
-        reflect(desc, container),
+        (0,reflect/* reflect */.E4)(desc, container),
         field,
         () => {
             const value = container[localName];
@@ -18248,7 +18532,7 @@ function readMessage(schema, message, json, options) {
         compiledReader(schema)(message, json, makeReadContext(options));
     }
     catch (e) {
-        if (isFieldError(e)) {
+        if ((0,error/* isFieldError */.p)(e)) {
             // @ts-expect-error we use the ES2022 error CTOR option "cause" for better stack traces
             throw new Error(`cannot decode ${e.field()} from JSON: ${e.message}`, {
                 cause: e,
@@ -18312,7 +18596,7 @@ function from_json_compileMessage(desc) {
             throw new Error(`cannot decode ${descString} from JSON: maximum recursion depth of ${ctx.recursionLimit} reached`);
         }
         if (json == null || Array.isArray(json) || typeof json != "object") {
-            throw new Error(`cannot decode ${descString} from JSON: ${formatVal(json)}`);
+            throw new Error(`cannot decode ${descString} from JSON: ${(0,reflect_check/* formatVal */.$L)(json)}`);
         }
         const oneofSeen = new Map();
         const fieldSeen = new Set();
@@ -18327,7 +18611,7 @@ function from_json_compileMessage(desc) {
                     // The same field may be set by its proto name and its JSON name, or by
                     // a duplicate or unicode-escaped key that JSON.parse already collapsed.
                     // Checked before the null-skip below so that a null entry still counts.
-                    throw new error_FieldError(field, "set multiple times");
+                    throw new error/* FieldError */.b(field, "set multiple times");
                 }
                 fieldSeen.add(field);
                 if (entry.oneofScalarNullSkip && jsonValue === null) {
@@ -18336,7 +18620,7 @@ function from_json_compileMessage(desc) {
                 if (entry.oneof) {
                     const seen = oneofSeen.get(entry.oneof);
                     if (seen !== undefined) {
-                        throw new error_FieldError(entry.oneof, `oneof set multiple times by ${seen.name} and ${field.name}`);
+                        throw new error/* FieldError */.b(entry.oneof, `oneof set multiple times by ${seen.name} and ${field.name}`);
                     }
                     oneofSeen.set(entry.oneof, field);
                 }
@@ -18501,7 +18785,7 @@ function compileEnumFieldReader(field) {
             }
             const check = checkEnum(value);
             if (check !== true) {
-                throw new error_FieldError(field, reasonSingular(field, value, check));
+                throw new error/* FieldError */.b(field, (0,reflect_check/* reasonSingular */.o1)(field, value, check));
             }
             message[oneofLocalName] = { case: localName, value };
         };
@@ -18518,7 +18802,7 @@ function compileEnumFieldReader(field) {
         }
         const check = checkEnum(value);
         if (check !== true) {
-            throw new error_FieldError(field, reasonSingular(field, value, check));
+            throw new error/* FieldError */.b(field, (0,reflect_check/* reasonSingular */.o1)(field, value, check));
         }
         message[localName] = value;
     };
@@ -18563,7 +18847,7 @@ function compileListFieldReader(field) {
             return;
         }
         if (!Array.isArray(json)) {
-            throw new error_FieldError(field, "expected Array, got " + formatVal(json));
+            throw new error/* FieldError */.b(field, "expected Array, got " + (0,reflect_check/* formatVal */.$L)(json));
         }
         const items = message[localName];
         for (let i = 0; i < json.length; i++) {
@@ -18582,16 +18866,16 @@ function compileListItemReader(field) {
     switch (field.listKind) {
         case "scalar": {
             const parseScalar = compileScalarParse(field);
-            const checkValue = checkScalarValue(field.scalar);
+            const checkValue = (0,reflect_check/* checkScalarValue */.__)(field.scalar);
             const toLocal = compileScalarToLocal(field);
             return (json, ctx, index) => {
                 if (json === null) {
-                    throw new error_FieldError(field, "list item must not be null");
+                    throw new error/* FieldError */.b(field, "list item must not be null");
                 }
                 const value = parseScalar(json);
                 const check = checkValue(value);
                 if (check !== true) {
-                    throw new error_FieldError(field, `list item #${index + 1}: ${reasonSingular(field, value, check)}`);
+                    throw new error/* FieldError */.b(field, `list item #${index + 1}: ${(0,reflect_check/* reasonSingular */.o1)(field, value, check)}`);
                 }
                 return toLocal(value);
             };
@@ -18602,7 +18886,7 @@ function compileListItemReader(field) {
             const nullResets = field.enum.typeName != "google.protobuf.NullValue";
             return (json, ctx, index) => {
                 if (json === null && nullResets) {
-                    throw new error_FieldError(field, "list item must not be null");
+                    throw new error/* FieldError */.b(field, "list item must not be null");
                 }
                 const value = readEnumValue(json, ctx.ignoreUnknownFields);
                 if (value === tokenIgnoredUnknownEnum) {
@@ -18610,7 +18894,7 @@ function compileListItemReader(field) {
                 }
                 const check = checkEnum(value);
                 if (check !== true) {
-                    throw new error_FieldError(field, `list item #${index + 1}: ${reasonSingular(field, value, check)}`);
+                    throw new error/* FieldError */.b(field, `list item #${index + 1}: ${(0,reflect_check/* reasonSingular */.o1)(field, value, check)}`);
                 }
                 return value;
             };
@@ -18621,7 +18905,7 @@ function compileListItemReader(field) {
             const nullResets = field.message.typeName != "google.protobuf.Value";
             return (json, ctx) => {
                 if (json === null && nullResets) {
-                    throw new error_FieldError(field, "list item must not be null");
+                    throw new error/* FieldError */.b(field, "list item must not be null");
                 }
                 const child = toMessage(undefined);
                 readChild(child, json, ctx);
@@ -18634,7 +18918,7 @@ function compileMapFieldReader(field) {
     const localName = field.localName;
     const mapKey = field.mapKey;
     const parseMapKey = compileMapKeyParse(mapKey);
-    const checkMapKey = checkScalarValue(mapKey);
+    const checkMapKey = (0,reflect_check/* checkScalarValue */.__)(mapKey);
     let parseValue;
     // Additional validation for scalar and enum values, matching the checks
     // of the reflect API. Message values need no validation.
@@ -18646,7 +18930,7 @@ function compileMapFieldReader(field) {
     switch (field.mapKind) {
         case "scalar": {
             parseValue = compileScalarParse(field);
-            checkValue = checkScalarValue(field.scalar);
+            checkValue = (0,reflect_check/* checkScalarValue */.__)(field.scalar);
             toLocalValue = compileScalarToLocal(field);
             break;
         }
@@ -18674,7 +18958,7 @@ function compileMapFieldReader(field) {
             return;
         }
         if (typeof json != "object" || Array.isArray(json)) {
-            throw new error_FieldError(field, "expected object, got " + formatVal(json));
+            throw new error/* FieldError */.b(field, "expected object, got " + (0,reflect_check/* formatVal */.$L)(json));
         }
         const record = message[localName];
         const seen = new Set();
@@ -18684,11 +18968,11 @@ function compileMapFieldReader(field) {
             const jsonMapValue = json[jsonMapKey];
             const key = parseMapKey(jsonMapKey);
             if (seen.has(key)) {
-                throw new error_FieldError(field, `duplicate map key "${jsonMapKey}"`);
+                throw new error/* FieldError */.b(field, `duplicate map key "${jsonMapKey}"`);
             }
             seen.add(key);
             if (jsonMapValue === null && nullResets) {
-                throw new error_FieldError(field, "map value must not be null");
+                throw new error/* FieldError */.b(field, "map value must not be null");
             }
             const value = parseValue(jsonMapValue, ctx);
             if (value === tokenIgnoredUnknownEnum) {
@@ -18696,12 +18980,12 @@ function compileMapFieldReader(field) {
             }
             const checkKey = checkMapKey(key);
             if (checkKey !== true) {
-                throw new error_FieldError(field, `invalid map key: ${reasonSingular({ scalar: mapKey }, key, checkKey)}`);
+                throw new error/* FieldError */.b(field, `invalid map key: ${(0,reflect_check/* reasonSingular */.o1)({ scalar: mapKey }, key, checkKey)}`);
             }
             if (checkValue !== undefined) {
                 const check = checkValue(value);
                 if (check !== true) {
-                    throw new error_FieldError(field, `map entry ${formatVal(key)}: ${reasonSingular(field, value, check)}`);
+                    throw new error/* FieldError */.b(field, `map entry ${(0,reflect_check/* formatVal */.$L)(key)}: ${(0,reflect_check/* reasonSingular */.o1)(field, value, check)}`);
                 }
             }
             // Map keys may be booleans, numbers, or bigints. Object keys are strings, so
@@ -18751,7 +19035,7 @@ function compileEnumConverter(desc) {
                 break;
             }
         }
-        throw new Error(`cannot decode ${desc} from JSON: ${formatVal(json)}`);
+        throw new Error(`cannot decode ${desc} from JSON: ${(0,reflect_check/* formatVal */.$L)(json)}`);
     };
 }
 /**
@@ -18760,7 +19044,7 @@ function compileEnumConverter(desc) {
  */
 function compileEnumCheck(desc) {
     if (desc.open) {
-        return checkScalarValue(descriptors/* ScalarType */.L.INT32);
+        return (0,reflect_check/* checkScalarValue */.__)(descriptors/* ScalarType */.L.INT32);
     }
     const values = desc.values;
     return (value) => values.some((v) => v.number === value);
@@ -18772,13 +19056,13 @@ function compileEnumCheck(desc) {
  */
 function compileScalarConverter(field) {
     const parseScalar = compileScalarParse(field);
-    const checkValue = checkScalarValue(field.scalar);
+    const checkValue = (0,reflect_check/* checkScalarValue */.__)(field.scalar);
     const toLocal = compileScalarToLocal(field);
     return (json) => {
         const value = parseScalar(json);
         const check = checkValue(value);
         if (check !== true) {
-            throw new error_FieldError(field, reasonSingular(field, value, check));
+            throw new error/* FieldError */.b(field, (0,reflect_check/* reasonSingular */.o1)(field, value, check));
         }
         return toLocal(value);
     };
@@ -18805,11 +19089,11 @@ function compileScalarParse(field) {
                 if (typeof json == "number") {
                     if (Number.isNaN(json)) {
                         // NaN must be encoded with string constants
-                        throw new error_FieldError(field, "unexpected NaN number");
+                        throw new error/* FieldError */.b(field, "unexpected NaN number");
                     }
                     if (!Number.isFinite(json)) {
                         // Infinity must be encoded with string constants
-                        throw new error_FieldError(field, "unexpected infinite number");
+                        throw new error/* FieldError */.b(field, "unexpected infinite number");
                     }
                     return json;
                 }
@@ -18851,7 +19135,7 @@ function compileScalarParse(field) {
                     }
                     catch (e) {
                         const message = e instanceof Error ? e.message : String(e);
-                        throw new error_FieldError(field, message);
+                        throw new error/* FieldError */.b(field, message);
                     }
                 }
                 return json;
@@ -19048,7 +19332,7 @@ function checkDuplicateKeys(jsonString, typeName) {
 function anyFromJson(any, json, ctx) {
     var _a;
     if (json === null || Array.isArray(json) || typeof json != "object") {
-        throw new Error(`cannot decode message ${any.$typeName} from JSON: expected object but got ${formatVal(json)}`);
+        throw new Error(`cannot decode message ${any.$typeName} from JSON: expected object but got ${(0,reflect_check/* formatVal */.$L)(json)}`);
     }
     if (Object.keys(json).length == 0) {
         return;
@@ -19085,7 +19369,7 @@ function anyFromJson(any, json, ctx) {
 }
 function timestampFromJson(timestamp, json) {
     if (typeof json !== "string") {
-        throw new Error(`cannot decode message ${timestamp.$typeName} from JSON: ${formatVal(json)}`);
+        throw new Error(`cannot decode message ${timestamp.$typeName} from JSON: ${(0,reflect_check/* formatVal */.$L)(json)}`);
     }
     const matches = json.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
     if (!matches) {
@@ -19110,15 +19394,15 @@ function timestampFromJson(timestamp, json) {
 }
 function durationFromJson(duration, json) {
     if (typeof json !== "string") {
-        throw new Error(`cannot decode message ${duration.$typeName} from JSON: ${formatVal(json)}`);
+        throw new Error(`cannot decode message ${duration.$typeName} from JSON: ${(0,reflect_check/* formatVal */.$L)(json)}`);
     }
     const match = json.match(/^(-?[0-9]+)(?:\.([0-9]+))?s/);
     if (match === null) {
-        throw new Error(`cannot decode message ${duration.$typeName} from JSON: ${formatVal(json)}`);
+        throw new Error(`cannot decode message ${duration.$typeName} from JSON: ${(0,reflect_check/* formatVal */.$L)(json)}`);
     }
     const longSeconds = Number(match[1]);
     if (longSeconds > durationSecondsMax || longSeconds < durationSecondsMin) {
-        throw new Error(`cannot decode message ${duration.$typeName} from JSON: ${formatVal(json)}`);
+        throw new Error(`cannot decode message ${duration.$typeName} from JSON: ${(0,reflect_check/* formatVal */.$L)(json)}`);
     }
     duration.seconds = proto_int64/* protoInt64 */.M.parse(longSeconds);
     if (typeof match[2] !== "string") {
@@ -19132,7 +19416,7 @@ function durationFromJson(duration, json) {
 }
 function fieldMaskFromJson(fieldMask, json) {
     if (typeof json !== "string") {
-        throw new Error(`cannot decode message ${fieldMask.$typeName} from JSON: ${formatVal(json)}`);
+        throw new Error(`cannot decode message ${fieldMask.$typeName} from JSON: ${(0,reflect_check/* formatVal */.$L)(json)}`);
     }
     if (json === "") {
         return;
@@ -19146,7 +19430,7 @@ function fieldMaskFromJson(fieldMask, json) {
 }
 function structFromJson(struct, json, ctx) {
     if (typeof json != "object" || json == null || Array.isArray(json)) {
-        throw new Error(`cannot decode message ${struct.$typeName} from JSON ${formatVal(json)}`);
+        throw new Error(`cannot decode message ${struct.$typeName} from JSON ${(0,reflect_check/* formatVal */.$L)(json)}`);
     }
     const keys = Object.keys(json);
     for (let i = 0; i < keys.length; i++) {
@@ -19186,14 +19470,14 @@ function valueFromJson(value, json, ctx) {
             }
             break;
         default:
-            throw new Error(`cannot decode message ${value.$typeName} from JSON ${formatVal(json)}`);
+            throw new Error(`cannot decode message ${value.$typeName} from JSON ${(0,reflect_check/* formatVal */.$L)(json)}`);
     }
     ctx.depth--;
     return value;
 }
 function listValueFromJson(listValue, json, ctx) {
     if (!Array.isArray(json)) {
-        throw new Error(`cannot decode message ${listValue.$typeName} from JSON ${formatVal(json)}`);
+        throw new Error(`cannot decode message ${listValue.$typeName} from JSON ${(0,reflect_check/* formatVal */.$L)(json)}`);
     }
     for (let i = 0; i < json.length; i++) {
         const value = (0,create/* create */.v)(struct_pb/* ValueSchema */.Pb);
@@ -19290,7 +19574,7 @@ function to_json_compileMessage(desc) {
         const foreignField = desc.fields[0];
         const compiledWriter = (opts, message) => {
             if (message.$typeName !== typeName && foreignField !== undefined) {
-                throw new error_FieldError(foreignField, `cannot use ${foreignField} with message ${message.$typeName}`, "ForeignFieldError");
+                throw new error/* FieldError */.b(foreignField, `cannot use ${foreignField} with message ${message.$typeName}`, "ForeignFieldError");
             }
             return writeWkt(opts, message);
         };
@@ -19303,7 +19587,7 @@ function to_json_compileMessage(desc) {
     const fieldWriters = [];
     const compiledWriter = (opts, message) => {
         if (message.$typeName !== typeName && foreignField !== undefined) {
-            throw new error_FieldError(foreignField, `cannot use ${foreignField} with message ${message.$typeName}`, "ForeignFieldError");
+            throw new error/* FieldError */.b(foreignField, `cannot use ${foreignField} with message ${message.$typeName}`, "ForeignFieldError");
         }
         const json = {};
         for (let i = 0; i < fieldWriters.length; i++) {
@@ -19616,7 +19900,7 @@ function compileEnumValue(field) {
     };
 }
 function errorEnumValue(desc, value) {
-    return new Error(`cannot encode ${desc} to JSON: expected number, got ${formatVal(value)}`);
+    return new Error(`cannot encode ${desc} to JSON: expected number, got ${(0,reflect_check/* formatVal */.$L)(value)}`);
 }
 /**
  * Compile an encoder for a scalar value. Errors report the original field
@@ -19695,7 +19979,7 @@ function to_json_compileScalarValue(field) {
 }
 function errorScalarValue(field, value) {
     var _a;
-    return new Error(`cannot encode ${field} to JSON: ${(_a = checkField(field, value)) === null || _a === void 0 ? void 0 : _a.message}`);
+    return new Error(`cannot encode ${field} to JSON: ${(_a = (0,reflect_check/* checkField */.PZ)(field, value)) === null || _a === void 0 ? void 0 : _a.message}`);
 }
 /**
  * Write extensions for unknown fields that are found in the registry.
@@ -19883,7 +20167,7 @@ function equals(schema, a, b, options) {
     if (a === b) {
         return true;
     }
-    return reflectEquals(reflect(schema, a), reflect(schema, b), options);
+    return reflectEquals((0,reflect/* reflect */.E4)(schema, a), (0,reflect/* reflect */.E4)(schema, b), options);
 }
 function reflectEquals(a, b, opts) {
     if (a.desc.typeName === "google.protobuf.Any" && (opts === null || opts === void 0 ? void 0 : opts.unpackAny) == true) {
@@ -20054,8 +20338,8 @@ function extensionsEquals(a, b, opts) {
     return true;
 }
 
-// EXTERNAL MODULE: ./build/json/document.js + 4 modules
-var json_document = __nccwpck_require__(9929);
+// EXTERNAL MODULE: ./build/json/document.js + 3 modules
+var json_document = __nccwpck_require__(8590);
 // EXTERNAL MODULE: ./build/json/value.js
 var json_value = __nccwpck_require__(1766);
 ;// CONCATENATED MODULE: ./build/json/write.js
@@ -20148,7 +20432,7 @@ function extractLargeBytes(type, value) {
     return {
         value: rest,
         restore(message) {
-            const target = reflect(type, message);
+            const target = (0,reflect/* reflect */.E4)(type, message);
             for (const field of large)
                 target.set(field, bytesOf(String(value[field.name])));
         },
@@ -20169,6 +20453,8 @@ function bytesOf(text) {
     return last.bytes;
 }
 
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/guard.js
+var guard = __nccwpck_require__(1394);
 ;// CONCATENATED MODULE: ./build/protobuf/unknown.js
 
 
@@ -20184,7 +20470,7 @@ function withoutUnknown(type, value, path, unknown) {
     const known = {};
     for (const [key, member] of Object.entries(value)) {
         const field = (0,fields/* fieldOf */._F)(type, key);
-        const at = join(path, (0,fields/* pathStep */.of)(key));
+        const at = join(path, (0,fields/* pathStep */.of)(field?.name ?? key));
         if (field === undefined)
             unknown.push({ path: at, value: member });
         else
@@ -20195,7 +20481,7 @@ function withoutUnknown(type, value, path, unknown) {
 /** unknownOnWire lists the fields that a decoded message carries and its type does not have, at any depth. */
 function unknownOnWire(type, message) {
     const unknown = [];
-    collectUnknown(reflect(type, message), "", unknown);
+    collectUnknown((0,reflect/* reflect */.E4)(type, message), "", unknown);
     return unknown;
 }
 function collectUnknown(message, path, unknown) {
@@ -20229,120 +20515,8 @@ function join(path, step) {
     return path === "" ? step.replace(/^\./, "") : `${path}${step}`;
 }
 
-;// CONCATENATED MODULE: ./build/protobuf/wire.js
-/** What the bytes of a message must be before they are decoded: the library reads on where others refuse. */
-
-
-/** As deep as the library decodes. */
-const MAX_DEPTH = 100;
-/**
- * checkWire throws where a known field comes with the wire type of another, or a value ends outside what it is in. The
- * library minds neither (2.17.0, from-binary.ts): it would read a value where no other implementation does, and a server
- * whose schema has drifted would pass. Unknown fields are left to the library.
- */
-function checkWire(type, bytes) {
-    checkMessage(type, bytes, MAX_DEPTH);
-}
-function checkMessage(type, bytes, depth) {
-    if (depth === 0)
-        throw new Error(`messages are nested more than ${MAX_DEPTH} deep`);
-    const reader = new binary_encoding/* BinaryReader */.V5(bytes);
-    while (reader.pos < reader.len) {
-        const [number, wireType] = reader.tag();
-        const field = fieldsOf(type).get(number);
-        if (field === undefined) {
-            reader.skip(wireType, number);
-            continue;
-        }
-        if (!fits(field, wireType))
-            throw misfit(field, wireType);
-        if (wireType === binary_encoding/* WireType */.O0.LengthDelimited)
-            checkDelimited(field, reader.bytes(), depth);
-        else
-            reader.skip(wireType, number);
-    }
-}
-/** What has a length is read from its own bytes, so that nothing in it can reach beyond them. */
-function checkDelimited(field, bytes, depth) {
-    if (field.fieldKind === "map")
-        checkEntry(field, bytes, depth);
-    else if (field.message !== undefined)
-        checkMessage(field.message, bytes, depth - 1);
-    else if (field.fieldKind === "list")
-        checkPacked(wireTypeOf(field), bytes);
-}
-/** A map's entry is a message with the key as field 1 and the value as field 2. */
-function checkEntry(field, bytes, depth) {
-    const reader = new binary_encoding/* BinaryReader */.V5(bytes);
-    while (reader.pos < reader.len) {
-        const [number, wireType] = reader.tag();
-        const isMisfit = (number === 1 && wireType !== wireTypeOfScalar(field.mapKey)) || (number === 2 && wireType !== wireTypeOf(field));
-        if (isMisfit)
-            throw misfit(field, wireType);
-        if (number === 2 && field.message !== undefined)
-            checkMessage(field.message, reader.bytes(), depth - 1);
-        else
-            reader.skip(wireType, number);
-    }
-}
-function misfit({ parent, name, number }, wireType) {
-    const field = `${parent.typeName}.${name} (#${number})`;
-    return new Error(`${field} has wire type ${wireType}, which is not that of its type: has it another type there?`);
-}
-function checkPacked(wireType, bytes) {
-    if (!isWhole(wireType, bytes))
-        throw new Error("a packed list ends inside a number");
-}
-function isWhole(wireType, bytes) {
-    switch (wireType) {
-        case binary_encoding/* WireType */.O0.Varint:
-            return ((bytes.at(-1) ?? 0) & 0x80) === 0;
-        case binary_encoding/* WireType */.O0.Bit32:
-            return bytes.length % 4 === 0;
-        case binary_encoding/* WireType */.O0.Bit64:
-            return bytes.length % 8 === 0;
-        default:
-            return true;
-    }
-}
-const fieldCache = new WeakMap();
-function fieldsOf(type) {
-    const cached = fieldCache.get(type);
-    if (cached !== undefined)
-        return cached;
-    const fields = new Map(type.fields.map((field) => [field.number, field]));
-    fieldCache.set(type, fields);
-    return fields;
-}
-function fits(field, wireType) {
-    if (field.fieldKind === "map")
-        return wireType === binary_encoding/* WireType */.O0.LengthDelimited;
-    // A list of numbers may come packed or one by one, whatever its schema says.
-    return wireType === wireTypeOf(field) || (field.fieldKind === "list" && wireType === binary_encoding/* WireType */.O0.LengthDelimited);
-}
-/** The wire type of a field's value, of a list's item or of a map's value. */
-function wireTypeOf({ message, scalar }) {
-    return message === undefined ? wireTypeOfScalar(scalar) : binary_encoding/* WireType */.O0.LengthDelimited;
-}
-/** Enums, which have no scalar type, are varints. */
-function wireTypeOfScalar(scalar) {
-    switch (scalar) {
-        case descriptors/* ScalarType */.L.STRING:
-        case descriptors/* ScalarType */.L.BYTES:
-            return binary_encoding/* WireType */.O0.LengthDelimited;
-        case descriptors/* ScalarType */.L.DOUBLE:
-        case descriptors/* ScalarType */.L.FIXED64:
-        case descriptors/* ScalarType */.L.SFIXED64:
-            return binary_encoding/* WireType */.O0.Bit64;
-        case descriptors/* ScalarType */.L.FLOAT:
-        case descriptors/* ScalarType */.L.FIXED32:
-        case descriptors/* ScalarType */.L.SFIXED32:
-            return binary_encoding/* WireType */.O0.Bit32;
-        default:
-            return binary_encoding/* WireType */.O0.Varint;
-    }
-}
-
+// EXTERNAL MODULE: ./build/protobuf/wire.js
+var wire = __nccwpck_require__(1825);
 ;// CONCATENATED MODULE: ./build/protobuf/codec.js
 /** Messages between their three forms: the value in a fixture, the bytes in a gRPC frame, and the canonical form. */
 
@@ -20383,22 +20557,27 @@ function messageCodec(type, registry, encoding) {
         return { value, unknown: encoding === "json" ? unknown : [] };
     };
     const messageOnWire = (bytes) => guarded(type, () => {
-        checkWire(type, bytes);
+        (0,wire/* checkWire */.W)(type, bytes);
         return (0,from_binary/* fromBinary */.Er)(type, bytes);
     });
+    const common = {
+        type,
+        typeName: type.typeName,
+        canonical: normalised,
+        of: (other) => messageCodec(other, registry, encoding),
+    };
     if (encoding === "json") {
         return {
-            typeName: type.typeName,
+            ...common,
             encode: (value) => Buffer.from(jsonText(value), "utf8"),
             decode: (bytes) => normalised(parsePayload(type, bytes)),
             check: (bytes) => void toMessage(parsePayload(type, bytes)),
             matches: (bytes, value) => holds(() => (0,external_node_util_.isDeepStrictEqual)(parsePayload(type, bytes), value)),
-            canonical: normalised,
         };
     }
     const encode = (value) => guarded(type, () => toBinary(type, toMessage(value).message));
     return {
-        typeName: type.typeName,
+        ...common,
         encode,
         decode(bytes) {
             const message = messageOnWire(bytes);
@@ -20409,7 +20588,6 @@ function messageCodec(type, registry, encoding) {
             const received = messageOnWire(bytes);
             return unknownOnWire(type, received).length === 0 && equals(type, received, toMessage(value).message);
         }),
-        canonical: normalised,
     };
 }
 /** canonicalText is a canonical value as text, alike for equal values: object keys sorted, −0 told apart from 0. */
@@ -20472,12 +20650,13 @@ function parsePayload(type, bytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ar: () => (/* binding */ SchemaError),
 /* harmony export */   CL: () => (/* binding */ describeFile),
+/* harmony export */   eq: () => (/* binding */ mapEntryName),
 /* harmony export */   m6: () => (/* binding */ jsonName)
 /* harmony export */ });
 /* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6149);
 /* harmony import */ var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6177);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8399);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6078);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9117);
 /** A fixture's inline schema → the descriptor that protoc would make of such a file. */
 
 
@@ -20513,7 +20692,7 @@ function describeFile(protobuf) {
     });
     const { usesWellKnown } = resolver;
     if (usesWellKnown)
-        descriptor.dependency = _well_known_js__WEBPACK_IMPORTED_MODULE_1__/* .WELL_KNOWN_FILES */ .J.map((file) => file.proto.name);
+        descriptor.dependency = _well_known_js__WEBPACK_IMPORTED_MODULE_1__/* .WELL_KNOWN_FILES */ .JM.map((file) => file.proto.name);
     return { descriptor, usesWellKnown };
 }
 function describeMessage(spec, fullName, types) {
@@ -20577,9 +20756,8 @@ function describeMapEntry(field, map, scope, types) {
     if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapKeyType */ .Kc)(map.key)) {
         throw new SchemaError(`the map \`${field.name}\` has keys of \`${map.key}\`, and not of integers, bool or string`);
     }
-    const camel = jsonName(field.name);
     return (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .create */ .v)(_bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .DescriptorProtoSchema */ .fn, {
-        name: `${camel.charAt(0).toUpperCase()}${camel.slice(1)}Entry`,
+        name: mapEntryName(field.name),
         options: { mapEntry: true },
         field: [
             { ...named("key", 1), ...types.field(map.key, scope), label: _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_3__/* .FieldDescriptorProto_Label */ .TX.OPTIONAL },
@@ -20607,6 +20785,11 @@ function named(name, number) {
 function jsonName(name) {
     return name.replace(/_+([A-Za-z0-9])?/g, (_, next) => (next ?? "").toUpperCase());
 }
+/** mapEntryName is the message that protobuf makes of a map field's entries: `MyCountsEntry` for `my_counts`. */
+function mapEntryName(field) {
+    const json = jsonName(field);
+    return `${json.charAt(0).toUpperCase()}${json.slice(1)}Entry`;
+}
 class TypeResolver {
     #kinds;
     /** Whether a well-known type was asked for. */
@@ -20630,7 +20813,7 @@ class TypeResolver {
         const declared = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveTypeName */ .yu)(type, scope, this.#kinds);
         if (declared !== undefined)
             return declared;
-        const wellKnown = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveTypeName */ .yu)(type, scope, _well_known_js__WEBPACK_IMPORTED_MODULE_1__/* .WELL_KNOWN_TYPES */ .Z);
+        const wellKnown = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveTypeName */ .yu)(type, scope, _well_known_js__WEBPACK_IMPORTED_MODULE_1__/* .WELL_KNOWN_TYPES */ .ZT);
         if (wellKnown === undefined)
             throw new SchemaError(`the type \`${type}\` is not declared`);
         this.usesWellKnown = true;
@@ -20720,14 +20903,320 @@ function holds64Bits(type, path) {
 
 /***/ }),
 
+/***/ 2912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   CO: () => (/* binding */ withRequired),
+/* harmony export */   LH: () => (/* binding */ itemPlace),
+/* harmony export */   Nj: () => (/* binding */ emptyValue),
+/* harmony export */   QU: () => (/* binding */ formOf),
+/* harmony export */   iH: () => (/* binding */ UNTYPED),
+/* harmony export */   kP: () => (/* binding */ insideOf)
+/* harmony export */ });
+/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2567);
+/* harmony import */ var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6177);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2141);
+/** The places of a message that hold values, and the JSON that stands there in canonical form. */
+
+
+
+const UNTYPED = { kind: "untyped" };
+/** formOf tells what stands at a place. */
+function formOf(place) {
+    switch (place.kind) {
+        case "message":
+            return messageForm(place.type);
+        case "field":
+            if (place.field.fieldKind === "list" || place.field.fieldKind === "map")
+                return { kind: place.field.fieldKind };
+            return itemForm(place.field);
+        case "item":
+            return itemForm(place.field);
+        case "untyped":
+            return { kind: "json" };
+    }
+}
+/**
+ * memberOf is where a member of an object stands, and its key in canonical form. Undefined: values of well-known types are
+ * not looked into, they have JSON forms of their own.
+ */
+function memberOf(place, key) {
+    if (place.kind === "untyped")
+        return { place, key };
+    const form = formOf(place);
+    switch (form.kind) {
+        case "map":
+            return { place: itemPlace(place), key: canonicalKey(place, key) };
+        case "message": {
+            const field = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(form.type, key);
+            return field === undefined ? { place: UNTYPED, key } : { place: { kind: "field", field }, key: field.name };
+        }
+        default:
+            return undefined;
+    }
+}
+/** The keys of maps of integers are written without leading zeros. */
+function canonicalKey(place, key) {
+    if (place.kind !== "field" || place.field.fieldKind !== "map")
+        return key;
+    return place.field.mapKey !== _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.STRING && /^-?\d{1,40}$/.test(key) ? String(BigInt(key)) : key;
+}
+/** itemPlace is the place of the items of a list, or of the values of a map. */
+function itemPlace(place) {
+    const isCollection = place.kind === "field" && ["list", "map"].includes(place.field.fieldKind);
+    return isCollection ? { kind: "item", field: place.field } : UNTYPED;
+}
+/** insideOf is where the values of a condition on a place stand: what has no type of its own is compared as it is. */
+function insideOf(place) {
+    return ["object", "array", "json"].includes(formOf(place).kind) ? UNTYPED : place;
+}
+/** emptyValue is a value that can stand at a place: the default, or as little as there can be. */
+function emptyValue(place) {
+    return emptyWithin(place, { left: MAX_REQUIRED });
+}
+/** withRequired adds what a message of proto2 cannot be encoded without. */
+function withRequired(type, members) {
+    return completed(type, members, { left: MAX_REQUIRED });
+}
+/** A type that requires itself has no end: with fewer members than it needs the codec refuses the message. */
+const MAX_REQUIRED = 1000;
+function emptyWithin(place, budget) {
+    const form = formOf(place);
+    switch (form.kind) {
+        case "list":
+        case "array":
+            return [];
+        case "map":
+        case "object":
+            return {};
+        case "message":
+            return completed(form.type, {}, budget);
+        case "text":
+            return form.empty;
+        case "integer":
+        case "float":
+            return 0;
+        case "boolean":
+            return false;
+        case "json":
+            return null;
+    }
+}
+function completed(type, members, budget) {
+    const added = {};
+    for (const field of type.fields) {
+        if (field.presence !== _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_2__/* .FeatureSet_FieldPresence */ .Z_.LEGACY_REQUIRED || Object.hasOwn(members, field.name))
+            continue;
+        if (Object.hasOwn(members, field.jsonName) || budget.left-- <= 0)
+            continue;
+        added[field.name] = emptyWithin({ kind: "field", field }, budget);
+    }
+    return { ...members, ...added };
+}
+function itemForm({ message, enum: type, scalar }) {
+    if (message !== undefined)
+        return messageForm(message);
+    if (type !== undefined)
+        return { kind: "text", of: "enum", empty: type.values[0]?.name ?? "" };
+    return scalarForm(scalar ?? _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.STRING);
+}
+const WELL_KNOWN_FORMS = new Map([
+    ["Timestamp", { kind: "text", of: "well-known", empty: "1970-01-01T00:00:00Z" }],
+    ["Duration", { kind: "text", of: "well-known", empty: "0s" }],
+    ["FieldMask", { kind: "text", of: "well-known", empty: "" }],
+    ["ListValue", { kind: "array" }],
+    ["Value", { kind: "json" }],
+    ["DoubleValue", scalarForm(_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.DOUBLE)],
+    ["FloatValue", scalarForm(_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.FLOAT)],
+    ["Int64Value", { kind: "integer" }],
+    ["UInt64Value", { kind: "integer" }],
+    ["Int32Value", { kind: "integer" }],
+    ["UInt32Value", { kind: "integer" }],
+    ["BoolValue", { kind: "boolean" }],
+    ["StringValue", scalarForm(_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.STRING)],
+    ["BytesValue", scalarForm(_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.BYTES)],
+]);
+function messageForm(type) {
+    if (!(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isWellKnown */ .MZ)(type))
+        return { kind: "message", type };
+    return WELL_KNOWN_FORMS.get(type.typeName.replace("google.protobuf.", "")) ?? { kind: "object" };
+}
+function scalarForm(scalar) {
+    switch (scalar) {
+        case _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.STRING:
+            return { kind: "text", of: "string", empty: "" };
+        case _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.BYTES:
+            return { kind: "text", of: "bytes", empty: "" };
+        case _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.BOOL:
+            return { kind: "boolean" };
+        case _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.FLOAT:
+            return { kind: "float", bits: 32 };
+        case _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.DOUBLE:
+            return { kind: "float", bits: 64 };
+        default:
+            return { kind: "integer" };
+    }
+}
+
+
+/***/ }),
+
+/***/ 3408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ rpcStatusType),
+/* harmony export */   X: () => (/* binding */ errorDetailTypes)
+/* harmony export */ });
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3803);
+
+/** As in googleapis: google/rpc/status.proto and google/rpc/error_details.proto. A field's number is its place. */
+const MESSAGES = [
+    message("Status", "code: int32", "message: string", "details: repeated google.protobuf.Any"),
+    message("ErrorInfo", "reason: string", "domain: string", "metadata: map<string, string>"),
+    message("RetryInfo", "retry_delay: google.protobuf.Duration"),
+    message("DebugInfo", "stack_entries: repeated string", "detail: string"),
+    {
+        ...message("QuotaFailure", "violations: repeated Violation"),
+        messages: [
+            message("Violation", "subject: string", "description: string", "api_service: string", "quota_metric: string", "quota_id: string", "quota_dimensions: map<string, string>", "quota_value: int64", "future_quota_value: optional int64"),
+        ],
+    },
+    {
+        ...message("PreconditionFailure", "violations: repeated Violation"),
+        messages: [message("Violation", "type: string", "subject: string", "description: string")],
+    },
+    {
+        ...message("BadRequest", "field_violations: repeated FieldViolation"),
+        messages: [
+            message("FieldViolation", "field: string", "description: string", "reason: string", "localized_message: LocalizedMessage"),
+        ],
+    },
+    message("RequestInfo", "request_id: string", "serving_data: string"),
+    message("ResourceInfo", "resource_type: string", "resource_name: string", "owner: string", "description: string"),
+    {
+        ...message("Help", "links: repeated Link"),
+        messages: [message("Link", "description: string", "url: string")],
+    },
+    message("LocalizedMessage", "locale: string", "message: string"),
+];
+/** message writes a message type with its fields as `name: type` or `name: label type`, numbered from 1. */
+function message(name, ...fields) {
+    return { name, fields: fields.map((text, index) => field(text, index + 1)) };
+}
+function field(text, number) {
+    const [name = "", type = ""] = text.split(/: (.*)/);
+    if (type.startsWith("repeated "))
+        return { name, number, type: type.slice("repeated ".length), label: "repeated" };
+    if (type.startsWith("optional "))
+        return { name, number, type: type.slice("optional ".length), label: "optional" };
+    return { name, number, type };
+}
+let compiled;
+function rpcSchema() {
+    compiled ??= (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .compileSchema */ .Fc)({ package: "google.rpc", messages: [...MESSAGES], services: [] });
+    return compiled;
+}
+/** rpcStatusType is google.rpc.Status, which travels in the trailer `grpc-status-details-bin`. */
+function rpcStatusType() {
+    const type = rpcSchema().registry.getMessage("google.rpc.Status");
+    if (type === undefined)
+        throw new Error("google.rpc.Status is missing in its own schema");
+    return type;
+}
+/** errorDetailTypes holds the types that details are usually made of, and the well-known ones. */
+function errorDetailTypes() {
+    return rpcSchema().registry;
+}
+
+
+/***/ }),
+
+/***/ 3803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fc: () => (/* binding */ compileSchema),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   VA: () => (/* binding */ schemaIn),
+/* harmony export */   ql: () => (/* binding */ rpcKind)
+/* harmony export */ });
+/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8811);
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4863);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3937);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9117);
+/** A fixture's inline schema → descriptors that messages can be encoded and decoded with. */
+
+
+
+
+/** rpcKind is the kind that a method's two flags say; absent flags mean false. */
+function rpcKind(method) {
+    if (method.client_streaming === true) {
+        return method.server_streaming === true ? "bidirectional_streaming" : "client_streaming";
+    }
+    return method.server_streaming === true ? "server_streaming" : "unary";
+}
+/** compileSchema makes descriptors of an inline schema, always proto3. Throws SchemaError where that cannot be. */
+function compileSchema(protobuf) {
+    const { descriptor, usesWellKnown } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFile */ .CL)(protobuf);
+    const { file, registry: ownTypes } = loadFile(descriptor);
+    // Most schemas do without the well-known types, and copying them costs more than all the rest.
+    const registry = usesWellKnown ? (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .createRegistry */ .Iq)(ownTypes, _well_known_js__WEBPACK_IMPORTED_MODULE_1__/* .WELL_KNOWN_REGISTRY */ .nb) : ownTypes;
+    return { file, descriptor, ...schemaIn(registry) };
+}
+/** schemaIn is the schema that the types and services of a registry are. */
+function schemaIn(registry) {
+    return {
+        registry,
+        method(serviceName, methodName) {
+            const method = registry.getService(serviceName)?.methods.find((candidate) => candidate.name === methodName);
+            if (method === undefined)
+                return undefined;
+            return {
+                path: `/${serviceName}/${methodName}`,
+                kind: kindOf(method),
+                input: method.input,
+                output: method.output,
+                registry,
+            };
+        },
+    };
+}
+/** kindOf is the RPC kind of a method. */
+function kindOf({ proto: { clientStreaming, serverStreaming } }) {
+    return rpcKind({ client_streaming: clientStreaming, server_streaming: serverStreaming });
+}
+function loadFile(descriptor) {
+    try {
+        const registry = (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .createFileRegistry */ .uO)(descriptor, (name) => _well_known_js__WEBPACK_IMPORTED_MODULE_1__/* .WELL_KNOWN_FILES */ .JM.find((file) => file.proto.name === name));
+        const file = registry.getFile(descriptor.name);
+        if (file === undefined)
+            throw new Error("no file came of it");
+        return { file, registry };
+    }
+    catch (error) {
+        if (error instanceof _describe_js__WEBPACK_IMPORTED_MODULE_0__/* .SchemaError */ .Ar)
+            throw error;
+        throw new _describe_js__WEBPACK_IMPORTED_MODULE_0__/* .SchemaError */ .Ar(`the protobuf schema cannot be built: ${(0,_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 8399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $m: () => (/* binding */ SCALAR_TYPES),
+/* harmony export */   Dv: () => (/* binding */ isMapKeyNumber),
 /* harmony export */   Gb: () => (/* binding */ parseMapType),
 /* harmony export */   Kc: () => (/* binding */ isMapKeyType),
 /* harmony export */   RK: () => (/* binding */ declarationsOf),
+/* harmony export */   _5: () => (/* binding */ isIdentifier),
 /* harmony export */   sC: () => (/* binding */ isScalarName),
 /* harmony export */   yu: () => (/* binding */ resolveTypeName)
 /* harmony export */ });
@@ -20757,6 +21246,17 @@ function isScalarName(name) {
 /** Types that may be a map's key: integers, bool and string (protobuf language guide, "Maps"). */
 function isMapKeyType(name) {
     return isScalarName(name) && !["double", "float", "bytes"].includes(name);
+}
+/** isMapKeyNumber says the same of a type's number. */
+function isMapKeyNumber(type) {
+    return Object.entries(SCALAR_TYPES).some(([name, number]) => number === type && isMapKeyType(name));
+}
+/**
+ * isIdentifier says whether a name may stand in a schema. `__proto__` would be one to protobuf, but in JavaScript it
+ * is no ordinary key: a message with such a field could not be compared.
+ */
+function isIdentifier(name) {
+    return name !== "__proto__" && /^[A-Za-z_][A-Za-z0-9_]*$/.test(name);
 }
 /** parseMapType splits `map<K, V>` into its two type names; undefined for any other type. */
 function parseMapType(type) {
@@ -20806,16 +21306,20 @@ function join(scope, name) {
 
 /***/ }),
 
-/***/ 6078:
+/***/ 9117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ WELL_KNOWN_FILES),
-  Z: () => (/* binding */ WELL_KNOWN_TYPES)
+  $I: () => (/* binding */ BUILT_IN_FILES),
+  JM: () => (/* binding */ WELL_KNOWN_FILES),
+  nb: () => (/* binding */ WELL_KNOWN_REGISTRY),
+  ZT: () => (/* binding */ WELL_KNOWN_TYPES)
 });
 
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/registry.js + 1 modules
+var registry = __nccwpck_require__(8811);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/any_pb.js
 var any_pb = __nccwpck_require__(9859);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/file.js
@@ -20992,7 +21496,700 @@ const StringValueSchema = /*@__PURE__*/ (/* unused pure expression or super */ n
  */
 const BytesValueSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_wrappers, 8)));
 
+;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/source_context_pb.js
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+
+
+/**
+ * Describes the file google/protobuf/source_context.proto.
+ */
+const file_google_protobuf_source_context = /*@__PURE__*/ (0,file/* fileDesc */.w)("CiRnb29nbGUvcHJvdG9idWYvc291cmNlX2NvbnRleHQucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIiCg1Tb3VyY2VDb250ZXh0EhEKCWZpbGVfbmFtZRgBIAEoCUKKAQoTY29tLmdvb2dsZS5wcm90b2J1ZkISU291cmNlQ29udGV4dFByb3RvUAFaNmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3NvdXJjZWNvbnRleHRwYqICA0dQQqoCHkdvb2dsZS5Qcm90b2J1Zi5XZWxsS25vd25UeXBlc2IGcHJvdG8z");
+/**
+ * Describes the message google.protobuf.SourceContext.
+ * Use `create(SourceContextSchema)` to create a new message.
+ */
+const SourceContextSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_source_context, 0)));
+
+;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/type_pb.js
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+
+
+
+
+
+/**
+ * Describes the file google/protobuf/type.proto.
+ */
+const file_google_protobuf_type = /*@__PURE__*/ (0,file/* fileDesc */.w)("Chpnb29nbGUvcHJvdG9idWYvdHlwZS5wcm90bxIPZ29vZ2xlLnByb3RvYnVmIugBCgRUeXBlEgwKBG5hbWUYASABKAkSJgoGZmllbGRzGAIgAygLMhYuZ29vZ2xlLnByb3RvYnVmLkZpZWxkEg4KBm9uZW9mcxgDIAMoCRIoCgdvcHRpb25zGAQgAygLMhcuZ29vZ2xlLnByb3RvYnVmLk9wdGlvbhI2Cg5zb3VyY2VfY29udGV4dBgFIAEoCzIeLmdvb2dsZS5wcm90b2J1Zi5Tb3VyY2VDb250ZXh0EicKBnN5bnRheBgGIAEoDjIXLmdvb2dsZS5wcm90b2J1Zi5TeW50YXgSDwoHZWRpdGlvbhgHIAEoCSLVBQoFRmllbGQSKQoEa2luZBgBIAEoDjIbLmdvb2dsZS5wcm90b2J1Zi5GaWVsZC5LaW5kEjcKC2NhcmRpbmFsaXR5GAIgASgOMiIuZ29vZ2xlLnByb3RvYnVmLkZpZWxkLkNhcmRpbmFsaXR5Eg4KBm51bWJlchgDIAEoBRIMCgRuYW1lGAQgASgJEhAKCHR5cGVfdXJsGAYgASgJEhMKC29uZW9mX2luZGV4GAcgASgFEg4KBnBhY2tlZBgIIAEoCBIoCgdvcHRpb25zGAkgAygLMhcuZ29vZ2xlLnByb3RvYnVmLk9wdGlvbhIRCglqc29uX25hbWUYCiABKAkSFQoNZGVmYXVsdF92YWx1ZRgLIAEoCSLIAgoES2luZBIQCgxUWVBFX1VOS05PV04QABIPCgtUWVBFX0RPVUJMRRABEg4KClRZUEVfRkxPQVQQAhIOCgpUWVBFX0lOVDY0EAMSDwoLVFlQRV9VSU5UNjQQBBIOCgpUWVBFX0lOVDMyEAUSEAoMVFlQRV9GSVhFRDY0EAYSEAoMVFlQRV9GSVhFRDMyEAcSDQoJVFlQRV9CT09MEAgSDwoLVFlQRV9TVFJJTkcQCRIOCgpUWVBFX0dST1VQEAoSEAoMVFlQRV9NRVNTQUdFEAsSDgoKVFlQRV9CWVRFUxAMEg8KC1RZUEVfVUlOVDMyEA0SDQoJVFlQRV9FTlVNEA4SEQoNVFlQRV9TRklYRUQzMhAPEhEKDVRZUEVfU0ZJWEVENjQQEBIPCgtUWVBFX1NJTlQzMhAREg8KC1RZUEVfU0lOVDY0EBIidAoLQ2FyZGluYWxpdHkSFwoTQ0FSRElOQUxJVFlfVU5LTk9XThAAEhgKFENBUkRJTkFMSVRZX09QVElPTkFMEAESGAoUQ0FSRElOQUxJVFlfUkVRVUlSRUQQAhIYChRDQVJESU5BTElUWV9SRVBFQVRFRBADIt8BCgRFbnVtEgwKBG5hbWUYASABKAkSLQoJZW51bXZhbHVlGAIgAygLMhouZ29vZ2xlLnByb3RvYnVmLkVudW1WYWx1ZRIoCgdvcHRpb25zGAMgAygLMhcuZ29vZ2xlLnByb3RvYnVmLk9wdGlvbhI2Cg5zb3VyY2VfY29udGV4dBgEIAEoCzIeLmdvb2dsZS5wcm90b2J1Zi5Tb3VyY2VDb250ZXh0EicKBnN5bnRheBgFIAEoDjIXLmdvb2dsZS5wcm90b2J1Zi5TeW50YXgSDwoHZWRpdGlvbhgGIAEoCSJTCglFbnVtVmFsdWUSDAoEbmFtZRgBIAEoCRIOCgZudW1iZXIYAiABKAUSKAoHb3B0aW9ucxgDIAMoCzIXLmdvb2dsZS5wcm90b2J1Zi5PcHRpb24iOwoGT3B0aW9uEgwKBG5hbWUYASABKAkSIwoFdmFsdWUYAiABKAsyFC5nb29nbGUucHJvdG9idWYuQW55KkMKBlN5bnRheBIRCg1TWU5UQVhfUFJPVE8yEAASEQoNU1lOVEFYX1BST1RPMxABEhMKD1NZTlRBWF9FRElUSU9OUxACQnsKE2NvbS5nb29nbGUucHJvdG9idWZCCVR5cGVQcm90b1ABWi1nb29nbGUuZ29sYW5nLm9yZy9wcm90b2J1Zi90eXBlcy9rbm93bi90eXBlcGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw", [any_pb/* file_google_protobuf_any */.f, file_google_protobuf_source_context]);
+/**
+ * Describes the message google.protobuf.Type.
+ * Use `create(TypeSchema)` to create a new message.
+ */
+const TypeSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_type, 0)));
+/**
+ * Describes the message google.protobuf.Field.
+ * Use `create(FieldSchema)` to create a new message.
+ */
+const FieldSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_type, 1)));
+/**
+ * Basic field types.
+ *
+ * @generated from enum google.protobuf.Field.Kind
+ */
+var Field_Kind;
+(function (Field_Kind) {
+    /**
+     * Field type unknown.
+     *
+     * @generated from enum value: TYPE_UNKNOWN = 0;
+     */
+    Field_Kind[Field_Kind["TYPE_UNKNOWN"] = 0] = "TYPE_UNKNOWN";
+    /**
+     * Field type double.
+     *
+     * @generated from enum value: TYPE_DOUBLE = 1;
+     */
+    Field_Kind[Field_Kind["TYPE_DOUBLE"] = 1] = "TYPE_DOUBLE";
+    /**
+     * Field type float.
+     *
+     * @generated from enum value: TYPE_FLOAT = 2;
+     */
+    Field_Kind[Field_Kind["TYPE_FLOAT"] = 2] = "TYPE_FLOAT";
+    /**
+     * Field type int64.
+     *
+     * @generated from enum value: TYPE_INT64 = 3;
+     */
+    Field_Kind[Field_Kind["TYPE_INT64"] = 3] = "TYPE_INT64";
+    /**
+     * Field type uint64.
+     *
+     * @generated from enum value: TYPE_UINT64 = 4;
+     */
+    Field_Kind[Field_Kind["TYPE_UINT64"] = 4] = "TYPE_UINT64";
+    /**
+     * Field type int32.
+     *
+     * @generated from enum value: TYPE_INT32 = 5;
+     */
+    Field_Kind[Field_Kind["TYPE_INT32"] = 5] = "TYPE_INT32";
+    /**
+     * Field type fixed64.
+     *
+     * @generated from enum value: TYPE_FIXED64 = 6;
+     */
+    Field_Kind[Field_Kind["TYPE_FIXED64"] = 6] = "TYPE_FIXED64";
+    /**
+     * Field type fixed32.
+     *
+     * @generated from enum value: TYPE_FIXED32 = 7;
+     */
+    Field_Kind[Field_Kind["TYPE_FIXED32"] = 7] = "TYPE_FIXED32";
+    /**
+     * Field type bool.
+     *
+     * @generated from enum value: TYPE_BOOL = 8;
+     */
+    Field_Kind[Field_Kind["TYPE_BOOL"] = 8] = "TYPE_BOOL";
+    /**
+     * Field type string.
+     *
+     * @generated from enum value: TYPE_STRING = 9;
+     */
+    Field_Kind[Field_Kind["TYPE_STRING"] = 9] = "TYPE_STRING";
+    /**
+     * Field type group. Proto2 syntax only, and deprecated.
+     *
+     * @generated from enum value: TYPE_GROUP = 10;
+     */
+    Field_Kind[Field_Kind["TYPE_GROUP"] = 10] = "TYPE_GROUP";
+    /**
+     * Field type message.
+     *
+     * @generated from enum value: TYPE_MESSAGE = 11;
+     */
+    Field_Kind[Field_Kind["TYPE_MESSAGE"] = 11] = "TYPE_MESSAGE";
+    /**
+     * Field type bytes.
+     *
+     * @generated from enum value: TYPE_BYTES = 12;
+     */
+    Field_Kind[Field_Kind["TYPE_BYTES"] = 12] = "TYPE_BYTES";
+    /**
+     * Field type uint32.
+     *
+     * @generated from enum value: TYPE_UINT32 = 13;
+     */
+    Field_Kind[Field_Kind["TYPE_UINT32"] = 13] = "TYPE_UINT32";
+    /**
+     * Field type enum.
+     *
+     * @generated from enum value: TYPE_ENUM = 14;
+     */
+    Field_Kind[Field_Kind["TYPE_ENUM"] = 14] = "TYPE_ENUM";
+    /**
+     * Field type sfixed32.
+     *
+     * @generated from enum value: TYPE_SFIXED32 = 15;
+     */
+    Field_Kind[Field_Kind["TYPE_SFIXED32"] = 15] = "TYPE_SFIXED32";
+    /**
+     * Field type sfixed64.
+     *
+     * @generated from enum value: TYPE_SFIXED64 = 16;
+     */
+    Field_Kind[Field_Kind["TYPE_SFIXED64"] = 16] = "TYPE_SFIXED64";
+    /**
+     * Field type sint32.
+     *
+     * @generated from enum value: TYPE_SINT32 = 17;
+     */
+    Field_Kind[Field_Kind["TYPE_SINT32"] = 17] = "TYPE_SINT32";
+    /**
+     * Field type sint64.
+     *
+     * @generated from enum value: TYPE_SINT64 = 18;
+     */
+    Field_Kind[Field_Kind["TYPE_SINT64"] = 18] = "TYPE_SINT64";
+})(Field_Kind || (Field_Kind = {}));
+/**
+ * Describes the enum google.protobuf.Field.Kind.
+ */
+const Field_KindSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (enumDesc(file_google_protobuf_type, 1, 0)));
+/**
+ * Whether a field is optional, required, or repeated.
+ *
+ * @generated from enum google.protobuf.Field.Cardinality
+ */
+var Field_Cardinality;
+(function (Field_Cardinality) {
+    /**
+     * For fields with unknown cardinality.
+     *
+     * @generated from enum value: CARDINALITY_UNKNOWN = 0;
+     */
+    Field_Cardinality[Field_Cardinality["UNKNOWN"] = 0] = "UNKNOWN";
+    /**
+     * For optional fields.
+     *
+     * @generated from enum value: CARDINALITY_OPTIONAL = 1;
+     */
+    Field_Cardinality[Field_Cardinality["OPTIONAL"] = 1] = "OPTIONAL";
+    /**
+     * For required fields. Proto2 syntax only.
+     *
+     * @generated from enum value: CARDINALITY_REQUIRED = 2;
+     */
+    Field_Cardinality[Field_Cardinality["REQUIRED"] = 2] = "REQUIRED";
+    /**
+     * For repeated fields.
+     *
+     * @generated from enum value: CARDINALITY_REPEATED = 3;
+     */
+    Field_Cardinality[Field_Cardinality["REPEATED"] = 3] = "REPEATED";
+})(Field_Cardinality || (Field_Cardinality = {}));
+/**
+ * Describes the enum google.protobuf.Field.Cardinality.
+ */
+const Field_CardinalitySchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (enumDesc(file_google_protobuf_type, 1, 1)));
+/**
+ * Describes the message google.protobuf.Enum.
+ * Use `create(EnumSchema)` to create a new message.
+ */
+const EnumSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_type, 2)));
+/**
+ * Describes the message google.protobuf.EnumValue.
+ * Use `create(EnumValueSchema)` to create a new message.
+ */
+const EnumValueSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_type, 3)));
+/**
+ * Describes the message google.protobuf.Option.
+ * Use `create(OptionSchema)` to create a new message.
+ */
+const OptionSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_type, 4)));
+/**
+ * The syntax in which a protocol buffer element is defined.
+ *
+ * @generated from enum google.protobuf.Syntax
+ */
+var Syntax;
+(function (Syntax) {
+    /**
+     * Syntax `proto2`.
+     *
+     * @generated from enum value: SYNTAX_PROTO2 = 0;
+     */
+    Syntax[Syntax["PROTO2"] = 0] = "PROTO2";
+    /**
+     * Syntax `proto3`.
+     *
+     * @generated from enum value: SYNTAX_PROTO3 = 1;
+     */
+    Syntax[Syntax["PROTO3"] = 1] = "PROTO3";
+    /**
+     * Syntax `editions`.
+     *
+     * @generated from enum value: SYNTAX_EDITIONS = 2;
+     */
+    Syntax[Syntax["EDITIONS"] = 2] = "EDITIONS";
+})(Syntax || (Syntax = {}));
+/**
+ * Describes the enum google.protobuf.Syntax.
+ */
+const SyntaxSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (enumDesc(file_google_protobuf_type, 0)));
+
+;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/api_pb.js
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+
+
+
+
+/**
+ * Describes the file google/protobuf/api.proto.
+ */
+const file_google_protobuf_api = /*@__PURE__*/ (0,file/* fileDesc */.w)("Chlnb29nbGUvcHJvdG9idWYvYXBpLnByb3RvEg9nb29nbGUucHJvdG9idWYikgIKA0FwaRIMCgRuYW1lGAEgASgJEigKB21ldGhvZHMYAiADKAsyFy5nb29nbGUucHJvdG9idWYuTWV0aG9kEigKB29wdGlvbnMYAyADKAsyFy5nb29nbGUucHJvdG9idWYuT3B0aW9uEg8KB3ZlcnNpb24YBCABKAkSNgoOc291cmNlX2NvbnRleHQYBSABKAsyHi5nb29nbGUucHJvdG9idWYuU291cmNlQ29udGV4dBImCgZtaXhpbnMYBiADKAsyFi5nb29nbGUucHJvdG9idWYuTWl4aW4SJwoGc3ludGF4GAcgASgOMhcuZ29vZ2xlLnByb3RvYnVmLlN5bnRheBIPCgdlZGl0aW9uGAggASgJIu4BCgZNZXRob2QSDAoEbmFtZRgBIAEoCRIYChByZXF1ZXN0X3R5cGVfdXJsGAIgASgJEhkKEXJlcXVlc3Rfc3RyZWFtaW5nGAMgASgIEhkKEXJlc3BvbnNlX3R5cGVfdXJsGAQgASgJEhoKEnJlc3BvbnNlX3N0cmVhbWluZxgFIAEoCBIoCgdvcHRpb25zGAYgAygLMhcuZ29vZ2xlLnByb3RvYnVmLk9wdGlvbhIrCgZzeW50YXgYByABKA4yFy5nb29nbGUucHJvdG9idWYuU3ludGF4QgIYARITCgdlZGl0aW9uGAggASgJQgIYASIjCgVNaXhpbhIMCgRuYW1lGAEgASgJEgwKBHJvb3QYAiABKAlCdgoTY29tLmdvb2dsZS5wcm90b2J1ZkIIQXBpUHJvdG9QAVosZ29vZ2xlLmdvbGFuZy5vcmcvcHJvdG9idWYvdHlwZXMva25vd24vYXBpcGKiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw", [file_google_protobuf_source_context, file_google_protobuf_type]);
+/**
+ * Describes the message google.protobuf.Api.
+ * Use `create(ApiSchema)` to create a new message.
+ */
+const ApiSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_api, 0)));
+/**
+ * Describes the message google.protobuf.Method.
+ * Use `create(MethodSchema)` to create a new message.
+ */
+const MethodSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_api, 1)));
+/**
+ * Describes the message google.protobuf.Mixin.
+ * Use `create(MixinSchema)` to create a new message.
+ */
+const MixinSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_api, 2)));
+
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/descriptor_pb.js + 1 modules
+var descriptor_pb = __nccwpck_require__(6177);
+;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/compiler/plugin_pb.js
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+
+
+
+
+/**
+ * Describes the file google/protobuf/compiler/plugin.proto.
+ */
+const file_google_protobuf_compiler_plugin = /*@__PURE__*/ (0,file/* fileDesc */.w)("CiVnb29nbGUvcHJvdG9idWYvY29tcGlsZXIvcGx1Z2luLnByb3RvEhhnb29nbGUucHJvdG9idWYuY29tcGlsZXIiRgoHVmVyc2lvbhINCgVtYWpvchgBIAEoBRINCgVtaW5vchgCIAEoBRINCgVwYXRjaBgDIAEoBRIOCgZzdWZmaXgYBCABKAkigQIKFENvZGVHZW5lcmF0b3JSZXF1ZXN0EhgKEGZpbGVfdG9fZ2VuZXJhdGUYASADKAkSEQoJcGFyYW1ldGVyGAIgASgJEjgKCnByb3RvX2ZpbGUYDyADKAsyJC5nb29nbGUucHJvdG9idWYuRmlsZURlc2NyaXB0b3JQcm90bxJFChdzb3VyY2VfZmlsZV9kZXNjcmlwdG9ycxgRIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5GaWxlRGVzY3JpcHRvclByb3RvEjsKEGNvbXBpbGVyX3ZlcnNpb24YAyABKAsyIS5nb29nbGUucHJvdG9idWYuY29tcGlsZXIuVmVyc2lvbiKSAwoVQ29kZUdlbmVyYXRvclJlc3BvbnNlEg0KBWVycm9yGAEgASgJEhoKEnN1cHBvcnRlZF9mZWF0dXJlcxgCIAEoBBIXCg9taW5pbXVtX2VkaXRpb24YAyABKAUSFwoPbWF4aW11bV9lZGl0aW9uGAQgASgFEkIKBGZpbGUYDyADKAsyNC5nb29nbGUucHJvdG9idWYuY29tcGlsZXIuQ29kZUdlbmVyYXRvclJlc3BvbnNlLkZpbGUafwoERmlsZRIMCgRuYW1lGAEgASgJEhcKD2luc2VydGlvbl9wb2ludBgCIAEoCRIPCgdjb250ZW50GA8gASgJEj8KE2dlbmVyYXRlZF9jb2RlX2luZm8YECABKAsyIi5nb29nbGUucHJvdG9idWYuR2VuZXJhdGVkQ29kZUluZm8iVwoHRmVhdHVyZRIQCgxGRUFUVVJFX05PTkUQABIbChdGRUFUVVJFX1BST1RPM19PUFRJT05BTBABEh0KGUZFQVRVUkVfU1VQUE9SVFNfRURJVElPTlMQAkJyChxjb20uZ29vZ2xlLnByb3RvYnVmLmNvbXBpbGVyQgxQbHVnaW5Qcm90b3NaKWdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL3BsdWdpbnBiqgIYR29vZ2xlLlByb3RvYnVmLkNvbXBpbGVy", [descriptor_pb/* file_google_protobuf_descriptor */.PX]);
+/**
+ * Describes the message google.protobuf.compiler.Version.
+ * Use `create(VersionSchema)` to create a new message.
+ */
+const VersionSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_compiler_plugin, 0)));
+/**
+ * Describes the message google.protobuf.compiler.CodeGeneratorRequest.
+ * Use `create(CodeGeneratorRequestSchema)` to create a new message.
+ */
+const CodeGeneratorRequestSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_compiler_plugin, 1)));
+/**
+ * Describes the message google.protobuf.compiler.CodeGeneratorResponse.
+ * Use `create(CodeGeneratorResponseSchema)` to create a new message.
+ */
+const CodeGeneratorResponseSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_compiler_plugin, 2)));
+/**
+ * Describes the message google.protobuf.compiler.CodeGeneratorResponse.File.
+ * Use `create(CodeGeneratorResponse_FileSchema)` to create a new message.
+ */
+const CodeGeneratorResponse_FileSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_compiler_plugin, 2, 0)));
+/**
+ * Sync with code_generator.h.
+ *
+ * @generated from enum google.protobuf.compiler.CodeGeneratorResponse.Feature
+ */
+var CodeGeneratorResponse_Feature;
+(function (CodeGeneratorResponse_Feature) {
+    /**
+     * @generated from enum value: FEATURE_NONE = 0;
+     */
+    CodeGeneratorResponse_Feature[CodeGeneratorResponse_Feature["NONE"] = 0] = "NONE";
+    /**
+     * @generated from enum value: FEATURE_PROTO3_OPTIONAL = 1;
+     */
+    CodeGeneratorResponse_Feature[CodeGeneratorResponse_Feature["PROTO3_OPTIONAL"] = 1] = "PROTO3_OPTIONAL";
+    /**
+     * @generated from enum value: FEATURE_SUPPORTS_EDITIONS = 2;
+     */
+    CodeGeneratorResponse_Feature[CodeGeneratorResponse_Feature["SUPPORTS_EDITIONS"] = 2] = "SUPPORTS_EDITIONS";
+})(CodeGeneratorResponse_Feature || (CodeGeneratorResponse_Feature = {}));
+/**
+ * Describes the enum google.protobuf.compiler.CodeGeneratorResponse.Feature.
+ */
+const CodeGeneratorResponse_FeatureSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (enumDesc(file_google_protobuf_compiler_plugin, 2, 0)));
+
+;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/cpp_features_pb.js
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+
+
+
+
+
+/**
+ * Describes the file google/protobuf/cpp_features.proto.
+ */
+const file_google_protobuf_cpp_features = /*@__PURE__*/ (0,file/* fileDesc */.w)("CiJnb29nbGUvcHJvdG9idWYvY3BwX2ZlYXR1cmVzLnByb3RvEgJwYiKSBQoLQ3BwRmVhdHVyZXMS+wEKEmxlZ2FjeV9jbG9zZWRfZW51bRgBIAEoCELeAYgBAZgBBJgBAaIBCRIEdHJ1ZRiEB6IBChIFZmFsc2UY5weyAbgBCOgHEOgHGq8BVGhlIGxlZ2FjeSBjbG9zZWQgZW51bSBiZWhhdmlvciBpbiBDKysgaXMgZGVwcmVjYXRlZCBhbmQgaXMgc2NoZWR1bGVkIHRvIGJlIHJlbW92ZWQgaW4gZWRpdGlvbiAyMDI1LiAgU2VlIGh0dHA6Ly9wcm90b2J1Zi5kZXYvcHJvZ3JhbW1pbmctZ3VpZGVzL2VudW0vI2NwcCBmb3IgbW9yZSBpbmZvcm1hdGlvbhJaCgtzdHJpbmdfdHlwZRgCIAEoDjIaLnBiLkNwcEZlYXR1cmVzLlN0cmluZ1R5cGVCKYgBAZgBBJgBAaIBCxIGU1RSSU5HGIQHogEJEgRWSUVXGOkHsgEDCOgHEkwKGmVudW1fbmFtZV91c2VzX3N0cmluZ192aWV3GAMgASgIQiiIAQGYAQaYAQGiAQoSBWZhbHNlGIQHogEJEgR0cnVlGOkHsgEDCOkHElIKDXJlcGVhdGVkX3R5cGUYBCABKA4yHC5wYi5DcHBGZWF0dXJlcy5SZXBlYXRlZFR5cGVCHYgBAZgBBJgBAaIBCxIGTEVHQUNZGIQHsgEDCI9OIkUKClN0cmluZ1R5cGUSFwoTU1RSSU5HX1RZUEVfVU5LTk9XThAAEggKBFZJRVcQARIICgRDT1JEEAISCgoGU1RSSU5HEAMiQAoMUmVwZWF0ZWRUeXBlEhkKFVJFUEVBVEVEX1RZUEVfVU5LTk9XThAAEgoKBkxFR0FDWRABEgkKBVBST1hZEAI6PwoDY3BwEhsuZ29vZ2xlLnByb3RvYnVmLkZlYXR1cmVTZXQY6AcgASgLMg8ucGIuQ3BwRmVhdHVyZXNSA2NwcA", [descriptor_pb/* file_google_protobuf_descriptor */.PX]);
+/**
+ * Describes the message pb.CppFeatures.
+ * Use `create(CppFeaturesSchema)` to create a new message.
+ */
+const CppFeaturesSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_cpp_features, 0)));
+/**
+ * @generated from enum pb.CppFeatures.StringType
+ */
+var CppFeatures_StringType;
+(function (CppFeatures_StringType) {
+    /**
+     * @generated from enum value: STRING_TYPE_UNKNOWN = 0;
+     */
+    CppFeatures_StringType[CppFeatures_StringType["STRING_TYPE_UNKNOWN"] = 0] = "STRING_TYPE_UNKNOWN";
+    /**
+     * @generated from enum value: VIEW = 1;
+     */
+    CppFeatures_StringType[CppFeatures_StringType["VIEW"] = 1] = "VIEW";
+    /**
+     * @generated from enum value: CORD = 2;
+     */
+    CppFeatures_StringType[CppFeatures_StringType["CORD"] = 2] = "CORD";
+    /**
+     * @generated from enum value: STRING = 3;
+     */
+    CppFeatures_StringType[CppFeatures_StringType["STRING"] = 3] = "STRING";
+})(CppFeatures_StringType || (CppFeatures_StringType = {}));
+/**
+ * Describes the enum pb.CppFeatures.StringType.
+ */
+const CppFeatures_StringTypeSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (enumDesc(file_google_protobuf_cpp_features, 0, 0)));
+/**
+ * @generated from enum pb.CppFeatures.RepeatedType
+ */
+var CppFeatures_RepeatedType;
+(function (CppFeatures_RepeatedType) {
+    /**
+     * @generated from enum value: REPEATED_TYPE_UNKNOWN = 0;
+     */
+    CppFeatures_RepeatedType[CppFeatures_RepeatedType["REPEATED_TYPE_UNKNOWN"] = 0] = "REPEATED_TYPE_UNKNOWN";
+    /**
+     * The repeated field will be backed by proto2::Repeated(Ptr)Field, and
+     * accessors will return a reference/pointer to this type.
+     *
+     * @generated from enum value: LEGACY = 1;
+     */
+    CppFeatures_RepeatedType[CppFeatures_RepeatedType["LEGACY"] = 1] = "LEGACY";
+    /**
+     * The repeated field has an opaque backing type, and accessors will return
+     * a RepeatedFieldProxy.
+     *
+     * @generated from enum value: PROXY = 2;
+     */
+    CppFeatures_RepeatedType[CppFeatures_RepeatedType["PROXY"] = 2] = "PROXY";
+})(CppFeatures_RepeatedType || (CppFeatures_RepeatedType = {}));
+/**
+ * Describes the enum pb.CppFeatures.RepeatedType.
+ */
+const CppFeatures_RepeatedTypeSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (enumDesc(file_google_protobuf_cpp_features, 0, 1)));
+/**
+ * @generated from extension: optional pb.CppFeatures cpp = 1000;
+ */
+const cpp = /*@__PURE__*/ (/* unused pure expression or super */ null && (extDesc(file_google_protobuf_cpp_features, 0)));
+
+;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/go_features_pb.js
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+
+
+
+
+
+/**
+ * Describes the file google/protobuf/go_features.proto.
+ */
+const file_google_protobuf_go_features = /*@__PURE__*/ (0,file/* fileDesc */.w)("CiFnb29nbGUvcHJvdG9idWYvZ29fZmVhdHVyZXMucHJvdG8SAnBiItEGCgpHb0ZlYXR1cmVzEqUBChpsZWdhY3lfdW5tYXJzaGFsX2pzb25fZW51bRgBIAEoCEKAAYgBAZgBBpgBAaIBCRIEdHJ1ZRiEB6IBChIFZmFsc2UY5weyAVsI6AcQ6AcaU1RoZSBsZWdhY3kgVW5tYXJzaGFsSlNPTiBBUEkgaXMgZGVwcmVjYXRlZCBhbmQgd2lsbCBiZSByZW1vdmVkIGluIGEgZnV0dXJlIGVkaXRpb24uEmoKCWFwaV9sZXZlbBgCIAEoDjIXLnBiLkdvRmVhdHVyZXMuQVBJTGV2ZWxCPogBAZgBA5gBAaIBGhIVQVBJX0xFVkVMX1VOU1BFQ0lGSUVEGIQHogEPEgpBUElfT1BBUVVFGOkHsgEDCOgHEmsKEXN0cmlwX2VudW1fcHJlZml4GAMgASgOMh4ucGIuR29GZWF0dXJlcy5TdHJpcEVudW1QcmVmaXhCMIgBAZgBBpgBB5gBAaIBGxIWU1RSSVBfRU5VTV9QUkVGSVhfS0VFUBiEB7IBAwjpBxJ4Cg1vcHRpbWl6ZV9tb2RlGAQgASgOMi8ucGIuR29GZWF0dXJlcy5PcHRpbWl6ZU1vZGVGZWF0dXJlLk9wdGltaXplTW9kZUIwiAEBmAEDmAEBogEeEhlPUFRJTUlaRV9NT0RFX1VOU1BFQ0lGSUVEGIQHsgEDCOkHGl4KE09wdGltaXplTW9kZUZlYXR1cmUiRwoMT3B0aW1pemVNb2RlEh0KGU9QVElNSVpFX01PREVfVU5TUEVDSUZJRUQQABIJCgVTUEVFRBABEg0KCUNPREVfU0laRRACIlMKCEFQSUxldmVsEhkKFUFQSV9MRVZFTF9VTlNQRUNJRklFRBAAEgwKCEFQSV9PUEVOEAESDgoKQVBJX0hZQlJJRBACEg4KCkFQSV9PUEFRVUUQAyKSAQoPU3RyaXBFbnVtUHJlZml4EiEKHVNUUklQX0VOVU1fUFJFRklYX1VOU1BFQ0lGSUVEEAASGgoWU1RSSVBfRU5VTV9QUkVGSVhfS0VFUBABEiMKH1NUUklQX0VOVU1fUFJFRklYX0dFTkVSQVRFX0JPVEgQAhIbChdTVFJJUF9FTlVNX1BSRUZJWF9TVFJJUBADOjwKAmdvEhsuZ29vZ2xlLnByb3RvYnVmLkZlYXR1cmVTZXQY6gcgASgLMg4ucGIuR29GZWF0dXJlc1ICZ29CL1otZ29vZ2xlLmdvbGFuZy5vcmcvcHJvdG9idWYvdHlwZXMvZ29mZWF0dXJlc3Bi", [descriptor_pb/* file_google_protobuf_descriptor */.PX]);
+/**
+ * Describes the message pb.GoFeatures.
+ * Use `create(GoFeaturesSchema)` to create a new message.
+ */
+const GoFeaturesSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_go_features, 0)));
+/**
+ * Describes the message pb.GoFeatures.OptimizeModeFeature.
+ * Use `create(GoFeatures_OptimizeModeFeatureSchema)` to create a new message.
+ */
+const GoFeatures_OptimizeModeFeatureSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_go_features, 0, 0)));
+/**
+ * The name of this enum matches OptimizeMode in descriptor.proto.
+ *
+ * @generated from enum pb.GoFeatures.OptimizeModeFeature.OptimizeMode
+ */
+var GoFeatures_OptimizeModeFeature_OptimizeMode;
+(function (GoFeatures_OptimizeModeFeature_OptimizeMode) {
+    /**
+     * OPTIMIZE_MODE_UNSPECIFIED results in falling back to the default
+     * (optimize for code size), but needs to be a separate value to distinguish
+     * between an explicitly set optimize mode or a missing optimize mode.
+     *
+     * @generated from enum value: OPTIMIZE_MODE_UNSPECIFIED = 0;
+     */
+    GoFeatures_OptimizeModeFeature_OptimizeMode[GoFeatures_OptimizeModeFeature_OptimizeMode["OPTIMIZE_MODE_UNSPECIFIED"] = 0] = "OPTIMIZE_MODE_UNSPECIFIED";
+    /**
+     * @generated from enum value: SPEED = 1;
+     */
+    GoFeatures_OptimizeModeFeature_OptimizeMode[GoFeatures_OptimizeModeFeature_OptimizeMode["SPEED"] = 1] = "SPEED";
+    /**
+     * There is no enum entry for LITE_RUNTIME (descriptor.proto),
+     * because Go Protobuf does not have the concept of a lite runtime.
+     *
+     * @generated from enum value: CODE_SIZE = 2;
+     */
+    GoFeatures_OptimizeModeFeature_OptimizeMode[GoFeatures_OptimizeModeFeature_OptimizeMode["CODE_SIZE"] = 2] = "CODE_SIZE";
+})(GoFeatures_OptimizeModeFeature_OptimizeMode || (GoFeatures_OptimizeModeFeature_OptimizeMode = {}));
+/**
+ * Describes the enum pb.GoFeatures.OptimizeModeFeature.OptimizeMode.
+ */
+const GoFeatures_OptimizeModeFeature_OptimizeModeSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (enumDesc(file_google_protobuf_go_features, 0, 0, 0)));
+/**
+ * @generated from enum pb.GoFeatures.APILevel
+ */
+var GoFeatures_APILevel;
+(function (GoFeatures_APILevel) {
+    /**
+     * API_LEVEL_UNSPECIFIED results in selecting the OPEN API,
+     * but needs to be a separate value to distinguish between
+     * an explicitly set api level or a missing api level.
+     *
+     * @generated from enum value: API_LEVEL_UNSPECIFIED = 0;
+     */
+    GoFeatures_APILevel[GoFeatures_APILevel["API_LEVEL_UNSPECIFIED"] = 0] = "API_LEVEL_UNSPECIFIED";
+    /**
+     * @generated from enum value: API_OPEN = 1;
+     */
+    GoFeatures_APILevel[GoFeatures_APILevel["API_OPEN"] = 1] = "API_OPEN";
+    /**
+     * @generated from enum value: API_HYBRID = 2;
+     */
+    GoFeatures_APILevel[GoFeatures_APILevel["API_HYBRID"] = 2] = "API_HYBRID";
+    /**
+     * @generated from enum value: API_OPAQUE = 3;
+     */
+    GoFeatures_APILevel[GoFeatures_APILevel["API_OPAQUE"] = 3] = "API_OPAQUE";
+})(GoFeatures_APILevel || (GoFeatures_APILevel = {}));
+/**
+ * Describes the enum pb.GoFeatures.APILevel.
+ */
+const GoFeatures_APILevelSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (enumDesc(file_google_protobuf_go_features, 0, 0)));
+/**
+ * @generated from enum pb.GoFeatures.StripEnumPrefix
+ */
+var GoFeatures_StripEnumPrefix;
+(function (GoFeatures_StripEnumPrefix) {
+    /**
+     * @generated from enum value: STRIP_ENUM_PREFIX_UNSPECIFIED = 0;
+     */
+    GoFeatures_StripEnumPrefix[GoFeatures_StripEnumPrefix["UNSPECIFIED"] = 0] = "UNSPECIFIED";
+    /**
+     * @generated from enum value: STRIP_ENUM_PREFIX_KEEP = 1;
+     */
+    GoFeatures_StripEnumPrefix[GoFeatures_StripEnumPrefix["KEEP"] = 1] = "KEEP";
+    /**
+     * @generated from enum value: STRIP_ENUM_PREFIX_GENERATE_BOTH = 2;
+     */
+    GoFeatures_StripEnumPrefix[GoFeatures_StripEnumPrefix["GENERATE_BOTH"] = 2] = "GENERATE_BOTH";
+    /**
+     * @generated from enum value: STRIP_ENUM_PREFIX_STRIP = 3;
+     */
+    GoFeatures_StripEnumPrefix[GoFeatures_StripEnumPrefix["STRIP"] = 3] = "STRIP";
+})(GoFeatures_StripEnumPrefix || (GoFeatures_StripEnumPrefix = {}));
+/**
+ * Describes the enum pb.GoFeatures.StripEnumPrefix.
+ */
+const GoFeatures_StripEnumPrefixSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (enumDesc(file_google_protobuf_go_features, 0, 1)));
+/**
+ * @generated from extension: optional pb.GoFeatures go = 1002;
+ */
+const go = /*@__PURE__*/ (/* unused pure expression or super */ null && (extDesc(file_google_protobuf_go_features, 0)));
+
+;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/java_features_pb.js
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+
+
+
+
+
+/**
+ * Describes the file google/protobuf/java_features.proto.
+ */
+const file_google_protobuf_java_features = /*@__PURE__*/ (0,file/* fileDesc */.w)("CiNnb29nbGUvcHJvdG9idWYvamF2YV9mZWF0dXJlcy5wcm90bxICcGIigwgKDEphdmFGZWF0dXJlcxL+AQoSbGVnYWN5X2Nsb3NlZF9lbnVtGAEgASgIQuEBiAEBmAEEmAEBogEJEgR0cnVlGIQHogEKEgVmYWxzZRjnB7IBuwEI6AcQ6AcasgFUaGUgbGVnYWN5IGNsb3NlZCBlbnVtIGJlaGF2aW9yIGluIEphdmEgaXMgZGVwcmVjYXRlZCBhbmQgaXMgc2NoZWR1bGVkIHRvIGJlIHJlbW92ZWQgaW4gZWRpdGlvbiAyMDI1LiAgU2VlIGh0dHA6Ly9wcm90b2J1Zi5kZXYvcHJvZ3JhbW1pbmctZ3VpZGVzL2VudW0vI2phdmEgZm9yIG1vcmUgaW5mb3JtYXRpb24uEp8CCg91dGY4X3ZhbGlkYXRpb24YAiABKA4yHy5wYi5KYXZhRmVhdHVyZXMuVXRmOFZhbGlkYXRpb25C5AGIAQGYAQSYAQGiAQwSB0RFRkFVTFQYhAeyAcgBCOgHEOkHGr8BVGhlIEphdmEtc3BlY2lmaWMgdXRmOCB2YWxpZGF0aW9uIGZlYXR1cmUgaXMgZGVwcmVjYXRlZCBhbmQgaXMgc2NoZWR1bGVkIHRvIGJlIHJlbW92ZWQgaW4gZWRpdGlvbiAyMDI1LiAgVXRmOCB2YWxpZGF0aW9uIGJlaGF2aW9yIHNob3VsZCB1c2UgdGhlIGdsb2JhbCBjcm9zcy1sYW5ndWFnZSB1dGY4X3ZhbGlkYXRpb24gZmVhdHVyZS4SMAoKbGFyZ2VfZW51bRgDIAEoCEIciAEBmAEGmAEBogEKEgVmYWxzZRiEB7IBAwjpBxJRCh91c2Vfb2xkX291dGVyX2NsYXNzbmFtZV9kZWZhdWx0GAQgASgIQiiIAQGYAQGiAQkSBHRydWUYhAeiAQoSBWZhbHNlGOkHsgEGCOkHIOkHEn8KEm5lc3RfaW5fZmlsZV9jbGFzcxgFIAEoDjI3LnBiLkphdmFGZWF0dXJlcy5OZXN0SW5GaWxlQ2xhc3NGZWF0dXJlLk5lc3RJbkZpbGVDbGFzc0IqiAEBmAEDmAEGmAEIogELEgZMRUdBQ1kYhAeiAQcSAk5PGOkHsgEDCOkHGnwKFk5lc3RJbkZpbGVDbGFzc0ZlYXR1cmUiWAoPTmVzdEluRmlsZUNsYXNzEh4KGk5FU1RfSU5fRklMRV9DTEFTU19VTktOT1dOEAASBgoCTk8QARIHCgNZRVMQAhIUCgZMRUdBQ1kQAxoIIgYI6Qcg6QdKCAgBEICAgIACIkYKDlV0ZjhWYWxpZGF0aW9uEhsKF1VURjhfVkFMSURBVElPTl9VTktOT1dOEAASCwoHREVGQVVMVBABEgoKBlZFUklGWRACSgQIBhAHOkIKBGphdmESGy5nb29nbGUucHJvdG9idWYuRmVhdHVyZVNldBjpByABKAsyEC5wYi5KYXZhRmVhdHVyZXNSBGphdmFCKAoTY29tLmdvb2dsZS5wcm90b2J1ZkIRSmF2YUZlYXR1cmVzUHJvdG8", [descriptor_pb/* file_google_protobuf_descriptor */.PX]);
+/**
+ * Describes the message pb.JavaFeatures.
+ * Use `create(JavaFeaturesSchema)` to create a new message.
+ */
+const JavaFeaturesSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_java_features, 0)));
+/**
+ * Describes the message pb.JavaFeatures.NestInFileClassFeature.
+ * Use `create(JavaFeatures_NestInFileClassFeatureSchema)` to create a new message.
+ */
+const JavaFeatures_NestInFileClassFeatureSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_java_features, 0, 0)));
+/**
+ * @generated from enum pb.JavaFeatures.NestInFileClassFeature.NestInFileClass
+ */
+var JavaFeatures_NestInFileClassFeature_NestInFileClass;
+(function (JavaFeatures_NestInFileClassFeature_NestInFileClass) {
+    /**
+     * Invalid default, which should never be used.
+     *
+     * @generated from enum value: NEST_IN_FILE_CLASS_UNKNOWN = 0;
+     */
+    JavaFeatures_NestInFileClassFeature_NestInFileClass[JavaFeatures_NestInFileClassFeature_NestInFileClass["NEST_IN_FILE_CLASS_UNKNOWN"] = 0] = "NEST_IN_FILE_CLASS_UNKNOWN";
+    /**
+     * Do not nest the generated class in the file class.
+     *
+     * @generated from enum value: NO = 1;
+     */
+    JavaFeatures_NestInFileClassFeature_NestInFileClass[JavaFeatures_NestInFileClassFeature_NestInFileClass["NO"] = 1] = "NO";
+    /**
+     * Nest the generated class in the file class.
+     *
+     * @generated from enum value: YES = 2;
+     */
+    JavaFeatures_NestInFileClassFeature_NestInFileClass[JavaFeatures_NestInFileClassFeature_NestInFileClass["YES"] = 2] = "YES";
+    /**
+     * Fall back to the `java_multiple_files` option. Users won't be able to
+     * set this option.
+     *
+     * @generated from enum value: LEGACY = 3;
+     */
+    JavaFeatures_NestInFileClassFeature_NestInFileClass[JavaFeatures_NestInFileClassFeature_NestInFileClass["LEGACY"] = 3] = "LEGACY";
+})(JavaFeatures_NestInFileClassFeature_NestInFileClass || (JavaFeatures_NestInFileClassFeature_NestInFileClass = {}));
+/**
+ * Describes the enum pb.JavaFeatures.NestInFileClassFeature.NestInFileClass.
+ */
+const JavaFeatures_NestInFileClassFeature_NestInFileClassSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (enumDesc(file_google_protobuf_java_features, 0, 0, 0)));
+/**
+ * The UTF8 validation strategy to use.
+ *
+ * @generated from enum pb.JavaFeatures.Utf8Validation
+ */
+var JavaFeatures_Utf8Validation;
+(function (JavaFeatures_Utf8Validation) {
+    /**
+     * Invalid default, which should never be used.
+     *
+     * @generated from enum value: UTF8_VALIDATION_UNKNOWN = 0;
+     */
+    JavaFeatures_Utf8Validation[JavaFeatures_Utf8Validation["UTF8_VALIDATION_UNKNOWN"] = 0] = "UTF8_VALIDATION_UNKNOWN";
+    /**
+     * Respect the UTF8 validation behavior specified by the global
+     * utf8_validation feature.
+     *
+     * @generated from enum value: DEFAULT = 1;
+     */
+    JavaFeatures_Utf8Validation[JavaFeatures_Utf8Validation["DEFAULT"] = 1] = "DEFAULT";
+    /**
+     * Verifies UTF8 validity overriding the global utf8_validation
+     * feature. This represents the legacy java_string_check_utf8 option.
+     *
+     * @generated from enum value: VERIFY = 2;
+     */
+    JavaFeatures_Utf8Validation[JavaFeatures_Utf8Validation["VERIFY"] = 2] = "VERIFY";
+})(JavaFeatures_Utf8Validation || (JavaFeatures_Utf8Validation = {}));
+/**
+ * Describes the enum pb.JavaFeatures.Utf8Validation.
+ */
+const JavaFeatures_Utf8ValidationSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (enumDesc(file_google_protobuf_java_features, 0, 0)));
+/**
+ * @generated from extension: optional pb.JavaFeatures java = 1001;
+ */
+const java = /*@__PURE__*/ (/* unused pure expression or super */ null && (extDesc(file_google_protobuf_java_features, 0)));
+
 ;// CONCATENATED MODULE: ./build/protobuf/well-known.js
+/** The well-known types that a fixture's schema may use, and all files of google/protobuf/ that one may import. */
+
 
 const WELL_KNOWN_FILES = [
     any_pb/* file_google_protobuf_any */.f,
@@ -21003,8 +22200,165 @@ const WELL_KNOWN_FILES = [
     file_google_protobuf_timestamp,
     file_google_protobuf_wrappers,
 ];
+const WELL_KNOWN_REGISTRY = (0,registry/* createRegistry */.Iq)(...WELL_KNOWN_FILES);
 /** Full names of the well-known message types that a fixture may use without declaring them. */
 const WELL_KNOWN_TYPES = new Set(WELL_KNOWN_FILES.flatMap((file) => file.messages.map((message) => message.typeName)));
+/** The files that need not be there to be imported, by the path that imports give: `google/protobuf/any.proto`. */
+const BUILT_IN_FILES = new Map([
+    ...WELL_KNOWN_FILES,
+    file_google_protobuf_api,
+    file_google_protobuf_compiler_plugin,
+    file_google_protobuf_cpp_features,
+    descriptor_pb/* file_google_protobuf_descriptor */.PX,
+    file_google_protobuf_go_features,
+    file_google_protobuf_java_features,
+    file_google_protobuf_source_context,
+    file_google_protobuf_type,
+].map((file) => [file.proto.name, file]));
+
+
+/***/ }),
+
+/***/ 1825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ checkWire)
+/* harmony export */ });
+/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2567);
+/* harmony import */ var _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3322);
+/** What the bytes of a message must be before they are decoded: the library reads on where others refuse. */
+
+
+/** As deep as the library decodes. */
+const MAX_DEPTH = 100;
+/**
+ * checkWire throws where a known field comes with the wire type of another, or a value ends outside what it is in. The
+ * library minds neither (2.17.0, from-binary.ts): it would read a value where no other implementation does, and a server
+ * whose schema has drifted would pass. Unknown fields are left to the library.
+ */
+function checkWire(type, bytes) {
+    checkMessage(type, bytes, MAX_DEPTH);
+}
+function checkMessage(type, bytes, depth) {
+    const reader = new _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .BinaryReader */ .V5(bytes);
+    while (reader.pos < reader.len)
+        checkField(type, reader, reader.tag(), depth);
+}
+/** A message between two tags, as the groups of proto2 are written: it ends where its end tag stands. */
+function checkGroup(type, reader, group, depth) {
+    while (reader.pos < reader.len) {
+        const tag = reader.tag();
+        const [number, wireType] = tag;
+        if (wireType === _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.EndGroup && number === group)
+            return;
+        checkField(type, reader, tag, depth);
+    }
+    throw new Error(`the group #${group} has no end`);
+}
+function checkField(type, reader, [number, wireType], depth) {
+    if (depth === 0)
+        throw new Error(`messages are nested more than ${MAX_DEPTH} deep`);
+    const field = fieldsOf(type).get(number);
+    if (field === undefined) {
+        reader.skip(wireType, number);
+        return;
+    }
+    if (!fits(field, wireType))
+        throw misfit(field, wireType);
+    if (wireType === _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited)
+        checkDelimited(field, reader.bytes(), depth);
+    else if (wireType === _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.StartGroup && field.message !== undefined) {
+        checkGroup(field.message, reader, number, depth - 1);
+    }
+    else
+        reader.skip(wireType, number);
+}
+/** What has a length is read from its own bytes, so that nothing in it can reach beyond them. */
+function checkDelimited(field, bytes, depth) {
+    if (field.fieldKind === "map")
+        checkEntry(field, bytes, depth);
+    else if (field.message !== undefined)
+        checkMessage(field.message, bytes, depth - 1);
+    else if (field.fieldKind === "list")
+        checkPacked(wireTypeOf(field), bytes);
+}
+/** A map's entry is a message with the key as field 1 and the value as field 2. */
+function checkEntry(field, bytes, depth) {
+    const reader = new _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .BinaryReader */ .V5(bytes);
+    while (reader.pos < reader.len) {
+        const [number, wireType] = reader.tag();
+        const isMisfit = (number === 1 && wireType !== wireTypeOfScalar(field.mapKey)) || (number === 2 && wireType !== wireTypeOf(field));
+        if (isMisfit)
+            throw misfit(field, wireType);
+        if (number === 2 && field.message !== undefined)
+            checkMessage(field.message, reader.bytes(), depth - 1);
+        else
+            reader.skip(wireType, number);
+    }
+}
+function misfit({ parent, name, number }, wireType) {
+    const field = `${parent.typeName}.${name} (#${number})`;
+    return new Error(`${field} has wire type ${wireType}, which is not that of its type: has it another type there?`);
+}
+function checkPacked(wireType, bytes) {
+    if (!isWhole(wireType, bytes))
+        throw new Error("a packed list ends inside a number");
+}
+function isWhole(wireType, bytes) {
+    switch (wireType) {
+        case _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.Varint:
+            return ((bytes.at(-1) ?? 0) & 0x80) === 0;
+        case _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.Bit32:
+            return bytes.length % 4 === 0;
+        case _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.Bit64:
+            return bytes.length % 8 === 0;
+        default:
+            return true;
+    }
+}
+const fieldCache = new WeakMap();
+function fieldsOf(type) {
+    const cached = fieldCache.get(type);
+    if (cached !== undefined)
+        return cached;
+    const fields = new Map(type.fields.map((field) => [field.number, field]));
+    fieldCache.set(type, fields);
+    return fields;
+}
+function fits(field, wireType) {
+    if (field.fieldKind === "map")
+        return wireType === _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited;
+    if (wireType === wireTypeOf(field))
+        return true;
+    // A list of numbers may come packed or one by one, whatever its schema says.
+    return field.fieldKind === "list" && field.message === undefined && wireType === _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited;
+}
+/** The wire type of a field's value, of a list's item or of a map's value. */
+function wireTypeOf(field) {
+    if (field.message === undefined)
+        return wireTypeOfScalar(field.scalar);
+    const isGroup = "delimitedEncoding" in field && field.delimitedEncoding === true;
+    return isGroup ? _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.StartGroup : _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited;
+}
+/** Enums, which have no scalar type, are varints. */
+function wireTypeOfScalar(scalar) {
+    switch (scalar) {
+        case _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.STRING:
+        case _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.BYTES:
+            return _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited;
+        case _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.DOUBLE:
+        case _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.FIXED64:
+        case _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.SFIXED64:
+            return _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.Bit64;
+        case _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.FLOAT:
+        case _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.FIXED32:
+        case _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.SFIXED32:
+            return _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.Bit32;
+        default:
+            return _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.Varint;
+    }
+}
 
 
 /***/ }),
@@ -21046,6 +22400,35 @@ function formatAddress(address) {
 
 /***/ }),
 
+/***/ 3783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ COMPRESSIONS),
+/* harmony export */   w: () => (/* binding */ describeCancel)
+/* harmony export */ });
+/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6008);
+/** How a client behaves on a call, beyond sending all it has, half-closing and reading what comes. */
+
+/** How request messages may be compressed: the names of `grpc-encoding` (gRPC's compression.md). */
+const COMPRESSIONS = ["identity", "gzip", "deflate"];
+/** describeCancel says when the client cancels, as the end of a sentence. */
+function describeCancel(point) {
+    switch (point.kind) {
+        case "after-sent":
+            return `after it had sent ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(point.messages, "message")}`;
+        case "after-received":
+            return `after ${point.messages} ${point.messages === 1 ? "reply" : "replies"}`;
+        case "after-ms":
+            return `after ${point.ms} ms`;
+        case "before-half-close":
+            return "before its half-close";
+    }
+}
+
+
+/***/ }),
+
 /***/ 306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21064,13 +22447,182 @@ function isDeadline(milliseconds) {
 
 /***/ }),
 
+/***/ 8196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qy: () => (/* binding */ FrameError),
+  tS: () => (/* binding */ FrameReader),
+  $3: () => (/* binding */ frameMessage)
+});
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./build/rpc/compression.js
+/** The two compressions that every gRPC library knows. `deflate` is zlib's format, as in HTTP (RFC 9110, section 8.4.1.2). */
+
+function compress(payload, compression) {
+    switch (compression) {
+        case "identity":
+            return payload;
+        case "gzip":
+            return (0,external_node_zlib_namespaceObject.gzipSync)(payload);
+        case "deflate":
+            return (0,external_node_zlib_namespaceObject.deflateSync)(payload);
+    }
+}
+/** decompress unpacks no more than so many bytes; undefined where the encoding is not known. Throws as zlib does. */
+function decompress(payload, encoding, maxOutputLength) {
+    switch (encoding) {
+        case "gzip":
+            return (0,external_node_zlib_namespaceObject.gunzipSync)(payload, { maxOutputLength });
+        case "deflate":
+            return (0,external_node_zlib_namespaceObject.inflateSync)(payload, { maxOutputLength });
+        default:
+            return undefined;
+    }
+}
+/** isTooLarge tells zlib's refusal to unpack more from its other errors. */
+function isTooLarge(error) {
+    return error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
+}
+
+// EXTERNAL MODULE: ./build/rpc/status.js
+var rpc_status = __nccwpck_require__(9880);
+;// CONCATENATED MODULE: ./build/rpc/framing.js
+
+
+const PREFIX_BYTES = 5;
+/** A stream of frames that cannot be read on; the status is the one a gRPC client gives it. */
+class FrameError extends Error {
+    name = "FrameError";
+    status;
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+}
+/** frameMessage puts the prefix before a payload, which it compresses if told to. */
+function frameMessage(payload, compression = "identity") {
+    const sent = compress(payload, compression);
+    const frame = Buffer.allocUnsafe(PREFIX_BYTES + sent.length);
+    frame[0] = compression === "identity" ? 0 : 1;
+    frame.writeUInt32BE(sent.length, 1);
+    frame.set(sent, PREFIX_BYTES);
+    return frame;
+}
+/**
+ * Cuts received bytes into messages. It buffers at most one message of `maxMessageBytes`: a longer one is refused by its
+ * prefix, before its payload is kept.
+ */
+class FrameReader {
+    #maxMessageBytes;
+    #onMessage;
+    #encoding = "identity";
+    #chunks = [];
+    #buffered = 0;
+    #needed = PREFIX_BYTES;
+    #held = false;
+    #compressedCount = 0;
+    constructor(maxMessageBytes, onMessage) {
+        this.#maxMessageBytes = maxMessageBytes;
+        this.#onMessage = onMessage;
+    }
+    /** The reply's `grpc-encoding`, known once its headers are. */
+    setEncoding(encoding) {
+        this.#encoding = encoding;
+    }
+    /** How many bytes of an unfinished frame there are. */
+    get pendingBytes() {
+        return this.#buffered;
+    }
+    /** How many of the messages that were handed on had come compressed. */
+    get compressedCount() {
+        return this.#compressedCount;
+    }
+    /** push takes a chunk and hands on each message that is complete. Throws FrameError. */
+    push(chunk) {
+        this.#chunks.push(chunk);
+        this.#buffered += chunk.length;
+        this.#handOn();
+    }
+    /** hold keeps back what follows the message that is being handed on. */
+    hold() {
+        this.#held = true;
+    }
+    /** release goes on where `hold` stopped. Throws FrameError. */
+    release() {
+        this.#held = false;
+        this.#handOn();
+    }
+    #handOn() {
+        while (!this.#held && this.#buffered >= this.#needed) {
+            const bytes = this.#chunks.length === 1 && this.#chunks[0] !== undefined ? this.#chunks[0] : Buffer.concat(this.#chunks);
+            const rest = this.#consume(bytes);
+            this.#chunks = rest.length === 0 ? [] : [rest];
+            this.#buffered = rest.length;
+        }
+    }
+    #consume(bytes) {
+        let at = 0;
+        for (;;) {
+            if (this.#held || bytes.length - at < PREFIX_BYTES) {
+                this.#needed = PREFIX_BYTES;
+                return bytes.subarray(at);
+            }
+            const length = this.#checkedLength(bytes.readUInt32BE(at + 1));
+            const end = at + PREFIX_BYTES + length;
+            if (bytes.length < end) {
+                this.#needed = PREFIX_BYTES + length;
+                return bytes.subarray(at);
+            }
+            this.#onMessage(this.#payload(bytes[at] ?? 0, bytes.subarray(at + PREFIX_BYTES, end)));
+            at = end;
+        }
+    }
+    #checkedLength(length) {
+        if (length <= this.#maxMessageBytes)
+            return length;
+        throw new FrameError(`a message of ${length} bytes is larger than the limit of ${this.#maxMessageBytes}`, rpc_status/* STATUS */.XQ.RESOURCE_EXHAUSTED);
+    }
+    #payload(flags, payload) {
+        if (flags === 0)
+            return payload;
+        if (flags !== 1)
+            throw new FrameError(`a message begins with the flag byte ${flags}; gRPC knows 0 and 1`, rpc_status/* STATUS */.XQ.INTERNAL);
+        const inflated = this.#decompressed(payload);
+        if (inflated === undefined) {
+            throw new FrameError(`a message is marked as compressed, but grpc-encoding is \`${this.#encoding}\``, rpc_status/* STATUS */.XQ.INTERNAL);
+        }
+        this.#compressedCount++;
+        return inflated;
+    }
+    #decompressed(payload) {
+        try {
+            return decompress(payload, this.#encoding, this.#maxMessageBytes);
+        }
+        catch (error) {
+            throw isTooLarge(error)
+                ? new FrameError(`a decompressed message is larger than the limit of ${this.#maxMessageBytes}`, rpc_status/* STATUS */.XQ.RESOURCE_EXHAUSTED)
+                : new FrameError(`a message is marked as compressed with ${this.#encoding}, but is not`, rpc_status/* STATUS */.XQ.INTERNAL);
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 8315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ CALL_ID_KEY),
 /* harmony export */   G8: () => (/* binding */ normaliseBinary),
 /* harmony export */   MA: () => (/* binding */ FIXTURE_ID_KEY),
 /* harmony export */   Q2: () => (/* binding */ isBase64),
+/* harmony export */   S2: () => (/* binding */ AWAIT_CANCEL_KEY),
 /* harmony export */   VP: () => (/* binding */ TRANSPORT_KEYS),
 /* harmony export */   dT: () => (/* binding */ isSendable),
 /* harmony export */   g$: () => (/* binding */ metadataEntries),
@@ -21104,6 +22656,10 @@ const TRANSPORT_KEYS = new Set([
 ]);
 /** The runner tells the server which fixture a call belongs to (docs/binding-servers.md). */
 const FIXTURE_ID_KEY = "x-fixture-id";
+/** Names a call whose cancel the server is going to be asked about. */
+const CALL_ID_KEY = "x-fixture-call-id";
+/** Asks a server: this call is to end, with CANCELLED, once the call of that name has been seen cancelled. */
+const AWAIT_CANCEL_KEY = "x-fixture-await-cancel";
 /** A key as gRPC defines it: digits, lower-case letters, `_`, `-`, `.` (PROTOCOL-HTTP2.md, "Header-Name"). */
 function isMetadataKey(key) {
     return /^[0-9a-z_.-]+$/.test(key);
@@ -21374,18 +22930,157 @@ function socketFolder(temporaryFolder) {
 
 /***/ }),
 
-/***/ 7262:
+/***/ 4099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LogPatternError: () => (/* binding */ LogPatternError),
+/* harmony export */   compileLogPattern: () => (/* binding */ compileLogPattern)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2100);
+/* harmony import */ var _announcement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4112);
+/** The pattern of `ready: log`: which line says that a server is ready, and where. */
+
+
+
+class LogPatternError extends Error {
+    name = "LogPatternError";
+}
+/** compileLogPattern reads the pattern of `ready: log`, in RE2 syntax. Throws LogPatternError. */
+function compileLogPattern(pattern) {
+    const compiled = compile(pattern);
+    return {
+        match(line) {
+            const groups = compiled.match((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line));
+            if (groups === undefined)
+                return undefined;
+            const found = groups.get("address") ?? groups.get("port");
+            if (found === undefined)
+                return {};
+            const address = (0,_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnnounced */ .m)(found);
+            return address === undefined ? { found } : { found, address };
+        },
+    };
+}
+function compile(pattern) {
+    try {
+        return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePattern */ .E)(pattern);
+    }
+    catch (error) {
+        if (!(error instanceof _text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PatternError */ .J))
+            throw error;
+        throw new LogPatternError(`the ready pattern \`${pattern}\` is not valid: ${error.message}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** Numbers of things, in words. */
+/** counted puts a number before a noun: "1 fixture", "2 fixtures". */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 4863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** What was thrown → words. */
+/** messageOf is the message of an error; of anything else that was thrown, its text. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 2788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** "Did you mean …?": the known word that a misspelt one was probably meant to be. */
+/** Words longer than this are no typos, and comparing them would take long. */
+const MAX_LENGTH = 100;
+/**
+ * nearest finds the candidate closest to a word that is none of them: one that differs only in case or separators
+ * (`start_timeout`, `startTimeout`, `start-timeout`), else the one fewest typos away. The first of equals wins.
+ * Where nothing is close enough to be worth suggesting, it finds nothing.
+ */
+function nearest(word, candidates) {
+    if (word.length > MAX_LENGTH)
+        return undefined;
+    const folded = fold(word);
+    let best;
+    let bestTypos = Number.POSITIVE_INFINITY;
+    for (const candidate of candidates) {
+        const known = fold(candidate);
+        const allowed = typosAllowed(Math.max(folded.length, known.length));
+        // The difference in length is the least number of typos: most candidates need no closer look.
+        if (Math.abs(folded.length - known.length) > allowed)
+            continue;
+        const typos = countTypos(folded, known);
+        if (typos <= allowed && typos < bestTypos) {
+            best = candidate;
+            bestTypos = typos;
+        }
+    }
+    return best;
+}
+function fold(word) {
+    return word.replace(/[\s_.-]/g, "").toLowerCase();
+}
+/** One typo in three characters at most, or unlike words would be suggested for short ones; and never more than three. */
+function typosAllowed(length) {
+    return Math.min(3, Math.floor(length / 3));
+}
+/** countTypos is the number of characters to insert, drop, replace or swap with their neighbour to get from a to b. */
+function countTypos(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let i = 1; i <= a.length; i++) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            current[j] = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, at(previous, j - 1) + (same ? 0 : 1), swapped ? at(beforePrevious, j - 2) + 1 : Number.POSITIVE_INFINITY);
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return at(previous, b.length);
+}
+function at(row, index) {
+    return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 2100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  LogPatternError: () => (/* binding */ LogPatternError),
-  compileLogPattern: () => (/* binding */ compileLogPattern)
+  J: () => (/* binding */ PatternError),
+  E: () => (/* binding */ compilePattern)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./node_modules/re2js/build/index.js
 /*!
 * re2js
@@ -28200,33 +29895,28 @@ function re(stringsOrFlags, ...values) {
 }
 
 
-// EXTERNAL MODULE: ./build/servers/announcement.js
-var announcement = __nccwpck_require__(4112);
-;// CONCATENATED MODULE: ./build/servers/logPattern.js
-/** The pattern of `ready: log`: which line says that a server is ready, and where. */
-
-
-
-class LogPatternError extends Error {
-    name = "LogPatternError";
-}
+;// CONCATENATED MODULE: ./build/text/pattern.js
 /**
- * compileLogPattern reads the pattern of `ready: log`. RE2, because its time is linear in the line: a server's output is
- * not to be trusted with a backtracking engine. Throws LogPatternError.
+ * Regular expressions that strangers write. RE2, because its time is linear in the text: neither a pattern nor what it is
+ * tried on is to be trusted with a backtracking engine.
  */
-function compileLogPattern(pattern) {
+
+/** A pattern that is not RE2: the message says why, to continue "… is not valid: ". */
+class PatternError extends Error {
+    name = "PatternError";
+}
+/** compilePattern reads a pattern in RE2 syntax. Throws PatternError. */
+function compilePattern(pattern) {
     const compiled = compile(pattern);
-    const groups = ["address", "port"].filter((name) => Object.hasOwn(compiled.namedGroups(), name));
+    const groups = Object.keys(compiled.namedGroups());
     return {
-        match(line) {
-            const matcher = compiled.matcher((0,external_node_util_.stripVTControlCharacters)(line));
+        test: (text) => compiled.matcher(text).find(),
+        match(text) {
+            const matcher = compiled.matcher(text);
             if (!matcher.find())
                 return undefined;
-            const found = groups.map((name) => matcher.group(name)).find((text) => text !== null);
-            if (found === undefined)
-                return {};
-            const address = (0,announcement/* readAnnounced */.m)(found);
-            return address === undefined ? { found } : { found, address };
+            const found = groups.map((name) => [name, matcher.group(name)]);
+            return new Map(found.filter((entry) => entry[1] !== null));
         },
     };
 }
@@ -28238,87 +29928,96 @@ function compile(pattern) {
         if (!(error instanceof RE2JSException))
             throw error;
         const reason = error.message.replace(/^error parsing regexp: /, "");
-        throw new LogPatternError(`the ready pattern \`${pattern}\` is not valid: ${reason} (RE2 syntax: no look-around, no back-references)`);
+        throw new PatternError(`${reason} (RE2 syntax: no look-around, no back-references)`);
     }
 }
 
 
 /***/ }),
 
-/***/ 4863:
+/***/ 390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
-/** What was thrown → words. */
-/** messageOf is the message of an error; of anything else that was thrown, its text. */
-function messageOf(thrown) {
-    return thrown instanceof Error ? thrown.message : String(thrown);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4252);
+/** Foreign text inside a message. */
+
+const MAX_QUOTED = 60;
+/** quote shows a text of a fixture or schema inside a message: in backticks, on one line, cut where it is long. */
+function quote(text) {
+    const cut = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED - 1)}…` : text;
+    return `\`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spellInvisible */ .C)(cut).replaceAll("`", "'")}\``;
 }
 
 
 /***/ }),
 
-/***/ 2788:
+/***/ 7627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   K3: () => (/* binding */ shortenPair),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   pC: () => (/* binding */ wholeWords)
 /* harmony export */ });
-/** "Did you mean …?": the known word that a misspelt one was probably meant to be. */
-/** Words longer than this are no typos, and comparing them would take long. */
-const MAX_LENGTH = 100;
-/**
- * nearest finds the candidate closest to a word that is none of them: one that differs only in case or separators
- * (`start_timeout`, `startTimeout`, `start-timeout`), else the one fewest typos away. The first of equals wins.
- * Where nothing is close enough to be worth suggesting, it finds nothing.
- */
-function nearest(word, candidates) {
-    if (word.length > MAX_LENGTH)
-        return undefined;
-    const folded = fold(word);
-    let best;
-    let bestTypos = Number.POSITIVE_INFINITY;
-    for (const candidate of candidates) {
-        const known = fold(candidate);
-        const allowed = typosAllowed(Math.max(folded.length, known.length));
-        // The difference in length is the least number of typos: most candidates need no closer look.
-        if (Math.abs(folded.length - known.length) > allowed)
-            continue;
-        const typos = countTypos(folded, known);
-        if (typos <= allowed && typos < bestTypos) {
-            best = candidate;
-            bestTypos = typos;
-        }
+/** Long texts and long lists, cut to what a person reads, saying how much was left out. */
+/** Nothing is cut unless that saves more than the note about it takes. */
+const NOTE = 32;
+/** shorten keeps about `limit` characters of a text: its beginning and its end. */
+function shorten(text, limit) {
+    if (text.length <= limit + NOTE)
+        return text;
+    const head = wholeCharacters(text, Math.ceil(limit * 0.6));
+    const tail = wholeCharacters(text, text.length - Math.floor(limit * 0.4));
+    return detached(`${text.slice(0, head)}… (${tail - head} characters left out) …${text.slice(tail)}`);
+}
+/** wholeWords cuts a text that is masked only later between words: half a secret would not be recognised any more. */
+function wholeWords(text, limit) {
+    if (text.length <= limit)
+        return text;
+    let end = limit;
+    while (end > 0 && /\S/.test(text.charAt(end - 1)))
+        end--;
+    return detached(`${text.slice(0, end)}…`);
+}
+/** A part of a string keeps the whole of it in memory, however long that is: this copy does not. */
+function detached(text) {
+    return Buffer.from(text, "utf16le").toString("utf16le");
+}
+/** Where two long texts begin to differ, this much of what they share stays before it. */
+const CONTEXT = 24;
+/** shortenPair shortens two texts that are to be compared so that the first difference stays in sight. */
+function shortenPair(one, other, limit) {
+    const shared = sharedPrefix(one, other);
+    if (Math.max(one.length, other.length) <= limit + NOTE || shared < limit / 2) {
+        return [shorten(one, limit), shorten(other, limit)];
     }
-    return best;
+    const from = wholeCharacters(one, shared - CONTEXT);
+    const cut = `(${from} characters alike) …`;
+    return [detached(cut + shorten(one.slice(from), limit)), detached(cut + shorten(other.slice(from), limit))];
 }
-function fold(word) {
-    return word.replace(/[\s_.-]/g, "").toLowerCase();
+function sharedPrefix(one, other) {
+    let length = 0;
+    while (length < one.length && length < other.length && one[length] === other[length])
+        length++;
+    return length;
 }
-/** One typo in three characters at most, or unlike words would be suggested for short ones; and never more than three. */
-function typosAllowed(length) {
-    return Math.min(3, Math.floor(length / 3));
+/** wholeCharacters moves an index back that would part the two halves of a character. */
+function wholeCharacters(text, index) {
+    return /[\ud800-\udbff]/.test(text.charAt(index - 1)) ? index - 1 : index;
 }
-/** countTypos is the number of characters to insert, drop, replace or swap with their neighbour to get from a to b. */
-function countTypos(a, b) {
-    let beforePrevious = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let i = 1; i <= a.length; i++) {
-        const current = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            current[j] = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, at(previous, j - 1) + (same ? 0 : 1), swapped ? at(beforePrevious, j - 2) + 1 : Number.POSITIVE_INFINITY);
-        }
-        beforePrevious = previous;
-        previous = current;
-    }
-    return at(previous, b.length);
+/** firstOf cuts a list; `rest` says how many items are missing. */
+function firstOf(items, limit) {
+    return { items: items.slice(0, limit), rest: Math.max(0, items.length - limit) };
 }
-function at(row, index) {
-    return row[index] ?? Number.POSITIVE_INFINITY;
+/** listOf joins names to one text: "python, ruby and 8 more". */
+function listOf(names, limit) {
+    const { items, rest } = firstOf(names, limit);
+    return rest === 0 ? items.join(", ") : `${items.join(", ")} and ${rest} more`;
 }
 
 
@@ -28364,7 +30063,7 @@ function spell(character) {
 /* harmony export */ });
 /* harmony import */ var _wire_base64_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1712);
 /* harmony import */ var _wkt_google_protobuf_descriptor_pb_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6177);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(370);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8811);
 /* harmony import */ var _restore_json_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4637);
 /* harmony import */ var _from_binary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2240);
 // Copyright 2021-2026 Buf Technologies, Inc.
@@ -29455,6 +31154,48 @@ function assertUInt64String(value) {
 
 /***/ }),
 
+/***/ 477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ FieldError),
+/* harmony export */   p: () => (/* binding */ isFieldError)
+/* harmony export */ });
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+const errorNames = [
+    "FieldValueInvalidError",
+    "FieldListRangeError",
+    "ForeignFieldError",
+];
+class FieldError extends Error {
+    constructor(fieldOrOneof, message, name = "FieldValueInvalidError") {
+        super(message);
+        this.name = name;
+        this.field = () => fieldOrOneof;
+    }
+}
+function isFieldError(arg) {
+    return (arg instanceof Error &&
+        errorNames.includes(arg.name) &&
+        "field" in arg &&
+        typeof arg.field == "function");
+}
+
+
+/***/ }),
+
 /***/ 1394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29832,6 +31573,911 @@ function safeObjectProperty(name) {
 
 /***/ }),
 
+/***/ 5876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   rG: () => (/* binding */ nestedTypes)
+/* harmony export */ });
+/* unused harmony exports usedTypes, parentTypes */
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+/**
+ * Iterate over all types - enumerations, extensions, services, messages -
+ * and enumerations, extensions and messages nested in messages.
+ */
+function* nestedTypes(desc) {
+    switch (desc.kind) {
+        case "file":
+            for (const message of desc.messages) {
+                yield message;
+                yield* nestedTypes(message);
+            }
+            yield* desc.enums;
+            yield* desc.services;
+            yield* desc.extensions;
+            break;
+        case "message":
+            for (const message of desc.nestedMessages) {
+                yield message;
+                yield* nestedTypes(message);
+            }
+            yield* desc.nestedEnums;
+            yield* desc.nestedExtensions;
+            break;
+    }
+}
+/**
+ * Iterate over types referenced by fields of the given message.
+ *
+ * For example:
+ *
+ * ```proto
+ * syntax="proto3";
+ *
+ * message Example {
+ *   Msg singular = 1;
+ *   repeated Level list = 2;
+ * }
+ *
+ * message Msg {}
+ *
+ * enum Level {
+ *   LEVEL_UNSPECIFIED = 0;
+ * }
+ * ```
+ *
+ * The message Example references the message Msg, and the enum Level.
+ */
+function usedTypes(descMessage) {
+    return usedTypesInternal(descMessage, new Set());
+}
+function* usedTypesInternal(descMessage, seen) {
+    var _a, _b;
+    for (const field of descMessage.fields) {
+        const ref = (_b = (_a = field.enum) !== null && _a !== void 0 ? _a : field.message) !== null && _b !== void 0 ? _b : undefined;
+        if (!ref || seen.has(ref.typeName)) {
+            continue;
+        }
+        seen.add(ref.typeName);
+        yield ref;
+        if (ref.kind == "message") {
+            yield* usedTypesInternal(ref, seen);
+        }
+    }
+}
+/**
+ * Returns the ancestors of a given Protobuf element, up to the file.
+ */
+function parentTypes(desc) {
+    const parents = [];
+    while (desc.kind !== "file") {
+        const p = parent(desc);
+        desc = p;
+        parents.push(p);
+    }
+    return parents;
+}
+function parent(desc) {
+    var _a;
+    switch (desc.kind) {
+        case "enum_value":
+        case "field":
+        case "oneof":
+        case "rpc":
+            return desc.parent;
+        case "service":
+            return desc.file;
+        case "extension":
+        case "enum":
+        case "message":
+            return (_a = desc.parent) !== null && _a !== void 0 ? _a : desc.file;
+    }
+}
+
+
+/***/ }),
+
+/***/ 923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ formatVal),
+/* harmony export */   MJ: () => (/* binding */ checkListItem),
+/* harmony export */   PZ: () => (/* binding */ checkField),
+/* harmony export */   __: () => (/* binding */ checkScalarValue),
+/* harmony export */   o1: () => (/* binding */ reasonSingular),
+/* harmony export */   xI: () => (/* binding */ checkMapEntry)
+/* harmony export */ });
+/* harmony import */ var _descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2567);
+/* harmony import */ var _is_message_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6731);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(477);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1394);
+/* harmony import */ var _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3322);
+/* harmony import */ var _wire_text_encoding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1600);
+/* harmony import */ var _proto_int64_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2857);
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+
+
+
+
+
+
+
+/**
+ * Check whether the given field value is valid for the reflect API.
+ */
+function checkField(field, value) {
+    const check = field.fieldKind == "list"
+        ? (0,_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .isReflectList */ .sG)(value, field)
+        : field.fieldKind == "map"
+            ? (0,_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .isReflectMap */ .G6)(value, field)
+            : checkSingular(field, value);
+    if (check === true) {
+        return undefined;
+    }
+    let reason;
+    switch (field.fieldKind) {
+        case "list":
+            reason = `expected ${formatReflectList(field)}, got ${formatVal(value)}`;
+            break;
+        case "map":
+            reason = `expected ${formatReflectMap(field)}, got ${formatVal(value)}`;
+            break;
+        default: {
+            reason = reasonSingular(field, value, check);
+        }
+    }
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .FieldError */ .b(field, reason);
+}
+/**
+ * Check whether the given list item is valid for the reflect API.
+ */
+function checkListItem(field, index, value) {
+    const check = checkSingular(field, value);
+    if (check !== true) {
+        return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .FieldError */ .b(field, `list item #${index + 1}: ${reasonSingular(field, value, check)}`);
+    }
+    return undefined;
+}
+/**
+ * Check whether the given map key and value are valid for the reflect API.
+ */
+function checkMapEntry(field, key, value) {
+    const checkKey = checkScalarValue(field.mapKey)(key);
+    if (checkKey !== true) {
+        return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .FieldError */ .b(field, `invalid map key: ${reasonSingular({ scalar: field.mapKey }, key, checkKey)}`);
+    }
+    const checkVal = checkSingular(field, value);
+    if (checkVal !== true) {
+        return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .FieldError */ .b(field, `map entry ${formatVal(key)}: ${reasonSingular(field, value, checkVal)}`);
+    }
+    return undefined;
+}
+function checkSingular(field, value) {
+    if (field.scalar !== undefined) {
+        return checkScalarValue(field.scalar)(value);
+    }
+    if (field.enum !== undefined) {
+        if (field.enum.open) {
+            // Open enums accept unrecognized values, but enum values are always
+            // int32 (see https://protobuf.dev/programming-guides/proto3/#enum).
+            return checkScalarValue(_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.INT32)(value);
+        }
+        return field.enum.values.some((v) => v.number === value);
+    }
+    return (0,_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .isReflectMessage */ .LT)(value, field.message);
+}
+/**
+ * Return the check for values of the given scalar type.
+ *
+ * @private
+ */
+function checkScalarValue(scalar) {
+    switch (scalar) {
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.DOUBLE:
+            return (value) => typeof value == "number";
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FLOAT:
+            return (value) => {
+                if (typeof value != "number") {
+                    return false;
+                }
+                // float32 is represented with regular 64-bit numbers. A value too large for
+                // a float32 becomes infinity when rounded. NaN and infinity are valid values.
+                if (!Number.isFinite(Math.fround(value)) && Number.isFinite(value)) {
+                    return `${value.toFixed()} out of range`;
+                }
+                return true;
+            };
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.INT32:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SFIXED32:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SINT32:
+            // signed
+            return (value) => {
+                if (typeof value !== "number" || !Number.isInteger(value)) {
+                    return false;
+                }
+                if (value > _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .INT32_MAX */ .go || value < _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .INT32_MIN */ .Qh) {
+                    return `${value.toFixed()} out of range`;
+                }
+                return true;
+            };
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FIXED32:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.UINT32:
+            // unsigned
+            return (value) => {
+                if (typeof value !== "number" || !Number.isInteger(value)) {
+                    return false;
+                }
+                if (value > _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .UINT32_MAX */ .f7 || value < 0) {
+                    return `${value.toFixed()} out of range`;
+                }
+                return true;
+            };
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.BOOL:
+            return (value) => typeof value == "boolean";
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.STRING:
+            return (value) => {
+                if (typeof value != "string") {
+                    return false;
+                }
+                return (0,_wire_text_encoding_js__WEBPACK_IMPORTED_MODULE_4__/* .getTextEncoding */ .dM)().checkUtf8(value) || "invalid UTF8";
+            };
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.BYTES:
+            return (value) => value instanceof Uint8Array;
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.INT64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SFIXED64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SINT64:
+            // signed
+            return (value) => {
+                if (typeof value == "bigint" ||
+                    typeof value == "number" ||
+                    (typeof value == "string" && value.length > 0)) {
+                    try {
+                        _proto_int64_js__WEBPACK_IMPORTED_MODULE_5__/* .protoInt64 */ .M.parse(value);
+                        return true;
+                    }
+                    catch (_) {
+                        return `${value} out of range`;
+                    }
+                }
+                return false;
+            };
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FIXED64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.UINT64:
+            // unsigned
+            return (value) => {
+                if (typeof value == "bigint" ||
+                    typeof value == "number" ||
+                    (typeof value == "string" && value.length > 0)) {
+                    try {
+                        _proto_int64_js__WEBPACK_IMPORTED_MODULE_5__/* .protoInt64 */ .M.uParse(value);
+                        return true;
+                    }
+                    catch (_) {
+                        return `${value} out of range`;
+                    }
+                }
+                return false;
+            };
+    }
+}
+/**
+ * Format the reason why a value is invalid for a singular field.
+ *
+ * @private
+ */
+function reasonSingular(field, val, details) {
+    details =
+        typeof details == "string" ? `: ${details}` : `, got ${formatVal(val)}`;
+    if (field.scalar !== undefined) {
+        return `expected ${scalarTypeDescription(field.scalar)}` + details;
+    }
+    if (field.enum !== undefined) {
+        return `expected ${field.enum.toString()}` + details;
+    }
+    return `expected ${formatReflectMessage(field.message)}` + details;
+}
+function formatVal(val) {
+    switch (typeof val) {
+        case "object":
+            if (val === null) {
+                return "null";
+            }
+            if (val instanceof Uint8Array) {
+                return `Uint8Array(${val.length})`;
+            }
+            if (Array.isArray(val)) {
+                return `Array(${val.length})`;
+            }
+            if ((0,_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .isReflectList */ .sG)(val)) {
+                return formatReflectList(val.field());
+            }
+            if ((0,_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .isReflectMap */ .G6)(val)) {
+                return formatReflectMap(val.field());
+            }
+            if ((0,_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .isReflectMessage */ .LT)(val)) {
+                return formatReflectMessage(val.desc);
+            }
+            if ((0,_is_message_js__WEBPACK_IMPORTED_MODULE_6__/* .isMessage */ .K)(val)) {
+                return `message ${val.$typeName}`;
+            }
+            return "object";
+        case "string":
+            return val.length > 30 ? "string" : `"${val.split('"').join('\\"')}"`;
+        case "boolean":
+            return String(val);
+        case "number":
+            return String(val);
+        case "bigint":
+            return String(val) + "n";
+        default:
+            // "symbol" | "undefined" | "object" | "function"
+            return typeof val;
+    }
+}
+function formatReflectMessage(desc) {
+    return `ReflectMessage (${desc.typeName})`;
+}
+function formatReflectList(field) {
+    switch (field.listKind) {
+        case "message":
+            return `ReflectList (${field.message.toString()})`;
+        case "enum":
+            return `ReflectList (${field.enum.toString()})`;
+        case "scalar":
+            return `ReflectList (${_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L[field.scalar]})`;
+    }
+}
+function formatReflectMap(field) {
+    switch (field.mapKind) {
+        case "message":
+            return `ReflectMap (${_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L[field.mapKey]}, ${field.message.toString()})`;
+        case "enum":
+            return `ReflectMap (${_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L[field.mapKey]}, ${field.enum.toString()})`;
+        case "scalar":
+            return `ReflectMap (${_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L[field.mapKey]}, ${_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L[field.scalar]})`;
+    }
+}
+function scalarTypeDescription(scalar) {
+    switch (scalar) {
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.STRING:
+            return "string";
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.BOOL:
+            return "boolean";
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.INT64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SINT64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SFIXED64:
+            return "bigint (int64)";
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.UINT64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FIXED64:
+            return "bigint (uint64)";
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.BYTES:
+            return "Uint8Array";
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.DOUBLE:
+            return "number (float64)";
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FLOAT:
+            return "number (float32)";
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FIXED32:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.UINT32:
+            return "number (uint32)";
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.INT32:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SFIXED32:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SINT32:
+            return "number (int32)";
+    }
+}
+
+
+/***/ }),
+
+/***/ 1106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ reflect)
+/* harmony export */ });
+/* unused harmony exports reflectList, reflectMap */
+/* harmony import */ var _descriptors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2567);
+/* harmony import */ var _reflect_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(923);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(477);
+/* harmony import */ var _unsafe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6629);
+/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6149);
+/* harmony import */ var _wkt_wrappers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5898);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3039);
+/* harmony import */ var _proto_int64_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2857);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1394);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3792);
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+
+
+
+
+
+
+
+
+
+
+/**
+ * Create a ReflectMessage.
+ */
+function reflect(messageDesc, message, 
+/**
+ * By default, field values are validated when setting them. For example,
+ * a value for an uint32 field must be a ECMAScript Number >= 0.
+ *
+ * When field values are trusted, performance can be improved by disabling
+ * checks.
+ */
+check = true) {
+    return new ReflectMessageImpl(messageDesc, message, check);
+}
+const messageSortedFields = new WeakMap();
+class ReflectMessageImpl {
+    get sortedFields() {
+        const cached = messageSortedFields.get(this.desc);
+        if (cached) {
+            return cached;
+        }
+        const sortedFields = this.desc.fields
+            .concat()
+            .sort((a, b) => a.number - b.number);
+        messageSortedFields.set(this.desc, sortedFields);
+        return sortedFields;
+    }
+    constructor(messageDesc, message, check = true) {
+        this.lists = new Map();
+        this.maps = new Map();
+        this.check = check;
+        this.desc = messageDesc;
+        this.message = this[_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafeLocal */ .I4] = message !== null && message !== void 0 ? message : (0,_create_js__WEBPACK_IMPORTED_MODULE_1__/* .create */ .v)(messageDesc);
+        this.fields = messageDesc.fields;
+        this.oneofs = messageDesc.oneofs;
+        this.members = messageDesc.members;
+    }
+    findNumber(number) {
+        if (!this._fieldsByNumber) {
+            this._fieldsByNumber = new Map(this.desc.fields.map((f) => [f.number, f]));
+        }
+        return this._fieldsByNumber.get(number);
+    }
+    oneofCase(oneof) {
+        assertOwn(this.message, oneof);
+        return (0,_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafeOneofCase */ .mO)(this.message, oneof);
+    }
+    isSet(field) {
+        assertOwn(this.message, field);
+        return (0,_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafeIsSet */ .zB)(this.message, field);
+    }
+    clear(field) {
+        assertOwn(this.message, field);
+        (0,_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafeClear */ .yO)(this.message, field);
+    }
+    get(field) {
+        assertOwn(this.message, field);
+        const value = (0,_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafeGet */ .$v)(this.message, field);
+        switch (field.fieldKind) {
+            case "list":
+                let list = this.lists.get(field);
+                if (!list || list[_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafeLocal */ .I4] !== value) {
+                    this.lists.set(field, 
+                    // biome-ignore lint/suspicious/noAssignInExpressions: no
+                    (list = new ReflectListImpl(field, value, this.check)));
+                }
+                return list;
+            case "map":
+                let map = this.maps.get(field);
+                if (!map || map[_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafeLocal */ .I4] !== value) {
+                    this.maps.set(field, 
+                    // biome-ignore lint/suspicious/noAssignInExpressions: no
+                    (map = new ReflectMapImpl(field, value, this.check)));
+                }
+                return map;
+            case "message":
+                return messageToReflect(field, value, this.check);
+            case "scalar":
+                return (value === undefined
+                    ? (0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarZeroValue */ .M7)(field.scalar, false)
+                    : longToReflect(field, value));
+            case "enum":
+                return (value !== null && value !== void 0 ? value : field.enum.values[0].number);
+        }
+    }
+    set(field, value) {
+        assertOwn(this.message, field);
+        if (this.check) {
+            const err = (0,_reflect_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkField */ .PZ)(field, value);
+            if (err) {
+                throw err;
+            }
+        }
+        let local;
+        if (field.fieldKind == "message") {
+            local = messageToLocal(field, value);
+        }
+        else if ((0,_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .isReflectMap */ .G6)(value) || (0,_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .isReflectList */ .sG)(value)) {
+            local = value[_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafeLocal */ .I4];
+        }
+        else {
+            local = longToLocal(field, value);
+        }
+        (0,_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafeSet */ .lA)(this.message, field, local);
+    }
+    getUnknown() {
+        return this.message.$unknown;
+    }
+    setUnknown(value) {
+        this.message.$unknown = value;
+    }
+}
+function assertOwn(owner, member) {
+    if (member.parent.typeName !== owner.$typeName) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .FieldError */ .b(member, `cannot use ${member.toString()} with message ${owner.$typeName}`, "ForeignFieldError");
+    }
+}
+/**
+ * Create a ReflectList.
+ */
+function reflectList(field, unsafeInput, 
+/**
+ * By default, field values are validated when setting them. For example,
+ * a value for an uint32 field must be a ECMAScript Number >= 0.
+ *
+ * When field values are trusted, performance can be improved by disabling
+ * checks.
+ */
+check = true) {
+    return new ReflectListImpl(field, unsafeInput !== null && unsafeInput !== void 0 ? unsafeInput : [], check);
+}
+class ReflectListImpl {
+    field() {
+        return this._field;
+    }
+    get size() {
+        return this._arr.length;
+    }
+    constructor(field, unsafeInput, check) {
+        this._field = field;
+        this._arr = this[_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafeLocal */ .I4] = unsafeInput;
+        this.check = check;
+    }
+    get(index) {
+        const item = this._arr[index];
+        return item === undefined
+            ? undefined
+            : listItemToReflect(this._field, item, this.check);
+    }
+    set(index, item) {
+        if (index < 0 || index >= this._arr.length) {
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .FieldError */ .b(this._field, `list item #${index + 1}: out of range`);
+        }
+        if (this.check) {
+            const err = (0,_reflect_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkListItem */ .MJ)(this._field, index, item);
+            if (err) {
+                throw err;
+            }
+        }
+        this._arr[index] = listItemToLocal(this._field, item);
+    }
+    add(item) {
+        if (this.check) {
+            const err = (0,_reflect_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkListItem */ .MJ)(this._field, this._arr.length, item);
+            if (err) {
+                throw err;
+            }
+        }
+        this._arr.push(listItemToLocal(this._field, item));
+        return undefined;
+    }
+    clear() {
+        this._arr.splice(0, this._arr.length);
+    }
+    [Symbol.iterator]() {
+        return this.values();
+    }
+    keys() {
+        return this._arr.keys();
+    }
+    *values() {
+        for (const item of this._arr) {
+            yield listItemToReflect(this._field, item, this.check);
+        }
+    }
+    *entries() {
+        for (let i = 0; i < this._arr.length; i++) {
+            yield [i, listItemToReflect(this._field, this._arr[i], this.check)];
+        }
+    }
+}
+/**
+ * Create a ReflectMap.
+ */
+function reflectMap(field, unsafeInput, 
+/**
+ * By default, field values are validated when setting them. For example,
+ * a value for an uint32 field must be a ECMAScript Number >= 0.
+ *
+ * When field values are trusted, performance can be improved by disabling
+ * checks.
+ */
+check = true) {
+    return new ReflectMapImpl(field, unsafeInput, check);
+}
+class ReflectMapImpl {
+    constructor(field, unsafeInput, check = true) {
+        this.obj = this[_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafeLocal */ .I4] = unsafeInput !== null && unsafeInput !== void 0 ? unsafeInput : {};
+        this.check = check;
+        this._field = field;
+    }
+    field() {
+        return this._field;
+    }
+    set(key, value) {
+        if (this.check) {
+            const err = (0,_reflect_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkMapEntry */ .xI)(this._field, key, value);
+            if (err) {
+                throw err;
+            }
+        }
+        (0,_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(this.obj, mapKeyToLocal(key), mapValueToLocal(this._field, value));
+        return this;
+    }
+    delete(key) {
+        const k = mapKeyToLocal(key);
+        const has = Object.prototype.hasOwnProperty.call(this.obj, k);
+        if (has) {
+            delete this.obj[k];
+        }
+        return has;
+    }
+    clear() {
+        for (const key of Object.keys(this.obj)) {
+            delete this.obj[key];
+        }
+    }
+    get(key) {
+        let val = (0,_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(this.obj, mapKeyToLocal(key));
+        if (val !== undefined) {
+            val = mapValueToReflect(this._field, val, this.check);
+        }
+        return val;
+    }
+    has(key) {
+        return Object.prototype.hasOwnProperty.call(this.obj, mapKeyToLocal(key));
+    }
+    *keys() {
+        for (const objKey of Object.keys(this.obj)) {
+            yield mapKeyToReflect(objKey, this._field.mapKey);
+        }
+    }
+    *entries() {
+        for (const objEntry of Object.entries(this.obj)) {
+            yield [
+                mapKeyToReflect(objEntry[0], this._field.mapKey),
+                mapValueToReflect(this._field, objEntry[1], this.check),
+            ];
+        }
+    }
+    [Symbol.iterator]() {
+        return this.entries();
+    }
+    get size() {
+        return Object.keys(this.obj).length;
+    }
+    *values() {
+        for (const val of Object.values(this.obj)) {
+            yield mapValueToReflect(this._field, val, this.check);
+        }
+    }
+    forEach(callbackfn, thisArg) {
+        for (const mapEntry of this.entries()) {
+            callbackfn.call(thisArg, mapEntry[1], mapEntry[0], this);
+        }
+    }
+}
+function messageToLocal(field, value) {
+    if (!(0,_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .isReflectMessage */ .LT)(value)) {
+        return value;
+    }
+    if ((0,_wkt_wrappers_js__WEBPACK_IMPORTED_MODULE_6__/* .isWrapper */ .Yx)(value.message) &&
+        !field.oneof &&
+        field.fieldKind == "message") {
+        // Types from google/protobuf/wrappers.proto are unwrapped when used in
+        // a singular field that is not part of a oneof group.
+        return value.message.value;
+    }
+    if (value.desc.typeName == "google.protobuf.Struct" &&
+        field.parent.typeName != "google.protobuf.Value") {
+        // google.protobuf.Struct is represented with JsonObject when used in a
+        // field, except when used in google.protobuf.Value.
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .wktStructToLocal */ .Cc)(value.message);
+    }
+    return value.message;
+}
+function messageToReflect(field, value, check) {
+    if (value !== undefined) {
+        if ((0,_wkt_wrappers_js__WEBPACK_IMPORTED_MODULE_6__/* .isWrapperDesc */ .lU)(field.message) &&
+            !field.oneof &&
+            field.fieldKind == "message") {
+            // Types from google/protobuf/wrappers.proto are unwrapped when used in
+            // a singular field that is not part of a oneof group.
+            value = {
+                $typeName: field.message.typeName,
+                value: longToReflect(field.message.fields[0], value),
+            };
+        }
+        else if (field.message.typeName == "google.protobuf.Struct" &&
+            field.parent.typeName != "google.protobuf.Value" &&
+            (0,_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value)) {
+            // google.protobuf.Struct is represented with JsonObject when used in a
+            // field, except when used in google.protobuf.Value.
+            value = (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .wktStructToReflect */ .aL)(value);
+        }
+    }
+    return new ReflectMessageImpl(field.message, value, check);
+}
+function listItemToLocal(field, value) {
+    if (field.listKind == "message") {
+        return messageToLocal(field, value);
+    }
+    return longToLocal(field, value);
+}
+function listItemToReflect(field, value, check) {
+    if (field.listKind == "message") {
+        return messageToReflect(field, value, check);
+    }
+    return longToReflect(field, value);
+}
+function mapValueToLocal(field, value) {
+    if (field.mapKind == "message") {
+        return messageToLocal(field, value);
+    }
+    return longToLocal(field, value);
+}
+function mapValueToReflect(field, value, check) {
+    if (field.mapKind == "message") {
+        return messageToReflect(field, value, check);
+    }
+    return value;
+}
+function mapKeyToLocal(key) {
+    return typeof key == "string" || typeof key == "number" ? key : String(key);
+}
+/**
+ * Converts a map key (any scalar value except float, double, or bytes) from its
+ * representation in a message (string or number, the only possible object key
+ * types) to the closest possible type in ECMAScript.
+ */
+function mapKeyToReflect(key, type) {
+    switch (type) {
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.STRING:
+            return key;
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.INT32:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.FIXED32:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.UINT32:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.SFIXED32:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.SINT32: {
+            const n = Number.parseInt(key);
+            if (Number.isFinite(n)) {
+                return n;
+            }
+            break;
+        }
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.BOOL:
+            switch (key) {
+                case "true":
+                    return true;
+                case "false":
+                    return false;
+            }
+            break;
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.UINT64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.FIXED64:
+            try {
+                return _proto_int64_js__WEBPACK_IMPORTED_MODULE_9__/* .protoInt64 */ .M.uParse(key);
+            }
+            catch (_a) {
+                //
+            }
+            break;
+        default:
+            // INT64, SFIXED64, SINT64
+            try {
+                return _proto_int64_js__WEBPACK_IMPORTED_MODULE_9__/* .protoInt64 */ .M.parse(key);
+            }
+            catch (_b) {
+                //
+            }
+            break;
+    }
+    return key;
+}
+function longToReflect(field, value) {
+    switch (field.scalar) {
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.INT64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.SFIXED64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.SINT64:
+            if ("longAsString" in field &&
+                field.longAsString &&
+                typeof value == "string") {
+                value = _proto_int64_js__WEBPACK_IMPORTED_MODULE_9__/* .protoInt64 */ .M.parse(value);
+            }
+            break;
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.FIXED64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.UINT64:
+            if ("longAsString" in field &&
+                field.longAsString &&
+                typeof value == "string") {
+                value = _proto_int64_js__WEBPACK_IMPORTED_MODULE_9__/* .protoInt64 */ .M.uParse(value);
+            }
+            break;
+    }
+    return value;
+}
+function longToLocal(field, value) {
+    switch (field.scalar) {
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.INT64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.SFIXED64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.SINT64:
+            if ("longAsString" in field && field.longAsString) {
+                value = String(value);
+            }
+            else if (typeof value == "string" || typeof value == "number") {
+                value = _proto_int64_js__WEBPACK_IMPORTED_MODULE_9__/* .protoInt64 */ .M.parse(value);
+            }
+            break;
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.FIXED64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.UINT64:
+            if ("longAsString" in field && field.longAsString) {
+                value = String(value);
+            }
+            else if (typeof value == "string" || typeof value == "number") {
+                value = _proto_int64_js__WEBPACK_IMPORTED_MODULE_9__/* .protoInt64 */ .M.uParse(value);
+            }
+            break;
+    }
+    return value;
+}
+
+
+/***/ }),
+
 /***/ 3039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30158,7 +32804,7 @@ target, field) {
 
 /***/ }),
 
-/***/ 370:
+/***/ 8811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30372,113 +33018,8 @@ function unescapeBytesDefaultValue(str) {
     return new Uint8Array(b);
 }
 
-;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/nested-types.js
-// Copyright 2021-2026 Buf Technologies, Inc.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//      http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/**
- * Iterate over all types - enumerations, extensions, services, messages -
- * and enumerations, extensions and messages nested in messages.
- */
-function* nestedTypes(desc) {
-    switch (desc.kind) {
-        case "file":
-            for (const message of desc.messages) {
-                yield message;
-                yield* nestedTypes(message);
-            }
-            yield* desc.enums;
-            yield* desc.services;
-            yield* desc.extensions;
-            break;
-        case "message":
-            for (const message of desc.nestedMessages) {
-                yield message;
-                yield* nestedTypes(message);
-            }
-            yield* desc.nestedEnums;
-            yield* desc.nestedExtensions;
-            break;
-    }
-}
-/**
- * Iterate over types referenced by fields of the given message.
- *
- * For example:
- *
- * ```proto
- * syntax="proto3";
- *
- * message Example {
- *   Msg singular = 1;
- *   repeated Level list = 2;
- * }
- *
- * message Msg {}
- *
- * enum Level {
- *   LEVEL_UNSPECIFIED = 0;
- * }
- * ```
- *
- * The message Example references the message Msg, and the enum Level.
- */
-function usedTypes(descMessage) {
-    return usedTypesInternal(descMessage, new Set());
-}
-function* usedTypesInternal(descMessage, seen) {
-    var _a, _b;
-    for (const field of descMessage.fields) {
-        const ref = (_b = (_a = field.enum) !== null && _a !== void 0 ? _a : field.message) !== null && _b !== void 0 ? _b : undefined;
-        if (!ref || seen.has(ref.typeName)) {
-            continue;
-        }
-        seen.add(ref.typeName);
-        yield ref;
-        if (ref.kind == "message") {
-            yield* usedTypesInternal(ref, seen);
-        }
-    }
-}
-/**
- * Returns the ancestors of a given Protobuf element, up to the file.
- */
-function parentTypes(desc) {
-    const parents = [];
-    while (desc.kind !== "file") {
-        const p = nested_types_parent(desc);
-        desc = p;
-        parents.push(p);
-    }
-    return parents;
-}
-function nested_types_parent(desc) {
-    var _a;
-    switch (desc.kind) {
-        case "enum_value":
-        case "field":
-        case "oneof":
-        case "rpc":
-            return desc.parent;
-        case "service":
-            return desc.file;
-        case "extension":
-        case "enum":
-        case "message":
-            return (_a = desc.parent) !== null && _a !== void 0 ? _a : desc.file;
-    }
-}
-
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/nested-types.js
+var nested_types = __nccwpck_require__(5876);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/unsafe.js
 var unsafe = __nccwpck_require__(6629);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/names.js
@@ -30672,7 +33213,7 @@ function createBaseRegistry() {
         addFile(file, skipTypes, withDeps) {
             files.set(file.proto.name, file);
             if (!skipTypes) {
-                for (const type of nestedTypes(file)) {
+                for (const type of (0,nested_types/* nestedTypes */.rG)(file)) {
                     this.add(type);
                 }
             }
@@ -32996,19 +35537,40 @@ const AnySchema = /*@__PURE__*/ (0,_codegenv2_message_js__WEBPACK_IMPORTED_MODUL
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   fn: () => (/* binding */ DescriptorProtoSchema),
+  SV: () => (/* binding */ DescriptorProto_ExtensionRangeSchema),
+  f6: () => (/* binding */ DescriptorProto_ReservedRangeSchema),
+  rJ: () => (/* binding */ Edition),
   YK: () => (/* binding */ EnumDescriptorProtoSchema),
+  Jx: () => (/* binding */ EnumDescriptorProto_EnumReservedRangeSchema),
+  JC: () => (/* binding */ EnumOptionsSchema),
+  Tx: () => (/* binding */ EnumValueDescriptorProtoSchema),
+  eV: () => (/* binding */ EnumValueOptionsSchema),
+  u8: () => (/* binding */ ExtensionRangeOptionsSchema),
+  Z_: () => (/* binding */ FeatureSet_FieldPresence),
   zk: () => (/* binding */ FieldDescriptorProtoSchema),
   TX: () => (/* binding */ FieldDescriptorProto_Label),
   P3: () => (/* binding */ FieldDescriptorProto_Type),
-  tr: () => (/* binding */ FileDescriptorProtoSchema)
+  iU: () => (/* binding */ FieldOptionsSchema),
+  tr: () => (/* binding */ FileDescriptorProtoSchema),
+  Zw: () => (/* binding */ FileDescriptorSetSchema),
+  iy: () => (/* binding */ FileOptionsSchema),
+  Xn: () => (/* binding */ MessageOptionsSchema),
+  c0: () => (/* binding */ MethodDescriptorProtoSchema),
+  NU: () => (/* binding */ MethodOptionsSchema),
+  K0: () => (/* binding */ OneofDescriptorProtoSchema),
+  NT: () => (/* binding */ OneofOptionsSchema),
+  ZX: () => (/* binding */ ServiceDescriptorProtoSchema),
+  oL: () => (/* binding */ ServiceOptionsSchema),
+  FI: () => (/* binding */ SymbolVisibility),
+  PX: () => (/* binding */ file_google_protobuf_descriptor)
 });
 
-// UNUSED EXPORTS: DescriptorProto_ExtensionRangeSchema, DescriptorProto_ReservedRangeSchema, Edition, EditionSchema, EnumDescriptorProto_EnumReservedRangeSchema, EnumOptionsSchema, EnumValueDescriptorProtoSchema, EnumValueOptionsSchema, ExtensionRangeOptionsSchema, ExtensionRangeOptions_DeclarationSchema, ExtensionRangeOptions_VerificationState, ExtensionRangeOptions_VerificationStateSchema, FeatureSetDefaultsSchema, FeatureSetDefaults_FeatureSetEditionDefaultSchema, FeatureSetSchema, FeatureSet_EnforceNamingStyle, FeatureSet_EnforceNamingStyleSchema, FeatureSet_EnumType, FeatureSet_EnumTypeSchema, FeatureSet_FieldPresence, FeatureSet_FieldPresenceSchema, FeatureSet_JsonFormat, FeatureSet_JsonFormatSchema, FeatureSet_MessageEncoding, FeatureSet_MessageEncodingSchema, FeatureSet_ProtoLimitsFeatureSchema, FeatureSet_ProtoLimitsFeature_EnforceProtoLimits, FeatureSet_ProtoLimitsFeature_EnforceProtoLimitsSchema, FeatureSet_RepeatedFieldEncoding, FeatureSet_RepeatedFieldEncodingSchema, FeatureSet_Utf8Validation, FeatureSet_Utf8ValidationSchema, FeatureSet_VisibilityFeatureSchema, FeatureSet_VisibilityFeature_DefaultSymbolVisibility, FeatureSet_VisibilityFeature_DefaultSymbolVisibilitySchema, FieldDescriptorProto_LabelSchema, FieldDescriptorProto_TypeSchema, FieldOptionsSchema, FieldOptions_CType, FieldOptions_CTypeSchema, FieldOptions_EditionDefaultSchema, FieldOptions_FeatureSupportSchema, FieldOptions_JSType, FieldOptions_JSTypeSchema, FieldOptions_OptionRetention, FieldOptions_OptionRetentionSchema, FieldOptions_OptionTargetType, FieldOptions_OptionTargetTypeSchema, FileDescriptorSetSchema, FileOptionsSchema, FileOptions_OptimizeMode, FileOptions_OptimizeModeSchema, GeneratedCodeInfoSchema, GeneratedCodeInfo_AnnotationSchema, GeneratedCodeInfo_Annotation_Semantic, GeneratedCodeInfo_Annotation_SemanticSchema, MessageOptionsSchema, MethodDescriptorProtoSchema, MethodOptionsSchema, MethodOptions_IdempotencyLevel, MethodOptions_IdempotencyLevelSchema, OneofDescriptorProtoSchema, OneofOptionsSchema, ServiceDescriptorProtoSchema, ServiceOptionsSchema, SourceCodeInfoSchema, SourceCodeInfo_LocationSchema, SymbolVisibility, SymbolVisibilitySchema, UninterpretedOptionSchema, UninterpretedOption_NamePartSchema, file_google_protobuf_descriptor
+// UNUSED EXPORTS: EditionSchema, ExtensionRangeOptions_DeclarationSchema, ExtensionRangeOptions_VerificationState, ExtensionRangeOptions_VerificationStateSchema, FeatureSetDefaultsSchema, FeatureSetDefaults_FeatureSetEditionDefaultSchema, FeatureSetSchema, FeatureSet_EnforceNamingStyle, FeatureSet_EnforceNamingStyleSchema, FeatureSet_EnumType, FeatureSet_EnumTypeSchema, FeatureSet_FieldPresenceSchema, FeatureSet_JsonFormat, FeatureSet_JsonFormatSchema, FeatureSet_MessageEncoding, FeatureSet_MessageEncodingSchema, FeatureSet_ProtoLimitsFeatureSchema, FeatureSet_ProtoLimitsFeature_EnforceProtoLimits, FeatureSet_ProtoLimitsFeature_EnforceProtoLimitsSchema, FeatureSet_RepeatedFieldEncoding, FeatureSet_RepeatedFieldEncodingSchema, FeatureSet_Utf8Validation, FeatureSet_Utf8ValidationSchema, FeatureSet_VisibilityFeatureSchema, FeatureSet_VisibilityFeature_DefaultSymbolVisibility, FeatureSet_VisibilityFeature_DefaultSymbolVisibilitySchema, FieldDescriptorProto_LabelSchema, FieldDescriptorProto_TypeSchema, FieldOptions_CType, FieldOptions_CTypeSchema, FieldOptions_EditionDefaultSchema, FieldOptions_FeatureSupportSchema, FieldOptions_JSType, FieldOptions_JSTypeSchema, FieldOptions_OptionRetention, FieldOptions_OptionRetentionSchema, FieldOptions_OptionTargetType, FieldOptions_OptionTargetTypeSchema, FileOptions_OptimizeMode, FileOptions_OptimizeModeSchema, GeneratedCodeInfoSchema, GeneratedCodeInfo_AnnotationSchema, GeneratedCodeInfo_Annotation_Semantic, GeneratedCodeInfo_Annotation_SemanticSchema, MethodOptions_IdempotencyLevel, MethodOptions_IdempotencyLevelSchema, SourceCodeInfoSchema, SourceCodeInfo_LocationSchema, SymbolVisibilitySchema, UninterpretedOptionSchema, UninterpretedOption_NamePartSchema
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/restore-json-names.js
 var restore_json_names = __nccwpck_require__(4637);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/registry.js + 2 modules
-var registry = __nccwpck_require__(370);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/registry.js + 1 modules
+var registry = __nccwpck_require__(8811);
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/boot.js
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
@@ -33139,7 +35701,7 @@ const file_google_protobuf_descriptor = /*@__PURE__*/ boot({ "name": "google/pro
  * Describes the message google.protobuf.FileDescriptorSet.
  * Use `create(FileDescriptorSetSchema)` to create a new message.
  */
-const FileDescriptorSetSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 0)));
+const FileDescriptorSetSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 0);
 /**
  * Describes the message google.protobuf.FileDescriptorProto.
  * Use `create(FileDescriptorProtoSchema)` to create a new message.
@@ -33154,17 +35716,17 @@ const DescriptorProtoSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_
  * Describes the message google.protobuf.DescriptorProto.ExtensionRange.
  * Use `create(DescriptorProto_ExtensionRangeSchema)` to create a new message.
  */
-const DescriptorProto_ExtensionRangeSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 2, 0)));
+const DescriptorProto_ExtensionRangeSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 2, 0);
 /**
  * Describes the message google.protobuf.DescriptorProto.ReservedRange.
  * Use `create(DescriptorProto_ReservedRangeSchema)` to create a new message.
  */
-const DescriptorProto_ReservedRangeSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 2, 1)));
+const DescriptorProto_ReservedRangeSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 2, 1);
 /**
  * Describes the message google.protobuf.ExtensionRangeOptions.
  * Use `create(ExtensionRangeOptionsSchema)` to create a new message.
  */
-const ExtensionRangeOptionsSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 3)));
+const ExtensionRangeOptionsSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 3);
 /**
  * Describes the message google.protobuf.ExtensionRangeOptions.Declaration.
  * Use `create(ExtensionRangeOptions_DeclarationSchema)` to create a new message.
@@ -33334,7 +35896,7 @@ const FieldDescriptorProto_LabelSchema = /*@__PURE__*/ (/* unused pure expressio
  * Describes the message google.protobuf.OneofDescriptorProto.
  * Use `create(OneofDescriptorProtoSchema)` to create a new message.
  */
-const OneofDescriptorProtoSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 5)));
+const OneofDescriptorProtoSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 5);
 /**
  * Describes the message google.protobuf.EnumDescriptorProto.
  * Use `create(EnumDescriptorProtoSchema)` to create a new message.
@@ -33344,27 +35906,27 @@ const EnumDescriptorProtoSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(f
  * Describes the message google.protobuf.EnumDescriptorProto.EnumReservedRange.
  * Use `create(EnumDescriptorProto_EnumReservedRangeSchema)` to create a new message.
  */
-const EnumDescriptorProto_EnumReservedRangeSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 6, 0)));
+const EnumDescriptorProto_EnumReservedRangeSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 6, 0);
 /**
  * Describes the message google.protobuf.EnumValueDescriptorProto.
  * Use `create(EnumValueDescriptorProtoSchema)` to create a new message.
  */
-const EnumValueDescriptorProtoSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 7)));
+const EnumValueDescriptorProtoSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 7);
 /**
  * Describes the message google.protobuf.ServiceDescriptorProto.
  * Use `create(ServiceDescriptorProtoSchema)` to create a new message.
  */
-const ServiceDescriptorProtoSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 8)));
+const ServiceDescriptorProtoSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 8);
 /**
  * Describes the message google.protobuf.MethodDescriptorProto.
  * Use `create(MethodDescriptorProtoSchema)` to create a new message.
  */
-const MethodDescriptorProtoSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 9)));
+const MethodDescriptorProtoSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 9);
 /**
  * Describes the message google.protobuf.FileOptions.
  * Use `create(FileOptionsSchema)` to create a new message.
  */
-const FileOptionsSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 10)));
+const FileOptionsSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 10);
 /**
  * Generated classes can be optimized for speed or code size.
  *
@@ -33401,12 +35963,12 @@ const FileOptions_OptimizeModeSchema = /*@__PURE__*/ (/* unused pure expression 
  * Describes the message google.protobuf.MessageOptions.
  * Use `create(MessageOptionsSchema)` to create a new message.
  */
-const MessageOptionsSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 11)));
+const MessageOptionsSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 11);
 /**
  * Describes the message google.protobuf.FieldOptions.
  * Use `create(FieldOptionsSchema)` to create a new message.
  */
-const FieldOptionsSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 12)));
+const FieldOptionsSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 12);
 /**
  * Describes the message google.protobuf.FieldOptions.EditionDefault.
  * Use `create(FieldOptions_EditionDefaultSchema)` to create a new message.
@@ -33558,27 +36120,27 @@ const FieldOptions_OptionTargetTypeSchema = /*@__PURE__*/ (/* unused pure expres
  * Describes the message google.protobuf.OneofOptions.
  * Use `create(OneofOptionsSchema)` to create a new message.
  */
-const OneofOptionsSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 13)));
+const OneofOptionsSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 13);
 /**
  * Describes the message google.protobuf.EnumOptions.
  * Use `create(EnumOptionsSchema)` to create a new message.
  */
-const EnumOptionsSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 14)));
+const EnumOptionsSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 14);
 /**
  * Describes the message google.protobuf.EnumValueOptions.
  * Use `create(EnumValueOptionsSchema)` to create a new message.
  */
-const EnumValueOptionsSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 15)));
+const EnumValueOptionsSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 15);
 /**
  * Describes the message google.protobuf.ServiceOptions.
  * Use `create(ServiceOptionsSchema)` to create a new message.
  */
-const ServiceOptionsSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 16)));
+const ServiceOptionsSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 16);
 /**
  * Describes the message google.protobuf.MethodOptions.
  * Use `create(MethodOptionsSchema)` to create a new message.
  */
-const MethodOptionsSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 17)));
+const MethodOptionsSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 17);
 /**
  * Is this method side-effect-free (or safe in HTTP parlance), or idempotent,
  * or neither? HTTP based RPC implementation may choose GET verb for safe
@@ -34223,7 +36785,7 @@ function isWrapperTypeName(name) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -34647,29 +37209,37 @@ function isFixtureFolder(name) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: ./build/json/document.js + 4 modules
-var json_document = __nccwpck_require__(9929);
+// EXTERNAL MODULE: ./build/json/document.js + 3 modules
+var json_document = __nccwpck_require__(8590);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/fixtures/read.js
-/** One file → its text, within a size limit, and why not where that cannot be. */
+/** One file → its bytes or its text, within a size limit, and why not where that cannot be. */
+
 
 
 
 const START = { line: 1, column: 1 };
+/** readText reads a regular file of at most `maxBytes` bytes as UTF-8. It never throws. */
+function readText(path, maxBytes) {
+    const read = readBytes(path, maxBytes);
+    return read.ok ? decode(read.bytes, read.digest) : unread(read, maxBytes);
+}
 /**
- * readText reads a regular file of at most `maxBytes` bytes as UTF-8. It never throws. It reads at once and not in the
+ * readBytes reads a regular file of at most `maxBytes` bytes. It never throws. It reads at once and not in the
  * background: for many small files that takes a fifth of the time, and nothing else is to be done meanwhile.
  */
-function readText(path, maxBytes) {
+function readBytes(path, maxBytes) {
     try {
-        const contents = readBounded(path, maxBytes);
-        return contents instanceof Uint8Array ? decode(contents) : contents;
+        const bytes = readBounded(path, maxBytes);
+        return bytes instanceof Uint8Array
+            ? { ok: true, bytes, digest: (0,external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex") }
+            : bytes;
     }
     catch (error) {
-        return unreadable(`the file cannot be read: ${error instanceof Error ? read_reasonOf(error) : error}`);
+        return { ok: false, ...read_reasonOf(error) };
     }
 }
 function readBounded(path, maxBytes) {
@@ -34678,9 +37248,9 @@ function readBounded(path, maxBytes) {
     try {
         const stats = (0,external_node_fs_.fstatSync)(file);
         if (!stats.isFile())
-            return unreadable("this is no regular file: move it out of the fixture folders");
+            return { ok: false, reason: "irregular" };
         if (stats.size > maxBytes)
-            return tooLarge(stats.size, maxBytes);
+            return { ok: false, reason: "large", size: stats.size };
         const buffer = Buffer.allocUnsafe(stats.size);
         let length = 0;
         while (length < buffer.length) {
@@ -34696,28 +37266,42 @@ function readBounded(path, maxBytes) {
     }
 }
 function read_reasonOf(error) {
-    switch (error.code) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    switch (code) {
         case "ENOENT":
-            return "it is a link to a file that does not exist, or was deleted meanwhile";
+        case "ENOTDIR":
+            return { reason: "missing" };
         case "EACCES":
         case "EPERM":
-            return "permission denied";
+            return { reason: "denied" };
         case "ELOOP":
-            return "it is a link that leads in a circle";
+            return { reason: "circle" };
         default:
-            return error.message;
+            return { reason: "other", message: (0,text_errors/* messageOf */.b)(error) };
     }
 }
-function unreadable(message) {
-    return { ok: false, rule: "file-unreadable", message, position: START };
+/** What is wrong with a fixture file: a folder was searched, so that it was there. */
+function unread(unread, maxBytes) {
+    const failed = (message) => ({ ok: false, rule: "file-unreadable", message, position: START });
+    switch (unread.reason) {
+        case "missing":
+            return failed("the file cannot be read: it is a link to a file that does not exist, or was deleted meanwhile");
+        case "denied":
+            return failed("the file cannot be read: permission denied");
+        case "circle":
+            return failed("the file cannot be read: it is a link that leads in a circle");
+        case "irregular":
+            return failed("this is no regular file: move it out of the fixture folders");
+        case "other":
+            return failed(`the file cannot be read: ${unread.message}`);
+        case "large": {
+            const message = `the file has ${unread.size} bytes, more than the ${maxBytes} that are loaded: ` +
+                "large messages are better made by `stream_generator` with `payload_bytes`";
+            return { ok: false, rule: "file-size", message, position: START };
+        }
+    }
 }
-function tooLarge(size, maxBytes) {
-    const message = `the file has ${size} bytes, more than the ${maxBytes} that are loaded: ` +
-        "large messages are better made by `stream_generator` with `payload_bytes`";
-    return { ok: false, rule: "file-size", message, position: START };
-}
-function decode(contents) {
-    const digest = (0,external_node_crypto_namespaceObject.createHash)("sha256").update(contents).digest("hex");
+function decode(contents, digest) {
     const syntax = (message, position) => ({
         ok: false,
         rule: "json-syntax",
@@ -34769,6 +37353,2419 @@ function positionAt(contents, offset) {
     return { line, column: before.toString("utf8", lineStart).length + 1 };
 }
 
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/registry.js + 1 modules
+var esm_registry = __nccwpck_require__(8811);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/create.js
+var esm_create = __nccwpck_require__(6149);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/descriptor_pb.js + 1 modules
+var descriptor_pb = __nccwpck_require__(6177);
+// EXTERNAL MODULE: ./build/protobuf/schema.js
+var schema = __nccwpck_require__(3803);
+// EXTERNAL MODULE: ./build/protobuf/well-known.js + 12 modules
+var well_known = __nccwpck_require__(9117);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/unsafe.js
+var unsafe = __nccwpck_require__(6629);
+;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/fields.js
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+
+/**
+ * Returns true if the field is set.
+ *
+ * - Scalar and enum fields with implicit presence (proto3):
+ *   Set if not a zero value.
+ *
+ * - Scalar and enum fields with explicit presence (proto2, oneof):
+ *   Set if a value was set when creating or parsing the message, or when a
+ *   value was assigned to the field's property.
+ *
+ * - Message fields:
+ *   Set if the property is not undefined.
+ *
+ * - List and map fields:
+ *   Set if not empty.
+ */
+function isFieldSet(message, field) {
+    return (field.parent.typeName == message.$typeName && (0,unsafe/* unsafeIsSet */.zB)(message, field));
+}
+/**
+ * Resets the field, so that isFieldSet() will return false.
+ */
+function clearField(message, field) {
+    if (field.parent.typeName == message.$typeName) {
+        unsafeClear(message, field);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/is-message.js
+var is_message = __nccwpck_require__(6731);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __nccwpck_require__(390);
+// EXTERNAL MODULE: ./build/protobuf/describe.js
+var describe = __nccwpck_require__(3937);
+;// CONCATENATED MODULE: ./build/protobuf/proto-file/syntax-error.js
+/** A place in a `.proto` text where it is not as it must be. */
+class ProtoSyntaxError extends Error {
+    name = "ProtoSyntaxError";
+    /** In UTF-16 code units from the beginning of the text. */
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/proto-file/literals.js
+/** The literals of `.proto` files: texts with their escapes, whole numbers. */
+
+
+
+const SIMPLE = new Map([
+    ["a", 0x07],
+    ["b", 0x08],
+    ["f", 0x0c],
+    ["n", 0x0a],
+    ["r", 0x0d],
+    ["t", 0x09],
+    ["v", 0x0b],
+    ["\\", 0x5c],
+    ["'", 0x27],
+    ['"', 0x22],
+    ["?", 0x3f],
+]);
+const ESCAPE = /\\(?:([abfnrtv\\'"?])|([0-7]{1,3})|[xX]([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{4})|U(00(?:0[0-9a-fA-F]|10)[0-9a-fA-F]{4})|)/g;
+/** readLiteral gives the bytes that a quoted text means. `start` is where it stands in the file. */
+function readLiteral(literal, start) {
+    const inner = literal.slice(1, -1);
+    if (!inner.includes("\\"))
+        return Buffer.from(inner, "utf8");
+    const parts = [];
+    let done = 0;
+    for (const match of inner.matchAll(ESCAPE)) {
+        const [written, simple, octal, hex, short, long] = match;
+        const point = short ?? long;
+        if (written === "\\") {
+            throw new ProtoSyntaxError(`${(0,quote/* quote */.h)(inner.slice(match.index, match.index + 2))} is no escape`, start);
+        }
+        parts.push(Buffer.from(inner.slice(done, match.index), "utf8"));
+        if (simple !== undefined)
+            parts.push(Buffer.of(SIMPLE.get(simple) ?? 0));
+        else if (octal !== undefined)
+            parts.push(Buffer.of(Number.parseInt(octal, 8) & 0xff));
+        else if (hex !== undefined)
+            parts.push(Buffer.of(Number.parseInt(hex, 16)));
+        else if (point !== undefined)
+            parts.push(Buffer.from(String.fromCodePoint(Number.parseInt(point, 16)), "utf8"));
+        done = match.index + written.length;
+    }
+    parts.push(Buffer.from(inner.slice(done), "utf8"));
+    return Buffer.concat(parts);
+}
+/** textOf reads bytes as UTF-8; undefined where they are not. */
+function textOf(bytes) {
+    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? Buffer.from(bytes).toString("utf8") : undefined;
+}
+/** escapeBytes writes bytes as descriptors hold the default of a bytes field (C++'s CEscape). */
+function escapeBytes(bytes) {
+    const named = new Map([
+        [0x0a, "\\n"],
+        [0x0d, "\\r"],
+        [0x09, "\\t"],
+        [0x22, '\\"'],
+        [0x27, "\\'"],
+        [0x5c, "\\\\"],
+    ]);
+    const escaped = Array.from(bytes, (byte) => {
+        if (byte >= 0x20 && byte < 0x7f)
+            return named.get(byte) ?? String.fromCharCode(byte);
+        return named.get(byte) ?? `\\${byte.toString(8).padStart(3, "0")}`;
+    });
+    return escaped.join("");
+}
+/** integerOf is the value of a whole number: decimal, `0x` or octal. */
+function integerOf({ text }) {
+    return BigInt(/^0[0-7]+$/.test(text) ? `0o${text.slice(1)}` : text);
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/file-set/defaults.js
+/** `[default = …]` of proto2 and editions → as descriptors hold it. */
+
+
+
+/** setDefault gives a field its default; what is wrong with that, where it is. */
+function setDefault(field, value, type) {
+    if (field.label === descriptor_pb/* FieldDescriptorProto_Label */.TX.REPEATED)
+        return "a repeated field has no default";
+    if (field.type === descriptor_pb/* FieldDescriptorProto_Type */.P3.MESSAGE || field.type === descriptor_pb/* FieldDescriptorProto_Type */.P3.GROUP)
+        return "a message has no default";
+    const text = type === undefined ? scalarText(field.type, value) : enumText(type, value);
+    if (text === undefined) {
+        const kind = type?.name ?? (descriptor_pb/* FieldDescriptorProto_Type */.P3[field.type] ?? "value").toLowerCase();
+        return `the default of ${(0,quote/* quote */.h)(field.name)} is no ${kind}`;
+    }
+    field.defaultValue = text;
+    return undefined;
+}
+function enumText({ value: values }, value) {
+    if (value.kind !== "word" || value.negative)
+        return undefined;
+    return values.some(({ name }) => name === value.text) ? value.text : undefined;
+}
+const RANGES = new Map([
+    ...[descriptor_pb/* FieldDescriptorProto_Type */.P3.INT32, descriptor_pb/* FieldDescriptorProto_Type */.P3.SINT32, descriptor_pb/* FieldDescriptorProto_Type */.P3.SFIXED32].map((type) => [type, [-(2n ** 31n), 2n ** 31n - 1n]]),
+    ...[descriptor_pb/* FieldDescriptorProto_Type */.P3.INT64, descriptor_pb/* FieldDescriptorProto_Type */.P3.SINT64, descriptor_pb/* FieldDescriptorProto_Type */.P3.SFIXED64].map((type) => [type, [-(2n ** 63n), 2n ** 63n - 1n]]),
+    ...[descriptor_pb/* FieldDescriptorProto_Type */.P3.UINT32, descriptor_pb/* FieldDescriptorProto_Type */.P3.FIXED32].map((type) => [type, [0n, 2n ** 32n - 1n]]),
+    ...[descriptor_pb/* FieldDescriptorProto_Type */.P3.UINT64, descriptor_pb/* FieldDescriptorProto_Type */.P3.FIXED64].map((type) => [type, [0n, 2n ** 64n - 1n]]),
+]);
+function scalarText(type, value) {
+    switch (type) {
+        case descriptor_pb/* FieldDescriptorProto_Type */.P3.BOOL:
+            return value.kind === "word" && /^(?:true|false)$/.test(value.text) ? value.text : undefined;
+        case descriptor_pb/* FieldDescriptorProto_Type */.P3.STRING:
+            return value.kind === "text" ? textOf(value.bytes) : undefined;
+        case descriptor_pb/* FieldDescriptorProto_Type */.P3.BYTES:
+            return value.kind === "text" ? escapeBytes(value.bytes) : undefined;
+        case descriptor_pb/* FieldDescriptorProto_Type */.P3.FLOAT:
+        case descriptor_pb/* FieldDescriptorProto_Type */.P3.DOUBLE:
+            return floatText(value);
+        default:
+            return integerText(RANGES.get(type), value);
+    }
+}
+function integerText(range, value) {
+    if (value.kind !== "integer" || range === undefined)
+        return undefined;
+    const number = value.negative ? -integerOf(value) : integerOf(value);
+    return number >= range[0] && number <= range[1] ? String(number) : undefined;
+}
+function floatText(value) {
+    if (value.kind === "word") {
+        if (value.text === "inf")
+            return value.negative ? "-inf" : "inf";
+        return value.text === "nan" ? "nan" : undefined;
+    }
+    if (value.kind !== "integer" && value.kind !== "float")
+        return undefined;
+    const number = value.kind === "integer" ? Number(integerOf(value)) : Number(value.text);
+    const sign = value.negative ? "-" : "";
+    // As C++ writes it: an exponent has two digits at least.
+    return Number.isFinite(number) ? `${sign}${number}`.replace(/e([+-])(\d)$/, "e$10$2") : `${sign}inf`;
+}
+
+// EXTERNAL MODULE: ./build/text/nearest.js
+var nearest = __nccwpck_require__(2788);
+// EXTERNAL MODULE: ./build/protobuf/types.js
+var types = __nccwpck_require__(8399);
+;// CONCATENATED MODULE: ./build/protobuf/file-set/walk.js
+/** joinName is the full name of something in a scope. */
+function joinName(scope, name) {
+    return scope === "" ? name : `${scope}.${name}`;
+}
+/** messagesOf lists a file's messages, outer before inner, the entries of maps among them. */
+function* messagesOf(file) {
+    yield* nestedMessages(file.messageType, file.package);
+}
+function* nestedMessages(messages, scope) {
+    for (const message of messages) {
+        const fullName = joinName(scope, message.name);
+        yield { message, fullName };
+        yield* nestedMessages(message.nestedType, fullName);
+    }
+}
+/** enumsOf lists a file's enums. */
+function* enumsOf(file) {
+    for (const type of file.enumType)
+        yield { type, scope: file.package };
+    for (const { message, fullName } of messagesOf(file)) {
+        for (const type of message.enumType)
+            yield { type, scope: fullName };
+    }
+}
+/** extensionsOf lists the fields that a file adds to messages. */
+function* extensionsOf(file) {
+    for (const field of file.extension)
+        yield { field, scope: file.package };
+    for (const { message, fullName } of messagesOf(file)) {
+        for (const field of message.extension)
+            yield { field, scope: fullName };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/file-set/symbols.js
+/** Everything that the files of a schema declare, by full name. */
+
+
+
+
+/** collectSymbols gathers all names, and reports those that are none or that stand for two things. */
+function collectSymbols(files, problems) {
+    const symbols = new Map();
+    const packages = new Set(files.flatMap((file) => checkedPackages(file, problems)));
+    for (const file of files) {
+        for (const { scope, name, kind, thing } of declarationsOf(file)) {
+            if (!(0,types/* isIdentifier */._5)(name)) {
+                problems.add(file, thing, `${(0,quote/* quote */.h)(name)} cannot name a ${kind}: write letters, digits and underscores`);
+                continue;
+            }
+            const fullName = joinName(scope, name);
+            const problem = conflict(fullName, kind, symbols.get(fullName), packages.has(fullName), file);
+            if (problem === undefined)
+                symbols.set(fullName, { kind, file, thing });
+            else
+                problems.add(file, thing, problem);
+        }
+    }
+    return { symbols, packages };
+}
+function conflict(fullName, kind, before, isPackage, file) {
+    if (isPackage)
+        return `${(0,quote/* quote */.h)(fullName)} is also a package: rename the ${kind}`;
+    if (!file.isBuiltIn && well_known/* WELL_KNOWN_TYPES */.ZT.has(fullName)) {
+        return `${(0,quote/* quote */.h)(fullName)} is a well-known type: import its file of google/protobuf/ and do not declare it`;
+    }
+    if (before === undefined)
+        return undefined;
+    const elsewhere = before.file === file ? "" : ` in ${before.file.name}`;
+    const scope = kind === "enum value" ? " (the values of an enum stand in the scope of the enum itself)" : "";
+    return `${(0,quote/* quote */.h)(fullName)} is declared twice, as ${before.kind}${elsewhere} and as ${kind}${scope}`;
+}
+function checkedPackages(file, problems) {
+    const { package: name } = file.descriptor;
+    if (name === "")
+        return [];
+    const parts = name.split(".");
+    if (parts.length <= MAX_PARTS && parts.every(types/* isIdentifier */._5))
+        return packagesOf(name);
+    problems.add(file, undefined, `${(0,quote/* quote */.h)(name)} is no package: write identifiers joined by dots`);
+    return [];
+}
+/** packagesOf lists a package and those that it stands in; none for a name that no package can have. */
+function packagesOf(name) {
+    const parts = name === "" ? [] : name.split(".");
+    if (parts.length > MAX_PARTS)
+        return [];
+    return parts.map((_, index) => parts.slice(0, index + 1).join("."));
+}
+/** As protoc allows a name to have. */
+const MAX_PARTS = 100;
+function* declarationsOf({ descriptor }) {
+    for (const { message, fullName } of messagesOf(descriptor)) {
+        const scope = fullName.slice(0, Math.max(fullName.length - message.name.length - 1, 0));
+        yield { scope, name: message.name, kind: "message", thing: message };
+        for (const field of message.field)
+            yield { scope: fullName, name: field.name, kind: "field", thing: field };
+        for (const oneof of message.oneofDecl)
+            yield { scope: fullName, name: oneof.name, kind: "oneof", thing: oneof };
+    }
+    for (const { type, scope } of enumsOf(descriptor)) {
+        yield { scope, name: type.name, kind: "enum", thing: type };
+        for (const value of type.value)
+            yield { scope, name: value.name, kind: "enum value", thing: value };
+    }
+    for (const { field, scope } of extensionsOf(descriptor)) {
+        yield { scope, name: field.name, kind: "extension", thing: field };
+    }
+    for (const service of descriptor.service) {
+        const scope = descriptor.package;
+        yield { scope, name: service.name, kind: "service", thing: service };
+        const inside = joinName(scope, service.name);
+        for (const method of service.method)
+            yield { scope: inside, name: method.name, kind: "method", thing: method };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/file-set/names.js
+/** The names of types → what they mean where they stand. */
+
+
+
+
+/** viewFrom is what a file sees: itself, what it imports, and what that imports publicly. */
+function viewFrom(file, table) {
+    const visible = new Set([file, ...file.imports.map((each) => each.file)]);
+    // A set hands on what is added while it is walked.
+    for (const seen of visible) {
+        if (seen === file)
+            continue;
+        for (const each of seen.imports)
+            if (each.isPublic)
+                visible.add(each.file);
+    }
+    const packages = new Set([...visible].flatMap(({ descriptor }) => packagesOf(descriptor.package)));
+    return { file, table, packages, sees: (other) => visible.has(other) };
+}
+/**
+ * resolve finds what a name means in a scope as protoc does (descriptor.cc, LookupSymbol): the first part of it counts,
+ * looked for from the innermost scope outwards; where that has members, the rest must be among them.
+ */
+function resolve(view, name, scope) {
+    if (name.startsWith("."))
+        return find(view, name.slice(1));
+    const [first = "", ...rest] = name.split(".");
+    for (const candidate of scopesOf(scope, first)) {
+        const found = find(view, candidate);
+        if (rest.length === 0) {
+            if (found?.symbol.kind === "message" || found?.symbol.kind === "enum")
+                return found;
+        }
+        else if (view.packages.has(candidate) || (found !== undefined && hasMembers(found.symbol))) {
+            return find(view, [candidate, ...rest].join("."));
+        }
+    }
+    return undefined;
+}
+/** A name in each scope, from the innermost one outwards. */
+function* scopesOf(scope, name) {
+    let inner = scope;
+    for (;;) {
+        yield joinName(inner, name);
+        if (inner === "")
+            return;
+        inner = inner.slice(0, Math.max(inner.lastIndexOf("."), 0));
+    }
+}
+function hasMembers({ kind }) {
+    return kind === "message" || kind === "enum" || kind === "service";
+}
+function find({ table, sees }, fullName) {
+    const symbol = table.symbols.get(fullName);
+    return symbol !== undefined && sees(symbol.file) ? { fullName, symbol } : undefined;
+}
+/** unresolved says why a name means nothing where it stands. */
+function unresolved(view, name, scope, what) {
+    const { file, table } = view;
+    const hidden = resolve({ ...view, packages: table.packages, sees: () => true }, name, scope);
+    if (hidden !== undefined) {
+        return `${(0,quote/* quote */.h)(name)} is declared in ${hidden.symbol.file.name}, which this file does not import`;
+    }
+    const near = (0,nearest/* nearest */.p)(name, candidates(view));
+    const hint = near === undefined ? "" : `: did you mean ${(0,quote/* quote */.h)(near)}?`;
+    return `${(0,quote/* quote */.h)(name)} is no ${what} that ${file.name.slice(file.name.lastIndexOf("/") + 1)} declares or imports${hint}`;
+}
+/** Of more candidates than this only the first are looked at, so that a huge schema costs no time. */
+const MAX_CANDIDATES = 2000;
+/** The types that could have been meant, without the file's own package. */
+function candidates({ file, table, sees }) {
+    const own = joinName(file.descriptor.package, "");
+    const found = [];
+    for (const [fullName, symbol] of table.symbols) {
+        if ((symbol.kind !== "message" && symbol.kind !== "enum") || !sees(symbol.file))
+            continue;
+        found.push(own !== "" && fullName.startsWith(own) ? fullName.slice(own.length) : fullName);
+        if (found.length === MAX_CANDIDATES)
+            break;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/file-set/link.js
+/** The types that a file names → their full names: what a parser leaves open, and what a descriptor set may have wrong. */
+
+
+
+
+
+
+
+/** linkFile resolves every type that a file names, and reports those that it does not see. */
+function linkFile(file, table, problems) {
+    const linker = { file, view: viewFrom(file, table), problems };
+    for (const { message, fullName } of messagesOf(file.descriptor)) {
+        for (const field of message.field)
+            linkField(linker, field, fullName);
+    }
+    for (const { field, scope } of extensionsOf(file.descriptor)) {
+        linkField(linker, field, scope);
+        field.extendee = messageNamed(linker, field.extendee, scope, file.source?.places.outputs.get(field) ?? field);
+    }
+    for (const service of file.descriptor.service) {
+        const scope = joinName(file.descriptor.package, service.name);
+        for (const method of service.method)
+            linkMethod(linker, method, scope);
+    }
+}
+function linkField(linker, field, scope) {
+    const { file, problems } = linker;
+    // Not every tool writes it.
+    if (field.jsonName === "")
+        field.jsonName = (0,describe/* jsonName */.m6)(field.name);
+    const hasType = isFieldSet(field, descriptor_pb/* FieldDescriptorProtoSchema */.zk.field.type);
+    let type;
+    if (field.typeName !== "") {
+        type = resolveType(linker, field, scope);
+        if (type === undefined)
+            return;
+        field.typeName = `.${type.fullName}`;
+        if (!hasType)
+            field.type = type.symbol.kind === "enum" ? descriptor_pb/* FieldDescriptorProto_Type */.P3.ENUM : descriptor_pb/* FieldDescriptorProto_Type */.P3.MESSAGE;
+    }
+    if (!fits(field, hasType, type)) {
+        problems.add(file, field, `the field ${(0,quote/* quote */.h)(field.name)} has no type, or not one of the kind that it says`);
+        return;
+    }
+    const given = file.source?.defaults.get(field);
+    if (given === undefined)
+        return;
+    const problem = setDefault(field, given.value, enumOf(type));
+    if (problem !== undefined)
+        problems.add(file, given.start, problem);
+}
+/** What a parser found has the kind of its type; a descriptor set says both, and can be wrong. */
+function fits(field, hasType, type) {
+    if (type === undefined)
+        return hasType && ![descriptor_pb/* FieldDescriptorProto_Type */.P3.MESSAGE, descriptor_pb/* FieldDescriptorProto_Type */.P3.GROUP, descriptor_pb/* FieldDescriptorProto_Type */.P3.ENUM].includes(field.type);
+    return type.symbol.kind === "enum" ? field.type === descriptor_pb/* FieldDescriptorProto_Type */.P3.ENUM : [descriptor_pb/* FieldDescriptorProto_Type */.P3.MESSAGE, descriptor_pb/* FieldDescriptorProto_Type */.P3.GROUP].includes(field.type);
+}
+function resolveType(linker, field, scope) {
+    const { file, view, problems } = linker;
+    if (problems.full)
+        return undefined;
+    const at = file.source?.places.types.get(field) ?? field;
+    const found = resolve(view, field.typeName, scope);
+    if (found === undefined)
+        problems.add(file, at, unresolved(view, field.typeName, scope, "type"));
+    else if (found.symbol.kind !== "message" && found.symbol.kind !== "enum") {
+        problems.add(file, at, `${(0,quote/* quote */.h)(field.typeName)} is no type: it is declared as ${found.symbol.kind}`);
+        return undefined;
+    }
+    return found;
+}
+function enumOf(type) {
+    const thing = type?.symbol.thing;
+    return (0,is_message/* isMessage */.K)(thing, descriptor_pb/* EnumDescriptorProtoSchema */.YK) ? thing : undefined;
+}
+function linkMethod(linker, method, scope) {
+    const { places } = linker.file.source ?? {};
+    method.inputType = messageNamed(linker, method.inputType, scope, places?.types.get(method) ?? method);
+    method.outputType = messageNamed(linker, method.outputType, scope, places?.outputs.get(method) ?? method);
+}
+/** The full name of a message; the name itself, and a problem, where there is none. */
+function messageNamed({ file, view, problems }, name, scope, at) {
+    if (problems.full)
+        return name;
+    const found = resolve(view, name, scope);
+    if (found?.symbol.kind === "message")
+        return `.${found.fullName}`;
+    const problem = found === undefined
+        ? unresolved(view, name, scope, "message")
+        : `${(0,quote/* quote */.h)(name)} is no message: it is declared as ${found.symbol.kind}`;
+    problems.add(file, at, problem);
+    return name;
+}
+
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __nccwpck_require__(7627);
+// EXTERNAL MODULE: ./build/text/visible.js
+var visible = __nccwpck_require__(4252);
+;// CONCATENATED MODULE: ./build/protobuf/file-set/model.js
+
+
+/** Names can be as long as a file. */
+const MAX_LENGTH = 800;
+/** sourceProblem words a problem so that nothing of the file can break its line or swell it. */
+function sourceProblem(file, message, position) {
+    const clean = (text) => (0,visible/* spellInvisible */.C)((0,shorten/* shorten */.ml)(text, MAX_LENGTH));
+    return { file: clean(file), message: clean(message), ...(position === undefined ? {} : { position }) };
+}
+/** More files than any schema that people write has. */
+const MAX_FILES = 1000;
+/** More problems than this say nothing new about a schema. */
+const MAX_PROBLEMS = 20;
+/** Problems of files as they come in, the first of them. */
+class FileProblems {
+    #found = [];
+    get found() {
+        return this.#found;
+    }
+    /** Whether more of them would not be kept. */
+    get full() {
+        return this.#found.length >= MAX_PROBLEMS;
+    }
+    /** Adds a problem of a file: at what was declared, at an offset of its text, or of the file as a whole. */
+    add(file, at, message) {
+        if (this.full)
+            return;
+        const { source } = file;
+        const offset = typeof at === "number" || at === undefined ? at : source?.places.names.get(at);
+        const position = offset === undefined ? undefined : source?.lines.at(offset);
+        this.#found.push(sourceProblem(file.name, message, position));
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/nested-types.js
+var nested_types = __nccwpck_require__(5876);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/reflect.js
+var reflect_reflect = __nccwpck_require__(1106);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/descriptors.js
+var descriptors = __nccwpck_require__(2567);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/guard.js
+var guard = __nccwpck_require__(1394);
+;// CONCATENATED MODULE: ./build/protobuf/proto-file/parser.js
+
+/** As deep as protoc reads messages in messages. */
+const MAX_DEPTH = 32;
+/** More than any schema that people write has: their descriptors take about 1 KB each. */
+const MAX_DECLARATIONS = 100_000;
+/** declared notes where a thing is declared, and gives it back. */
+function declared({ tokens, places }, thing, name) {
+    if (places.names.size >= MAX_DECLARATIONS) {
+        tokens.fail(`there are more than ${MAX_DECLARATIONS} declarations in this file`, name.start);
+    }
+    places.names.set(thing, name.start);
+    return thing;
+}
+/** isEditions tells whether the file is of an edition rather than proto2 or proto3. */
+function isEditions({ edition }) {
+    return edition !== descriptor_pb/* Edition */.rJ.EDITION_PROTO2 && edition !== descriptor_pb/* Edition */.rJ.EDITION_PROTO3;
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/proto-file/option-values.js
+/** The options in a `.proto` file as they are written: names and values. */
+
+/** parseOptionPath reads `deprecated`, `features.enum_type` or `(shop.v1.rule).name`. */
+function parseOptionPath(tokens) {
+    const parts = [];
+    let custom = false;
+    do {
+        if (tokens.accept("(")) {
+            custom = true;
+            tokens.path("the name of an option");
+            tokens.expect(")");
+        }
+        else
+            parts.push(tokens.word("the name of an option").text);
+    } while (tokens.accept("."));
+    return custom ? undefined : parts;
+}
+/** parseOptionValue reads what stands after `=`. */
+function parseOptionValue(tokens) {
+    return tokens.sees("{") ? parseMessage(tokens, 0) : parseScalar(tokens);
+}
+function parseScalar(tokens) {
+    if (tokens.here.kind === "text")
+        return { kind: "text", bytes: tokens.bytes("a text") };
+    const negative = tokens.accept("-");
+    if (!negative)
+        tokens.accept("+");
+    const { kind } = tokens.here;
+    if (kind !== "word" && kind !== "integer" && kind !== "float")
+        return tokens.fail("the value of the option is missing");
+    return { kind, text: tokens.take().text, negative };
+}
+/** A message in text format (protobuf.dev, "Text Format Language Specification"), in braces or angle brackets. */
+function parseMessage(tokens, depth) {
+    if (depth > MAX_DEPTH)
+        tokens.fail(`messages are nested more than ${MAX_DEPTH} deep`);
+    const end = tokens.accept("<") ? ">" : "}";
+    if (end === "}")
+        tokens.expect("{");
+    const members = [];
+    while (!tokens.ends(end)) {
+        const { start } = tokens.here;
+        const name = parseMemberName(tokens);
+        const colon = tokens.accept(":");
+        if (!colon && !opensMessage(tokens) && !tokens.sees("["))
+            tokens.expect(":");
+        members.push({ name, start, value: parseMemberValue(tokens, depth + 1) });
+        if (!tokens.accept(","))
+            tokens.accept(";");
+    }
+    return { kind: "message", members };
+}
+function opensMessage(tokens) {
+    return tokens.sees("{") || tokens.sees("<");
+}
+/** A field, `[an.extension]`, or in an Any `[type.googleapis.com/a.Type]`. */
+function parseMemberName(tokens) {
+    if (!tokens.accept("["))
+        return tokens.word("the name of a field").text;
+    do
+        tokens.path("the name of an extension");
+    while (tokens.accept("/"));
+    tokens.expect("]");
+    return undefined;
+}
+function parseMemberValue(tokens, depth) {
+    if (opensMessage(tokens))
+        return parseMessage(tokens, depth);
+    if (!tokens.accept("["))
+        return parseScalar(tokens);
+    const items = [];
+    if (tokens.accept("]"))
+        return { kind: "list", items };
+    do
+        items.push(opensMessage(tokens) ? parseMessage(tokens, depth) : parseScalar(tokens));
+    while (tokens.accept(","));
+    tokens.expect("]");
+    return { kind: "list", items };
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/proto-file/options.js
+/** The standard options of descriptor.proto, set in their descriptors. Custom ones are read and left out: nothing needs them. */
+
+
+
+
+
+
+
+
+/** parseOptionStatement reads `option name = value;`, the word `option` being read. */
+function parseOptionStatement(parser, optionsOf) {
+    parseAssignment(parser, optionsOf);
+    parser.tokens.expect(";");
+}
+/** parseInlineOptions reads `[name = value, …]`, where there is one. */
+function parseInlineOptions(parser, optionsOf, pseudo) {
+    const { tokens } = parser;
+    if (!tokens.accept("["))
+        return;
+    do
+        parseAssignment(parser, optionsOf, pseudo);
+    while (tokens.accept(","));
+    tokens.expect("]");
+}
+function parseAssignment(parser, optionsOf, pseudo) {
+    const { tokens } = parser;
+    const { start } = tokens.here;
+    const path = parseOptionPath(tokens);
+    tokens.expect("=");
+    const at = tokens.here.start;
+    const value = parseOptionValue(tokens);
+    if (path === undefined)
+        return;
+    const [name = "", ...rest] = path;
+    if (rest.length === 0 && pseudo?.(name, { value, start: at }) === true)
+        return;
+    if (name === "features" && !isEditions(parser)) {
+        tokens.fail("proto2 and proto3 have no `features`: editions have", start);
+    }
+    setOption(optionsOf(), path, value, start);
+}
+function setOption(options, [name = "", ...rest], value, at) {
+    const field = optionNamed(options.desc, name, at);
+    if (rest.length > 0) {
+        setInside(options, field, at, (inner) => setOption(inner, rest, value, at));
+        return;
+    }
+    if (field.fieldKind !== "list" && field.fieldKind !== "message" && options.isSet(field)) {
+        throw new ProtoSyntaxError(`the option ${(0,quote/* quote */.h)(name)} is set twice`, at);
+    }
+    setField(options, field, value, at);
+}
+function optionNamed(type, name, at) {
+    const field = type.fields.find((candidate) => candidate.name === name);
+    if (field !== undefined && name !== "uninterpreted_option" && name !== "map_entry")
+        return field;
+    const known = type.fields.map((candidate) => candidate.name);
+    const near = (0,nearest/* nearest */.p)(name, known);
+    const hint = near === undefined ? " (a custom one stands in parentheses)" : `: did you mean ${(0,quote/* quote */.h)(near)}?`;
+    throw new ProtoSyntaxError(`${(0,quote/* quote */.h)(name)} is no option that can be set here${hint}`, at);
+}
+function setInside(options, field, at, set) {
+    const inner = field.fieldKind === "message" ? options.get(field) : undefined;
+    if (!(0,guard/* isReflectMessage */.LT)(inner))
+        throw new ProtoSyntaxError(`the option ${(0,quote/* quote */.h)(field.name)} has no parts`, at);
+    set(inner);
+    options.set(field, inner);
+}
+function setField(options, field, value, at) {
+    switch (field.fieldKind) {
+        case "message":
+            setInside(options, field, at, (inner) => setMembers(inner, field, value, at));
+            return;
+        case "list":
+            for (const item of value.kind === "list" ? value.items : [value])
+                addItem(options, field, item, at);
+            return;
+        case "scalar":
+        case "enum":
+            options.set(field, scalarOf(field, value, at));
+            return;
+        case "map":
+            throw misfit(field, at);
+    }
+}
+function setMembers(target, field, value, at) {
+    if (value.kind !== "message")
+        throw misfit(field, at);
+    for (const { name, start, value: member } of value.members) {
+        if (name !== undefined)
+            setField(target, optionNamed(target.desc, name, start), member, start);
+    }
+}
+function addItem(options, field, value, at) {
+    const list = options.get(field);
+    // What is written as a message says who may declare which extension: nothing here needs it.
+    if (field.listKind !== "message")
+        list.add(scalarOf(field, value, at));
+}
+function scalarOf(field, value, at) {
+    if (field.enum !== undefined) {
+        const found = value.kind === "word" ? field.enum.values.find(({ name }) => name === value.text) : undefined;
+        if (found !== undefined)
+            return found.number;
+        const names = field.enum.values.map(({ name }) => name).join(", ");
+        throw new ProtoSyntaxError(`the option ${(0,quote/* quote */.h)(field.name)} must be one of ${names}`, at);
+    }
+    switch (field.scalar) {
+        case descriptors/* ScalarType */.L.BOOL:
+            if (value.kind !== "word" || (value.text !== "true" && value.text !== "false"))
+                throw misfit(field, at);
+            return value.text === "true";
+        case descriptors/* ScalarType */.L.STRING: {
+            const text = value.kind === "text" ? textOf(value.bytes) : undefined;
+            if (text === undefined)
+                throw misfit(field, at);
+            return text;
+        }
+        case descriptors/* ScalarType */.L.INT32: {
+            if (value.kind !== "integer")
+                throw misfit(field, at);
+            const number = Number(integerOf(value));
+            if (number > 2 ** 31 - 1)
+                throw misfit(field, at);
+            return value.negative ? -number : number;
+        }
+        default:
+            throw misfit(field, at);
+    }
+}
+function misfit(field, at) {
+    const kind = field.message === undefined ? (descriptors/* ScalarType */.L[field.scalar ?? 0] ?? "value").toLowerCase() : "message";
+    return new ProtoSyntaxError(`the value of the option ${(0,quote/* quote */.h)(field.name)} is no ${kind}`, at);
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/proto-file/ranges.js
+/** `reserved …;` and `extensions …;`. */
+
+
+
+
+
+
+const MAX_FIELD_NUMBER = 2 ** 29 - 1;
+/** parseReserved reads what no field or enum value may use: numbers or names. */
+function parseReserved(parser, target, number, max) {
+    const { tokens } = parser;
+    if (tokens.here.kind === "text" || tokens.here.kind === "word")
+        target.reservedName.push(...reservedNames(parser));
+    else {
+        for (const range of ranges(tokens, number, max))
+            addReserved(target, range);
+    }
+    tokens.expect(";");
+}
+function addReserved(target, { start, end }) {
+    if (target.$typeName === "google.protobuf.EnumDescriptorProto") {
+        target.reservedRange.push((0,esm_create/* create */.v)(descriptor_pb/* EnumDescriptorProto_EnumReservedRangeSchema */.Jx, { start, end }));
+    }
+    else {
+        target.reservedRange.push((0,esm_create/* create */.v)(descriptor_pb/* DescriptorProto_ReservedRangeSchema */.f6, { start, end: end + 1 }));
+    }
+}
+function reservedNames(parser) {
+    const { tokens } = parser;
+    const names = [];
+    do {
+        const { kind, start } = tokens.here;
+        if (isEditions(parser)) {
+            if (kind === "text")
+                tokens.fail("in an edition, reserved names are written without quotes", start);
+            names.push(tokens.word("a reserved name").text);
+        }
+        else
+            names.push(tokens.string("a reserved name"));
+    } while (tokens.accept(","));
+    return names;
+}
+function ranges(tokens, number, max) {
+    const found = [];
+    do {
+        const at = tokens.here.start;
+        const start = number();
+        const end = !tokens.accept("to") ? start : tokens.accept("max") ? max : number();
+        if (end < start)
+            tokens.fail(`the range ends before it begins: ${start} to ${end}`, at);
+        found.push({ start, end });
+    } while (tokens.accept(","));
+    return found;
+}
+/** parseExtensions reads the numbers that extensions of a message may use. */
+function parseExtensions(parser, message) {
+    const { tokens } = parser;
+    const found = ranges(tokens, () => fieldNumber(tokens), MAX_FIELD_NUMBER);
+    // They are for the compiler alone, which leaves them out of what it writes.
+    const options = (0,esm_create/* create */.v)(descriptor_pb/* ExtensionRangeOptionsSchema */.u8);
+    parseInlineOptions(parser, () => (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* ExtensionRangeOptionsSchema */.u8, options));
+    tokens.expect(";");
+    for (const { start, end } of found) {
+        message.extensionRange.push((0,esm_create/* create */.v)(descriptor_pb/* DescriptorProto_ExtensionRangeSchema */.SV, { start, end: end + 1 }));
+    }
+}
+/** fieldNumber reads a field's number, without judging more than that it is one. */
+function fieldNumber(tokens) {
+    if (tokens.here.kind !== "integer")
+        tokens.fail(`a number from 1 to ${MAX_FIELD_NUMBER} is missing`);
+    const { start } = tokens.here;
+    const number = Number(integerOf(tokens.take()));
+    if (number < 1 || number > MAX_FIELD_NUMBER) {
+        tokens.fail(`${number} cannot be a field number: write one from 1 to ${MAX_FIELD_NUMBER}`, start);
+    }
+    return number;
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/file-set/structure.js
+/** What protoc asks of declarations, and the library that makes descriptors of them takes for granted. */
+
+
+
+
+
+
+/** checkStructure reports what is wrong with the numbers, oneofs, maps and enums of a file. */
+function checkStructure(file, problems) {
+    const say = (thing, message) => problems.add(file, thing, message);
+    const { descriptor } = file;
+    for (const { message } of messagesOf(descriptor))
+        checkMessage(message, descriptor.syntax === "proto3", say);
+    for (const { type } of enumsOf(descriptor))
+        checkEnum(type, say);
+    for (const { field } of extensionsOf(descriptor)) {
+        if (field.label === descriptor_pb/* FieldDescriptorProto_Label */.TX.REQUIRED)
+            say(field, `the extension ${(0,quote/* quote */.h)(field.name)} cannot be required`);
+        checkField(field, say);
+    }
+}
+function checkMessage(message, isProto3, say) {
+    const name = (0,quote/* quote */.h)(message.name);
+    if (isProto3 && message.extensionRange.length > 0)
+        say(message, `${name} is of proto3, and has no extensions`);
+    const byNumber = new Map();
+    const reserved = new Set(message.reservedName);
+    const ranges = sorted([...message.reservedRange, ...message.extensionRange]);
+    for (const field of message.field) {
+        checkField(field, say);
+        const { number } = field;
+        const before = byNumber.get(number);
+        if (before !== undefined)
+            say(field, `the number ${number} of ${(0,quote/* quote */.h)(field.name)} is taken by ${(0,quote/* quote */.h)(before)}`);
+        byNumber.set(number, field.name);
+        if (reserved.has(field.name))
+            say(field, `the name ${(0,quote/* quote */.h)(field.name)} is reserved in ${name}`);
+        if (isIn(ranges, number))
+            say(field, `the number ${number} of ${(0,quote/* quote */.h)(field.name)} is reserved in ${name}`);
+        if (isProto3 && field.label === descriptor_pb/* FieldDescriptorProto_Label */.TX.REQUIRED)
+            say(field, `${(0,quote/* quote */.h)(field.name)} is of proto3, and not required`);
+        if (isProto3 && field.type === descriptor_pb/* FieldDescriptorProto_Type */.P3.GROUP)
+            say(field, `${(0,quote/* quote */.h)(field.name)} is of proto3, and no group`);
+    }
+    checkKeys(message, say);
+    checkOneofs(message, say);
+    if (message.options?.mapEntry === true && !isMapEntry(message))
+        say(message, `${name} is no entry of a map`);
+}
+/** A key of a JSON object is a field's name in the schema, or its JSON name: it must not mean two fields. */
+function checkKeys({ field: fields }, say) {
+    const byKey = new Map();
+    for (const field of fields) {
+        for (const key of [field.name, field.jsonName]) {
+            const before = byKey.get(key);
+            if (before === undefined)
+                byKey.set(key, field);
+            else if (before !== field && before.name !== field.name) {
+                say(field, `${(0,quote/* quote */.h)(before.name)} and ${(0,quote/* quote */.h)(field.name)} are both ${(0,quote/* quote */.h)(key)} in JSON: rename one`);
+            }
+        }
+    }
+}
+function checkField(field, say) {
+    const { number, label, type, options } = field;
+    const name = (0,quote/* quote */.h)(field.name);
+    if (number < 1 || number > MAX_FIELD_NUMBER || (number >= 19000 && number <= 19999)) {
+        say(field, `${number} cannot be the number of ${name}: write 1 to ${MAX_FIELD_NUMBER}, but not 19000 to 19999`);
+    }
+    if (descriptor_pb/* FieldDescriptorProto_Label */.TX[label] === undefined || descriptor_pb/* FieldDescriptorProto_Type */.P3[type] === undefined)
+        say(field, `${name} has no label or type that there is`);
+    if (options === undefined || !isFieldSet(options, descriptor_pb/* FieldOptionsSchema */.iU.field.packed) || !options.packed)
+        return;
+    const isPackable = ![descriptor_pb/* FieldDescriptorProto_Type */.P3.STRING, descriptor_pb/* FieldDescriptorProto_Type */.P3.BYTES, descriptor_pb/* FieldDescriptorProto_Type */.P3.MESSAGE, descriptor_pb/* FieldDescriptorProto_Type */.P3.GROUP].includes(type);
+    if (label !== descriptor_pb/* FieldDescriptorProto_Label */.TX.REPEATED || !isPackable)
+        say(field, `${name} is no list of numbers, and cannot be packed`);
+}
+function checkOneofs({ field: fields, oneofDecl: oneofs }, say) {
+    const members = oneofs.map(() => []);
+    for (const field of fields) {
+        if (!isFieldSet(field, descriptor_pb/* FieldDescriptorProtoSchema */.zk.field.oneofIndex)) {
+            if (field.proto3Optional)
+                say(field, `${(0,quote/* quote */.h)(field.name)} is a proto3 optional, and in no oneof`);
+            continue;
+        }
+        members[field.oneofIndex]?.push(field);
+        if (members[field.oneofIndex] === undefined)
+            say(field, `${(0,quote/* quote */.h)(field.name)} is in a oneof that is not declared`);
+        else if (field.label !== descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL)
+            say(field, `${(0,quote/* quote */.h)(field.name)} has a label, and cannot be in a oneof`);
+    }
+    for (const [index, oneof] of oneofs.entries()) {
+        const [first, ...others] = members[index] ?? [];
+        if (first === undefined)
+            say(oneof, `the oneof ${(0,quote/* quote */.h)(oneof.name)} has no fields`);
+        if ([first, ...others].some((field) => field?.proto3Optional === true) && others.length > 0) {
+            say(oneof, `the oneof ${(0,quote/* quote */.h)(oneof.name)} is that of a proto3 optional, and has other members`);
+        }
+    }
+}
+function isMapEntry({ field: fields, nestedType, enumType, extension, oneofDecl }) {
+    const [key, value, ...others] = fields;
+    return (key?.number === 1 &&
+        value?.number === 2 &&
+        [key, value].every(({ label }) => label === descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL) &&
+        (0,types/* isMapKeyNumber */.Dv)(key.type) &&
+        value.type !== descriptor_pb/* FieldDescriptorProto_Type */.P3.GROUP &&
+        [...others, ...nestedType, ...enumType, ...extension, ...oneofDecl].length === 0);
+}
+function checkEnum(type, say) {
+    const name = (0,quote/* quote */.h)(type.name);
+    if (type.value.length === 0)
+        say(type, `the enum ${name} has no values`);
+    const byNumber = new Map();
+    const reserved = new Set(type.reservedName);
+    const ranges = sorted(type.reservedRange.map(({ start, end }) => ({ start, end: end + 1 })));
+    for (const value of type.value) {
+        const { number } = value;
+        const before = byNumber.get(number);
+        if (before !== undefined && type.options?.allowAlias !== true) {
+            const hint = "choose another, or write `option allow_alias = true;`";
+            say(value, `the number ${number} of ${(0,quote/* quote */.h)(value.name)} is taken by ${(0,quote/* quote */.h)(before)}: ${hint}`);
+        }
+        if (before === undefined)
+            byNumber.set(number, value.name);
+        if (reserved.has(value.name))
+            say(value, `the name ${(0,quote/* quote */.h)(value.name)} is reserved in ${name}`);
+        if (isIn(ranges, number))
+            say(value, `the number ${number} of ${(0,quote/* quote */.h)(value.name)} is reserved in ${name}`);
+    }
+}
+function sorted(ranges) {
+    // Each reaches as far as any before it, so that the last that begins in time tells.
+    let end = Number.NEGATIVE_INFINITY;
+    return [...ranges]
+        .sort((a, b) => a.start - b.start)
+        .map((range) => {
+        end = Math.max(end, range.end);
+        return { start: range.start, end };
+    });
+}
+function isIn(ranges, number) {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ranges[middle]?.start ?? 0) <= number)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return number < (ranges[low - 1]?.end ?? Number.NEGATIVE_INFINITY);
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/file-set/presence.js
+
+
+
+
+/** findPresenceProblems finds enums without a zero, fields that cannot hold their enum's default, misplaced extensions. */
+function* findPresenceProblems(file, taken) {
+    for (const type of (0,nested_types/* nestedTypes */.rG)(file)) {
+        switch (type.kind) {
+            case "enum":
+                yield* enumProblems(type);
+                break;
+            case "message":
+                for (const field of type.fields)
+                    yield* fieldProblems(field);
+                break;
+            case "extension":
+                yield* extensionProblems(type, taken);
+                break;
+            case "service":
+                break;
+        }
+    }
+}
+function* enumProblems({ open, name, values: [first] }) {
+    if (!open || first === undefined || first.number === 0)
+        return;
+    const message = `${(0,quote/* quote */.h)(first.name)} is the first value of the enum ${(0,quote/* quote */.h)(name)}, and must be 0: it is the default`;
+    yield [first.proto, message];
+}
+function* fieldProblems(field) {
+    const { name, proto, presence, enum: type, fieldKind, parent } = field;
+    if (type === undefined || type.open)
+        return;
+    if (parent.file.edition === descriptor_pb/* Edition */.rJ.EDITION_PROTO3) {
+        yield [proto, `${(0,quote/* quote */.h)(name)} is of proto3, and so cannot be of ${(0,quote/* quote */.h)(type.typeName)}, a closed enum`];
+        return;
+    }
+    if (fieldKind === "map" && type.values[0]?.number !== 0) {
+        yield [proto, `the values of the map ${(0,quote/* quote */.h)(name)} are of ${(0,quote/* quote */.h)(type.typeName)}, whose first value is not 0`];
+    }
+    // A list has no presence either, and nothing that it would need a default for.
+    if (fieldKind !== "enum" || presence !== descriptor_pb/* FeatureSet_FieldPresence */.Z_.IMPLICIT)
+        return;
+    const message = `${(0,quote/* quote */.h)(name)} has no presence, and so cannot be of ${(0,quote/* quote */.h)(type.typeName)}, a closed enum`;
+    yield [proto, message];
+}
+function* extensionProblems(extension, taken) {
+    const { name, number, proto, extendee } = extension;
+    const key = `${extendee.typeName} #${number}`;
+    const before = taken.get(key);
+    taken.set(key, extension);
+    if (before !== undefined)
+        yield [proto, `${(0,quote/* quote */.h)(before.typeName)} has the number ${number} in ${extendee.typeName} too`];
+    if (isIn(rangesOf(extendee), number))
+        return;
+    yield [proto, `${(0,quote/* quote */.h)(name)} has the number ${number}, which ${extendee.typeName} does not leave to extensions`];
+}
+const rangeCache = new WeakMap();
+function rangesOf(extendee) {
+    const known = rangeCache.get(extendee);
+    if (known !== undefined)
+        return known;
+    const ranges = sorted(extendee.proto.extensionRange);
+    rangeCache.set(extendee, ranges);
+    return ranges;
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/file-set/required.js
+
+
+/** relaxRequired makes a file's required fields optional, and gives their names by message. */
+function relaxRequired(file) {
+    const required = new Map();
+    for (const { message, fullName } of messagesOf(file)) {
+        const names = message.field.filter(relaxField).map(({ name }) => name);
+        if (names.length > 0)
+            required.set(fullName, names);
+    }
+    return required;
+}
+/** Whether a field was required. */
+function relaxField(field) {
+    const features = field.options?.features;
+    if (features?.fieldPresence === descriptor_pb/* FeatureSet_FieldPresence */.Z_.LEGACY_REQUIRED)
+        features.fieldPresence = descriptor_pb/* FeatureSet_FieldPresence */.Z_.EXPLICIT;
+    else if (field.label === descriptor_pb/* FieldDescriptorProto_Label */.TX.REQUIRED)
+        field.label = descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL;
+    else
+        return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/file-set/build.js
+/** The files of a schema → descriptors that messages can be encoded and decoded with, or what is wrong with the files. */
+
+
+
+
+
+
+
+
+
+
+
+/** buildSchema makes descriptors of files, each of which comes after those that it imports. */
+function buildSchema(files) {
+    const problems = new FileProblems();
+    linkFiles(files, problems);
+    if (problems.found.length > 0)
+        return { ok: false, problems: problems.found };
+    const required = new Map(own(files).flatMap(({ descriptor }) => [...requiredOf(descriptor)]));
+    const registry = registryOf(files, problems);
+    if (registry !== undefined)
+        checkPresence(files, registry, problems);
+    if (registry === undefined || problems.found.length > 0)
+        return { ok: false, problems: problems.found };
+    return { ok: true, schema: { ...(0,schema/* schemaIn */.VA)(withWellKnown(files, registry)), required } };
+}
+/** linkFiles resolves the types of files and checks what they declare. */
+function linkFiles(files, problems) {
+    const table = collectSymbols(files, problems);
+    for (const file of own(files))
+        linkFile(file, table, problems);
+    for (const file of own(files))
+        checkStructure(file, problems);
+}
+function own(files) {
+    return files.filter(({ isBuiltIn }) => !isBuiltIn);
+}
+const requiredCache = new WeakMap();
+/** Files are shared by schemas: what was required once is optional the next time. */
+function requiredOf(descriptor) {
+    const known = requiredCache.get(descriptor);
+    if (known !== undefined)
+        return known;
+    const required = relaxRequired(descriptor);
+    requiredCache.set(descriptor, required);
+    return required;
+}
+function registryOf(files, problems) {
+    try {
+        return (0,esm_registry/* createFileRegistry */.uO)((0,esm_create/* create */.v)(descriptor_pb/* FileDescriptorSetSchema */.Zw, { file: files.map(({ descriptor }) => descriptor) }));
+    }
+    catch (error) {
+        const last = files.at(-1);
+        if (last !== undefined)
+            problems.add(last, undefined, `no schema can be made of the file: ${(0,text_errors/* messageOf */.b)(error)}`);
+        return undefined;
+    }
+}
+function checkPresence(files, registry, problems) {
+    const taken = new Map();
+    for (const file of own(files)) {
+        const types = registry.getFile(file.descriptor.name);
+        if (types === undefined)
+            continue;
+        for (const [thing, message] of findPresenceProblems(types, taken))
+            problems.add(file, thing, message);
+    }
+}
+/** Who uses one well-known type can have an Any that holds another. */
+function withWellKnown(files, registry) {
+    return files.some(({ isBuiltIn }) => isBuiltIn) ? (0,esm_registry/* createRegistry */.Iq)(well_known/* WELL_KNOWN_REGISTRY */.nb, registry) : registry;
+}
+
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/from-binary.js
+var from_binary = __nccwpck_require__(2240);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js
+var binary_encoding = __nccwpck_require__(3322);
+;// CONCATENATED MODULE: ./build/protobuf/file-set/built-in.js
+/** google/protobuf/*.proto as files of a schema. */
+
+const made = new Map();
+/** builtInFile is the built-in file that an import's path means; undefined where it means another one. */
+function builtInFile(path) {
+    const known = made.get(path);
+    const file = well_known/* BUILT_IN_FILES */.$I.get(path);
+    if (known !== undefined || file === undefined)
+        return known;
+    const imports = file.proto.dependency.flatMap((dependency, index) => {
+        const imported = builtInFile(dependency);
+        return imported === undefined ? [] : [{ file: imported, isPublic: file.proto.publicDependency.includes(index) }];
+    });
+    const built = { name: path, descriptor: file.proto, imports, isBuiltIn: true };
+    made.set(path, built);
+    return built;
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/file-set/order.js
+/** inOrder lists files and all that they import, imported ones first. Imports do not run in circles. */
+function inOrder(roots) {
+    const ordered = new Set();
+    const add = (file) => {
+        if (ordered.has(file))
+            return;
+        for (const { file: imported } of file.imports)
+            add(imported);
+        ordered.add(file);
+    };
+    for (const root of roots)
+        add(root);
+    return [...ordered];
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/file-set/descriptor-set.js
+/** A FileDescriptorSet in bytes → the files in it. */
+
+
+
+
+
+
+
+
+/** Messages that a set may be made of: a descriptor takes about 1 KB, however short its bytes are. */
+const MAX_MESSAGES = 400_000;
+/** A set that is none, or not whole. */
+class SetError extends Error {
+    name = "SetError";
+}
+/** filesOfSet reads the files of a set, each after those that it imports. `name` is the set's own file, for people. */
+function filesOfSet(bytes, name) {
+    try {
+        return { ok: true, files: filesOf(descriptorsIn(bytes), name) };
+    }
+    catch (error) {
+        if (!(error instanceof SetError))
+            throw error;
+        return { ok: false, problem: sourceProblem(name, error.message) };
+    }
+}
+function descriptorsIn(bytes) {
+    try {
+        const budget = { left: MAX_MESSAGES };
+        const parts = fileParts(bytes);
+        return parts.map((part) => {
+            spend(descriptor_pb/* FileDescriptorProtoSchema */.tr, part, budget, 0);
+            return (0,from_binary/* fromBinary */.Er)(descriptor_pb/* FileDescriptorProtoSchema */.tr, part);
+        });
+    }
+    catch (error) {
+        if (error instanceof SetError)
+            throw error;
+        throw noSet(bytes, (0,text_errors/* messageOf */.b)(error));
+    }
+}
+/** The bytes of each file, without the comments and positions that sets can hold: they are most of it. */
+function fileParts(bytes) {
+    const parts = [];
+    const reader = new binary_encoding/* BinaryReader */.V5(bytes);
+    while (reader.pos < reader.len) {
+        const [number, wireType] = reader.tag();
+        if (number === 1 && wireType === binary_encoding/* WireType */.O0.LengthDelimited)
+            parts.push(withoutSourceInfo(reader.bytes()));
+        else
+            throw new Error(`field ${number} is not one of a FileDescriptorSet`);
+        if (parts.length > MAX_FILES)
+            throw new SetError(`the set has more than ${MAX_FILES} files`);
+    }
+    if (parts.length === 0)
+        throw noSet(bytes, "it is empty");
+    return parts;
+}
+const SOURCE_CODE_INFO = descriptor_pb/* FileDescriptorProtoSchema */.tr.field.sourceCodeInfo.number;
+function withoutSourceInfo(bytes) {
+    const kept = [];
+    const reader = new binary_encoding/* BinaryReader */.V5(bytes);
+    while (reader.pos < reader.len) {
+        const start = reader.pos;
+        const [number, wireType] = reader.tag();
+        reader.skip(wireType, number);
+        if (number !== SOURCE_CODE_INFO)
+            kept.push(bytes.subarray(start, reader.pos));
+    }
+    return Buffer.concat(kept);
+}
+const descriptor_set_MAX_DEPTH = 100;
+/** Counts the messages that bytes would become, before they do. */
+function spend(type, bytes, budget, depth) {
+    if (depth > descriptor_set_MAX_DEPTH)
+        throw new Error(`messages are nested more than ${descriptor_set_MAX_DEPTH} deep`);
+    if (--budget.left < 0)
+        throw new SetError(`the set has more than ${MAX_MESSAGES} declarations and options`);
+    const reader = new binary_encoding/* BinaryReader */.V5(bytes);
+    while (reader.pos < reader.len) {
+        const [number, wireType] = reader.tag();
+        const inner = type.fields.find((field) => field.number === number)?.message;
+        if (inner === undefined || wireType !== binary_encoding/* WireType */.O0.LengthDelimited)
+            reader.skip(wireType, number);
+        else
+            spend(inner, reader.bytes(), budget, depth + 1);
+    }
+}
+function noSet(bytes, reason) {
+    const text = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
+    if (/^\s*(?:\/\/|\/\*|syntax\b|edition\b|package\b|import\b)/.test(text)) {
+        return new SetError('this is a .proto file: name it as "proto", not as "descriptor_set"');
+    }
+    const form = /^\s*\{/.test(text) ? "it is JSON, and the binary form is needed" : reason;
+    const hint = "`protoc --include_imports --descriptor_set_out` and `buf build -o api.binpb` write one";
+    return new SetError(`this is no FileDescriptorSet: ${form} (${hint})`);
+}
+function filesOf(descriptors, set) {
+    const byName = new Map();
+    for (const descriptor of descriptors) {
+        const { name } = descriptor;
+        if (name === "")
+            throw new SetError("the set has a file without a name: it is no FileDescriptorSet");
+        if (byName.has(name))
+            throw new SetError(`the set has the file ${(0,quote/* quote */.h)(name)} twice`);
+        byName.set(name, descriptor);
+    }
+    const done = new Map();
+    return inOrder([...byName.keys()].map((name) => fileNamed(name, byName, done, set)));
+}
+function fileNamed(name, byName, done, set, importer) {
+    const known = builtInFile(name) ?? done.get(name);
+    if (known === "open")
+        throw new SetError(`the file ${(0,quote/* quote */.h)(name)} imports itself, by way of ${(0,quote/* quote */.h)(importer ?? name)}`);
+    if (known !== undefined)
+        return known;
+    const descriptor = byName.get(name);
+    if (descriptor === undefined) {
+        const hint = "write the set with its imports (`protoc --include_imports`; `buf build` does so)";
+        throw new SetError(`the set lacks ${(0,quote/* quote */.h)(name)}, which ${(0,quote/* quote */.h)(importer ?? "")} imports: ${hint}`);
+    }
+    done.set(name, "open");
+    const imports = descriptor.dependency.map((dependency, index) => ({
+        file: fileNamed(dependency, byName, done, set, name),
+        isPublic: descriptor.publicDependency.includes(index),
+    }));
+    const file = { name: `${set} (${name})`, descriptor, imports, isBuiltIn: false };
+    done.set(name, file);
+    return file;
+}
+
+// EXTERNAL MODULE: ./build/json/lines.js
+var json_lines = __nccwpck_require__(3004);
+;// CONCATENATED MODULE: ./build/protobuf/proto-file/parse-enum.js
+/** `enum Name { … }` → its descriptor. */
+
+
+
+
+
+
+
+/** parseEnum reads an enum, the word `enum` being read. */
+function parseEnum(parser) {
+    const { tokens } = parser;
+    const name = tokens.word("the name of an enum");
+    const descriptor = declared(parser, (0,esm_create/* create */.v)(descriptor_pb/* EnumDescriptorProtoSchema */.YK, { name: name.text }), name);
+    tokens.expect("{");
+    while (!tokens.ends("}"))
+        parseMember(parser, descriptor);
+    return descriptor;
+}
+function parseMember(parser, descriptor) {
+    const { tokens } = parser;
+    if (tokens.accept(";"))
+        return;
+    if (tokens.accept("option")) {
+        parseOptionStatement(parser, () => {
+            descriptor.options ??= (0,esm_create/* create */.v)(descriptor_pb/* EnumOptionsSchema */.JC);
+            return (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* EnumOptionsSchema */.JC, descriptor.options);
+        });
+    }
+    else if (tokens.accept("reserved"))
+        parseReserved(parser, descriptor, () => enumNumber(tokens), 2 ** 31 - 1);
+    else
+        parseValue(parser, descriptor);
+}
+function parseValue(parser, { value: values }) {
+    const { tokens } = parser;
+    const name = tokens.word("the name of an enum value");
+    tokens.expect("=");
+    const value = (0,esm_create/* create */.v)(descriptor_pb/* EnumValueDescriptorProtoSchema */.Tx, { name: name.text, number: enumNumber(tokens) });
+    parseInlineOptions(parser, () => {
+        value.options ??= (0,esm_create/* create */.v)(descriptor_pb/* EnumValueOptionsSchema */.eV);
+        return (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* EnumValueOptionsSchema */.eV, value.options);
+    });
+    tokens.expect(";");
+    values.push(declared(parser, value, name));
+}
+function enumNumber(tokens) {
+    const { start } = tokens.here;
+    const negative = tokens.accept("-");
+    if (tokens.here.kind !== "integer")
+        tokens.fail("a whole number is missing");
+    const number = Number(integerOf(tokens.take()));
+    if (number > 2 ** 31 - (negative ? 0 : 1))
+        tokens.fail("the number of an enum value must fit in 32 bits", start);
+    return negative && number !== 0 ? -number : number;
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/proto-file/parse-field.js
+/** `string name = 1;` and its kin → a field's descriptor. */
+
+
+
+
+
+
+
+
+
+
+const LABELS = new Map([
+    ["optional", descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL],
+    ["repeated", descriptor_pb/* FieldDescriptorProto_Label */.TX.REPEATED],
+    ["required", descriptor_pb/* FieldDescriptorProto_Label */.TX.REQUIRED],
+]);
+/** parseField reads a field, a map or a group. */
+function parseField(parser, home) {
+    const { tokens } = parser;
+    const label = parseLabel(parser, home);
+    const { start } = tokens.here;
+    const type = tokens.path("the type of a field");
+    if (type.text === "map" && tokens.sees("<")) {
+        if (label !== undefined)
+            tokens.fail("a map has no label: it is repeated as it is", start);
+        parseMap(parser, home);
+    }
+    else if (type.text === "group" && tokens.here.kind === "word")
+        parseGroupField(parser, home, label, start);
+    else if (label === undefined && parser.edition === descriptor_pb/* Edition */.rJ.EDITION_PROTO2 && home.kind !== "oneof") {
+        const hint = 'write `optional`, `repeated` or `required`, or begin the file with `syntax = "proto3";`';
+        tokens.fail(`a field of a proto2 file has a label: ${hint}`, start);
+    }
+    else {
+        const name = tokens.word("the name of a field");
+        const field = newField(parser, home, name, label);
+        setType(parser, field, type);
+        parseRest(parser, field);
+        tokens.expect(";");
+    }
+}
+/** The label, where one is written. */
+function parseLabel(parser, home) {
+    const { tokens, edition } = parser;
+    const { text: label, kind, start } = tokens.here;
+    if (kind !== "word" || !LABELS.has(label))
+        return undefined;
+    tokens.take();
+    if (home.kind === "oneof")
+        tokens.fail("a field of a oneof has no label", start);
+    if (label === "required" && edition !== descriptor_pb/* Edition */.rJ.EDITION_PROTO2) {
+        tokens.fail("`required` is a label of proto2 only", start);
+    }
+    if (label === "optional" && isEditions(parser)) {
+        tokens.fail("in an edition, a field is optional without a label (`features.field_presence`)", start);
+    }
+    return label;
+}
+function newField(parser, home, name, label) {
+    const { tokens, places } = parser;
+    tokens.expect("=");
+    const field = (0,esm_create/* create */.v)(descriptor_pb/* FieldDescriptorProtoSchema */.zk, {
+        name: name.text,
+        number: fieldNumber(tokens),
+        label: LABELS.get(label ?? "optional") ?? descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL,
+        jsonName: (0,describe/* jsonName */.m6)(name.text),
+    });
+    if (home.kind === "oneof")
+        field.oneofIndex = home.index;
+    if (home.kind === "extend") {
+        field.extendee = home.extendee.text;
+        places.outputs.set(field, home.extendee.start);
+    }
+    if (label === "optional" && parser.edition === descriptor_pb/* Edition */.rJ.EDITION_PROTO3)
+        field.proto3Optional = true;
+    home.fields.push(declared(parser, field, name));
+    return field;
+}
+/** A scalar, or the name of a type that is looked for when all files are read. */
+function setType({ places }, field, type) {
+    if ((0,types/* isScalarName */.sC)(type.text))
+        field.type = types/* SCALAR_TYPES */.$m[type.text];
+    else {
+        field.typeName = type.text;
+        places.types.set(field, type.start);
+    }
+}
+/** The options, `default` and `json_name` among them. */
+function parseRest(parser, field) {
+    parseInlineOptions(parser, () => optionsOf(field), (name, { value, start }) => {
+        if (name === "default") {
+            if (parser.edition === descriptor_pb/* Edition */.rJ.EDITION_PROTO3)
+                parser.tokens.fail("proto3 has no `default`", start);
+            if (parser.defaults.has(field))
+                parser.tokens.fail("the option `default` is set twice", start);
+            parser.defaults.set(field, { value, start });
+            return true;
+        }
+        if (name !== "json_name")
+            return false;
+        const text = value.kind === "text" ? textOf(value.bytes) : undefined;
+        if (text === undefined)
+            return parser.tokens.fail("the value of the option `json_name` is no string", start);
+        if (field.extendee !== "")
+            parser.tokens.fail("an extension has no `json_name`", start);
+        if (/^\[.*\]$/.test(text))
+            parser.tokens.fail(`${(0,quote/* quote */.h)(text)} is how JSON writes an extension`, start);
+        field.jsonName = text;
+        return true;
+    });
+}
+function optionsOf(field) {
+    field.options ??= (0,esm_create/* create */.v)(descriptor_pb/* FieldOptionsSchema */.iU);
+    return (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* FieldOptionsSchema */.iU, field.options);
+}
+/** `map<K, V> name = 1;`: a repeated message of its own, with a key and a value. */
+function parseMap(parser, home) {
+    const { tokens } = parser;
+    tokens.expect("<");
+    const key = tokens.path("the type of the keys");
+    if (!(0,types/* isMapKeyType */.Kc)(key.text)) {
+        tokens.fail(`${(0,quote/* quote */.h)(key.text)} cannot be the key of a map: write an integer type, bool or string`, key.start);
+    }
+    tokens.expect(",");
+    const value = tokens.path("the type of the values");
+    tokens.expect(">");
+    const name = tokens.word("the name of a field");
+    if (home.kind !== "message")
+        tokens.fail(`a map cannot stand in ${home.kind === "oneof" ? "a oneof" : "`extend`"}`, name.start);
+    const field = newField(parser, home, name, "repeated");
+    parseRest(parser, field);
+    tokens.expect(";");
+    const entry = mapEntry(parser, field, key, value);
+    field.type = descriptor_pb/* FieldDescriptorProto_Type */.P3.MESSAGE;
+    field.typeName = entry.name;
+    parser.places.types.set(field, name.start);
+    home.types.push(declared(parser, entry, name));
+}
+function mapEntry(parser, map, key, value) {
+    const fields = [
+        { name: "key", number: 1, type: key },
+        { name: "value", number: 2, type: value },
+    ].map(({ name, number, type }) => {
+        const field = (0,esm_create/* create */.v)(descriptor_pb/* FieldDescriptorProtoSchema */.zk, { name, number, label: descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL, jsonName: name });
+        // So that what reads a descriptor finds the same at the value as at the map (protoc does it too).
+        const features = map.options?.features;
+        if (features !== undefined)
+            field.options = (0,esm_create/* create */.v)(descriptor_pb/* FieldOptionsSchema */.iU, { features });
+        setType(parser, field, type);
+        return declared(parser, field, type);
+    });
+    return (0,esm_create/* create */.v)(descriptor_pb/* DescriptorProtoSchema */.fn, { name: (0,describe/* mapEntryName */.eq)(map.name), field: fields, options: { mapEntry: true } });
+}
+/** `optional group Item = 1 { … }`: a message and a field of it at once. */
+function parseGroupField(parser, home, label, start) {
+    const { tokens, edition } = parser;
+    if (edition !== descriptor_pb/* Edition */.rJ.EDITION_PROTO2)
+        tokens.fail("groups are of proto2 only: declare a message", start);
+    if (label === undefined && home.kind !== "oneof")
+        tokens.fail("a group has a label: write `optional`", start);
+    const name = tokens.word("the name of a group");
+    if (!/^[A-Z]/.test(name.text))
+        tokens.fail("the name of a group begins with a capital letter", name.start);
+    const field = newField(parser, home, { ...name, text: name.text.toLowerCase() }, label);
+    field.type = descriptor_pb/* FieldDescriptorProto_Type */.P3.GROUP;
+    field.typeName = name.text;
+    parser.places.types.set(field, name.start);
+    parseRest(parser, field);
+    home.types.push(home.parseGroup(name));
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/proto-file/parse-message.js
+/** `message Name { … }` and `extend Name { … }` → their descriptors. */
+
+
+
+
+
+
+
+
+
+/** parseMessage reads a message, the word `message` being read. */
+function parse_message_parseMessage(parser, depth = 1) {
+    const name = parser.tokens.word("the name of a message");
+    const message = declared(parser, (0,esm_create/* create */.v)(descriptor_pb/* DescriptorProtoSchema */.fn, { name: name.text }), name);
+    parseBody(parser, message, depth);
+    return message;
+}
+function parseBody(parser, message, depth) {
+    const { tokens } = parser;
+    if (depth > MAX_DEPTH)
+        tokens.fail(`messages are nested more than ${MAX_DEPTH} deep`);
+    tokens.expect("{");
+    while (!tokens.ends("}"))
+        parse_message_parseMember(parser, message, depth);
+    addOptionals(message);
+}
+function parse_message_parseMember(parser, message, depth) {
+    const { tokens } = parser;
+    if (tokens.accept(";"))
+        return;
+    const visibility = parseVisibility(parser);
+    if (tokens.accept("message"))
+        message.nestedType.push(parse_message_visible(parse_message_parseMessage(parser, depth + 1), visibility));
+    else if (tokens.accept("enum"))
+        message.enumType.push(parse_message_visible(parseEnum(parser), visibility));
+    else if (visibility !== undefined)
+        tokens.fail("`message` or `enum` is missing");
+    else if (tokens.accept("oneof"))
+        parseOneof(parser, message, depth);
+    else if (tokens.accept("option")) {
+        parseOptionStatement(parser, () => {
+            message.options ??= (0,esm_create/* create */.v)(descriptor_pb/* MessageOptionsSchema */.Xn);
+            return (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* MessageOptionsSchema */.Xn, message.options);
+        });
+    }
+    else if (tokens.accept("reserved"))
+        parseReserved(parser, message, () => fieldNumber(tokens), MAX_FIELD_NUMBER);
+    else if (tokens.accept("extensions"))
+        parseExtensions(parser, message);
+    else if (tokens.accept("extend"))
+        parseExtend(parser, message.extension, message.nestedType, depth);
+    else
+        parseField(parser, homeIn(parser, message, depth));
+}
+/** Of edition 2024: whether other files may use a type. */
+function parseVisibility({ tokens, edition }) {
+    if (edition !== descriptor_pb/* Edition */.rJ.EDITION_2024)
+        return undefined;
+    if (tokens.accept("export"))
+        return descriptor_pb/* SymbolVisibility */.FI.VISIBILITY_EXPORT;
+    return tokens.accept("local") ? descriptor_pb/* SymbolVisibility */.FI.VISIBILITY_LOCAL : undefined;
+}
+/** visible notes the visibility of a type, where it is said. */
+function parse_message_visible(type, visibility) {
+    if (visibility !== undefined)
+        type.visibility = visibility;
+    return type;
+}
+function homeIn(parser, message, depth) {
+    const { field: fields, nestedType: types } = message;
+    return { kind: "message", fields, types, parseGroup: (name) => parseGroup(parser, name, depth) };
+}
+/** A group's message, which stands where the field does. */
+function parseGroup(parser, name, depth) {
+    const message = declared(parser, (0,esm_create/* create */.v)(descriptor_pb/* DescriptorProtoSchema */.fn, { name: name.text }), name);
+    parseBody(parser, message, depth + 1);
+    return message;
+}
+function parseOneof(parser, message, depth) {
+    const { tokens } = parser;
+    const name = tokens.word("the name of a oneof");
+    const oneof = declared(parser, (0,esm_create/* create */.v)(descriptor_pb/* OneofDescriptorProtoSchema */.K0, { name: name.text }), name);
+    const index = message.oneofDecl.push(oneof) - 1;
+    const before = message.field.length;
+    tokens.expect("{");
+    while (!tokens.ends("}")) {
+        if (tokens.accept(";"))
+            continue;
+        if (tokens.accept("option")) {
+            parseOptionStatement(parser, () => {
+                oneof.options ??= (0,esm_create/* create */.v)(descriptor_pb/* OneofOptionsSchema */.NT);
+                return (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* OneofOptionsSchema */.NT, oneof.options);
+            });
+        }
+        else
+            parseField(parser, { ...homeIn(parser, message, depth), kind: "oneof", index });
+    }
+    if (message.field.length === before)
+        tokens.fail(`the oneof ${(0,quote/* quote */.h)(oneof.name)} has no fields`, name.start);
+}
+/** parseExtend reads new fields of another message, the word `extend` being read. */
+function parseExtend(parser, fields, types, depth) {
+    const { tokens } = parser;
+    const extendee = tokens.path("the message that is extended");
+    tokens.expect("{");
+    while (!tokens.ends("}")) {
+        if (tokens.accept(";"))
+            continue;
+        parseField(parser, {
+            kind: "extend",
+            fields,
+            types,
+            extendee,
+            parseGroup: (name) => parseGroup(parser, name, depth),
+        });
+    }
+}
+/** A proto3 `optional` is a oneof of one member; these come after the real ones (descriptor.proto, proto3_optional). */
+function addOptionals(message) {
+    const taken = new Set([...message.field, ...message.oneofDecl].map(({ name }) => name));
+    for (const field of message.field) {
+        if (!field.proto3Optional)
+            continue;
+        let name = field.name.startsWith("_") ? field.name : `_${field.name}`;
+        while (taken.has(name))
+            name = `X${name}`;
+        taken.add(name);
+        field.oneofIndex = message.oneofDecl.push((0,esm_create/* create */.v)(descriptor_pb/* OneofDescriptorProtoSchema */.K0, { name })) - 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/proto-file/parse-service.js
+/** `service Name { rpc … }` → its descriptor. */
+
+
+
+
+
+/** parseService reads a service, the word `service` being read. */
+function parseService(parser) {
+    const { tokens } = parser;
+    const name = tokens.word("the name of a service");
+    const service = declared(parser, (0,esm_create/* create */.v)(descriptor_pb/* ServiceDescriptorProtoSchema */.ZX, { name: name.text }), name);
+    tokens.expect("{");
+    while (!tokens.ends("}")) {
+        if (tokens.accept(";"))
+            continue;
+        if (tokens.accept("option")) {
+            parseOptionStatement(parser, () => {
+                service.options ??= (0,esm_create/* create */.v)(descriptor_pb/* ServiceOptionsSchema */.oL);
+                return (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* ServiceOptionsSchema */.oL, service.options);
+            });
+        }
+        else {
+            tokens.expect("rpc");
+            service.method.push(parseMethod(parser));
+        }
+    }
+    return service;
+}
+function parseMethod(parser) {
+    const { tokens, places } = parser;
+    const name = tokens.word("the name of a method");
+    const method = declared(parser, (0,esm_create/* create */.v)(descriptor_pb/* MethodDescriptorProtoSchema */.c0, { name: name.text }), name);
+    const input = parseMessages(parser);
+    tokens.expect("returns");
+    const output = parseMessages(parser);
+    method.inputType = input.type.text;
+    method.outputType = output.type.text;
+    places.types.set(method, input.type.start);
+    places.outputs.set(method, output.type.start);
+    // Only what is said is set, as protoc does.
+    if (input.streams)
+        method.clientStreaming = true;
+    if (output.streams)
+        method.serverStreaming = true;
+    if (tokens.accept("{"))
+        parseMethodOptions(parser, method);
+    else
+        tokens.expect(";");
+    return method;
+}
+/** `(Type)` or `(stream Type)`. */
+function parseMessages({ tokens }) {
+    tokens.expect("(");
+    const streams = tokens.accept("stream");
+    const type = tokens.path("a message type");
+    tokens.expect(")");
+    return { streams, type };
+}
+function parseMethodOptions(parser, method) {
+    const { tokens } = parser;
+    while (!tokens.ends("}")) {
+        if (tokens.accept(";"))
+            continue;
+        tokens.expect("option");
+        parseOptionStatement(parser, () => {
+            method.options ??= (0,esm_create/* create */.v)(descriptor_pb/* MethodOptionsSchema */.NU);
+            return (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* MethodOptionsSchema */.NU, method.options);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/proto-file/tokens.js
+/** The text of a `.proto` file → its tokens, one at a time (protobuf.dev, "Protobuf Language Specification"). */
+
+
+
+const WORD = /[A-Za-z_][A-Za-z0-9_]*/y;
+const NUMBER = /(?:0[xX][0-9a-fA-F]+|(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)/y;
+const MAX_DIGITS = 400;
+/** A reader of tokens that sees one ahead. */
+class TokenReader {
+    #text;
+    #at;
+    #end = 0;
+    #here;
+    constructor(text) {
+        this.#text = text;
+        this.#at = text.startsWith("\ufeff") ? 1 : 0;
+        this.#here = this.#scan();
+    }
+    /** The token that is next. */
+    get here() {
+        return this.#here;
+    }
+    take() {
+        const token = this.#here;
+        this.#end = this.#at;
+        this.#here = this.#scan();
+        return token;
+    }
+    /** Whether a symbol or word is next. */
+    sees(text) {
+        const { kind, text: found } = this.#here;
+        return found === text && (kind === "word" || kind === "symbol");
+    }
+    /** Takes a symbol or word where it is next. */
+    accept(text) {
+        const seen = this.sees(text);
+        if (seen)
+            this.take();
+        return seen;
+    }
+    /** Takes a symbol or word that must be next. What is missing is missing after the last token. */
+    expect(text) {
+        if (!this.accept(text))
+            throw new ProtoSyntaxError(`${(0,quote/* quote */.h)(text)} is missing before ${this.#found()}`, this.#end);
+    }
+    /** Whether a block or list ends here, taking its end. That of the file ends none. */
+    ends(text) {
+        if (this.#here.kind === "end")
+            this.expect(text);
+        return this.accept(text);
+    }
+    /** Takes a word, of which the message says what it should be. */
+    word(what) {
+        return this.#here.kind === "word" ? this.take() : this.fail(`${what} is missing before ${this.#found()}`);
+    }
+    /** A name with dots: `.shop.v1.Item`. */
+    path(what) {
+        const { start } = this.#here;
+        const parts = [this.accept(".") ? "." : "", this.word(what).text];
+        while (this.accept("."))
+            parts.push(".", this.word(what).text);
+        return { kind: "word", text: parts.join(""), start };
+    }
+    /** The bytes of a text, which can be written in several parts. */
+    bytes(what) {
+        if (this.#here.kind !== "text")
+            this.fail(`${what}, in quotes, is missing before ${this.#found()}`);
+        const parts = [];
+        while (this.#here.kind === "text") {
+            const { text, start } = this.take();
+            parts.push(readLiteral(text, start));
+        }
+        return parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts);
+    }
+    /** A text that must be UTF-8. */
+    string(what) {
+        const { start } = this.#here;
+        return textOf(this.bytes(what)) ?? this.fail(`${what} is not UTF-8`, start);
+    }
+    fail(message, at = this.#here.start) {
+        throw new ProtoSyntaxError(message, at);
+    }
+    #found() {
+        return this.#here.kind === "end" ? "the end of the file" : (0,quote/* quote */.h)(this.#here.text);
+    }
+    #scan() {
+        this.#skipBlank();
+        const start = this.#at;
+        const character = this.#text.charAt(start);
+        if (character === "")
+            return { kind: "end", text: "", start };
+        const word = this.#match(WORD);
+        if (word !== undefined)
+            return { kind: "word", text: word, start };
+        const number = this.#match(NUMBER);
+        if (number !== undefined)
+            return this.#number(number, start);
+        if (character === '"' || character === "'")
+            return { kind: "text", text: this.#quoted(character), start };
+        if (!/[!-~]/.test(character))
+            throw new ProtoSyntaxError(`${(0,quote/* quote */.h)(character)} cannot stand here`, start);
+        this.#at++;
+        return { kind: "symbol", text: character, start };
+    }
+    #match(pattern) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text)?.[0];
+        this.#at += found?.length ?? 0;
+        return found;
+    }
+    #number(text, start) {
+        // Where a longer one is asked for, it is out of every range.
+        if (text.length > MAX_DIGITS || /[\w.]/.test(this.#text.charAt(this.#at)) || /^0[0-9]*[89]/.test(text)) {
+            throw new ProtoSyntaxError(`${(0,quote/* quote */.h)(text + this.#text.charAt(this.#at))} is no number`, start);
+        }
+        return { kind: /^(?:0[xX][0-9a-fA-F]+|[0-9]+)$/.test(text) ? "integer" : "float", text, start };
+    }
+    #quoted(mark) {
+        const start = this.#at;
+        for (let at = start + 1; at < this.#text.length; at++) {
+            const character = this.#text.charAt(at);
+            if (character === "\n")
+                break;
+            if (character === "\\")
+                at++;
+            else if (character === mark) {
+                this.#at = at + 1;
+                return this.#text.slice(start, at + 1);
+            }
+        }
+        throw new ProtoSyntaxError(`the text that begins here has no closing ${mark} on its line`, start);
+    }
+    /** Blanks and comments. One by one: an expression for all of them would need a stack as long as the text. */
+    #skipBlank() {
+        const text = this.#text;
+        for (;;) {
+            while (isBlank(text.charCodeAt(this.#at)))
+                this.#at++;
+            if (text.startsWith("//", this.#at)) {
+                const end = text.indexOf("\n", this.#at);
+                this.#at = end === -1 ? text.length : end;
+            }
+            else if (text.startsWith("/*", this.#at)) {
+                const end = text.indexOf("*/", this.#at + 2);
+                if (end === -1)
+                    throw new ProtoSyntaxError("the comment that begins here has no end", this.#at);
+                this.#at = end + 2;
+            }
+            else
+                return;
+        }
+    }
+}
+/** A space, or one of \t \n \v \f \r. */
+function isBlank(code) {
+    return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/proto-file/parse.js
+/** The text of a `.proto` file → its descriptor, as protoc would word it, but for the types that other files declare. */
+
+
+
+
+
+
+
+
+
+
+/** parseProto reads a `.proto` file. Throws ProtoSyntaxError. */
+function parseProto(text) {
+    const parser = {
+        tokens: new TokenReader(text),
+        places: { names: new Map(), types: new Map(), outputs: new Map() },
+        defaults: new Map(),
+        edition: descriptor_pb/* Edition */.rJ.EDITION_PROTO2,
+    };
+    const descriptor = (0,esm_create/* create */.v)(descriptor_pb/* FileDescriptorProtoSchema */.tr);
+    const imports = [];
+    parseSyntax(parser, descriptor);
+    while (parser.tokens.here.kind !== "end")
+        parseStatement(parser, descriptor, imports);
+    const { places, defaults } = parser;
+    return { descriptor, imports, places, defaults };
+}
+const EDITIONS = new Map([
+    ["2023", descriptor_pb/* Edition */.rJ.EDITION_2023],
+    ["2024", descriptor_pb/* Edition */.rJ.EDITION_2024],
+]);
+/** The first line, `syntax = "proto3";` or `edition = "2023";`. A file without one is proto2. */
+function parseSyntax(parser, descriptor) {
+    const { tokens } = parser;
+    const byEdition = tokens.sees("edition");
+    if (!byEdition && !tokens.sees("syntax"))
+        return;
+    tokens.take();
+    tokens.expect("=");
+    const { start } = tokens.here;
+    const version = tokens.string("the version");
+    tokens.expect(";");
+    if (byEdition) {
+        const edition = EDITIONS.get(version) ?? tokens.fail(`${(0,quote/* quote */.h)(version)} is no edition: there is 2023 and 2024`, start);
+        parser.edition = edition;
+        descriptor.syntax = "editions";
+        descriptor.edition = edition;
+    }
+    else if (version === "proto3") {
+        parser.edition = descriptor_pb/* Edition */.rJ.EDITION_PROTO3;
+        descriptor.syntax = "proto3";
+    }
+    else if (version !== "proto2")
+        tokens.fail(`${(0,quote/* quote */.h)(version)} is no syntax: there is proto2 and proto3`, start);
+}
+const STATEMENTS = ["import", "package", "option", "message", "enum", "service", "extend"];
+function parseStatement(parser, file, imports) {
+    const { tokens } = parser;
+    if (tokens.accept(";"))
+        return;
+    const visibility = parseVisibility(parser);
+    const { text, start } = tokens.here;
+    const statement = STATEMENTS.find((candidate) => tokens.accept(candidate));
+    if (visibility !== undefined && statement !== "message" && statement !== "enum") {
+        tokens.fail("`message` or `enum` is missing", start);
+    }
+    switch (statement) {
+        case "import":
+            imports.push(parseImport(parser));
+            return;
+        case "package":
+            parsePackage(parser, file, start);
+            return;
+        case "option":
+            parseOptionStatement(parser, () => {
+                file.options ??= (0,esm_create/* create */.v)(descriptor_pb/* FileOptionsSchema */.iy);
+                return (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* FileOptionsSchema */.iy, file.options);
+            });
+            return;
+        case "message":
+            file.messageType.push(parse_message_visible(parse_message_parseMessage(parser), visibility));
+            return;
+        case "enum":
+            file.enumType.push(parse_message_visible(parseEnum(parser), visibility));
+            return;
+        case "service":
+            file.service.push(parseService(parser));
+            return;
+        case "extend":
+            parseExtend(parser, file.extension, file.messageType, 0);
+            return;
+        case undefined:
+            tokens.fail(unexpected(text), start);
+    }
+}
+function unexpected(text) {
+    if (text === "syntax" || text === "edition")
+        return `${(0,quote/* quote */.h)(text)} must be the first statement of the file, and once`;
+    const near = (0,nearest/* nearest */.p)(text, STATEMENTS);
+    const hint = near === undefined ? `expected is one of ${STATEMENTS.join(", ")}` : `did you mean ${(0,quote/* quote */.h)(near)}?`;
+    return `${(0,quote/* quote */.h)(text)} begins no statement: ${hint}`;
+}
+function parsePackage({ tokens }, file, start) {
+    if (file.package !== "")
+        tokens.fail("the package is named twice", start);
+    const name = tokens.path("the name of the package");
+    if (name.text.startsWith("."))
+        tokens.fail("the name of a package does not begin with a dot", name.start);
+    file.package = name.text;
+    tokens.expect(";");
+}
+function parseImport({ tokens, edition }) {
+    const kind = tokens.accept("public")
+        ? "public"
+        : tokens.accept("weak")
+            ? "weak"
+            : edition === descriptor_pb/* Edition */.rJ.EDITION_2024 && tokens.accept("option")
+                ? "option"
+                : "plain";
+    const { start } = tokens.here;
+    const path = tokens.string("the path of the file");
+    tokens.expect(";");
+    return { path, kind, start };
+}
+
+;// CONCATENATED MODULE: ./build/fixtures/schema-read.js
+/** Reading the files that schemas come from. */
+
+
+
+
+
+/** Of one file. */
+const schema_read_MAX_BYTES = 4 * 1024 * 1024;
+/** readSchemaFile reads a .proto file or a descriptor set. */
+function readSchemaFile(path) {
+    return readBytes(path, schema_read_MAX_BYTES);
+}
+/** displayPath is a path for people: relative to the working folder, with forward slashes. */
+function schema_read_displayPath(path, cwd) {
+    const shown = (0,external_node_path_.relative)(cwd, path);
+    if (shown === "")
+        return ".";
+    return external_node_path_.sep === "/" ? shown : shown.replaceAll(external_node_path_.sep, "/");
+}
+/** unreadReason says why a file could not be read, and what to do. */
+function unreadReason(unread, path) {
+    switch (unread.reason) {
+        case "missing":
+            return `the file does not exist${nearName(path)}`;
+        case "denied":
+            return "the file cannot be read: permission denied";
+        case "circle":
+            return "the file cannot be read: it is a link that leads in a circle";
+        case "irregular":
+            return "this is no regular file";
+        case "large":
+            return `the file has ${unread.size} bytes, more than the ${schema_read_MAX_BYTES} that are read`;
+        case "other":
+            return `the file cannot be read: ${unread.message}`;
+    }
+}
+/** Of more files than this only the first are looked at. */
+const schema_read_MAX_CANDIDATES = 2000;
+function nearName(path) {
+    try {
+        const names = (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(path)).slice(0, schema_read_MAX_CANDIDATES);
+        const near = (0,nearest/* nearest */.p)((0,external_node_path_.basename)(path), names);
+        return near === undefined ? "" : `: did you mean ${(0,quote/* quote */.h)(near)}?`;
+    }
+    catch {
+        return `, nor does the folder ${(0,quote/* quote */.h)((0,external_node_path_.basename)((0,external_node_path_.dirname)(path)))}`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/fixtures/wording.js
+var wording = __nccwpck_require__(5219);
+;// CONCATENATED MODULE: ./build/fixtures/proto-paths.js
+/** Where the imports of a `.proto` file are looked for. */
+
+
+
+
+
+/**
+ * findImport looks for an imported file beside the importing one, then in each folder above, up to the working folder;
+ * for a file outside of that, up to the top.
+ */
+function findImport(imported, importer, cwd) {
+    if (!isImportPath(imported)) {
+        const message = `${(0,quote/* quote */.h)(imported)} is no path of an import: write names joined by /, without . and ..`;
+        return { ok: false, message };
+    }
+    const folders = foldersAbove((0,external_node_path_.dirname)(importer), cwd);
+    for (const folder of folders) {
+        const path = (0,external_node_path_.join)(folder, imported);
+        if (isFile(path))
+            return { ok: true, path };
+    }
+    const hint = "a descriptor set (`protoc --include_imports`, `buf build`) holds its imports";
+    const places = (0,wording/* listed */.KE)(folders.map((folder) => schema_read_displayPath(folder, cwd)));
+    return { ok: false, message: `${(0,quote/* quote */.h)(imported)} is not found in ${places}: put it there, or use ${hint}` };
+}
+/** As protoc asks for: no way out of the folders that are searched. */
+function isImportPath(path) {
+    return (!path.includes("\\") && !path.includes("\0") && path.split("/").every((part) => !["", ".", ".."].includes(part)));
+}
+function foldersAbove(folder, cwd) {
+    const fromCwd = (0,external_node_path_.relative)(cwd, folder);
+    const isInside = fromCwd !== ".." && !fromCwd.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(fromCwd);
+    const folders = [folder];
+    for (let at = folder; !(isInside && at === cwd) && (0,external_node_path_.dirname)(at) !== at; at = (0,external_node_path_.dirname)(at))
+        folders.push((0,external_node_path_.dirname)(at));
+    return folders;
+}
+function isFile(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/fixtures/proto-files.js
+/** A `.proto` file and all that it imports, read from the disk. */
+
+
+
+
+
+
+
+
+
+
+
+/** Of all files of a schema together. A declaration takes about 3 KB of memory, however short it is. */
+const proto_files_MAX_BYTES = 32 * 1024 * 1024;
+const proto_files_MAX_DECLARATIONS = 200_000;
+/** The `.proto` files of a suite: each is read once, whoever imports it. */
+class ProtoFiles {
+    #cwd;
+    #sources = new Map();
+    #files = new Map();
+    constructor(cwd) {
+        this.#cwd = cwd;
+    }
+    /** closureOf reads a file and all that it imports. */
+    closureOf(path) {
+        const closure = new Closure();
+        this.#visit(path, closure);
+        const problems = closure.problems.found;
+        return { files: problems.length > 0 ? [] : [...closure.files], problems, digest: closure.hash.digest("hex") };
+    }
+    /** Visits what a file imports, and adds the file after that; undefined where something is wrong. */
+    #visit(path, closure) {
+        const source = this.#sourceAt(path);
+        closure.enter(path, source);
+        const imports = this.#visitImports(path, source, closure);
+        const file = closure.problems.found.length > 0 ? undefined : this.#fileAt(path, source, imports);
+        closure.leave(path, file);
+        return file;
+    }
+    #visitImports(path, source, closure) {
+        const imports = [];
+        const seen = new Set();
+        for (const statement of source.parsed?.imports ?? []) {
+            if (closure.problems.full)
+                break;
+            // What is imported for options alone declares nothing that messages are made of.
+            if (statement.kind === "option")
+                continue;
+            const fail = (message) => closure.problems.add(source, statement.start, message);
+            if (seen.has(statement.path))
+                fail(`${(0,quote/* quote */.h)(statement.path)} is imported twice`);
+            seen.add(statement.path);
+            const file = builtInFile(statement.path) ?? this.#visitImport(path, statement, closure, fail);
+            if (file?.isBuiltIn === true)
+                for (const each of inOrder([file]))
+                    closure.files.add(each);
+            if (file !== undefined)
+                imports.push({ file, isPublic: statement.kind === "public" });
+        }
+        return imports;
+    }
+    #visitImport(importer, statement, closure, fail) {
+        const found = findImport(statement.path, importer, this.#cwd);
+        if (!found.ok) {
+            fail(found.message);
+            return undefined;
+        }
+        const { path } = found;
+        if (closure.isOpen(path))
+            fail(`${(0,quote/* quote */.h)(statement.path)} imports this file in turn, and files cannot need each other`);
+        else if (closure.hasVisited(path))
+            return closure.fileAt(path);
+        else if (closure.isFull)
+            fail(TOO_LARGE);
+        else
+            return this.#visit(path, closure);
+        return undefined;
+    }
+    #sourceAt(path) {
+        const known = this.#sources.get(path);
+        if (known !== undefined)
+            return known;
+        const source = proto_files_readSource(path, schema_read_displayPath(path, this.#cwd));
+        this.#sources.set(path, source);
+        return source;
+    }
+    #fileAt(path, source, imports) {
+        const known = this.#files.get(path);
+        if (known !== undefined || source.parsed === undefined)
+            return known;
+        const file = fileOf(source, source.parsed, imports);
+        this.#files.set(path, file);
+        return file;
+    }
+}
+const TOO_LARGE = `the schema has more than ${MAX_FILES} files, ${proto_files_MAX_BYTES} bytes or ${proto_files_MAX_DECLARATIONS} declarations`;
+/** What is reached from one file. */
+class Closure {
+    files = new Set();
+    problems = new FileProblems();
+    hash = (0,external_node_crypto_namespaceObject.createHash)("sha256");
+    #visited = new Map();
+    #bytes = 0;
+    #declarations = 0;
+    get isFull() {
+        return this.#visited.size >= MAX_FILES || this.#bytes > proto_files_MAX_BYTES || this.#declarations > proto_files_MAX_DECLARATIONS;
+    }
+    isOpen(path) {
+        return this.#visited.get(path) === "open";
+    }
+    hasVisited(path) {
+        return this.#visited.has(path);
+    }
+    fileAt(path) {
+        const file = this.#visited.get(path);
+        return file === "open" ? undefined : file;
+    }
+    enter(path, source) {
+        this.#visited.set(path, "open");
+        this.#bytes += source.size;
+        this.#declarations += source.parsed?.places.names.size ?? 0;
+        this.hash.update(`${source.digest}\n`);
+        if (source.problem !== undefined)
+            this.problems.add(source, source.problem.at, source.problem.message);
+    }
+    leave(path, file) {
+        this.#visited.set(path, file);
+        if (file !== undefined)
+            this.files.add(file);
+    }
+}
+function proto_files_readSource(path, name) {
+    const read = readSchemaFile(path);
+    if (!read.ok) {
+        return { name, size: 0, digest: read.reason, problem: { at: undefined, message: unreadReason(read, path) } };
+    }
+    const { bytes, digest } = read;
+    const base = { name, size: bytes.length, digest };
+    if (bytes.includes(0)) {
+        const message = 'this is no text: a descriptor set is named as "descriptor_set"';
+        return { ...base, problem: { at: undefined, message } };
+    }
+    // Comments in another encoding do no harm.
+    const text = bytes.toString("utf8");
+    const lines = new json_lines/* LineIndex */.r(text);
+    try {
+        const parsed = parseProto(text);
+        return { ...base, parsed, source: { lines, places: parsed.places, defaults: parsed.defaults } };
+    }
+    catch (error) {
+        if (!(error instanceof ProtoSyntaxError))
+            throw error;
+        const places = { names: new Map(), types: new Map(), outputs: new Map() };
+        const source = { lines, places, defaults: new Map() };
+        return { ...base, source, problem: { at: error.offset, message: error.message } };
+    }
+}
+function fileOf({ name, source }, { descriptor, imports: statements }, imports) {
+    // A file of that name is another than the built-in one.
+    descriptor.name = well_known/* BUILT_IN_FILES */.$I.has(name) ? `./${name}` : name;
+    descriptor.dependency = imports.map(({ file }) => file.descriptor.name);
+    const kinds = statements.filter(({ kind }) => kind !== "option").map(({ kind }) => kind);
+    descriptor.publicDependency = kinds.flatMap((kind, index) => (kind === "public" ? [index] : []));
+    descriptor.weakDependency = kinds.flatMap((kind, index) => (kind === "weak" ? [index] : []));
+    descriptor.optionDependency = statements.flatMap(({ kind, path }) => (kind === "option" ? [path] : []));
+    return { name, descriptor, imports, isBuiltIn: false, ...(source === undefined ? {} : { source }) };
+}
+
+;// CONCATENATED MODULE: ./build/fixtures/schema-source.js
+/** `protobuf` of a fixture → its schema: what stands there, or the files that it names. */
+
+
+
+
+
+
+
+/** The schemas of a suite's fixtures. Each file is read and built once, for all fixtures that name it. */
+class SchemaSources {
+    #cwd;
+    #protos;
+    #known = new Map();
+    constructor(cwd) {
+        this.#cwd = (0,external_node_path_.resolve)(cwd);
+        this.#protos = new ProtoFiles(this.#cwd);
+    }
+    /** sourceOf gives the schema of the fixture at a path. It never throws. */
+    sourceOf(fixture, protobuf) {
+        if ("proto" in protobuf)
+            return this.#fromFile("/protobuf/proto", fixture, protobuf.proto);
+        if ("descriptor_set" in protobuf) {
+            return this.#fromFile("/protobuf/descriptor_set", fixture, protobuf.descriptor_set);
+        }
+        return { kind: "inline", protobuf };
+    }
+    #fromFile(pointer, fixture, named) {
+        if ((0,external_node_path_.isAbsolute)(named) || named.includes("\0")) {
+            const problem = sourceProblem((0,quote/* quote */.h)(named), "the path must be relative to the fixture");
+            return { kind: "broken", pointer, problems: [problem], digest: "" };
+        }
+        const path = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(fixture), named);
+        const key = `${pointer} ${path}`;
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return known;
+        const { files, problems, digest } = this.#read(pointer, path);
+        const built = problems.length > 0 ? { ok: false, problems } : buildSchema(files);
+        const source = built.ok
+            ? { kind: "files", schema: built.schema, digest }
+            : { kind: "broken", pointer, problems: built.problems, digest };
+        this.#known.set(key, source);
+        return source;
+    }
+    #read(pointer, path) {
+        return pointer === "/protobuf/proto" ? this.#protos.closureOf(path) : this.#readSet(path);
+    }
+    #readSet(path) {
+        const file = schema_read_displayPath(path, this.#cwd);
+        const read = readSchemaFile(path);
+        if (!read.ok)
+            return { files: [], problems: [sourceProblem(file, unreadReason(read, path))], digest: read.reason };
+        const set = filesOfSet(read.bytes, file);
+        const { digest } = read;
+        return set.ok ? { files: set.files, problems: [], digest } : { files: [], problems: [set.problem], digest };
+    }
+}
+
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
 var ucs2length = __nccwpck_require__(6214);
 ;// CONCATENATED MODULE: ./build/generated/validate-fixture.js
@@ -34777,16 +39774,19 @@ var ucs2length = __nccwpck_require__(6214);
 const func2 = ucs2length["default"] ?? ucs2length;
 "use strict";
 const validateFixtureSpec = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://github.com/spikard/grpc-fixtures-action/schema/fixture.schema.json", "title": "FixtureSpec", "type": "object", "required": ["name", "description", "category", "protobuf", "handler", "request", "expected_response", "tags"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "name": { "type": "string", "minLength": 1 }, "description": { "type": "string", "minLength": 1 }, "category": { "enum": ["unary", "server_streaming", "client_streaming", "bidirectional_streaming", "error"] }, "protobuf": { "$ref": "#/$defs/protobuf" }, "handler": { "$ref": "#/$defs/handler" }, "request": { "$ref": "#/$defs/request" }, "expected_response": { "$ref": "#/$defs/expectedResponse" }, "tags": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "skip": { "type": "boolean", "default": false } }, "$defs": { "identifier": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "protobuf": { "title": "ProtobufSpec", "type": "object", "required": ["package", "messages", "services"], "additionalProperties": false, "properties": { "package": { "type": "string", "pattern": "^([A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*)?$" }, "messages": { "type": "array", "items": { "$ref": "#/$defs/message" } }, "enums": { "type": "array", "items": { "$ref": "#/$defs/enum" } }, "services": { "type": "array", "items": { "$ref": "#/$defs/service" } } } }, "message": { "title": "MessageSpec", "type": "object", "required": ["name", "fields"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/identifier" }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" } }, "messages": { "type": "array", "items": { "$ref": "#/$defs/message" } }, "enums": { "type": "array", "items": { "$ref": "#/$defs/enum" } } } }, "field": { "title": "FieldSpec", "type": "object", "required": ["name", "type", "number"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/identifier" }, "type": { "type": "string", "minLength": 1 }, "number": { "type": "integer", "minimum": 1, "maximum": 536870911 }, "label": { "enum": ["required", "optional", "repeated"] }, "oneof": { "$ref": "#/$defs/identifier" } } }, "enum": { "title": "EnumSpec", "type": "object", "required": ["name", "values"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/identifier" }, "values": { "type": "array", "minItems": 1, "items": { "title": "EnumValueSpec", "type": "object", "required": ["name", "number"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/identifier" }, "number": { "type": "integer", "minimum": -2147483648, "maximum": 2147483647 } } } } } }, "service": { "title": "ServiceSpec", "type": "object", "required": ["name", "methods"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/identifier" }, "methods": { "type": "array", "items": { "$ref": "#/$defs/method" } } } }, "method": { "title": "MethodSpec", "type": "object", "required": ["name", "input_type", "output_type"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/identifier" }, "input_type": { "type": "string", "minLength": 1 }, "output_type": { "type": "string", "minLength": 1 }, "client_streaming": { "type": "boolean", "default": false }, "server_streaming": { "type": "boolean", "default": false } } }, "handler": { "title": "HandlerSpec", "type": "object", "required": ["service", "method"], "additionalProperties": false, "properties": { "service": { "type": "string", "minLength": 1 }, "method": { "type": "string", "minLength": 1 }, "timeout_ms": { "type": "integer", "minimum": 1, "maximum": 3600000 }, "middleware": { "type": "object" }, "protobuf": { "type": "object" } } }, "metadata": { "title": "MetadataSpec", "type": "object", "additionalProperties": { "anyOf": [{ "type": "string" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] } }, "messageValue": { "title": "MessageValue", "type": "object", "additionalProperties": true }, "generator": { "type": "string", "minLength": 1 }, "request": { "title": "RequestSpec", "type": "object", "required": ["metadata"], "additionalProperties": false, "properties": { "metadata": { "$ref": "#/$defs/metadata" }, "message": { "$ref": "#/$defs/messageValue" }, "stream": { "type": "array", "items": { "$ref": "#/$defs/messageValue" } }, "stream_generator": { "$ref": "#/$defs/generator" }, "stream_size": { "type": "integer", "minimum": 0, "maximum": 100000000 }, "payload_bytes": { "type": "integer", "minimum": 0, "maximum": 67108864 }, "stream_note": { "type": "string" } } }, "expectedResponse": { "title": "ExpectedResponseSpec", "type": "object", "required": ["status_code"], "additionalProperties": false, "properties": { "status_code": { "enum": ["OK", "CANCELLED", "UNKNOWN", "INVALID_ARGUMENT", "DEADLINE_EXCEEDED", "NOT_FOUND", "ALREADY_EXISTS", "PERMISSION_DENIED", "RESOURCE_EXHAUSTED", "FAILED_PRECONDITION", "ABORTED", "OUT_OF_RANGE", "UNIMPLEMENTED", "INTERNAL", "UNAVAILABLE", "DATA_LOSS", "UNAUTHENTICATED"] }, "message": { "anyOf": [{ "$ref": "#/$defs/messageValue" }, { "type": "string" }] }, "stream": { "type": "array", "items": { "$ref": "#/$defs/messageValue" } }, "stream_generator": { "$ref": "#/$defs/generator" }, "stream_size": { "type": "integer", "minimum": 0, "maximum": 100000000 }, "payload_bytes": { "type": "integer", "minimum": 0, "maximum": 67108864 }, "stream_count": { "type": "integer", "minimum": 0 }, "stream_sample": { "type": "array", "items": { "$ref": "#/$defs/messageValue" } }, "stream_pattern": { "type": "object" }, "error": { "title": "ErrorSpec", "type": "object", "additionalProperties": false, "properties": { "code": { "type": ["string", "integer"] }, "message": { "type": "string" } } }, "partial_delivery": { "type": "boolean", "default": false }, "headers": { "$ref": "#/$defs/metadata" }, "trailers": { "$ref": "#/$defs/metadata" }, "metadata": { "$ref": "#/$defs/metadata" }, "error_message": { "type": "string" }, "details": { "type": "string" }, "note": { "type": "string" }, "protobuf": { "type": "object" } } } } };
-const schema45 = { "title": "HandlerSpec", "type": "object", "required": ["service", "method"], "additionalProperties": false, "properties": { "service": { "type": "string", "minLength": 1 }, "method": { "type": "string", "minLength": 1 }, "timeout_ms": { "type": "integer", "minimum": 1, "maximum": 3600000 }, "middleware": { "type": "object" }, "protobuf": { "type": "object" } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://github.com/spikard/grpc-fixtures-action/schema/fixture.schema.json", "title": "FixtureSpec", "type": "object", "required": ["name", "description", "category", "protobuf", "handler", "request", "expected_response", "tags"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "name": { "type": "string", "minLength": 1 }, "description": { "type": "string", "minLength": 1 }, "category": { "enum": ["unary", "server_streaming", "client_streaming", "bidirectional_streaming", "error"] }, "protobuf": { "$ref": "#/$defs/protobuf" }, "handler": { "$ref": "#/$defs/handler" }, "request": { "$ref": "#/$defs/request" }, "client": { "$ref": "#/$defs/client" }, "expected_response": { "$ref": "#/$defs/expectedResponse" }, "tags": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "skip": { "type": "boolean", "default": false } }, "$defs": { "identifier": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "protobuf": { "title": "ProtobufSpec", "type": "object", "if": { "type": "object", "properties": { "proto": {} }, "required": ["proto"] }, "then": { "$ref": "#/$defs/protoFileSource" }, "else": { "if": { "type": "object", "properties": { "descriptor_set": {} }, "required": ["descriptor_set"] }, "then": { "$ref": "#/$defs/descriptorSetSource" }, "else": { "$ref": "#/$defs/inlineSchema" } } }, "inlineSchema": { "title": "InlineSchema", "type": "object", "required": ["package", "messages", "services"], "additionalProperties": false, "properties": { "package": { "type": "string", "pattern": "^([A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*)?$" }, "messages": { "type": "array", "items": { "$ref": "#/$defs/message" } }, "enums": { "type": "array", "items": { "$ref": "#/$defs/enum" } }, "services": { "type": "array", "items": { "$ref": "#/$defs/service" } } } }, "protoFileSource": { "title": "ProtoFileSource", "type": "object", "required": ["proto"], "additionalProperties": false, "properties": { "proto": { "type": "string", "minLength": 1 } } }, "descriptorSetSource": { "title": "DescriptorSetSource", "type": "object", "required": ["descriptor_set"], "additionalProperties": false, "properties": { "descriptor_set": { "type": "string", "minLength": 1 } } }, "message": { "title": "MessageSpec", "type": "object", "required": ["name", "fields"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/identifier" }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" } }, "messages": { "type": "array", "items": { "$ref": "#/$defs/message" } }, "enums": { "type": "array", "items": { "$ref": "#/$defs/enum" } } } }, "field": { "title": "FieldSpec", "type": "object", "required": ["name", "type", "number"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/identifier" }, "type": { "type": "string", "minLength": 1 }, "number": { "type": "integer", "minimum": 1, "maximum": 536870911 }, "label": { "enum": ["required", "optional", "repeated"] }, "oneof": { "$ref": "#/$defs/identifier" } } }, "enum": { "title": "EnumSpec", "type": "object", "required": ["name", "values"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/identifier" }, "values": { "type": "array", "minItems": 1, "items": { "title": "EnumValueSpec", "type": "object", "required": ["name", "number"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/identifier" }, "number": { "type": "integer", "minimum": -2147483648, "maximum": 2147483647 } } } } } }, "service": { "title": "ServiceSpec", "type": "object", "required": ["name", "methods"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/identifier" }, "methods": { "type": "array", "items": { "$ref": "#/$defs/method" } } } }, "method": { "title": "MethodSpec", "type": "object", "required": ["name", "input_type", "output_type"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/identifier" }, "input_type": { "type": "string", "minLength": 1 }, "output_type": { "type": "string", "minLength": 1 }, "client_streaming": { "type": "boolean", "default": false }, "server_streaming": { "type": "boolean", "default": false } } }, "handler": { "title": "HandlerSpec", "type": "object", "required": ["service", "method"], "additionalProperties": false, "properties": { "service": { "type": "string", "minLength": 1 }, "method": { "type": "string", "minLength": 1 }, "timeout_ms": { "type": "integer", "minimum": 1, "maximum": 3600000 }, "middleware": { "type": "object" }, "protobuf": { "type": "object" } } }, "metadata": { "title": "MetadataSpec", "type": "object", "additionalProperties": { "anyOf": [{ "type": "string" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] } }, "messageValue": { "title": "MessageValue", "type": "object", "additionalProperties": true }, "generator": { "type": "string", "minLength": 1 }, "request": { "title": "RequestSpec", "type": "object", "required": ["metadata"], "additionalProperties": false, "properties": { "metadata": { "$ref": "#/$defs/metadata" }, "message": { "$ref": "#/$defs/messageValue" }, "stream": { "type": "array", "items": { "$ref": "#/$defs/messageValue" } }, "stream_generator": { "$ref": "#/$defs/generator" }, "stream_size": { "type": "integer", "minimum": 0, "maximum": 100000000 }, "payload_bytes": { "type": "integer", "minimum": 0, "maximum": 67108864 }, "stream_note": { "type": "string" } } }, "expectedResponse": { "title": "ExpectedResponseSpec", "type": "object", "required": ["status_code"], "additionalProperties": false, "properties": { "status_code": { "$ref": "#/$defs/statusName" }, "status_any_of": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/statusName" } }, "message": { "$ref": "#/$defs/messageOrProse" }, "stream": { "type": "array", "items": { "$ref": "#/$defs/expectedMessage" } }, "stream_generator": { "$ref": "#/$defs/generator" }, "stream_size": { "type": "integer", "minimum": 0, "maximum": 100000000 }, "payload_bytes": { "type": "integer", "minimum": 0, "maximum": 67108864 }, "stream_count": { "type": "integer", "minimum": 0 }, "stream_sample": { "type": "array", "items": { "$ref": "#/$defs/expectedMessage" } }, "stream_pattern": { "type": "object" }, "error": { "title": "ErrorSpec", "type": "object", "additionalProperties": false, "properties": { "code": { "type": ["string", "integer"] }, "message": { "type": "string" } } }, "partial_delivery": { "type": "boolean", "default": false }, "incremental": { "type": "boolean", "default": false }, "server_sees_cancel": { "type": "boolean", "default": false }, "headers": { "$ref": "#/$defs/expectedMetadata" }, "trailers": { "$ref": "#/$defs/expectedMetadata" }, "absent_headers": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "absent_trailers": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "metadata": { "$ref": "#/$defs/expectedMetadata" }, "error_message": { "type": "string" }, "details": { "$ref": "#/$defs/detailsOrProse" }, "note": { "type": "string" }, "protobuf": { "type": "object" } } }, "statusName": { "title": "StatusName", "enum": ["OK", "CANCELLED", "UNKNOWN", "INVALID_ARGUMENT", "DEADLINE_EXCEEDED", "NOT_FOUND", "ALREADY_EXISTS", "PERMISSION_DENIED", "RESOURCE_EXHAUSTED", "FAILED_PRECONDITION", "ABORTED", "OUT_OF_RANGE", "UNIMPLEMENTED", "INTERNAL", "UNAVAILABLE", "DATA_LOSS", "UNAUTHENTICATED"] }, "expectedMetadata": { "title": "ExpectedMetadata", "type": "object", "additionalProperties": { "anyOf": [{ "type": "string" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }, { "$ref": "#/$defs/metadataMatcher" }] } }, "metadataMatcher": { "title": "MetadataMatcher", "type": "object", "required": ["$match"], "additionalProperties": false, "properties": { "$match": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "const": "any" }, "else": { "$ref": "#/$defs/metadataCondition" } } } }, "statusDetail": { "title": "StatusDetail", "type": "object", "required": ["@type"], "additionalProperties": { "$ref": "#/$defs/expectedValue" }, "properties": { "@type": { "type": "string", "minLength": 1 } } }, "client": { "title": "ClientSpec", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "duplex": { "enum": ["half", "full"], "default": "half" }, "delay_ms": { "type": "integer", "minimum": 0, "maximum": 3600000 }, "half_close": { "type": "boolean", "default": true }, "cancel": { "$ref": "#/$defs/cancel" }, "compression": { "enum": ["gzip", "deflate", "identity"] }, "max_receive_bytes": { "type": "integer", "minimum": 0, "maximum": 67108864 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 10000, "default": 1 }, "repeat": { "type": "integer", "minimum": 1, "maximum": 10000, "default": 1 }, "read_delay_ms": { "type": "integer", "minimum": 0, "maximum": 60000 }, "enforce_deadline": { "type": "boolean", "default": true }, "wrong_cardinality": { "type": "boolean", "default": false } } }, "cancel": { "title": "CancelSpec", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "after_messages": { "type": "integer", "minimum": 0 }, "after_ms": { "type": "integer", "minimum": 0, "maximum": 3600000 }, "before_half_close": { "const": true }, "disconnect": { "type": "boolean", "default": false } } }, "expectedMessage": { "title": "ExpectedMessage", "type": "object", "if": { "type": "object", "properties": { "$match": {} }, "required": ["$match"] }, "then": { "$ref": "#/$defs/matcher" }, "else": { "type": "object", "additionalProperties": { "$ref": "#/$defs/expectedValue" } } }, "expectedValue": { "type": ["object", "array", "string", "number", "boolean", "null"], "if": { "type": "object", "properties": { "$match": {} }, "required": ["$match"] }, "then": { "$ref": "#/$defs/matcher" }, "else": { "type": ["object", "array", "string", "number", "boolean", "null"], "items": { "$ref": "#/$defs/expectedValue" }, "additionalProperties": { "$ref": "#/$defs/expectedValue" } } }, "matcher": { "title": "Matcher", "type": "object", "required": ["$match"], "additionalProperties": false, "properties": { "$match": { "$ref": "#/$defs/matcherSpec" } } }, "matcherSpec": { "title": "MatcherSpec", "type": ["string", "object"], "if": { "type": "string" }, "then": { "const": "any" }, "else": { "$ref": "#/$defs/matcherObject" } }, "matcherObject": { "title": "MatcherObject", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "any": { "const": true }, "type": { "enum": ["string", "number", "integer", "boolean", "array", "object"] }, "regex": { "type": "string", "minLength": 1 }, "approx": { "type": "number" }, "tolerance": { "type": "number", "minimum": 0, "default": 0.000001 }, "unordered": { "type": "array", "items": { "$ref": "#/$defs/expectedValue" } }, "contains": { "$ref": "#/$defs/expectedValue" }, "example": {} } }, "metadataCondition": { "title": "MetadataCondition", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "any": { "const": true }, "regex": { "type": "string", "minLength": 1 }, "contains": { "type": "string" }, "example": { "type": "string" } } }, "messageOrProse": { "type": ["object", "string"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/expectedMessage" } }, "detailsOrProse": { "type": ["array", "string"], "items": { "$ref": "#/$defs/statusDetail" } } } };
+const schema48 = { "title": "HandlerSpec", "type": "object", "required": ["service", "method"], "additionalProperties": false, "properties": { "service": { "type": "string", "minLength": 1 }, "method": { "type": "string", "minLength": 1 }, "timeout_ms": { "type": "integer", "minimum": 1, "maximum": 3600000 }, "middleware": { "type": "object" }, "protobuf": { "type": "object" } } };
 const func1 = Object.prototype.hasOwnProperty;
-const schema32 = { "title": "ProtobufSpec", "type": "object", "required": ["package", "messages", "services"], "additionalProperties": false, "properties": { "package": { "type": "string", "pattern": "^([A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*)?$" }, "messages": { "type": "array", "items": { "$ref": "#/$defs/message" } }, "enums": { "type": "array", "items": { "$ref": "#/$defs/enum" } }, "services": { "type": "array", "items": { "$ref": "#/$defs/service" } } } };
+const schema32 = { "title": "ProtobufSpec", "type": "object", "if": { "type": "object", "properties": { "proto": {} }, "required": ["proto"] }, "then": { "$ref": "#/$defs/protoFileSource" }, "else": { "if": { "type": "object", "properties": { "descriptor_set": {} }, "required": ["descriptor_set"] }, "then": { "$ref": "#/$defs/descriptorSetSource" }, "else": { "$ref": "#/$defs/inlineSchema" } } };
+const schema33 = { "title": "ProtoFileSource", "type": "object", "required": ["proto"], "additionalProperties": false, "properties": { "proto": { "type": "string", "minLength": 1 } } };
+const schema34 = { "title": "DescriptorSetSource", "type": "object", "required": ["descriptor_set"], "additionalProperties": false, "properties": { "descriptor_set": { "type": "string", "minLength": 1 } } };
+const schema35 = { "title": "InlineSchema", "type": "object", "required": ["package", "messages", "services"], "additionalProperties": false, "properties": { "package": { "type": "string", "pattern": "^([A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*)?$" }, "messages": { "type": "array", "items": { "$ref": "#/$defs/message" } }, "enums": { "type": "array", "items": { "$ref": "#/$defs/enum" } }, "services": { "type": "array", "items": { "$ref": "#/$defs/service" } } } };
 const pattern4 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*)?$", "u");
-const schema33 = { "title": "MessageSpec", "type": "object", "required": ["name", "fields"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/identifier" }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" } }, "messages": { "type": "array", "items": { "$ref": "#/$defs/message" } }, "enums": { "type": "array", "items": { "$ref": "#/$defs/enum" } } } };
-const schema34 = { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" };
+const schema36 = { "title": "MessageSpec", "type": "object", "required": ["name", "fields"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/identifier" }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" } }, "messages": { "type": "array", "items": { "$ref": "#/$defs/message" } }, "enums": { "type": "array", "items": { "$ref": "#/$defs/enum" } } } };
+const schema37 = { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" };
 const pattern5 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const schema35 = { "title": "FieldSpec", "type": "object", "required": ["name", "type", "number"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/identifier" }, "type": { "type": "string", "minLength": 1 }, "number": { "type": "integer", "minimum": 1, "maximum": 536870911 }, "label": { "enum": ["required", "optional", "repeated"] }, "oneof": { "$ref": "#/$defs/identifier" } } };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate23.evaluated; if (evaluated0.dynamicProps) {
+const schema38 = { "title": "FieldSpec", "type": "object", "required": ["name", "type", "number"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/identifier" }, "type": { "type": "string", "minLength": 1 }, "number": { "type": "integer", "minimum": 1, "maximum": 536870911 }, "label": { "enum": ["required", "optional", "repeated"] }, "oneof": { "$ref": "#/$defs/identifier" } } };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate24.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -34921,7 +39921,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.label !== undefined) {
         let data3 = data.label;
         if (!(((data3 === "required") || (data3 === "optional")) || (data3 === "repeated"))) {
-            const err11 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/enum", keyword: "enum", params: { allowedValues: schema35.properties.label.enum }, message: "must be equal to one of the allowed values" };
+            const err11 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/enum", keyword: "enum", params: { allowedValues: schema38.properties.label.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
                 vErrors = [err11];
             }
@@ -34966,10 +39966,10 @@ else {
         vErrors.push(err14);
     }
     errors++;
-} validate23.errors = vErrors; return errors === 0; }
-validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema38 = { "title": "EnumSpec", "type": "object", "required": ["name", "values"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/identifier" }, "values": { "type": "array", "minItems": 1, "items": { "title": "EnumValueSpec", "type": "object", "required": ["name", "number"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/identifier" }, "number": { "type": "integer", "minimum": -2147483648, "maximum": 2147483647 } } } } } };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate25.evaluated; if (evaluated0.dynamicProps) {
+} validate24.errors = vErrors; return errors === 0; }
+validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema41 = { "title": "EnumSpec", "type": "object", "required": ["name", "values"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/identifier" }, "values": { "type": "array", "minItems": 1, "items": { "title": "EnumValueSpec", "type": "object", "required": ["name", "number"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/identifier" }, "number": { "type": "integer", "minimum": -2147483648, "maximum": 2147483647 } } } } } };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate26.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -35174,10 +40174,10 @@ else {
         vErrors.push(err16);
     }
     errors++;
-} validate25.errors = vErrors; return errors === 0; }
-validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const wrapper0 = { validate: validate22 };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate22.evaluated; if (evaluated0.dynamicProps) {
+} validate26.errors = vErrors; return errors === 0; }
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const wrapper0 = { validate: validate23 };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate23.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -35244,8 +40244,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data1)) {
             const len0 = data1.length;
             for (let i0 = 0; i0 < len0; i0++) {
-                if (!(validate23(data1[i0], { instancePath: instancePath + "/fields/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                if (!(validate24(data1[i0], { instancePath: instancePath + "/fields/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                     errors = vErrors.length;
                 }
             }
@@ -35288,8 +40288,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data5)) {
             const len2 = data5.length;
             for (let i2 = 0; i2 < len2; i2++) {
-                if (!(validate25(data5[i2], { instancePath: instancePath + "/enums/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors }))) {
-                    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                if (!(validate26(data5[i2], { instancePath: instancePath + "/enums/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                     errors = vErrors.length;
                 }
             }
@@ -35315,11 +40315,11 @@ else {
         vErrors.push(err8);
     }
     errors++;
-} validate22.errors = vErrors; return errors === 0; }
-validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema41 = { "title": "ServiceSpec", "type": "object", "required": ["name", "methods"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/identifier" }, "methods": { "type": "array", "items": { "$ref": "#/$defs/method" } } } };
-const schema43 = { "title": "MethodSpec", "type": "object", "required": ["name", "input_type", "output_type"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/identifier" }, "input_type": { "type": "string", "minLength": 1 }, "output_type": { "type": "string", "minLength": 1 }, "client_streaming": { "type": "boolean", "default": false }, "server_streaming": { "type": "boolean", "default": false } } };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate30.evaluated; if (evaluated0.dynamicProps) {
+} validate23.errors = vErrors; return errors === 0; }
+validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema44 = { "title": "ServiceSpec", "type": "object", "required": ["name", "methods"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/identifier" }, "methods": { "type": "array", "items": { "$ref": "#/$defs/method" } } } };
+const schema46 = { "title": "MethodSpec", "type": "object", "required": ["name", "input_type", "output_type"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/identifier" }, "input_type": { "type": "string", "minLength": 1 }, "output_type": { "type": "string", "minLength": 1 }, "client_streaming": { "type": "boolean", "default": false }, "server_streaming": { "type": "boolean", "default": false } } };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate31.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -35475,9 +40475,9 @@ else {
         vErrors.push(err12);
     }
     errors++;
-} validate30.errors = vErrors; return errors === 0; }
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate29.evaluated; if (evaluated0.dynamicProps) {
+} validate31.errors = vErrors; return errors === 0; }
+validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate30.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -35544,8 +40544,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data1)) {
             const len0 = data1.length;
             for (let i0 = 0; i0 < len0; i0++) {
-                if (!(validate30(data1[i0], { instancePath: instancePath + "/methods/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                    vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                if (!(validate31(data1[i0], { instancePath: instancePath + "/methods/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
                     errors = vErrors.length;
                 }
             }
@@ -35571,9 +40571,9 @@ else {
         vErrors.push(err6);
     }
     errors++;
-} validate29.errors = vErrors; return errors === 0; }
-validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate21.evaluated; if (evaluated0.dynamicProps) {
+} validate30.errors = vErrors; return errors === 0; }
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate22.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -35650,8 +40650,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data1)) {
             const len0 = data1.length;
             for (let i0 = 0; i0 < len0; i0++) {
-                if (!(validate22(data1[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                if (!(validate23(data1[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                     errors = vErrors.length;
                 }
             }
@@ -35672,8 +40672,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data3)) {
             const len1 = data3.length;
             for (let i1 = 0; i1 < len1; i1++) {
-                if (!(validate25(data3[i1], { instancePath: instancePath + "/enums/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }))) {
-                    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                if (!(validate26(data3[i1], { instancePath: instancePath + "/enums/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                     errors = vErrors.length;
                 }
             }
@@ -35694,8 +40694,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data5)) {
             const len2 = data5.length;
             for (let i2 = 0; i2 < len2; i2++) {
-                if (!(validate29(data5[i2], { instancePath: instancePath + "/services/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors }))) {
-                    vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                if (!(validate30(data5[i2], { instancePath: instancePath + "/services/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
                     errors = vErrors.length;
                 }
             }
@@ -35721,13 +40721,284 @@ else {
         vErrors.push(err9);
     }
     errors++;
-} validate21.errors = vErrors; return errors === 0; }
-validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema46 = { "title": "RequestSpec", "type": "object", "required": ["metadata"], "additionalProperties": false, "properties": { "metadata": { "$ref": "#/$defs/metadata" }, "message": { "$ref": "#/$defs/messageValue" }, "stream": { "type": "array", "items": { "$ref": "#/$defs/messageValue" } }, "stream_generator": { "$ref": "#/$defs/generator" }, "stream_size": { "type": "integer", "minimum": 0, "maximum": 100000000 }, "payload_bytes": { "type": "integer", "minimum": 0, "maximum": 67108864 }, "stream_note": { "type": "string" } } };
-const schema47 = { "title": "MetadataSpec", "type": "object", "additionalProperties": { "anyOf": [{ "type": "string" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] } };
-const schema48 = { "title": "MessageValue", "type": "object", "additionalProperties": true };
-const schema50 = { "type": "string", "minLength": 1 };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate34.evaluated; if (evaluated0.dynamicProps) {
+} validate22.errors = vErrors; return errors === 0; }
+validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate21.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+        vErrors = [err0];
+    }
+    else {
+        vErrors.push(err0);
+    }
+    errors++;
+} const _errs1 = errors; let valid0 = true; const _errs2 = errors; if (errors === _errs2) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if ((data.proto === undefined) && (missing0 = "proto")) {
+            const err1 = {};
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err2 = {};
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+} var _valid0 = _errs2 === errors; errors = _errs1; if (vErrors !== null) {
+    if (_errs1) {
+        vErrors.length = _errs1;
+    }
+    else {
+        vErrors = null;
+    }
+} let ifClause0; if (_valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.proto === undefined) {
+            const err3 = { instancePath, schemaPath: "#/$defs/protoFileSource/required", keyword: "required", params: { missingProperty: "proto" }, message: "must have required property '" + "proto" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(key0 === "proto")) {
+                const err4 = { instancePath, schemaPath: "#/$defs/protoFileSource/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.proto !== undefined) {
+            let data0 = data.proto;
+            if (typeof data0 === "string") {
+                if (func2(data0) < 1) {
+                    const err5 = { instancePath: instancePath + "/proto", schemaPath: "#/$defs/protoFileSource/properties/proto/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err5];
+                    }
+                    else {
+                        vErrors.push(err5);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err6 = { instancePath: instancePath + "/proto", schemaPath: "#/$defs/protoFileSource/properties/proto/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err7 = { instancePath, schemaPath: "#/$defs/protoFileSource/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err7];
+        }
+        else {
+            vErrors.push(err7);
+        }
+        errors++;
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+        var props0 = true;
+    }
+    ifClause0 = "then";
+}
+else {
+    const _errs10 = errors;
+    const _errs11 = errors;
+    let valid3 = true;
+    const _errs12 = errors;
+    if (errors === _errs12) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing1;
+            if ((data.descriptor_set === undefined) && (missing1 = "descriptor_set")) {
+                const err8 = {};
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err9 = {};
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+    }
+    var _valid1 = _errs12 === errors;
+    errors = _errs11;
+    if (vErrors !== null) {
+        if (_errs11) {
+            vErrors.length = _errs11;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    let ifClause1;
+    if (_valid1) {
+        const _errs14 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.descriptor_set === undefined) {
+                const err10 = { instancePath, schemaPath: "#/$defs/descriptorSetSource/required", keyword: "required", params: { missingProperty: "descriptor_set" }, message: "must have required property '" + "descriptor_set" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+            for (const key1 in data) {
+                if (!(key1 === "descriptor_set")) {
+                    const err11 = { instancePath, schemaPath: "#/$defs/descriptorSetSource/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+            }
+            if (data.descriptor_set !== undefined) {
+                let data1 = data.descriptor_set;
+                if (typeof data1 === "string") {
+                    if (func2(data1) < 1) {
+                        const err12 = { instancePath: instancePath + "/descriptor_set", schemaPath: "#/$defs/descriptorSetSource/properties/descriptor_set/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err13 = { instancePath: instancePath + "/descriptor_set", schemaPath: "#/$defs/descriptorSetSource/properties/descriptor_set/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err13];
+                    }
+                    else {
+                        vErrors.push(err13);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err14 = { instancePath, schemaPath: "#/$defs/descriptorSetSource/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err14];
+            }
+            else {
+                vErrors.push(err14);
+            }
+            errors++;
+        }
+        var _valid1 = _errs14 === errors;
+        valid3 = _valid1;
+        if (valid3) {
+            var props1 = true;
+        }
+        ifClause1 = "then";
+    }
+    else {
+        const _errs20 = errors;
+        if (!(validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+            errors = vErrors.length;
+        }
+        var _valid1 = _errs20 === errors;
+        valid3 = _valid1;
+        if (valid3) {
+            if (props1 !== true) {
+                props1 = true;
+            }
+        }
+        ifClause1 = "else";
+    }
+    if (!valid3) {
+        const err15 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: "must match \"" + ifClause1 + "\" schema" };
+        if (vErrors === null) {
+            vErrors = [err15];
+        }
+        else {
+            vErrors.push(err15);
+        }
+        errors++;
+    }
+    var _valid0 = _errs10 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+        if (props0 !== true && props1 !== undefined) {
+            if (props1 === true) {
+                props0 = true;
+            }
+            else {
+                props0 = props0 || {};
+                Object.assign(props0, props1);
+            }
+        }
+    }
+    ifClause0 = "else";
+} if (!valid0) {
+    const err16 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema" };
+    if (vErrors === null) {
+        vErrors = [err16];
+    }
+    else {
+        vErrors.push(err16);
+    }
+    errors++;
+} validate21.errors = vErrors; evaluated0.props = props0; return errors === 0; }
+validate21.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const schema49 = { "title": "RequestSpec", "type": "object", "required": ["metadata"], "additionalProperties": false, "properties": { "metadata": { "$ref": "#/$defs/metadata" }, "message": { "$ref": "#/$defs/messageValue" }, "stream": { "type": "array", "items": { "$ref": "#/$defs/messageValue" } }, "stream_generator": { "$ref": "#/$defs/generator" }, "stream_size": { "type": "integer", "minimum": 0, "maximum": 100000000 }, "payload_bytes": { "type": "integer", "minimum": 0, "maximum": 67108864 }, "stream_note": { "type": "string" } } };
+const schema50 = { "title": "MetadataSpec", "type": "object", "additionalProperties": { "anyOf": [{ "type": "string" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] } };
+const schema51 = { "title": "MessageValue", "type": "object", "additionalProperties": true };
+const schema53 = { "type": "string", "minLength": 1 };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate36.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -36007,10 +41278,1340 @@ else {
         vErrors.push(err20);
     }
     errors++;
-} validate34.errors = vErrors; return errors === 0; }
-validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema51 = { "title": "ExpectedResponseSpec", "type": "object", "required": ["status_code"], "additionalProperties": false, "properties": { "status_code": { "enum": ["OK", "CANCELLED", "UNKNOWN", "INVALID_ARGUMENT", "DEADLINE_EXCEEDED", "NOT_FOUND", "ALREADY_EXISTS", "PERMISSION_DENIED", "RESOURCE_EXHAUSTED", "FAILED_PRECONDITION", "ABORTED", "OUT_OF_RANGE", "UNIMPLEMENTED", "INTERNAL", "UNAVAILABLE", "DATA_LOSS", "UNAUTHENTICATED"] }, "message": { "anyOf": [{ "$ref": "#/$defs/messageValue" }, { "type": "string" }] }, "stream": { "type": "array", "items": { "$ref": "#/$defs/messageValue" } }, "stream_generator": { "$ref": "#/$defs/generator" }, "stream_size": { "type": "integer", "minimum": 0, "maximum": 100000000 }, "payload_bytes": { "type": "integer", "minimum": 0, "maximum": 67108864 }, "stream_count": { "type": "integer", "minimum": 0 }, "stream_sample": { "type": "array", "items": { "$ref": "#/$defs/messageValue" } }, "stream_pattern": { "type": "object" }, "error": { "title": "ErrorSpec", "type": "object", "additionalProperties": false, "properties": { "code": { "type": ["string", "integer"] }, "message": { "type": "string" } } }, "partial_delivery": { "type": "boolean", "default": false }, "headers": { "$ref": "#/$defs/metadata" }, "trailers": { "$ref": "#/$defs/metadata" }, "metadata": { "$ref": "#/$defs/metadata" }, "error_message": { "type": "string" }, "details": { "type": "string" }, "note": { "type": "string" }, "protobuf": { "type": "object" } } };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate36.evaluated; if (evaluated0.dynamicProps) {
+} validate36.errors = vErrors; return errors === 0; }
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema54 = { "title": "ClientSpec", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "duplex": { "enum": ["half", "full"], "default": "half" }, "delay_ms": { "type": "integer", "minimum": 0, "maximum": 3600000 }, "half_close": { "type": "boolean", "default": true }, "cancel": { "$ref": "#/$defs/cancel" }, "compression": { "enum": ["gzip", "deflate", "identity"] }, "max_receive_bytes": { "type": "integer", "minimum": 0, "maximum": 67108864 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 10000, "default": 1 }, "repeat": { "type": "integer", "minimum": 1, "maximum": 10000, "default": 1 }, "read_delay_ms": { "type": "integer", "minimum": 0, "maximum": 60000 }, "enforce_deadline": { "type": "boolean", "default": true }, "wrong_cardinality": { "type": "boolean", "default": false } } };
+const schema55 = { "title": "CancelSpec", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "after_messages": { "type": "integer", "minimum": 0 }, "after_ms": { "type": "integer", "minimum": 0, "maximum": 3600000 }, "before_half_close": { "const": true }, "disconnect": { "type": "boolean", "default": false } } };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate38.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+        const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    for (const key0 in data) {
+        if (!(func1.call(schema54.properties, key0))) {
+            const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    if (data.duplex !== undefined) {
+        let data0 = data.duplex;
+        if (!((data0 === "half") || (data0 === "full"))) {
+            const err2 = { instancePath: instancePath + "/duplex", schemaPath: "#/properties/duplex/enum", keyword: "enum", params: { allowedValues: schema54.properties.duplex.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (data.delay_ms !== undefined) {
+        let data1 = data.delay_ms;
+        if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+            const err3 = { instancePath: instancePath + "/delay_ms", schemaPath: "#/properties/delay_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if ((typeof data1 == "number") && (isFinite(data1))) {
+            if (data1 > 3600000 || isNaN(data1)) {
+                const err4 = { instancePath: instancePath + "/delay_ms", schemaPath: "#/properties/delay_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600000 }, message: "must be <= 3600000" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+            if (data1 < 0 || isNaN(data1)) {
+                const err5 = { instancePath: instancePath + "/delay_ms", schemaPath: "#/properties/delay_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+    }
+    if (data.half_close !== undefined) {
+        if (typeof data.half_close !== "boolean") {
+            const err6 = { instancePath: instancePath + "/half_close", schemaPath: "#/properties/half_close/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+    }
+    if (data.cancel !== undefined) {
+        let data3 = data.cancel;
+        if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (Object.keys(data3).length < 1) {
+                const err7 = { instancePath: instancePath + "/cancel", schemaPath: "#/$defs/cancel/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+            for (const key1 in data3) {
+                if (!((((key1 === "after_messages") || (key1 === "after_ms")) || (key1 === "before_half_close")) || (key1 === "disconnect"))) {
+                    const err8 = { instancePath: instancePath + "/cancel", schemaPath: "#/$defs/cancel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err8];
+                    }
+                    else {
+                        vErrors.push(err8);
+                    }
+                    errors++;
+                }
+            }
+            if (data3.after_messages !== undefined) {
+                let data4 = data3.after_messages;
+                if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
+                    const err9 = { instancePath: instancePath + "/cancel/after_messages", schemaPath: "#/$defs/cancel/properties/after_messages/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+                if ((typeof data4 == "number") && (isFinite(data4))) {
+                    if (data4 < 0 || isNaN(data4)) {
+                        const err10 = { instancePath: instancePath + "/cancel/after_messages", schemaPath: "#/$defs/cancel/properties/after_messages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data3.after_ms !== undefined) {
+                let data5 = data3.after_ms;
+                if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+                    const err11 = { instancePath: instancePath + "/cancel/after_ms", schemaPath: "#/$defs/cancel/properties/after_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+                if ((typeof data5 == "number") && (isFinite(data5))) {
+                    if (data5 > 3600000 || isNaN(data5)) {
+                        const err12 = { instancePath: instancePath + "/cancel/after_ms", schemaPath: "#/$defs/cancel/properties/after_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600000 }, message: "must be <= 3600000" };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                    if (data5 < 0 || isNaN(data5)) {
+                        const err13 = { instancePath: instancePath + "/cancel/after_ms", schemaPath: "#/$defs/cancel/properties/after_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err13];
+                        }
+                        else {
+                            vErrors.push(err13);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data3.before_half_close !== undefined) {
+                if (true !== data3.before_half_close) {
+                    const err14 = { instancePath: instancePath + "/cancel/before_half_close", schemaPath: "#/$defs/cancel/properties/before_half_close/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err14];
+                    }
+                    else {
+                        vErrors.push(err14);
+                    }
+                    errors++;
+                }
+            }
+            if (data3.disconnect !== undefined) {
+                if (typeof data3.disconnect !== "boolean") {
+                    const err15 = { instancePath: instancePath + "/cancel/disconnect", schemaPath: "#/$defs/cancel/properties/disconnect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                        vErrors = [err15];
+                    }
+                    else {
+                        vErrors.push(err15);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err16 = { instancePath: instancePath + "/cancel", schemaPath: "#/$defs/cancel/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err16];
+            }
+            else {
+                vErrors.push(err16);
+            }
+            errors++;
+        }
+    }
+    if (data.compression !== undefined) {
+        let data8 = data.compression;
+        if (!(((data8 === "gzip") || (data8 === "deflate")) || (data8 === "identity"))) {
+            const err17 = { instancePath: instancePath + "/compression", schemaPath: "#/properties/compression/enum", keyword: "enum", params: { allowedValues: schema54.properties.compression.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+                vErrors = [err17];
+            }
+            else {
+                vErrors.push(err17);
+            }
+            errors++;
+        }
+    }
+    if (data.max_receive_bytes !== undefined) {
+        let data9 = data.max_receive_bytes;
+        if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
+            const err18 = { instancePath: instancePath + "/max_receive_bytes", schemaPath: "#/properties/max_receive_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+                vErrors = [err18];
+            }
+            else {
+                vErrors.push(err18);
+            }
+            errors++;
+        }
+        if ((typeof data9 == "number") && (isFinite(data9))) {
+            if (data9 > 67108864 || isNaN(data9)) {
+                const err19 = { instancePath: instancePath + "/max_receive_bytes", schemaPath: "#/properties/max_receive_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 67108864 }, message: "must be <= 67108864" };
+                if (vErrors === null) {
+                    vErrors = [err19];
+                }
+                else {
+                    vErrors.push(err19);
+                }
+                errors++;
+            }
+            if (data9 < 0 || isNaN(data9)) {
+                const err20 = { instancePath: instancePath + "/max_receive_bytes", schemaPath: "#/properties/max_receive_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                    vErrors = [err20];
+                }
+                else {
+                    vErrors.push(err20);
+                }
+                errors++;
+            }
+        }
+    }
+    if (data.concurrency !== undefined) {
+        let data10 = data.concurrency;
+        if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
+            const err21 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+                vErrors = [err21];
+            }
+            else {
+                vErrors.push(err21);
+            }
+            errors++;
+        }
+        if ((typeof data10 == "number") && (isFinite(data10))) {
+            if (data10 > 10000 || isNaN(data10)) {
+                const err22 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000 }, message: "must be <= 10000" };
+                if (vErrors === null) {
+                    vErrors = [err22];
+                }
+                else {
+                    vErrors.push(err22);
+                }
+                errors++;
+            }
+            if (data10 < 1 || isNaN(data10)) {
+                const err23 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (vErrors === null) {
+                    vErrors = [err23];
+                }
+                else {
+                    vErrors.push(err23);
+                }
+                errors++;
+            }
+        }
+    }
+    if (data.repeat !== undefined) {
+        let data11 = data.repeat;
+        if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
+            const err24 = { instancePath: instancePath + "/repeat", schemaPath: "#/properties/repeat/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+                vErrors = [err24];
+            }
+            else {
+                vErrors.push(err24);
+            }
+            errors++;
+        }
+        if ((typeof data11 == "number") && (isFinite(data11))) {
+            if (data11 > 10000 || isNaN(data11)) {
+                const err25 = { instancePath: instancePath + "/repeat", schemaPath: "#/properties/repeat/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000 }, message: "must be <= 10000" };
+                if (vErrors === null) {
+                    vErrors = [err25];
+                }
+                else {
+                    vErrors.push(err25);
+                }
+                errors++;
+            }
+            if (data11 < 1 || isNaN(data11)) {
+                const err26 = { instancePath: instancePath + "/repeat", schemaPath: "#/properties/repeat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (vErrors === null) {
+                    vErrors = [err26];
+                }
+                else {
+                    vErrors.push(err26);
+                }
+                errors++;
+            }
+        }
+    }
+    if (data.read_delay_ms !== undefined) {
+        let data12 = data.read_delay_ms;
+        if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
+            const err27 = { instancePath: instancePath + "/read_delay_ms", schemaPath: "#/properties/read_delay_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+                vErrors = [err27];
+            }
+            else {
+                vErrors.push(err27);
+            }
+            errors++;
+        }
+        if ((typeof data12 == "number") && (isFinite(data12))) {
+            if (data12 > 60000 || isNaN(data12)) {
+                const err28 = { instancePath: instancePath + "/read_delay_ms", schemaPath: "#/properties/read_delay_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60000 }, message: "must be <= 60000" };
+                if (vErrors === null) {
+                    vErrors = [err28];
+                }
+                else {
+                    vErrors.push(err28);
+                }
+                errors++;
+            }
+            if (data12 < 0 || isNaN(data12)) {
+                const err29 = { instancePath: instancePath + "/read_delay_ms", schemaPath: "#/properties/read_delay_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                    vErrors = [err29];
+                }
+                else {
+                    vErrors.push(err29);
+                }
+                errors++;
+            }
+        }
+    }
+    if (data.enforce_deadline !== undefined) {
+        if (typeof data.enforce_deadline !== "boolean") {
+            const err30 = { instancePath: instancePath + "/enforce_deadline", schemaPath: "#/properties/enforce_deadline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+                vErrors = [err30];
+            }
+            else {
+                vErrors.push(err30);
+            }
+            errors++;
+        }
+    }
+    if (data.wrong_cardinality !== undefined) {
+        if (typeof data.wrong_cardinality !== "boolean") {
+            const err31 = { instancePath: instancePath + "/wrong_cardinality", schemaPath: "#/properties/wrong_cardinality/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+                vErrors = [err31];
+            }
+            else {
+                vErrors.push(err31);
+            }
+            errors++;
+        }
+    }
+}
+else {
+    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+        vErrors = [err32];
+    }
+    else {
+        vErrors.push(err32);
+    }
+    errors++;
+} validate38.errors = vErrors; return errors === 0; }
+validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema56 = { "title": "ExpectedResponseSpec", "type": "object", "required": ["status_code"], "additionalProperties": false, "properties": { "status_code": { "$ref": "#/$defs/statusName" }, "status_any_of": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/statusName" } }, "message": { "$ref": "#/$defs/messageOrProse" }, "stream": { "type": "array", "items": { "$ref": "#/$defs/expectedMessage" } }, "stream_generator": { "$ref": "#/$defs/generator" }, "stream_size": { "type": "integer", "minimum": 0, "maximum": 100000000 }, "payload_bytes": { "type": "integer", "minimum": 0, "maximum": 67108864 }, "stream_count": { "type": "integer", "minimum": 0 }, "stream_sample": { "type": "array", "items": { "$ref": "#/$defs/expectedMessage" } }, "stream_pattern": { "type": "object" }, "error": { "title": "ErrorSpec", "type": "object", "additionalProperties": false, "properties": { "code": { "type": ["string", "integer"] }, "message": { "type": "string" } } }, "partial_delivery": { "type": "boolean", "default": false }, "incremental": { "type": "boolean", "default": false }, "server_sees_cancel": { "type": "boolean", "default": false }, "headers": { "$ref": "#/$defs/expectedMetadata" }, "trailers": { "$ref": "#/$defs/expectedMetadata" }, "absent_headers": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "absent_trailers": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "metadata": { "$ref": "#/$defs/expectedMetadata" }, "error_message": { "type": "string" }, "details": { "$ref": "#/$defs/detailsOrProse" }, "note": { "type": "string" }, "protobuf": { "type": "object" } } };
+const schema57 = { "title": "StatusName", "enum": ["OK", "CANCELLED", "UNKNOWN", "INVALID_ARGUMENT", "DEADLINE_EXCEEDED", "NOT_FOUND", "ALREADY_EXISTS", "PERMISSION_DENIED", "RESOURCE_EXHAUSTED", "FAILED_PRECONDITION", "ABORTED", "OUT_OF_RANGE", "UNIMPLEMENTED", "INTERNAL", "UNAVAILABLE", "DATA_LOSS", "UNAUTHENTICATED"] };
+const schema59 = { "type": ["object", "string"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/expectedMessage" } };
+const schema60 = { "title": "ExpectedMessage", "type": "object", "if": { "type": "object", "properties": { "$match": {} }, "required": ["$match"] }, "then": { "$ref": "#/$defs/matcher" }, "else": { "type": "object", "additionalProperties": { "$ref": "#/$defs/expectedValue" } } };
+const schema61 = { "title": "Matcher", "type": "object", "required": ["$match"], "additionalProperties": false, "properties": { "$match": { "$ref": "#/$defs/matcherSpec" } } };
+const schema62 = { "title": "MatcherSpec", "type": ["string", "object"], "if": { "type": "string" }, "then": { "const": "any" }, "else": { "$ref": "#/$defs/matcherObject" } };
+const schema63 = { "title": "MatcherObject", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "any": { "const": true }, "type": { "enum": ["string", "number", "integer", "boolean", "array", "object"] }, "regex": { "type": "string", "minLength": 1 }, "approx": { "type": "number" }, "tolerance": { "type": "number", "minimum": 0, "default": 0.000001 }, "unordered": { "type": "array", "items": { "$ref": "#/$defs/expectedValue" } }, "contains": { "$ref": "#/$defs/expectedValue" }, "example": {} } };
+const schema64 = { "type": ["object", "array", "string", "number", "boolean", "null"], "if": { "type": "object", "properties": { "$match": {} }, "required": ["$match"] }, "then": { "$ref": "#/$defs/matcher" }, "else": { "type": ["object", "array", "string", "number", "boolean", "null"], "items": { "$ref": "#/$defs/expectedValue" }, "additionalProperties": { "$ref": "#/$defs/expectedValue" } } };
+const wrapper1 = { validate: validate43 };
+const wrapper2 = { validate: validate46 };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate46.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if ((((typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema64.type }, message: "must be object,array,string,number,boolean,null" };
+    if (vErrors === null) {
+        vErrors = [err0];
+    }
+    else {
+        vErrors.push(err0);
+    }
+    errors++;
+} const _errs1 = errors; let valid0 = true; const _errs2 = errors; if (errors === _errs2) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if ((data.$match === undefined) && (missing0 = "$match")) {
+            const err1 = {};
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err2 = {};
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+} var _valid0 = _errs2 === errors; errors = _errs1; if (vErrors !== null) {
+    if (_errs1) {
+        vErrors.length = _errs1;
+    }
+    else {
+        vErrors = null;
+    }
+} let ifClause0; if (_valid0) {
+    const _errs4 = errors;
+    if (!(wrapper1.validate(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+        vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+        errors = vErrors.length;
+    }
+    else {
+        var props0 = wrapper1.validate.evaluated.props;
+        var items0 = wrapper1.validate.evaluated.items;
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+        if (props0 !== true) {
+            props0 = props0 || {};
+            props0.$match = true;
+        }
+    }
+    ifClause0 = "then";
+}
+else {
+    const _errs5 = errors;
+    if ((((typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")) {
+        const err3 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: schema64.else.type }, message: "must be object,array,string,number,boolean,null" };
+        if (vErrors === null) {
+            vErrors = [err3];
+        }
+        else {
+            vErrors.push(err3);
+        }
+        errors++;
+    }
+    if (Array.isArray(data)) {
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            if (!(wrapper2.validate(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+            if (!(wrapper2.validate(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+        if (props0 !== true) {
+            props0 = true;
+        }
+        if (items0 !== true) {
+            items0 = true;
+        }
+    }
+    ifClause0 = "else";
+} if (!valid0) {
+    const err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema" };
+    if (vErrors === null) {
+        vErrors = [err4];
+    }
+    else {
+        vErrors.push(err4);
+    }
+    errors++;
+} validate46.errors = vErrors; evaluated0.props = props0; evaluated0.items = items0; return errors === 0; }
+validate46.evaluated = { "dynamicProps": true, "dynamicItems": true };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate45.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+        const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    for (const key0 in data) {
+        if (!((((((((key0 === "any") || (key0 === "type")) || (key0 === "regex")) || (key0 === "approx")) || (key0 === "tolerance")) || (key0 === "unordered")) || (key0 === "contains")) || (key0 === "example"))) {
+            const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    if (data.any !== undefined) {
+        if (true !== data.any) {
+            const err2 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (data.type !== undefined) {
+        let data1 = data.type;
+        if (!((((((data1 === "string") || (data1 === "number")) || (data1 === "integer")) || (data1 === "boolean")) || (data1 === "array")) || (data1 === "object"))) {
+            const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema63.properties.type.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+    }
+    if (data.regex !== undefined) {
+        let data2 = data.regex;
+        if (typeof data2 === "string") {
+            if (func2(data2) < 1) {
+                const err4 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err5 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+    }
+    if (data.approx !== undefined) {
+        let data3 = data.approx;
+        if (!((typeof data3 == "number") && (isFinite(data3)))) {
+            const err6 = { instancePath: instancePath + "/approx", schemaPath: "#/properties/approx/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+    }
+    if (data.tolerance !== undefined) {
+        let data4 = data.tolerance;
+        if ((typeof data4 == "number") && (isFinite(data4))) {
+            if (data4 < 0 || isNaN(data4)) {
+                const err7 = { instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err8 = { instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+    }
+    if (data.unordered !== undefined) {
+        let data5 = data.unordered;
+        if (Array.isArray(data5)) {
+            const len0 = data5.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                if (!(validate46(data5[i0], { instancePath: instancePath + "/unordered/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                    errors = vErrors.length;
+                }
+            }
+        }
+        else {
+            const err9 = { instancePath: instancePath + "/unordered", schemaPath: "#/properties/unordered/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+    }
+    if (data.contains !== undefined) {
+        if (!(validate46(data.contains, { instancePath: instancePath + "/contains", parentData: data, parentDataProperty: "contains", rootData, dynamicAnchors }))) {
+            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+            errors = vErrors.length;
+        }
+    }
+}
+else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+        vErrors = [err10];
+    }
+    else {
+        vErrors.push(err10);
+    }
+    errors++;
+} validate45.errors = vErrors; return errors === 0; }
+validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate44.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if ((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema62.type }, message: "must be string,object" };
+    if (vErrors === null) {
+        vErrors = [err0];
+    }
+    else {
+        vErrors.push(err0);
+    }
+    errors++;
+} const _errs1 = errors; let valid0 = true; const _errs2 = errors; if (typeof data !== "string") {
+    const err1 = {};
+    if (vErrors === null) {
+        vErrors = [err1];
+    }
+    else {
+        vErrors.push(err1);
+    }
+    errors++;
+} var _valid0 = _errs2 === errors; errors = _errs1; if (vErrors !== null) {
+    if (_errs1) {
+        vErrors.length = _errs1;
+    }
+    else {
+        vErrors = null;
+    }
+} let ifClause0; if (_valid0) {
+    const _errs4 = errors;
+    if ("any" !== data) {
+        const err2 = { instancePath, schemaPath: "#/then/const", keyword: "const", params: { allowedValue: "any" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+    ifClause0 = "then";
+}
+else {
+    const _errs5 = errors;
+    if (!(validate45(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+        errors = vErrors.length;
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+        var props0 = true;
+    }
+    ifClause0 = "else";
+} if (!valid0) {
+    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema" };
+    if (vErrors === null) {
+        vErrors = [err3];
+    }
+    else {
+        vErrors.push(err3);
+    }
+    errors++;
+} validate44.errors = vErrors; evaluated0.props = props0; return errors === 0; }
+validate44.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate43.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.$match === undefined) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "$match" }, message: "must have required property '" + "$match" + "'" };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    for (const key0 in data) {
+        if (!(key0 === "$match")) {
+            const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    if (data.$match !== undefined) {
+        if (!(validate44(data.$match, { instancePath: instancePath + "/$match", parentData: data, parentDataProperty: "$match", rootData, dynamicAnchors }))) {
+            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+            errors = vErrors.length;
+        }
+    }
+}
+else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+        vErrors = [err2];
+    }
+    else {
+        vErrors.push(err2);
+    }
+    errors++;
+} validate43.errors = vErrors; return errors === 0; }
+validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate42.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+        vErrors = [err0];
+    }
+    else {
+        vErrors.push(err0);
+    }
+    errors++;
+} const _errs1 = errors; let valid0 = true; const _errs2 = errors; if (errors === _errs2) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if ((data.$match === undefined) && (missing0 = "$match")) {
+            const err1 = {};
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err2 = {};
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+} var _valid0 = _errs2 === errors; errors = _errs1; if (vErrors !== null) {
+    if (_errs1) {
+        vErrors.length = _errs1;
+    }
+    else {
+        vErrors = null;
+    }
+} let ifClause0; if (_valid0) {
+    const _errs4 = errors;
+    if (!(validate43(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+        var props0 = true;
+    }
+    ifClause0 = "then";
+}
+else {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+            if (!(validate46(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err3 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err3];
+        }
+        else {
+            vErrors.push(err3);
+        }
+        errors++;
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+        if (props0 !== true) {
+            props0 = true;
+        }
+    }
+    ifClause0 = "else";
+} if (!valid0) {
+    const err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema" };
+    if (vErrors === null) {
+        vErrors = [err4];
+    }
+    else {
+        vErrors.push(err4);
+    }
+    errors++;
+} validate42.errors = vErrors; evaluated0.props = props0; return errors === 0; }
+validate42.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate41.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if ((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type }, message: "must be object,string" };
+    if (vErrors === null) {
+        vErrors = [err0];
+    }
+    else {
+        vErrors.push(err0);
+    }
+    errors++;
+} const _errs1 = errors; let valid0 = true; const _errs2 = errors; if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err1 = {};
+    if (vErrors === null) {
+        vErrors = [err1];
+    }
+    else {
+        vErrors.push(err1);
+    }
+    errors++;
+} var _valid0 = _errs2 === errors; errors = _errs1; if (vErrors !== null) {
+    if (_errs1) {
+        vErrors.length = _errs1;
+    }
+    else {
+        vErrors = null;
+    }
+} if (_valid0) {
+    const _errs4 = errors;
+    if (!(validate42(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+    }
+    else {
+        var props0 = validate42.evaluated.props;
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+} if (!valid0) {
+    const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+    if (vErrors === null) {
+        vErrors = [err2];
+    }
+    else {
+        vErrors.push(err2);
+    }
+    errors++;
+} validate41.errors = vErrors; evaluated0.props = props0; return errors === 0; }
+validate41.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const schema66 = { "title": "ExpectedMetadata", "type": "object", "additionalProperties": { "anyOf": [{ "type": "string" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }, { "$ref": "#/$defs/metadataMatcher" }] } };
+const schema67 = { "title": "MetadataMatcher", "type": "object", "required": ["$match"], "additionalProperties": false, "properties": { "$match": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "const": "any" }, "else": { "$ref": "#/$defs/metadataCondition" } } } };
+const schema68 = { "title": "MetadataCondition", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "any": { "const": true }, "regex": { "type": "string", "minLength": 1 }, "contains": { "type": "string" }, "example": { "type": "string" } } };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate58.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.$match === undefined) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "$match" }, message: "must have required property '" + "$match" + "'" };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    for (const key0 in data) {
+        if (!(key0 === "$match")) {
+            const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    if (data.$match !== undefined) {
+        let data0 = data.$match;
+        if ((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))) {
+            const err2 = { instancePath: instancePath + "/$match", schemaPath: "#/properties/%24match/type", keyword: "type", params: { type: schema67.properties.$match.type }, message: "must be string,object" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        const _errs4 = errors;
+        let valid1 = true;
+        const _errs5 = errors;
+        if (typeof data0 !== "string") {
+            const err3 = {};
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        var _valid0 = _errs5 === errors;
+        errors = _errs4;
+        if (vErrors !== null) {
+            if (_errs4) {
+                vErrors.length = _errs4;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+        let ifClause0;
+        if (_valid0) {
+            const _errs7 = errors;
+            if ("any" !== data0) {
+                const err4 = { instancePath: instancePath + "/$match", schemaPath: "#/properties/%24match/then/const", keyword: "const", params: { allowedValue: "any" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+            var _valid0 = _errs7 === errors;
+            valid1 = _valid0;
+            ifClause0 = "then";
+        }
+        else {
+            const _errs8 = errors;
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                if (Object.keys(data0).length < 1) {
+                    const err5 = { instancePath: instancePath + "/$match", schemaPath: "#/$defs/metadataCondition/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                    if (vErrors === null) {
+                        vErrors = [err5];
+                    }
+                    else {
+                        vErrors.push(err5);
+                    }
+                    errors++;
+                }
+                for (const key1 in data0) {
+                    if (!((((key1 === "any") || (key1 === "regex")) || (key1 === "contains")) || (key1 === "example"))) {
+                        const err6 = { instancePath: instancePath + "/$match", schemaPath: "#/$defs/metadataCondition/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err6];
+                        }
+                        else {
+                            vErrors.push(err6);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.any !== undefined) {
+                    if (true !== data0.any) {
+                        const err7 = { instancePath: instancePath + "/$match/any", schemaPath: "#/$defs/metadataCondition/properties/any/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                        if (vErrors === null) {
+                            vErrors = [err7];
+                        }
+                        else {
+                            vErrors.push(err7);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.regex !== undefined) {
+                    let data2 = data0.regex;
+                    if (typeof data2 === "string") {
+                        if (func2(data2) < 1) {
+                            const err8 = { instancePath: instancePath + "/$match/regex", schemaPath: "#/$defs/metadataCondition/properties/regex/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err8];
+                            }
+                            else {
+                                vErrors.push(err8);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err9 = { instancePath: instancePath + "/$match/regex", schemaPath: "#/$defs/metadataCondition/properties/regex/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err9];
+                        }
+                        else {
+                            vErrors.push(err9);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.contains !== undefined) {
+                    if (typeof data0.contains !== "string") {
+                        const err10 = { instancePath: instancePath + "/$match/contains", schemaPath: "#/$defs/metadataCondition/properties/contains/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.example !== undefined) {
+                    if (typeof data0.example !== "string") {
+                        const err11 = { instancePath: instancePath + "/$match/example", schemaPath: "#/$defs/metadataCondition/properties/example/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err11];
+                        }
+                        else {
+                            vErrors.push(err11);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err12 = { instancePath: instancePath + "/$match", schemaPath: "#/$defs/metadataCondition/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+            var _valid0 = _errs8 === errors;
+            valid1 = _valid0;
+            ifClause0 = "else";
+        }
+        if (!valid1) {
+            const err13 = { instancePath: instancePath + "/$match", schemaPath: "#/properties/%24match/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema" };
+            if (vErrors === null) {
+                vErrors = [err13];
+            }
+            else {
+                vErrors.push(err13);
+            }
+            errors++;
+        }
+    }
+}
+else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+        vErrors = [err14];
+    }
+    else {
+        vErrors.push(err14);
+    }
+    errors++;
+} validate58.errors = vErrors; return errors === 0; }
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate57.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+        let data0 = data[key0];
+        const _errs3 = errors;
+        let valid1 = false;
+        const _errs4 = errors;
+        if (typeof data0 !== "string") {
+            const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        var _valid0 = _errs4 === errors;
+        valid1 = valid1 || _valid0;
+        const _errs6 = errors;
+        if (Array.isArray(data0)) {
+            if (data0.length < 1) {
+                const err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                if (typeof data0[i0] !== "string") {
+                    const err2 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/additionalProperties/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err2];
+                    }
+                    else {
+                        vErrors.push(err2);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        var _valid0 = _errs6 === errors;
+        valid1 = valid1 || _valid0;
+        const _errs10 = errors;
+        if (!(validate58(data0, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors }))) {
+            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs10 === errors;
+        valid1 = valid1 || _valid0;
+        if (!valid1) {
+            const err4 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        else {
+            errors = _errs3;
+            if (vErrors !== null) {
+                if (_errs3) {
+                    vErrors.length = _errs3;
+                }
+                else {
+                    vErrors = null;
+                }
+            }
+        }
+    }
+}
+else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+        vErrors = [err5];
+    }
+    else {
+        vErrors.push(err5);
+    }
+    errors++;
+} validate57.errors = vErrors; return errors === 0; }
+validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema69 = { "type": ["array", "string"], "items": { "$ref": "#/$defs/statusDetail" } };
+const schema70 = { "title": "StatusDetail", "type": "object", "required": ["@type"], "additionalProperties": { "$ref": "#/$defs/expectedValue" }, "properties": { "@type": { "type": "string", "minLength": 1 } } };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate64.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["@type"] === undefined) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "@type" }, message: "must have required property '" + "@type" + "'" };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    for (const key0 in data) {
+        if (!(key0 === "@type")) {
+            if (!(validate46(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    if (data["@type"] !== undefined) {
+        let data1 = data["@type"];
+        if (typeof data1 === "string") {
+            if (func2(data1) < 1) {
+                const err1 = { instancePath: instancePath + "/@type", schemaPath: "#/properties/%40type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err2 = { instancePath: instancePath + "/@type", schemaPath: "#/properties/%40type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+}
+else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+        vErrors = [err3];
+    }
+    else {
+        vErrors.push(err3);
+    }
+    errors++;
+} validate64.errors = vErrors; return errors === 0; }
+validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate63.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if ((!(Array.isArray(data))) && (typeof data !== "string")) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema69.type }, message: "must be array,string" };
+    if (vErrors === null) {
+        vErrors = [err0];
+    }
+    else {
+        vErrors.push(err0);
+    }
+    errors++;
+} if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+        if (!(validate64(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+            errors = vErrors.length;
+        }
+    }
+} validate63.errors = vErrors; return errors === 0; }
+validate63.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate40.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -36026,7 +42627,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     for (const key0 in data) {
-        if (!(func1.call(schema51.properties, key0))) {
+        if (!(func1.call(schema56.properties, key0))) {
             const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
                 vErrors = [err1];
@@ -36040,7 +42641,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status_code !== undefined) {
         let data0 = data.status_code;
         if (!(((((((((((((((((data0 === "OK") || (data0 === "CANCELLED")) || (data0 === "UNKNOWN")) || (data0 === "INVALID_ARGUMENT")) || (data0 === "DEADLINE_EXCEEDED")) || (data0 === "NOT_FOUND")) || (data0 === "ALREADY_EXISTS")) || (data0 === "PERMISSION_DENIED")) || (data0 === "RESOURCE_EXHAUSTED")) || (data0 === "FAILED_PRECONDITION")) || (data0 === "ABORTED")) || (data0 === "OUT_OF_RANGE")) || (data0 === "UNIMPLEMENTED")) || (data0 === "INTERNAL")) || (data0 === "UNAVAILABLE")) || (data0 === "DATA_LOSS")) || (data0 === "UNAUTHENTICATED"))) {
-            const err2 = { instancePath: instancePath + "/status_code", schemaPath: "#/properties/status_code/enum", keyword: "enum", params: { allowedValues: schema51.properties.status_code.enum }, message: "must be equal to one of the allowed values" };
+            const err2 = { instancePath: instancePath + "/status_code", schemaPath: "#/$defs/statusName/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -36050,39 +42651,36 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    if (data.message !== undefined) {
-        let data1 = data.message;
-        const _errs4 = errors;
-        let valid1 = false;
-        const _errs5 = errors;
-        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) { }
+    if (data.status_any_of !== undefined) {
+        let data1 = data.status_any_of;
+        if (Array.isArray(data1)) {
+            if (data1.length < 1) {
+                const err3 = { instancePath: instancePath + "/status_any_of", schemaPath: "#/properties/status_any_of/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+            const len0 = data1.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                let data2 = data1[i0];
+                if (!(((((((((((((((((data2 === "OK") || (data2 === "CANCELLED")) || (data2 === "UNKNOWN")) || (data2 === "INVALID_ARGUMENT")) || (data2 === "DEADLINE_EXCEEDED")) || (data2 === "NOT_FOUND")) || (data2 === "ALREADY_EXISTS")) || (data2 === "PERMISSION_DENIED")) || (data2 === "RESOURCE_EXHAUSTED")) || (data2 === "FAILED_PRECONDITION")) || (data2 === "ABORTED")) || (data2 === "OUT_OF_RANGE")) || (data2 === "UNIMPLEMENTED")) || (data2 === "INTERNAL")) || (data2 === "UNAVAILABLE")) || (data2 === "DATA_LOSS")) || (data2 === "UNAUTHENTICATED"))) {
+                    const err4 = { instancePath: instancePath + "/status_any_of/" + i0, schemaPath: "#/$defs/statusName/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                        vErrors = [err4];
+                    }
+                    else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
+                }
+            }
+        }
         else {
-            const err3 = { instancePath: instancePath + "/message", schemaPath: "#/$defs/messageValue/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-        var _valid0 = _errs5 === errors;
-        valid1 = valid1 || _valid0;
-        const _errs9 = errors;
-        if (typeof data1 !== "string") {
-            const err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
-            errors++;
-        }
-        var _valid0 = _errs9 === errors;
-        valid1 = valid1 || _valid0;
-        if (!valid1) {
-            const err5 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err5 = { instancePath: instancePath + "/status_any_of", schemaPath: "#/properties/status_any_of/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -36091,64 +42689,64 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        else {
-            errors = _errs4;
-            if (vErrors !== null) {
-                if (_errs4) {
-                    vErrors.length = _errs4;
-                }
-                else {
-                    vErrors = null;
-                }
-            }
+    }
+    if (data.message !== undefined) {
+        if (!(validate41(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData, dynamicAnchors }))) {
+            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+            errors = vErrors.length;
         }
     }
     if (data.stream !== undefined) {
-        let data2 = data.stream;
-        if (Array.isArray(data2)) {
-            const len0 = data2.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-                let data3 = data2[i0];
-                if (data3 && typeof data3 == "object" && !Array.isArray(data3)) { }
-                else {
-                    const err6 = { instancePath: instancePath + "/stream/" + i0, schemaPath: "#/$defs/messageValue/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                        vErrors = [err6];
-                    }
-                    else {
-                        vErrors.push(err6);
-                    }
-                    errors++;
+        let data4 = data.stream;
+        if (Array.isArray(data4)) {
+            const len1 = data4.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+                if (!(validate42(data4[i1], { instancePath: instancePath + "/stream/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                    errors = vErrors.length;
                 }
             }
         }
         else {
-            const err7 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err6 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-                vErrors = [err7];
+                vErrors = [err6];
             }
             else {
-                vErrors.push(err7);
+                vErrors.push(err6);
             }
             errors++;
         }
     }
     if (data.stream_generator !== undefined) {
-        let data4 = data.stream_generator;
-        if (typeof data4 === "string") {
-            if (func2(data4) < 1) {
-                const err8 = { instancePath: instancePath + "/stream_generator", schemaPath: "#/$defs/generator/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        let data6 = data.stream_generator;
+        if (typeof data6 === "string") {
+            if (func2(data6) < 1) {
+                const err7 = { instancePath: instancePath + "/stream_generator", schemaPath: "#/$defs/generator/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
-                    vErrors = [err8];
+                    vErrors = [err7];
                 }
                 else {
-                    vErrors.push(err8);
+                    vErrors.push(err7);
                 }
                 errors++;
             }
         }
         else {
-            const err9 = { instancePath: instancePath + "/stream_generator", schemaPath: "#/$defs/generator/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err8 = { instancePath: instancePath + "/stream_generator", schemaPath: "#/$defs/generator/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+    }
+    if (data.stream_size !== undefined) {
+        let data7 = data.stream_size;
+        if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+            const err9 = { instancePath: instancePath + "/stream_size", schemaPath: "#/properties/stream_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
                 vErrors = [err9];
             }
@@ -36157,22 +42755,19 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-    }
-    if (data.stream_size !== undefined) {
-        let data5 = data.stream_size;
-        if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-            const err10 = { instancePath: instancePath + "/stream_size", schemaPath: "#/properties/stream_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-                vErrors = [err10];
+        if ((typeof data7 == "number") && (isFinite(data7))) {
+            if (data7 > 100000000 || isNaN(data7)) {
+                const err10 = { instancePath: instancePath + "/stream_size", schemaPath: "#/properties/stream_size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000000 }, message: "must be <= 100000000" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
             }
-            else {
-                vErrors.push(err10);
-            }
-            errors++;
-        }
-        if ((typeof data5 == "number") && (isFinite(data5))) {
-            if (data5 > 100000000 || isNaN(data5)) {
-                const err11 = { instancePath: instancePath + "/stream_size", schemaPath: "#/properties/stream_size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000000 }, message: "must be <= 100000000" };
+            if (data7 < 0 || isNaN(data7)) {
+                const err11 = { instancePath: instancePath + "/stream_size", schemaPath: "#/properties/stream_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -36181,33 +42776,33 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data5 < 0 || isNaN(data5)) {
-                const err12 = { instancePath: instancePath + "/stream_size", schemaPath: "#/properties/stream_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                    vErrors = [err12];
-                }
-                else {
-                    vErrors.push(err12);
-                }
-                errors++;
-            }
         }
     }
     if (data.payload_bytes !== undefined) {
-        let data6 = data.payload_bytes;
-        if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-            const err13 = { instancePath: instancePath + "/payload_bytes", schemaPath: "#/properties/payload_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let data8 = data.payload_bytes;
+        if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
+            const err12 = { instancePath: instancePath + "/payload_bytes", schemaPath: "#/properties/payload_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err12];
             }
             else {
-                vErrors.push(err13);
+                vErrors.push(err12);
             }
             errors++;
         }
-        if ((typeof data6 == "number") && (isFinite(data6))) {
-            if (data6 > 67108864 || isNaN(data6)) {
-                const err14 = { instancePath: instancePath + "/payload_bytes", schemaPath: "#/properties/payload_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 67108864 }, message: "must be <= 67108864" };
+        if ((typeof data8 == "number") && (isFinite(data8))) {
+            if (data8 > 67108864 || isNaN(data8)) {
+                const err13 = { instancePath: instancePath + "/payload_bytes", schemaPath: "#/properties/payload_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 67108864 }, message: "must be <= 67108864" };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+            if (data8 < 0 || isNaN(data8)) {
+                const err14 = { instancePath: instancePath + "/payload_bytes", schemaPath: "#/properties/payload_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                     vErrors = [err14];
                 }
@@ -36216,92 +42811,99 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data6 < 0 || isNaN(data6)) {
-                const err15 = { instancePath: instancePath + "/payload_bytes", schemaPath: "#/properties/payload_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                    vErrors = [err15];
-                }
-                else {
-                    vErrors.push(err15);
-                }
-                errors++;
-            }
         }
     }
     if (data.stream_count !== undefined) {
-        let data7 = data.stream_count;
-        if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-            const err16 = { instancePath: instancePath + "/stream_count", schemaPath: "#/properties/stream_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let data9 = data.stream_count;
+        if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
+            const err15 = { instancePath: instancePath + "/stream_count", schemaPath: "#/properties/stream_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-                vErrors = [err16];
+                vErrors = [err15];
             }
             else {
-                vErrors.push(err16);
+                vErrors.push(err15);
             }
             errors++;
         }
-        if ((typeof data7 == "number") && (isFinite(data7))) {
-            if (data7 < 0 || isNaN(data7)) {
-                const err17 = { instancePath: instancePath + "/stream_count", schemaPath: "#/properties/stream_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if ((typeof data9 == "number") && (isFinite(data9))) {
+            if (data9 < 0 || isNaN(data9)) {
+                const err16 = { instancePath: instancePath + "/stream_count", schemaPath: "#/properties/stream_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
-                    vErrors = [err17];
+                    vErrors = [err16];
                 }
                 else {
-                    vErrors.push(err17);
+                    vErrors.push(err16);
                 }
                 errors++;
             }
         }
     }
     if (data.stream_sample !== undefined) {
-        let data8 = data.stream_sample;
-        if (Array.isArray(data8)) {
-            const len1 = data8.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-                let data9 = data8[i1];
-                if (data9 && typeof data9 == "object" && !Array.isArray(data9)) { }
-                else {
-                    const err18 = { instancePath: instancePath + "/stream_sample/" + i1, schemaPath: "#/$defs/messageValue/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                        vErrors = [err18];
-                    }
-                    else {
-                        vErrors.push(err18);
-                    }
-                    errors++;
+        let data10 = data.stream_sample;
+        if (Array.isArray(data10)) {
+            const len2 = data10.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+                if (!(validate42(data10[i2], { instancePath: instancePath + "/stream_sample/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                    errors = vErrors.length;
                 }
             }
         }
         else {
-            const err19 = { instancePath: instancePath + "/stream_sample", schemaPath: "#/properties/stream_sample/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err17 = { instancePath: instancePath + "/stream_sample", schemaPath: "#/properties/stream_sample/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-                vErrors = [err19];
+                vErrors = [err17];
             }
             else {
-                vErrors.push(err19);
+                vErrors.push(err17);
             }
             errors++;
         }
     }
     if (data.stream_pattern !== undefined) {
-        let data10 = data.stream_pattern;
-        if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
-            const err20 = { instancePath: instancePath + "/stream_pattern", schemaPath: "#/properties/stream_pattern/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        let data12 = data.stream_pattern;
+        if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
+            const err18 = { instancePath: instancePath + "/stream_pattern", schemaPath: "#/properties/stream_pattern/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-                vErrors = [err20];
+                vErrors = [err18];
             }
             else {
-                vErrors.push(err20);
+                vErrors.push(err18);
             }
             errors++;
         }
     }
     if (data.error !== undefined) {
-        let data11 = data.error;
-        if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            for (const key1 in data11) {
+        let data13 = data.error;
+        if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            for (const key1 in data13) {
                 if (!((key1 === "code") || (key1 === "message"))) {
-                    const err21 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                    const err19 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err19];
+                    }
+                    else {
+                        vErrors.push(err19);
+                    }
+                    errors++;
+                }
+            }
+            if (data13.code !== undefined) {
+                let data14 = data13.code;
+                if ((typeof data14 !== "string") && (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14))))) {
+                    const err20 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: schema56.properties.error.properties.code.type }, message: "must be string,integer" };
+                    if (vErrors === null) {
+                        vErrors = [err20];
+                    }
+                    else {
+                        vErrors.push(err20);
+                    }
+                    errors++;
+                }
+            }
+            if (data13.message !== undefined) {
+                if (typeof data13.message !== "string") {
+                    const err21 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                         vErrors = [err21];
                     }
@@ -36311,34 +42913,33 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
             }
-            if (data11.code !== undefined) {
-                let data12 = data11.code;
-                if ((typeof data12 !== "string") && (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12))))) {
-                    const err22 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: schema51.properties.error.properties.code.type }, message: "must be string,integer" };
-                    if (vErrors === null) {
-                        vErrors = [err22];
-                    }
-                    else {
-                        vErrors.push(err22);
-                    }
-                    errors++;
-                }
-            }
-            if (data11.message !== undefined) {
-                if (typeof data11.message !== "string") {
-                    const err23 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                        vErrors = [err23];
-                    }
-                    else {
-                        vErrors.push(err23);
-                    }
-                    errors++;
-                }
-            }
         }
         else {
-            const err24 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err22 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err22];
+            }
+            else {
+                vErrors.push(err22);
+            }
+            errors++;
+        }
+    }
+    if (data.partial_delivery !== undefined) {
+        if (typeof data.partial_delivery !== "boolean") {
+            const err23 = { instancePath: instancePath + "/partial_delivery", schemaPath: "#/properties/partial_delivery/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+                vErrors = [err23];
+            }
+            else {
+                vErrors.push(err23);
+            }
+            errors++;
+        }
+    }
+    if (data.incremental !== undefined) {
+        if (typeof data.incremental !== "boolean") {
+            const err24 = { instancePath: instancePath + "/incremental", schemaPath: "#/properties/incremental/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
                 vErrors = [err24];
             }
@@ -36348,9 +42949,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    if (data.partial_delivery !== undefined) {
-        if (typeof data.partial_delivery !== "boolean") {
-            const err25 = { instancePath: instancePath + "/partial_delivery", schemaPath: "#/properties/partial_delivery/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.server_sees_cancel !== undefined) {
+        if (typeof data.server_sees_cancel !== "boolean") {
+            const err25 = { instancePath: instancePath + "/server_sees_cancel", schemaPath: "#/properties/server_sees_cancel/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
                 vErrors = [err25];
             }
@@ -36361,29 +42962,36 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     if (data.headers !== undefined) {
-        let data15 = data.headers;
-        if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-            for (const key2 in data15) {
-                let data16 = data15[key2];
-                const _errs48 = errors;
-                let valid13 = false;
-                const _errs49 = errors;
-                if (typeof data16 !== "string") {
-                    const err26 = { instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/metadata/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                        vErrors = [err26];
-                    }
-                    else {
-                        vErrors.push(err26);
-                    }
-                    errors++;
+        if (!(validate57(data.headers, { instancePath: instancePath + "/headers", parentData: data, parentDataProperty: "headers", rootData, dynamicAnchors }))) {
+            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.trailers !== undefined) {
+        if (!(validate57(data.trailers, { instancePath: instancePath + "/trailers", parentData: data, parentDataProperty: "trailers", rootData, dynamicAnchors }))) {
+            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.absent_headers !== undefined) {
+        let data21 = data.absent_headers;
+        if (Array.isArray(data21)) {
+            if (data21.length < 1) {
+                const err26 = { instancePath: instancePath + "/absent_headers", schemaPath: "#/properties/absent_headers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                    vErrors = [err26];
                 }
-                var _valid1 = _errs49 === errors;
-                valid13 = valid13 || _valid1;
-                const _errs51 = errors;
-                if (Array.isArray(data16)) {
-                    if (data16.length < 1) {
-                        const err27 = { instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/metadata/additionalProperties/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                else {
+                    vErrors.push(err26);
+                }
+                errors++;
+            }
+            const len3 = data21.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+                let data22 = data21[i3];
+                if (typeof data22 === "string") {
+                    if (func2(data22) < 1) {
+                        const err27 = { instancePath: instancePath + "/absent_headers/" + i3, schemaPath: "#/properties/absent_headers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                         if (vErrors === null) {
                             vErrors = [err27];
                         }
@@ -36392,76 +43000,60 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    const len2 = data16.length;
-                    for (let i2 = 0; i2 < len2; i2++) {
-                        if (typeof data16[i2] !== "string") {
-                            const err28 = { instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/$defs/metadata/additionalProperties/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                                vErrors = [err28];
-                            }
-                            else {
-                                vErrors.push(err28);
-                            }
-                            errors++;
-                        }
-                    }
                 }
                 else {
-                    const err29 = { instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/metadata/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err28 = { instancePath: instancePath + "/absent_headers/" + i3, schemaPath: "#/properties/absent_headers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                        vErrors = [err29];
+                        vErrors = [err28];
                     }
                     else {
-                        vErrors.push(err29);
+                        vErrors.push(err28);
                     }
                     errors++;
-                }
-                var _valid1 = _errs51 === errors;
-                valid13 = valid13 || _valid1;
-                if (!valid13) {
-                    const err30 = { instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/metadata/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                        vErrors = [err30];
-                    }
-                    else {
-                        vErrors.push(err30);
-                    }
-                    errors++;
-                }
-                else {
-                    errors = _errs48;
-                    if (vErrors !== null) {
-                        if (_errs48) {
-                            vErrors.length = _errs48;
-                        }
-                        else {
-                            vErrors = null;
-                        }
-                    }
                 }
             }
         }
         else {
-            const err31 = { instancePath: instancePath + "/headers", schemaPath: "#/$defs/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err29 = { instancePath: instancePath + "/absent_headers", schemaPath: "#/properties/absent_headers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-                vErrors = [err31];
+                vErrors = [err29];
             }
             else {
-                vErrors.push(err31);
+                vErrors.push(err29);
             }
             errors++;
         }
     }
-    if (data.trailers !== undefined) {
-        let data18 = data.trailers;
-        if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-            for (const key3 in data18) {
-                let data19 = data18[key3];
-                const _errs60 = errors;
-                let valid18 = false;
-                const _errs61 = errors;
-                if (typeof data19 !== "string") {
-                    const err32 = { instancePath: instancePath + "/trailers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/metadata/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.absent_trailers !== undefined) {
+        let data23 = data.absent_trailers;
+        if (Array.isArray(data23)) {
+            if (data23.length < 1) {
+                const err30 = { instancePath: instancePath + "/absent_trailers", schemaPath: "#/properties/absent_trailers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                    vErrors = [err30];
+                }
+                else {
+                    vErrors.push(err30);
+                }
+                errors++;
+            }
+            const len4 = data23.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+                let data24 = data23[i4];
+                if (typeof data24 === "string") {
+                    if (func2(data24) < 1) {
+                        const err31 = { instancePath: instancePath + "/absent_trailers/" + i4, schemaPath: "#/properties/absent_trailers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err31];
+                        }
+                        else {
+                            vErrors.push(err31);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err32 = { instancePath: instancePath + "/absent_trailers/" + i4, schemaPath: "#/properties/absent_trailers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                         vErrors = [err32];
                     }
@@ -36470,233 +43062,80 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                var _valid2 = _errs61 === errors;
-                valid18 = valid18 || _valid2;
-                const _errs63 = errors;
-                if (Array.isArray(data19)) {
-                    if (data19.length < 1) {
-                        const err33 = { instancePath: instancePath + "/trailers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/metadata/additionalProperties/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                            vErrors = [err33];
-                        }
-                        else {
-                            vErrors.push(err33);
-                        }
-                        errors++;
-                    }
-                    const len3 = data19.length;
-                    for (let i3 = 0; i3 < len3; i3++) {
-                        if (typeof data19[i3] !== "string") {
-                            const err34 = { instancePath: instancePath + "/trailers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3, schemaPath: "#/$defs/metadata/additionalProperties/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                                vErrors = [err34];
-                            }
-                            else {
-                                vErrors.push(err34);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                else {
-                    const err35 = { instancePath: instancePath + "/trailers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/metadata/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                        vErrors = [err35];
-                    }
-                    else {
-                        vErrors.push(err35);
-                    }
-                    errors++;
-                }
-                var _valid2 = _errs63 === errors;
-                valid18 = valid18 || _valid2;
-                if (!valid18) {
-                    const err36 = { instancePath: instancePath + "/trailers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/metadata/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                        vErrors = [err36];
-                    }
-                    else {
-                        vErrors.push(err36);
-                    }
-                    errors++;
-                }
-                else {
-                    errors = _errs60;
-                    if (vErrors !== null) {
-                        if (_errs60) {
-                            vErrors.length = _errs60;
-                        }
-                        else {
-                            vErrors = null;
-                        }
-                    }
-                }
             }
         }
         else {
-            const err37 = { instancePath: instancePath + "/trailers", schemaPath: "#/$defs/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err33 = { instancePath: instancePath + "/absent_trailers", schemaPath: "#/properties/absent_trailers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-                vErrors = [err37];
+                vErrors = [err33];
             }
             else {
-                vErrors.push(err37);
+                vErrors.push(err33);
             }
             errors++;
         }
     }
     if (data.metadata !== undefined) {
-        let data21 = data.metadata;
-        if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            for (const key4 in data21) {
-                let data22 = data21[key4];
-                const _errs72 = errors;
-                let valid23 = false;
-                const _errs73 = errors;
-                if (typeof data22 !== "string") {
-                    const err38 = { instancePath: instancePath + "/metadata/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/metadata/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                        vErrors = [err38];
-                    }
-                    else {
-                        vErrors.push(err38);
-                    }
-                    errors++;
-                }
-                var _valid3 = _errs73 === errors;
-                valid23 = valid23 || _valid3;
-                const _errs75 = errors;
-                if (Array.isArray(data22)) {
-                    if (data22.length < 1) {
-                        const err39 = { instancePath: instancePath + "/metadata/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/metadata/additionalProperties/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                            vErrors = [err39];
-                        }
-                        else {
-                            vErrors.push(err39);
-                        }
-                        errors++;
-                    }
-                    const len4 = data22.length;
-                    for (let i4 = 0; i4 < len4; i4++) {
-                        if (typeof data22[i4] !== "string") {
-                            const err40 = { instancePath: instancePath + "/metadata/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/$defs/metadata/additionalProperties/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                                vErrors = [err40];
-                            }
-                            else {
-                                vErrors.push(err40);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                else {
-                    const err41 = { instancePath: instancePath + "/metadata/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/metadata/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                        vErrors = [err41];
-                    }
-                    else {
-                        vErrors.push(err41);
-                    }
-                    errors++;
-                }
-                var _valid3 = _errs75 === errors;
-                valid23 = valid23 || _valid3;
-                if (!valid23) {
-                    const err42 = { instancePath: instancePath + "/metadata/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/metadata/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                        vErrors = [err42];
-                    }
-                    else {
-                        vErrors.push(err42);
-                    }
-                    errors++;
-                }
-                else {
-                    errors = _errs72;
-                    if (vErrors !== null) {
-                        if (_errs72) {
-                            vErrors.length = _errs72;
-                        }
-                        else {
-                            vErrors = null;
-                        }
-                    }
-                }
-            }
-        }
-        else {
-            const err43 = { instancePath: instancePath + "/metadata", schemaPath: "#/$defs/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-                vErrors = [err43];
-            }
-            else {
-                vErrors.push(err43);
-            }
-            errors++;
+        if (!(validate57(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }))) {
+            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            errors = vErrors.length;
         }
     }
     if (data.error_message !== undefined) {
         if (typeof data.error_message !== "string") {
-            const err44 = { instancePath: instancePath + "/error_message", schemaPath: "#/properties/error_message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err34 = { instancePath: instancePath + "/error_message", schemaPath: "#/properties/error_message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-                vErrors = [err44];
+                vErrors = [err34];
             }
             else {
-                vErrors.push(err44);
+                vErrors.push(err34);
             }
             errors++;
         }
     }
     if (data.details !== undefined) {
-        if (typeof data.details !== "string") {
-            const err45 = { instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err45];
-            }
-            else {
-                vErrors.push(err45);
-            }
-            errors++;
+        if (!(validate63(data.details, { instancePath: instancePath + "/details", parentData: data, parentDataProperty: "details", rootData, dynamicAnchors }))) {
+            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+            errors = vErrors.length;
         }
     }
     if (data.note !== undefined) {
         if (typeof data.note !== "string") {
-            const err46 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err35 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-                vErrors = [err46];
+                vErrors = [err35];
             }
             else {
-                vErrors.push(err46);
+                vErrors.push(err35);
             }
             errors++;
         }
     }
     if (data.protobuf !== undefined) {
-        let data27 = data.protobuf;
-        if (!(data27 && typeof data27 == "object" && !Array.isArray(data27))) {
-            const err47 = { instancePath: instancePath + "/protobuf", schemaPath: "#/properties/protobuf/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        let data29 = data.protobuf;
+        if (!(data29 && typeof data29 == "object" && !Array.isArray(data29))) {
+            const err36 = { instancePath: instancePath + "/protobuf", schemaPath: "#/properties/protobuf/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-                vErrors = [err47];
+                vErrors = [err36];
             }
             else {
-                vErrors.push(err47);
+                vErrors.push(err36);
             }
             errors++;
         }
     }
 }
 else {
-    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-        vErrors = [err48];
+        vErrors = [err37];
     }
     else {
-        vErrors.push(err48);
+        vErrors.push(err37);
     }
     errors++;
-} validate36.errors = vErrors; return errors === 0; }
-validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+} validate40.errors = vErrors; return errors === 0; }
+validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="https://github.com/spikard/grpc-fixtures-action/schema/fixture.schema.json" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate20.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -37034,25 +43473,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     if (data.request !== undefined) {
-        if (!(validate34(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }))) {
-            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-            errors = vErrors.length;
-        }
-    }
-    if (data.expected_response !== undefined) {
-        if (!(validate36(data.expected_response, { instancePath: instancePath + "/expected_response", parentData: data, parentDataProperty: "expected_response", rootData, dynamicAnchors }))) {
+        if (!(validate36(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }))) {
             vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
             errors = vErrors.length;
         }
     }
+    if (data.client !== undefined) {
+        if (!(validate38(data.client, { instancePath: instancePath + "/client", parentData: data, parentDataProperty: "client", rootData, dynamicAnchors }))) {
+            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.expected_response !== undefined) {
+        if (!(validate40(data.expected_response, { instancePath: instancePath + "/expected_response", parentData: data, parentDataProperty: "expected_response", rootData, dynamicAnchors }))) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+            errors = vErrors.length;
+        }
+    }
     if (data.tags !== undefined) {
-        let data13 = data.tags;
-        if (Array.isArray(data13)) {
-            const len0 = data13.length;
+        let data14 = data.tags;
+        if (Array.isArray(data14)) {
+            const len0 = data14.length;
             for (let i0 = 0; i0 < len0; i0++) {
-                let data14 = data13[i0];
-                if (typeof data14 === "string") {
-                    if (func2(data14) < 1) {
+                let data15 = data14[i0];
+                if (typeof data15 === "string") {
+                    if (func2(data15) < 1) {
                         const err28 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                         if (vErrors === null) {
                             vErrors = [err28];
@@ -37119,121 +43564,10 @@ var json_value = __nccwpck_require__(1766);
 var deadline = __nccwpck_require__(306);
 // EXTERNAL MODULE: ./build/rpc/status.js
 var rpc_status = __nccwpck_require__(9880);
-;// CONCATENATED MODULE: ./build/fixtures/keys.js
-const FIXTURE = {
-    $schema: true,
-    name: true,
-    description: true,
-    category: true,
-    protobuf: true,
-    handler: true,
-    request: true,
-    expected_response: true,
-    tags: true,
-    skip: true,
-};
-const PROTOBUF = { package: true, messages: true, enums: true, services: true };
-const MESSAGE = { name: true, fields: true, messages: true, enums: true };
-const FIELD = { name: true, type: true, number: true, label: true, oneof: true };
-const ENUM = { name: true, values: true };
-const ENUM_VALUE = { name: true, number: true };
-const SERVICE = { name: true, methods: true };
-const METHOD = {
-    name: true,
-    input_type: true,
-    output_type: true,
-    client_streaming: true,
-    server_streaming: true,
-};
-const HANDLER = {
-    service: true,
-    method: true,
-    timeout_ms: true,
-    middleware: true,
-    protobuf: true,
-};
-const REQUEST = {
-    metadata: true,
-    message: true,
-    stream: true,
-    stream_generator: true,
-    stream_size: true,
-    payload_bytes: true,
-    stream_note: true,
-};
-const EXPECTED = {
-    status_code: true,
-    message: true,
-    stream: true,
-    stream_generator: true,
-    stream_size: true,
-    payload_bytes: true,
-    stream_count: true,
-    stream_sample: true,
-    stream_pattern: true,
-    error: true,
-    partial_delivery: true,
-    headers: true,
-    trailers: true,
-    metadata: true,
-    error_message: true,
-    details: true,
-    note: true,
-    protobuf: true,
-};
-const ERROR = { code: true, message: true };
-/** By the name of the key or list that the object stands under; the fixture itself under the empty name. */
-const KEYS = new Map([
-    ["", FIXTURE],
-    ["protobuf", PROTOBUF],
-    ["messages", MESSAGE],
-    ["fields", FIELD],
-    ["enums", ENUM],
-    ["values", ENUM_VALUE],
-    ["services", SERVICE],
-    ["methods", METHOD],
-    ["handler", HANDLER],
-    ["request", REQUEST],
-    ["expected_response", EXPECTED],
-    ["error", ERROR],
-]);
-/** knownKeys lists the keys that the object at a JSON pointer may have. */
-function knownKeys(pointer) {
-    const container = pointer.split("/").findLast((segment) => !/^\d+$/.test(segment)) ?? "";
-    return Object.keys(KEYS.get(container) ?? {});
-}
-/** How a missing key may be written, for the message that says it is missing. */
-const EXAMPLES = new Map([
-    ["name", '"name": "What reports show"'],
-    ["description", '"description": "What is tested and why it matters"'],
-    ["category", '"category": "server_streaming"'],
-    ["tags", '"tags": []'],
-    ["protobuf", '"protobuf": {"package": "example.v1", "messages": [], "services": []}'],
-    ["handler", '"handler": {"service": "example.v1.Service", "method": "Method"}'],
-    ["request", '"request": {"metadata": {}, "message": {}}'],
-    ["expected_response", '"expected_response": {"status_code": "OK"}'],
-    ["metadata", '"metadata": {}'],
-    ["status_code", '"status_code": "OK"'],
-    ["package", '"package": "example.v1"'],
-    ["messages", '"messages": []'],
-    ["services", '"services": []'],
-    ["fields", '"fields": []'],
-    ["methods", '"methods": []'],
-    ["values", '"values": [{"name": "UNSPECIFIED", "number": 0}]'],
-    ["type", '"type": "string"'],
-    ["number", '"number": 1'],
-    ["service", '"service": "example.v1.Service"'],
-    ["method", '"method": "Method"'],
-    ["input_type", '"input_type": "Request"'],
-    ["output_type", '"output_type": "Response"'],
-]);
-/** exampleOf shows how a key is written. */
-function exampleOf(key) {
-    return EXAMPLES.get(key) ?? `"${key}": …`;
-}
-
-// EXTERNAL MODULE: ./build/fixtures/wording.js
-var wording = __nccwpck_require__(5219);
+// EXTERNAL MODULE: ./build/fixtures/keys.js
+var keys = __nccwpck_require__(7287);
+// EXTERNAL MODULE: ./build/fixtures/matchers.js
+var matchers = __nccwpck_require__(9308);
 ;// CONCATENATED MODULE: ./build/fixtures/shape.js
 
 
@@ -37242,8 +43576,9 @@ var wording = __nccwpck_require__(5219);
 
 
 
+
 /** More departures than this say nothing new about a file. */
-const MAX_PROBLEMS = 100;
+const shape_MAX_PROBLEMS = 100;
 const FIXTURE_PARTS = ["protobuf", "handler", "request", "expected_response"];
 /** shapeOf holds a value against the fixture schema. Each departure goes to the one rule that it belongs to. */
 function shapeOf(value) {
@@ -37263,25 +43598,42 @@ function isSpec(_value, departures) {
 }
 function departuresIn(value, errors) {
     // A value that may have one of two types fails for each of them: only the sum of it is worth saying.
-    const alternatives = errors.filter((error) => error.keyword === "anyOf").map((error) => error.instancePath);
+    // Where one of them is a matcher and one stands there, it is the matcher that is wrong.
+    const isMeant = ({ instancePath }) => (0,matchers/* isMatcher */.H7)(valueAt(value, instancePath) ?? null);
+    const alternatives = errors
+        .filter((error) => error.keyword === "anyOf" && !isMeant(error))
+        .map((error) => error.instancePath);
     const partOfAlternative = (error) => error.keyword !== "anyOf" &&
         alternatives.some((path) => error.instancePath === path || error.instancePath.startsWith(`${path}/`));
     const kept = [];
     for (const error of errors) {
-        if (kept.length === MAX_PROBLEMS)
+        if (kept.length === shape_MAX_PROBLEMS)
             break;
+        // That a branch of the schema failed is said by the errors of the branch itself.
+        if (error.keyword === "if")
+            continue;
         if (alternatives.length > 0 && partOfAlternative(error))
+            continue;
+        if ((error.keyword === "anyOf" || error.schemaPath.includes("/anyOf/")) && isMeant(error))
+            continue;
+        if (isSaidBefore(error, kept))
             continue;
         kept.push(departureOf(value, error));
     }
     return kept;
 }
+/** What is neither of two types, one of which has a shape of its own, fails for both. */
+function isSaidBefore({ keyword, instancePath }, kept) {
+    return keyword === "type" && kept.at(-1)?.problem.pointer === instancePath;
+}
 /** departureOf finds the rule that a schema error belongs to: `schema` for what no other rule is about. */
 function departureOf(root, error) {
     const pointer = error.instancePath;
     const value = valueAt(root, pointer);
-    if (error.keyword === "additionalProperties")
-        return unknownKey(pointer, String(error.params.additionalProperty));
+    if (error.keyword === "additionalProperties") {
+        const key = String(error.params.additionalProperty);
+        return (0,matchers/* isMatcher */.H7)(value ?? null) ? besideMatcher(pointer, key) : unknownKey(pointer, key, value);
+    }
     if (error.keyword === "required")
         return missingKey(root, pointer, String(error.params.missingProperty));
     if (error.keyword === "pattern")
@@ -37296,19 +43648,31 @@ function departureOf(root, error) {
         return fieldNumberRange(pointer, value);
     if (error.keyword === "minLength" && pointer.endsWith("/stream_generator"))
         return emptyGenerator(pointer);
-    return { problem: { rule: "schema", pointer, message: describeError(error, value) }, breaksType: true };
+    const message = pointer.endsWith("/$match") ? describeMatcherError(error, value) : describeError(error, value);
+    return { problem: { rule: "schema", pointer, message }, breaksType: true };
 }
 function isRange(error) {
     return error.keyword === "minimum" || error.keyword === "maximum";
 }
-function unknownKey(parent, key) {
+/** Keys that stand alone: what they name says all the others would. */
+const SCHEMA_FILE_KEYS = ["proto", "descriptor_set"];
+function unknownKey(parent, key, value) {
     const pointer = (0,json_pointer/* childPointer */.Y2)(parent, key);
-    const message = `${(0,wording/* quote */.hD)(key)} is not a key of ${(0,wording/* placeName */.fW)(parent)}${(0,wording/* suggestion */.h)(key, knownKeys(parent))}`;
+    const source = SCHEMA_FILE_KEYS.find((name) => (0,json_value/* isObject */.G)(value) && Object.hasOwn(value, name) && name !== key);
+    const isBeside = parent === "/protobuf" && source !== undefined && (0,keys/* knownKeys */.e)(parent).includes(key);
+    const message = isBeside
+        ? `${(0,quote/* quote */.h)(key)} cannot stand beside ${(0,quote/* quote */.h)(source)}, which names a file with the whole schema: keep one`
+        : `${(0,quote/* quote */.h)(key)} is not a key of ${(0,wording/* placeName */.fW)(parent)}${(0,wording/* suggestion */.h)(key, (0,keys/* knownKeys */.e)(parent))}`;
+    return { problem: { rule: "unknown-key", pointer, at: "key", message }, breaksType: false };
+}
+function besideMatcher(parent, key) {
+    const pointer = (0,json_pointer/* childPointer */.Y2)(parent, key);
+    const message = `${(0,quote/* quote */.h)(key)} stands beside \`$match\`, which is all that a matcher has: write it inside, or remove it`;
     return { problem: { rule: "unknown-key", pointer, at: "key", message }, breaksType: false };
 }
 function missingKey(root, pointer, key) {
-    const example = pointer === "" && key === "category" ? `"category": "${likelyCategory(root)}"` : exampleOf(key);
-    const message = `${(0,wording/* quote */.hD)(key)} is missing in ${(0,wording/* placeName */.fW)(pointer)}: write ${example}`;
+    const example = pointer === "" && key === "category" ? `"category": "${likelyCategory(root)}"` : (0,keys/* exampleOf */.Q)(key);
+    const message = `${(0,quote/* quote */.h)(key)} is missing in ${(0,wording/* placeName */.fW)(pointer)}: write ${example}`;
     const optional = pointer === "" && (key === "category" || key === "tags");
     return { problem: { rule: optional ? key : "schema", pointer, message }, breaksType: !optional };
 }
@@ -37344,7 +43708,7 @@ function unknownStatus(value) {
 function statusHint(value) {
     const byNumber = /^\d+$/.test(String(value)) ? rpc_status/* STATUS_NAMES */.g$[Number(value)] : undefined;
     if (byNumber !== undefined)
-        return `: write ${(0,wording/* quote */.hD)(byNumber)}`;
+        return `: write ${(0,quote/* quote */.h)(byNumber)}`;
     return typeof value === "string" ? (0,wording/* suggestion */.h)(value, rpc_status/* STATUS_NAMES */.g$) : `: there is ${(0,wording/* listed */.KE)(rpc_status/* STATUS_NAMES */.g$)}`;
 }
 function timeoutRange(value) {
@@ -37367,8 +43731,19 @@ const KINDS = new Map([
     ["array", "a list"],
     ["string", "a text"],
     ["integer", "a whole number"],
+    ["number", "a number"],
     ["boolean", "true or false"],
 ]);
+/** How a matcher is written, for the message about one that is not. */
+const MATCHER_FORM = 'write "any", or an object with one condition, such as {"regex": "^a"}';
+function isCondition(key) {
+    return matchers/* CONDITIONS */.Vr.some((kind) => kind === key);
+}
+function describeMatcherError({ keyword, instancePath }, value) {
+    if (keyword !== "minProperties")
+        return `${(0,wording/* describe */.q0)(value)} is no matcher: ${MATCHER_FORM}`;
+    return `the matcher has no condition: write one of ${(0,wording/* listed */.KE)((0,keys/* knownKeys */.e)(instancePath).filter(isCondition))}`;
+}
 /** describeError words what the schema asks for at a place, and what stands there. */
 function describeError({ keyword, params, instancePath, message }, value) {
     const place = instancePath === "" ? "a fixture" : (0,wording/* placeName */.fW)(instancePath);
@@ -37388,9 +43763,14 @@ function describeError({ keyword, params, instancePath, message }, value) {
         case "minLength":
         case "minItems":
             return `${place} must not be empty`;
+        case "const":
+            return `${place} must be ${JSON.stringify(params.allowedValue)}${found}`;
         case "anyOf":
-            return instancePath === "/expected_response/message"
-                ? `${place} must be an object, or a text for the reader${found}`
+            if (instancePath === "/expected_response/message") {
+                return `${place} must be an object, or a text for the reader${found}`;
+            }
+            return /^\/expected_response\/(headers|trailers|metadata)\//.test(instancePath)
+                ? `${place} must be a text, a list of texts, or a matcher such as {"$match": "any"}${found}`
                 : `${place} must be a text or a list of texts${found}`;
         default:
             return `${place} ${message ?? "is not as the fixture schema asks"}`;
@@ -37415,23 +43795,32 @@ function valueAt(root, pointer) {
 
 
 
+
 const MAX_FILE_BYTES = 16 * 1024 * 1024;
 /** loadFixtures reads all fixtures that the paths mean. A file that cannot be read becomes a problem; the others load. */
 async function loadFixtures(paths, options) {
     const files = nameFiles(await discoverFixtures(paths, options.cwd));
-    const loaded = files.map((file) => loadFile(file, options.maxFileBytes ?? MAX_FILE_BYTES));
-    const hash = (0,external_node_crypto_namespaceObject.createHash)("sha256");
-    for (const { id, digest } of loaded) {
-        if (digest !== undefined)
-            hash.update(`${id}\0${digest}\n`);
-    }
+    const schemas = new SchemaSources(options.cwd);
+    const loaded = files.map((file) => loadFile(file, options.maxFileBytes ?? MAX_FILE_BYTES, schemas));
     return {
         fixtures: loaded.flatMap(({ outcome }) => (outcome.kind === "fixture" ? [outcome.fixture] : [])),
         misshapen: loaded.flatMap(({ outcome }) => (outcome.kind === "misshapen" ? [outcome.file] : [])),
         problems: loaded.flatMap(({ outcome }) => (outcome.kind === "problem" ? [outcome.problem] : [])),
-        hash: `sha256:${hash.digest("hex")}`,
+        hash: hashOf(loaded),
         files: files.length,
     };
+}
+/** The hash covers what the fixtures say and the files that their schemas come from. */
+function hashOf(loaded) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)("sha256");
+    for (const { id, digest, outcome } of loaded) {
+        if (digest === undefined)
+            continue;
+        const schema = outcome.kind === "fixture" ? outcome.fixture.schema : undefined;
+        const ofFiles = schema === undefined || schema.kind === "inline" ? "" : `\0${schema.digest}`;
+        hash.update(`${id}\0${digest}${ofFiles}\n`);
+    }
+    return `sha256:${hash.digest("hex")}`;
 }
 /** nameFiles gives each file its id: folder and stem, with more folders in front where two files would share it. */
 function nameFiles(files) {
@@ -37473,7 +43862,7 @@ function lastSegments(path, count) {
     }
     return segments.join("/");
 }
-function loadFile({ path, file, id, seed }, maxBytes) {
+function loadFile({ path, file, id, seed }, maxBytes, schemas) {
     const read = readText(path, maxBytes);
     const failed = (problem) => ({
         kind: "problem",
@@ -37487,45 +43876,44 @@ function loadFile({ path, file, id, seed }, maxBytes) {
     const { document } = parsed;
     const { spec, problems } = shapeOf(document.value);
     const loaded = { id, seed, path, file, document, shapeProblems: problems };
-    return {
-        id,
-        digest: read.digest,
-        outcome: spec === undefined ? { kind: "misshapen", file: loaded } : { kind: "fixture", fixture: { ...loaded, spec } },
-    };
+    if (spec === undefined)
+        return { id, digest: read.digest, outcome: { kind: "misshapen", file: loaded } };
+    const fixture = { ...loaded, spec, schema: schemas.sourceOf(path, spec.protobuf) };
+    return { id, digest: read.digest, outcome: { kind: "fixture", fixture } };
 }
 
 // EXTERNAL MODULE: ./build/fixtures/rules/ids.js
 var ids = __nccwpck_require__(6977);
 // EXTERNAL MODULE: ./build/fixtures/context.js + 2 modules
-var fixtures_context = __nccwpck_require__(1181);
+var fixtures_context = __nccwpck_require__(6044);
 ;// CONCATENATED MODULE: ./build/fixtures/rules/call.js
-
 
 const serviceUnknown = {
     id: "service-unknown",
-    *check({ fixture: { spec }, service }) {
-        if (service !== undefined)
+    *check({ fixture: { spec }, schema, service }) {
+        // Of files that cannot be built it is not known what they have.
+        if (service !== undefined || schema.source.kind === "broken")
             return;
-        const { protobuf, handler } = spec;
-        const names = protobuf.services.map((candidate) => (0,fixtures_context/* fullServiceName */.Er)(protobuf, candidate));
+        const { handler } = spec;
+        const names = schema.services.map(({ fullName }) => fullName);
         // The package is what people forget most.
         const unqualified = names.find((name) => name.endsWith(`.${handler.service}`));
         const hint = unqualified === undefined
             ? (0,wording/* suggestion */.h)(handler.service, names)
-            : `: write ${(0,wording/* quote */.hD)(unqualified)}, with its package`;
-        yield { pointer: "/handler/service", message: `${(0,wording/* quote */.hD)(handler.service)} is not a service of this fixture${hint}` };
+            : `: write ${(0,quote/* quote */.h)(unqualified)}, with its package`;
+        yield { pointer: "/handler/service", message: `${(0,quote/* quote */.h)(handler.service)} is not a service of this fixture${hint}` };
     },
 };
 const methodUnknown = {
     id: "method-unknown",
-    *check({ fixture: { spec }, service, methodSpec }) {
-        if (service === undefined || methodSpec !== undefined)
+    *check({ fixture: { spec }, service, kind }) {
+        if (service === undefined || kind !== undefined)
             return;
         const { method } = spec.handler;
         const names = service.methods.map(({ name }) => name);
         yield {
             pointer: "/handler/method",
-            message: `${(0,wording/* quote */.hD)(method)} is not a method of ${(0,wording/* quote */.hD)(service.name)}${(0,wording/* suggestion */.h)(method, names)}`,
+            message: `${(0,quote/* quote */.h)(method)} is not a method of ${(0,quote/* quote */.h)(service.name)}${(0,wording/* suggestion */.h)(method, names)}`,
         };
     },
 };
@@ -37546,7 +43934,7 @@ const categoryMode = {
         // Fixtures about errors use methods of every kind, and an unknown category has a rule of its own.
         if (kind === undefined || category === undefined || category === kind || !Object.hasOwn(KIND_NAMES, category))
             return;
-        const message = `the category is ${(0,wording/* quote */.hD)(category)}, but the method is ${kindName(kind)}: write ${(0,wording/* quote */.hD)(kind)}, or correct the method's flags`;
+        const message = `the category is ${(0,quote/* quote */.h)(category)}, but the method is ${kindName(kind)}: write ${(0,quote/* quote */.h)(kind)}, or correct the method's flags`;
         yield { pointer: "/category", message };
     },
 };
@@ -37558,13 +43946,13 @@ const requestShape = {
         const { request } = spec;
         const [form, ...others] = FORMS.filter((key) => request[key] !== undefined);
         for (const other of others) {
-            const message = `${(0,wording/* quote */.hD)(form ?? "")} and ${(0,wording/* quote */.hD)(other)} both say what is sent: keep one`;
+            const message = `${(0,quote/* quote */.h)(form ?? "")} and ${(0,quote/* quote */.h)(other)} both say what is sent: keep one`;
             yield { pointer: `/request/${other}`, at: "key", message };
         }
         yield* generatorKeys(request, "/request");
         if (kind === undefined)
             return;
-        const streams = kind === "client_streaming" || kind === "bidirectional_streaming";
+        const streams = kind === "client_streaming" || kind === "bidirectional_streaming" || spec.client?.wrong_cardinality === true;
         if (form === undefined) {
             if (request.stream_size !== undefined)
                 return;
@@ -37576,7 +43964,7 @@ const requestShape = {
             yield {
                 pointer: `/request/${form}`,
                 at: "key",
-                message: `the method is ${kindName(kind)}: write ${instead}, not ${(0,wording/* quote */.hD)(form)}`,
+                message: `the method is ${kindName(kind)}: write ${instead}, not ${(0,quote/* quote */.h)(form)}`,
             };
         }
     },
@@ -37590,7 +43978,7 @@ function* generatorKeys(spec, pointer) {
             yield {
                 pointer: `${pointer}/${key}`,
                 at: "key",
-                message: `${(0,wording/* quote */.hD)(key)} belongs to a generator: write \`stream_generator\` too, or remove it`,
+                message: `${(0,quote/* quote */.h)(key)} belongs to a generator: write \`stream_generator\` too, or remove it`,
             };
         }
     }
@@ -37600,6 +43988,258 @@ function* generatorKeys(spec, pointer) {
     }
 }
 const CALL_RULES = [serviceUnknown, methodUnknown, categoryMode, requestShape];
+
+// EXTERNAL MODULE: ./build/fixtures/expectation.js
+var expectation = __nccwpck_require__(1809);
+;// CONCATENATED MODULE: ./build/fixtures/rules/client.js
+
+
+
+const client = {
+    id: "client",
+    *check({ fixture: { spec }, kind }) {
+        const { client: block } = spec;
+        if (block === undefined)
+            return;
+        if (block.cancel !== undefined)
+            yield* cancelProblems(block.cancel, spec, kind);
+        yield* deadlineProblems(block, spec);
+        if (kind === undefined)
+            return;
+        yield* sendingProblems(block, spec, kind);
+        yield* cardinalityProblems(block, spec, kind);
+        if (block.read_delay_ms !== undefined && !repliesStream(kind)) {
+            yield problem("read_delay_ms", `a ${kindName(kind)} call has one reply, and nothing to read slowly: remove it`);
+        }
+    },
+};
+function problem(key, message) {
+    return { pointer: `/client/${key}`, at: "key", message: `${(0,quote/* quote */.h)(key)}: ${message}` };
+}
+function repliesStream(kind) {
+    return kind === "server_streaming" || kind === "bidirectional_streaming";
+}
+function requestsStream(kind) {
+    return kind === "client_streaming" || kind === "bidirectional_streaming";
+}
+function* sendingProblems(block, spec, kind) {
+    if (block.duplex === "full") {
+        if (kind !== "bidirectional_streaming") {
+            yield problem("duplex", `only a bidirectional call takes turns, and this one is ${kindName(kind)}: remove it`);
+        }
+        else if ((0,expectation/* replyCount */.AO)(spec.expected_response) === undefined) {
+            const keys = (0,wording/* listed */.KE)(["stream", "stream_generator", "stream_count"]);
+            yield problem("duplex", `to take turns the number of replies must be known: expect it with ${keys}`);
+        }
+    }
+    if (block.delay_ms !== undefined && (0,expectation/* requestCount */.jt)(spec.request) < 2) {
+        yield problem("delay_ms", "it is waited between two sent messages, and there are none: remove it");
+    }
+    if (block.half_close !== false)
+        return;
+    if (!requestsStream(kind)) {
+        yield problem("half_close", `a ${kindName(kind)} call is one message and the half-close: remove it`);
+    }
+    else if (block.cancel?.before_half_close === true) {
+        yield problem("half_close", "`cancel.before_half_close` comes in its place already: remove one");
+    }
+}
+function* cardinalityProblems(block, { request }, kind) {
+    if (block.wrong_cardinality !== true)
+        return;
+    if (requestsStream(kind)) {
+        yield problem("wrong_cardinality", `a ${kindName(kind)} call takes any number of messages: remove it`);
+    }
+    else if (request.stream === undefined || request.stream.length === 1) {
+        yield problem("wrong_cardinality", "write the wrong number of messages in `request.stream`: none, or two");
+    }
+}
+/** The ways to say when the client cancels. */
+const CANCEL_POINTS = ["after_messages", "after_ms", "before_half_close"];
+function* cancelProblems(cancel, spec, kind) {
+    const [point, ...others] = CANCEL_POINTS.filter((key) => cancel[key] !== undefined);
+    if (point === undefined) {
+        yield problem("cancel", `it does not say when: write one of ${(0,wording/* listed */.KE)(CANCEL_POINTS)}`);
+    }
+    for (const other of others) {
+        const message = `${(0,quote/* quote */.h)(point ?? "")} and ${(0,quote/* quote */.h)(other)} both say when the client cancels: keep one`;
+        yield { pointer: `/client/cancel/${other}`, at: "key", message };
+    }
+    const accepted = (0,expectation/* acceptedStatuses */.ar)(spec.expected_response);
+    if (!accepted.includes("CANCELLED")) {
+        const message = `the client cancels the call, which ends it with CANCELLED, and not with ${accepted.join(" or ")}: expect that`;
+        yield { pointer: "/expected_response/status_code", message };
+    }
+    const { timeout_ms } = spec.handler;
+    if (cancel.after_ms !== undefined && timeout_ms !== undefined && cancel.after_ms >= timeout_ms) {
+        const message = `after ${cancel.after_ms} ms the deadline of ${timeout_ms} ms has passed: write less`;
+        yield { pointer: "/client/cancel/after_ms", message };
+    }
+    if (cancel.after_messages !== undefined && kind !== undefined)
+        yield* unreachedCount(cancel.after_messages, spec, kind);
+}
+function* unreachedCount(count, { request, expected_response }, kind) {
+    const counted = repliesStream(kind) ? "replies" : "requests";
+    const total = repliesStream(kind) ? (0,expectation/* replyCount */.AO)(expected_response) : (0,expectation/* requestCount */.jt)(request);
+    if (total === undefined || count <= total)
+        return;
+    const message = `of this call ${counted} are counted, and there are ${total}: ${count} are never reached`;
+    yield { pointer: "/client/cancel/after_messages", message };
+}
+function* deadlineProblems(block, { handler, expected_response }) {
+    if (block.enforce_deadline !== false)
+        return;
+    if (handler.timeout_ms === undefined) {
+        yield problem("enforce_deadline", "there is no deadline of the fixture's own: write `handler.timeout_ms` too");
+    }
+    else if (!(0,expectation/* acceptedStatuses */.ar)(expected_response).includes("DEADLINE_EXCEEDED")) {
+        yield problem("enforce_deadline", "the server is to end the call at its deadline: expect DEADLINE_EXCEEDED");
+    }
+}
+const CLIENT_RULES = [client];
+
+// EXTERNAL MODULE: ./build/protobuf/fields.js
+var fields = __nccwpck_require__(2141);
+// EXTERNAL MODULE: ./build/protobuf/rpc-status.js
+var protobuf_rpc_status = __nccwpck_require__(3408);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/any_pb.js
+var any_pb = __nccwpck_require__(9859);
+// EXTERNAL MODULE: ./build/protobuf/codec.js + 11 modules
+var protobuf_codec = __nccwpck_require__(3541);
+// EXTERNAL MODULE: ./build/protobuf/wire.js
+var wire = __nccwpck_require__(1825);
+;// CONCATENATED MODULE: ./build/protobuf/status-details.js
+/** google.rpc.Status as it travels in the trailer `grpc-status-details-bin`, and the types of its details. */
+
+
+
+
+
+
+
+const STATUS_DETAILS_KEY = "grpc-status-details-bin";
+/** What stands before the name in the `@type` of an Any; a reader goes by what follows the last slash. */
+const TYPE_URL_PREFIX = "type.googleapis.com/";
+/** detailTypeName is the full name in the `@type` of a detail; undefined where it has no slash. */
+function detailTypeName(typeUrl) {
+    const slash = typeUrl.lastIndexOf("/");
+    return slash < 0 || slash === typeUrl.length - 1 ? undefined : typeUrl.slice(slash + 1);
+}
+/** detailType finds the type of a detail: one of the fixture's own schema, or of google/rpc/error_details.proto. */
+function detailType(typeName, registry) {
+    return registry.getMessage(typeName) ?? (0,protobuf_rpc_status/* errorDetailTypes */.X)().getMessage(typeName);
+}
+/** detailFields are a detail's own fields, beside its type. */
+function detailFields({ "@type": _type, ...fields }) {
+    return fields;
+}
+function encodeStatus({ code, message, details }) {
+    const type = rpcStatusType();
+    const status = reflect(type, create(type));
+    for (const field of type.fields) {
+        switch (field.name) {
+            case "code":
+                status.set(field, code);
+                break;
+            case "message":
+                status.set(field, message);
+                break;
+            case "details": {
+                const list = status.get(field);
+                if (!isReflectList(list))
+                    break;
+                for (const { typeName, bytes } of details) {
+                    list.add(reflect(AnySchema, create(AnySchema, { typeUrl: TYPE_URL_PREFIX + typeName, value: bytes })));
+                }
+            }
+        }
+    }
+    return toBinary(type, status.message);
+}
+/** decodeStatus reads the trailer's bytes. Throws MessageError for bytes that are no google.rpc.Status. */
+function decodeStatus(bytes) {
+    const type = (0,protobuf_rpc_status/* rpcStatusType */.G)();
+    try {
+        (0,wire/* checkWire */.W)(type, bytes);
+        const status = (0,reflect_reflect/* reflect */.E4)(type, (0,from_binary/* fromBinary */.Er)(type, bytes));
+        const member = (name) => {
+            const field = type.fields.find((candidate) => candidate.name === name);
+            return field === undefined ? undefined : status.get(field);
+        };
+        const details = member("details");
+        return {
+            code: Number(member("code")),
+            message: String(member("message")),
+            details: (0,guard/* isReflectList */.sG)(details) ? [...details].map(packed) : [],
+        };
+    }
+    catch (error) {
+        throw new protobuf_codec/* MessageError */.M(`not a google.rpc.Status: ${(0,text_errors/* messageOf */.b)(error)}`);
+    }
+}
+function packed(item) {
+    const any = (0,guard/* isReflectMessage */.LT)(item) ? item.message : undefined;
+    if (any === undefined || !(0,is_message/* isMessage */.K)(any, any_pb/* AnySchema */.y))
+        return { typeName: "", bytes: new Uint8Array() };
+    return { typeName: detailTypeName(any.typeUrl) ?? any.typeUrl, bytes: any.value };
+}
+
+// EXTERNAL MODULE: ./build/fixtures/values.js + 4 modules
+var values = __nccwpck_require__(5802);
+;// CONCATENATED MODULE: ./build/fixtures/rules/details.js
+
+
+
+
+
+
+
+const ROOT = "/expected_response/details";
+const details = {
+    id: "details",
+    *check(context) {
+        const { details: list, ...expected } = context.fixture.spec.expected_response;
+        if (!Array.isArray(list))
+            return;
+        if ((0,expectation/* acceptedStatuses */.ar)(expected).every((status) => status === "OK")) {
+            const message = "a call that ends with OK has no error, and no details of one: remove them, or expect an error";
+            yield { pointer: ROOT, at: "key", message };
+        }
+        for (const [index, detail] of list.entries())
+            yield* detailProblems(detail, `${ROOT}/${index}`, context);
+    },
+};
+function* detailProblems(detail, pointer, context) {
+    const types = (0,fixtures_context/* valueTypes */.Z)(context);
+    if (types === undefined)
+        return;
+    const { "@type": url } = detail;
+    const typeName = detailTypeName(url);
+    if (typeName === undefined) {
+        const message = `${(0,quote/* quote */.h)(url)} names no type: write \`type.googleapis.com/\` and its full name, such as \`google.rpc.ErrorInfo\``;
+        yield { pointer: `${pointer}/@type`, message };
+        return;
+    }
+    const type = detailType(typeName, types.registry);
+    if (type === undefined) {
+        const hint = (0,wording/* suggestion */.h)(typeName, knownDetailTypes(types));
+        yield { pointer: `${pointer}/@type`, message: `the type ${(0,quote/* quote */.h)(typeName)} is not known${hint}` };
+    }
+    else if (!(0,fields/* isWellKnown */.MZ)(type)) {
+        yield* valueProblems(detail, type, pointer, types);
+    }
+}
+function* valueProblems(detail, type, pointer, types) {
+    for (const problem of (0,values/* checkMessage */.g)(detailFields(detail), type, pointer, types)) {
+        if (problem.fault !== "required-missing")
+            yield problem;
+    }
+}
+function knownDetailTypes({ registry }) {
+    const names = [...(0,protobuf_rpc_status/* errorDetailTypes */.X)(), ...registry].flatMap((type) => type.kind === "message" ? [type.typeName] : []);
+    return names.filter((name) => !name.startsWith("google.protobuf."));
+}
+const DETAILS_RULES = [details];
 
 ;// CONCATENATED MODULE: ./build/fixtures/rules/document.js
 /** Rules about a file's JSON itself. */
@@ -37611,7 +44251,7 @@ const duplicateKey = {
             yield {
                 pointer,
                 position,
-                message: `${(0,wording/* quote */.hD)(key)} stands twice in one object and only the last one counts: remove one`,
+                message: `${(0,quote/* quote */.h)(key)} stands twice in one object and only the last one counts: remove one`,
             };
         }
     },
@@ -37630,8 +44270,6 @@ const DOCUMENT_RULES = [duplicateKey, integerPrecision];
 
 // EXTERNAL MODULE: ./build/fixtures/generator.js
 var generator = __nccwpck_require__(6618);
-// EXTERNAL MODULE: ./build/fixtures/values.js + 2 modules
-var values = __nccwpck_require__(5885);
 ;// CONCATENATED MODULE: ./build/fixtures/rules/generator.js
 
 
@@ -37660,7 +44298,7 @@ function* checkGenerator(context, spec, root, type) {
         const message = "the generator makes no message: write `stream: []` for an empty stream, or a larger `stream_size`";
         yield { pointer: `${root}/stream_size`, message };
     }
-    const types = (0,fixtures_context/* valueTypes */.ZD)(context);
+    const types = (0,fixtures_context/* valueTypes */.Z)(context);
     if (type === undefined || types === undefined)
         return;
     if (spec.payload_bytes !== undefined && (0,generator/* payloadField */.$)(type, parsed) === undefined) {
@@ -37674,13 +44312,13 @@ function* checkText({ malformed, ranges }, pointer) {
     for (const part of malformed) {
         yield {
             pointer,
-            message: `${(0,wording/* quote */.hD)(part)} is no range: write \`field=[a..b]\` with numbers, or \`base+100ms\`, for a and b`,
+            message: `${(0,quote/* quote */.h)(part)} is no range: write \`field=[a..b]\` with numbers, or \`base+100ms\`, for a and b`,
         };
     }
     const fields = new Set();
     for (const { field } of ranges) {
         if (fields.has(field))
-            yield { pointer, message: `${(0,wording/* quote */.hD)(field)} has two ranges: keep one` };
+            yield { pointer, message: `${(0,quote/* quote */.h)(field)} has two ranges: keep one` };
         fields.add(field);
     }
 }
@@ -37705,7 +44343,53 @@ const GENERATOR_RULES = [generator_generator];
 
 // EXTERNAL MODULE: ./build/rpc/metadata.js
 var rpc_metadata = __nccwpck_require__(8315);
+// EXTERNAL MODULE: ./build/text/pattern.js + 1 modules
+var text_pattern = __nccwpck_require__(2100);
+;// CONCATENATED MODULE: ./build/fixtures/metadata-matchers.js
+
+const CONDITIONS = ["any", "regex", "contains"];
+/** readMetadataMatcher makes a test of a matcher, or says what is wrong with it. */
+function readMetadataMatcher({ $match }) {
+    if ($match === "any")
+        return present;
+    const [key, other] = CONDITIONS.filter((condition) => $match[condition] !== undefined);
+    if (key === undefined)
+        return { ok: false, problem: `the matcher has no condition: write one of ${CONDITIONS.join(", ")}` };
+    if (other !== undefined) {
+        return { ok: false, problem: `\`${key}\` and \`${other}\` are two conditions: a matcher has one` };
+    }
+    switch (key) {
+        case "any":
+            return present;
+        case "regex":
+            return matching($match.regex ?? "");
+        case "contains": {
+            const part = $match.contains ?? "";
+            const wanted = `a value that contains ${JSON.stringify(part)}`;
+            return { ok: true, wanted, satisfies: (values) => values.some((value) => value.includes(part)) };
+        }
+    }
+}
+const present = { ok: true, wanted: "any value", satisfies: (values) => values.length > 0 };
+function matching(pattern) {
+    try {
+        const compiled = (0,text_pattern/* compilePattern */.E)(pattern);
+        const satisfies = (values) => values.some((value) => compiled.test(value));
+        return { ok: true, wanted: `a value matching /${pattern}/`, satisfies };
+    }
+    catch (error) {
+        if (!(error instanceof text_pattern/* PatternError */.J))
+            throw error;
+        return { ok: false, problem: `\`${pattern}\` is not valid: ${error.message}` };
+    }
+}
+/** metadataExample is what a fixture server sends in place of a matcher. */
+function metadataExample({ $match }) {
+    return $match === "any" ? "" : ($match.example ?? $match.contains ?? "");
+}
+
 ;// CONCATENATED MODULE: ./build/fixtures/rules/metadata.js
+
 
 
 
@@ -37714,11 +44398,22 @@ function entriesIn(metadata, pointer) {
         return [];
     return Object.entries(metadata).map(([key, value]) => {
         const at = (0,json_pointer/* childPointer */.Y2)(pointer, key);
-        const values = typeof value === "string"
-            ? [{ text: value, pointer: at }]
-            : value.map((text, index) => ({ text, pointer: (0,json_pointer/* childPointer */.Y2)(at, index) }));
-        return { key, wireKey: key.toLowerCase(), values, pointer: at };
+        const matcher = typeof value === "string" || Array.isArray(value) ? {} : { matcher: value };
+        return { key, wireKey: key.toLowerCase(), values: valuesIn(value, at), ...matcher, pointer: at };
     });
+}
+function valuesIn(value, pointer) {
+    if (typeof value === "string")
+        return [{ text: value, pointer }];
+    // Of a matcher the rule `matcher` speaks.
+    return Array.isArray(value) ? value.map((text, index) => ({ text, pointer: (0,json_pointer/* childPointer */.Y2)(pointer, index) })) : [];
+}
+/** Keys that are named alone, because they must not come. */
+function absentEntries({ expected_response }) {
+    return ["absent_headers", "absent_trailers"].flatMap((block) => (expected_response[block] ?? []).map((key, index) => {
+        const pointer = `/expected_response/${block}/${index}`;
+        return { key, wireKey: key.toLowerCase(), values: [], pointer, isName: true };
+    }));
 }
 function sentEntries({ spec }) {
     return entriesIn(spec.request.metadata, "/request/metadata");
@@ -37735,13 +44430,13 @@ function allEntries(fixture) {
 const metadataKey = {
     id: "metadata-key",
     *check({ fixture }) {
-        for (const { key, wireKey, pointer } of allEntries(fixture)) {
+        for (const { key, wireKey, pointer, isName } of [...allEntries(fixture), ...absentEntries(fixture.spec)]) {
             if ((0,rpc_metadata/* isMetadataKey */.jg)(key))
                 continue;
             const message = (0,rpc_metadata/* isMetadataKey */.jg)(wireKey)
-                ? `${(0,wording/* quote */.hD)(key)} has capital letters, and metadata keys are lower case: write ${(0,wording/* quote */.hD)(wireKey)}`
-                : `${(0,wording/* quote */.hD)(key)} is no metadata key: write a-z, 0-9, \`_\`, \`-\` and \`.\` only`;
-            yield { pointer, at: "key", message };
+                ? `${(0,quote/* quote */.h)(key)} has capital letters, and metadata keys are lower case: write ${(0,quote/* quote */.h)(wireKey)}`
+                : `${(0,quote/* quote */.h)(key)} is no metadata key: write a-z, 0-9, \`_\`, \`-\` and \`.\` only`;
+            yield { pointer, at: isName === true ? "value" : "key", message };
         }
     },
 };
@@ -37754,7 +44449,7 @@ const metadataForbidden = {
             yield {
                 pointer,
                 at: "key",
-                message: `${(0,wording/* quote */.hD)(key)} belongs to HTTP/1 connections and HTTP/2 forbids it: remove it`,
+                message: `${(0,quote/* quote */.h)(key)} belongs to HTTP/1 connections and HTTP/2 forbids it: remove it`,
             };
         }
     },
@@ -37767,14 +44462,14 @@ const metadataIgnored = {
                 yield {
                     pointer: entry.pointer,
                     at: "key",
-                    message: `the runner writes the fixture's own id into ${(0,wording/* quote */.hD)(entry.key)}: remove it`,
+                    message: `the runner writes the fixture's own id into ${(0,quote/* quote */.h)(entry.key)}: remove it`,
                 };
             }
             else if (rpc_metadata/* TRANSPORT_KEYS */.VP.has(entry.wireKey) && !isSentAnyway(entry, fixture)) {
                 yield {
                     pointer: entry.pointer,
                     at: "key",
-                    message: `${(0,wording/* quote */.hD)(entry.key)} is not sent as written: ${insteadOf(entry)}`,
+                    message: `${(0,quote/* quote */.h)(entry.key)} is not sent as written: ${insteadOf(entry)}`,
                 };
             }
         }
@@ -37824,13 +44519,31 @@ const metadataBinary = {
                     if (!(0,rpc_metadata/* isBase64 */.Q2)(text))
                         yield {
                             pointer,
-                            message: `${(0,wording/* quote */.hD)(text)} is not base64, as the value of a -bin key is: write ${(0,wording/* quote */.hD)(base64(text))}`,
+                            message: `${(0,quote/* quote */.h)(text)} is not base64, as the value of a -bin key is: write ${(0,quote/* quote */.h)(base64(text))}`,
                         };
                 }
                 else if (!(0,rpc_metadata/* isAsciiValue */.xQ)(text)) {
-                    const message = `the value of ${(0,wording/* quote */.hD)(key)} is not printable ASCII: write it as ${(0,wording/* quote */.hD)(`${key}-bin`)}: "${base64(text)}"`;
+                    const message = `the value of ${(0,quote/* quote */.h)(key)} is not printable ASCII: write it as ${(0,quote/* quote */.h)(`${key}-bin`)}: "${base64(text)}"`;
                     yield { pointer, message };
                 }
+            }
+        }
+    },
+};
+const metadataMatcher = {
+    id: "matcher",
+    *check({ fixture }) {
+        for (const { key, matcher, pointer } of allEntries(fixture)) {
+            if (matcher === undefined)
+                continue;
+            const test = readMetadataMatcher(matcher);
+            const place = `${pointer}/$match`;
+            const { $match } = matcher;
+            if (!test.ok)
+                yield { pointer: place, message: `${(0,quote/* quote */.h)(key)}: ${test.problem}` };
+            else if ($match !== "any" && $match.example !== undefined && !test.satisfies([$match.example])) {
+                const message = `${(0,quote/* quote */.h)(key)}: the example ${(0,quote/* quote */.h)($match.example)} is not ${test.wanted}: write one that is`;
+                yield { pointer: `${place}/example`, message };
             }
         }
     },
@@ -37838,12 +44551,14 @@ const metadataBinary = {
 function base64(text) {
     return Buffer.from(text, "utf8").toString("base64");
 }
-const METADATA_RULES = [metadataKey, metadataForbidden, metadataIgnored, metadataBinary];
+const METADATA_RULES = [
+    metadataKey,
+    metadataForbidden,
+    metadataIgnored,
+    metadataBinary,
+    metadataMatcher,
+];
 
-// EXTERNAL MODULE: ./build/protobuf/describe.js
-var describe = __nccwpck_require__(3937);
-// EXTERNAL MODULE: ./build/protobuf/types.js
-var types = __nccwpck_require__(8399);
 // EXTERNAL MODULE: ./build/fixtures/names.js
 var names = __nccwpck_require__(1163);
 ;// CONCATENATED MODULE: ./build/fixtures/rules/declarations.js
@@ -37869,13 +44584,15 @@ function fieldsIn(declarations) {
 
 const identifier = {
     id: "identifier",
-    *check({ protobuf }) {
+    *check({ inline }) {
+        if (inline === undefined)
+            return;
         // What does not match the pattern at all is found with the shape; this name does and is none all the same.
-        for (const { kind, name, pointer } of (0,names/* namesIn */.wX)(protobuf)) {
+        for (const { kind, name, pointer } of (0,names/* namesIn */.w)(inline)) {
             if (kind === "package" ? name.split(".").includes("__proto__") : name === "__proto__") {
                 yield {
                     pointer,
-                    message: `${(0,wording/* quote */.hD)("__proto__")} cannot name a ${kind}: JavaScript gives it a meaning of its own`,
+                    message: `${(0,quote/* quote */.h)("__proto__")} cannot name a ${kind}: JavaScript gives it a meaning of its own`,
                 };
             }
         }
@@ -37892,7 +44609,7 @@ const jsonNameClash = {
                 if (before === undefined)
                     taken.set(json, name);
                 else if (before !== name) {
-                    const message = `${(0,wording/* quote */.hD)(before)} and ${(0,wording/* quote */.hD)(name)} are both ${(0,wording/* quote */.hD)(json)} in JSON: rename one`;
+                    const message = `${(0,quote/* quote */.h)(before)} and ${(0,quote/* quote */.h)(name)} are both ${(0,quote/* quote */.h)(json)} in JSON: rename one`;
                     yield { pointer: `${pointer}/fields/${index}/name`, message };
                 }
             }
@@ -37901,7 +44618,9 @@ const jsonNameClash = {
 };
 const nameDuplicate = {
     id: "name-duplicate",
-    *check({ protobuf, declarations }) {
+    *check({ inline, declarations }) {
+        if (inline === undefined)
+            return;
         // Messages, enums, enum values and services of a scope share their names, as in C++ (descriptor.proto, EnumDescriptorProto).
         const scopes = new ScopedNames();
         for (const { kind, fullName, pointer, spec } of declarations) {
@@ -37913,9 +44632,9 @@ const nameDuplicate = {
             else
                 yield* declareMembers(scopes, fullName, spec, pointer);
         }
-        yield* scopes.declareAll(protobuf.package, protobuf.services, "service", "/protobuf/services");
-        for (const [index, service] of protobuf.services.entries()) {
-            const scope = `${protobuf.package}.${service.name}#${index}`;
+        yield* scopes.declareAll(inline.package, inline.services, "service", "/protobuf/services");
+        for (const [index, service] of inline.services.entries()) {
+            const scope = `${inline.package}.${service.name}#${index}`;
             yield* scopes.declareAll(scope, service.methods, "method", `/protobuf/services/${index}/methods`);
         }
     },
@@ -37925,7 +44644,7 @@ function* declareMembers(scopes, scope, spec, pointer) {
     for (const [index, { name, type }] of spec.fields.entries()) {
         if ((0,types/* parseMapType */.Gb)(type) === undefined)
             continue;
-        yield* scopes.declare(scope, mapEntryName(name), "map entry", `${pointer}/fields/${index}/name`);
+        yield* scopes.declare(scope, (0,describe/* mapEntryName */.eq)(name), "map entry", `${pointer}/fields/${index}/name`);
     }
     const oneofs = new Set();
     for (const [index, { oneof }] of spec.fields.entries()) {
@@ -37934,11 +44653,6 @@ function* declareMembers(scopes, scope, spec, pointer) {
         oneofs.add(oneof);
         yield* scopes.declare(scope, oneof, "oneof", `${pointer}/fields/${index}/oneof`);
     }
-}
-/** The message that protobuf makes of a map field's entries: `MyCountsEntry` for `my_counts`. */
-function mapEntryName(field) {
-    const json = (0,describe/* jsonName */.m6)(field);
-    return `${json.charAt(0).toUpperCase()}${json.slice(1)}Entry`;
 }
 class ScopedNames {
     #kinds = new Map();
@@ -37950,7 +44664,7 @@ class ScopedNames {
         else
             yield {
                 pointer,
-                message: `${(0,wording/* quote */.hD)(name)} is declared twice in one scope, as ${before} and as ${kind}: rename one`,
+                message: `${(0,quote/* quote */.h)(name)} is declared twice in one scope, as ${before} and as ${kind}: rename one`,
             };
     }
     *declareAll(scope, items, kind, pointer) {
@@ -37963,13 +44677,23 @@ const NAME_RULES = [identifier, nameDuplicate, jsonNameClash];
 ;// CONCATENATED MODULE: ./build/fixtures/rules/naming.js
 
 /** File numbers by folder (docs/fixtures.md, section 1). Other folders are free. */
-const RANGES = new Map([
-    ["unary", [1, 19]],
-    ["server", [20, 29]],
-    ["client", [30, 39]],
-    ["bidirectional", [40, 49]],
-    ["errors", [50, 99]],
+const naming_RANGES = new Map([
+    ["unary", [range(1, 19), range(100, 199)]],
+    ["server", [range(20, 29), range(200, 299)]],
+    ["client", [range(30, 39), range(300, 399)]],
+    ["bidirectional", [range(40, 49), range(400, 499)]],
+    ["errors", [range(50, 99), range(500, 999)]],
 ]);
+function range(from, to) {
+    return { from, to };
+}
+/** rangesOf are the numbers that the fixtures of a folder have; undefined where they are free. */
+function naming_rangesOf(folder) {
+    return naming_RANGES.get(folder);
+}
+function isWithin(number, ranges) {
+    return ranges.some(({ from, to }) => number >= from && number <= to);
+}
 /** baseName is a file's own name, without its folders. */
 function baseName({ file }) {
     return file.slice(file.lastIndexOf("/") + 1);
@@ -37989,7 +44713,7 @@ const fileName = {
         const name = baseName(file);
         if (/^\d{2,}_[a-z0-9_]+\.json$/.test(name))
             return;
-        const message = `${(0,wording/* quote */.hD)(name)} is not named {number}_{scenario}.json, like \`20_empty_stream.json\`: two digits or more, then a-z, 0-9 and _`;
+        const message = `${(0,quote/* quote */.h)(name)} is not named {number}_{scenario}.json, like \`20_empty_stream.json\`: two digits or more, then a-z, 0-9 and _`;
         yield { pointer: "", message };
     },
 };
@@ -37998,25 +44722,21 @@ const numberRange = {
     *check(file) {
         // The seed's folder is the file's own, also for a path that names none.
         const folder = file.seed.slice(0, Math.max(file.seed.indexOf("/"), 0));
-        const range = RANGES.get(folder);
+        const ranges = naming_rangesOf(folder);
         const number = fileNumber(file);
-        if (range === undefined || number === undefined)
+        if (ranges === undefined || number === undefined || isWithin(number, ranges))
             return;
-        const [from, to] = range;
-        if (number >= from && number <= to)
-            return;
-        const home = [...RANGES].find(([, [low, high]]) => number >= low && number <= high)?.[0];
-        const instead = home === undefined ? "" : `, or move the file to ${(0,wording/* quote */.hD)(`${home}/`)}`;
+        const home = [...naming_RANGES].find(([, others]) => isWithin(number, others))?.[0];
+        const instead = home === undefined ? "" : `, or move the file to ${(0,quote/* quote */.h)(`${home}/`)}`;
+        const own = ranges.map(({ from, to }) => `${from}–${to}`).join(" and ");
         yield {
             pointer: "",
-            message: `${number} is outside ${from}–${to}, the numbers of ${(0,wording/* quote */.hD)(`${folder}/`)}: renumber it${instead}`,
+            message: `${number} is outside ${own}, the numbers of ${(0,quote/* quote */.h)(`${folder}/`)}: renumber it${instead}`,
         };
     },
 };
 const NAMING_RULES = [fileName, numberRange];
 
-// EXTERNAL MODULE: ./build/protobuf/well-known.js + 5 modules
-var well_known = __nccwpck_require__(6078);
 ;// CONCATENATED MODULE: ./build/fixtures/rules/protobuf.js
 
 
@@ -38024,14 +44744,16 @@ var well_known = __nccwpck_require__(6078);
 
 const typeUnknown = {
     id: "type-unknown",
-    *check({ protobuf, declarations }) {
-        const types = new TypeNames(protobuf, declarations);
+    *check({ inline, declarations }) {
+        if (inline === undefined)
+            return;
+        const types = new TypeNames(inline, declarations);
         for (const { declaration, field, pointer } of fieldsIn(declarations)) {
             const problem = types.fieldProblem(field.type, declaration.fullName);
             if (problem !== undefined)
                 yield { pointer: `${pointer}/type`, message: problem };
         }
-        for (const [index, service] of protobuf.services.entries()) {
+        for (const [index, service] of inline.services.entries()) {
             for (const [methodIndex, method] of service.methods.entries()) {
                 const pointer = `/protobuf/services/${index}/methods/${methodIndex}`;
                 for (const key of ["input_type", "output_type"]) {
@@ -38050,7 +44772,7 @@ class TypeNames {
     #known;
     constructor(protobuf, declarations) {
         const kinds = new Map();
-        for (const name of well_known/* WELL_KNOWN_TYPES */.Z)
+        for (const name of well_known/* WELL_KNOWN_TYPES */.ZT)
             kinds.set(name, "message");
         for (const { fullName, kind } of declarations)
             kinds.set(fullName, kind);
@@ -38063,27 +44785,27 @@ class TypeNames {
         if (map === undefined)
             return this.#typeProblem(type, scope);
         if (!(0,types/* isMapKeyType */.Kc)(map.key))
-            return `${(0,wording/* quote */.hD)(map.key)} cannot be the key of a map: write an integer type, bool or string`;
+            return `${(0,quote/* quote */.h)(map.key)} cannot be the key of a map: write an integer type, bool or string`;
         return this.#typeProblem(map.value, scope);
     }
     messageProblem(type) {
         const fullName = (0,types/* resolveTypeName */.yu)(type, this.#package, this.#known);
         if (fullName === undefined)
-            return `${(0,wording/* quote */.hD)(type)} is not a message of this fixture${this.#suggest(type, "message")}`;
-        return this.#kinds.get(fullName) === "enum" ? `${(0,wording/* quote */.hD)(type)} is an enum, and a method takes messages` : undefined;
+            return `${(0,quote/* quote */.h)(type)} is not a message of this fixture${this.#suggest(type, "message")}`;
+        return this.#kinds.get(fullName) === "enum" ? `${(0,quote/* quote */.h)(type)} is an enum, and a method takes messages` : undefined;
     }
     #typeProblem(type, scope) {
         if ((0,types/* isScalarName */.sC)(type) || (0,types/* resolveTypeName */.yu)(type, scope, this.#known) !== undefined)
             return undefined;
-        return `${(0,wording/* quote */.hD)(type)} is neither a scalar type nor declared in this fixture${this.#suggest(type, "any")}`;
+        return `${(0,quote/* quote */.h)(type)} is neither a scalar type nor declared in this fixture${this.#suggest(type, "any")}`;
     }
     #suggest(type, wanted) {
         const prefix = `${this.#package}.`;
         const own = [...this.#kinds]
-            .filter(([name, kind]) => !well_known/* WELL_KNOWN_TYPES */.Z.has(name) && (wanted === "any" || kind === wanted))
+            .filter(([name, kind]) => !well_known/* WELL_KNOWN_TYPES */.ZT.has(name) && (wanted === "any" || kind === wanted))
             .map(([name]) => (name.startsWith(prefix) ? name.slice(prefix.length) : name));
         const scalars = wanted === "any" ? Object.keys(types/* SCALAR_TYPES */.$m) : [];
-        return (0,wording/* suggestion */.h)(type, [...own, ...scalars, ...well_known/* WELL_KNOWN_TYPES */.Z]);
+        return (0,wording/* suggestion */.h)(type, [...own, ...scalars, ...well_known/* WELL_KNOWN_TYPES */.ZT]);
     }
 }
 const fieldNumberDuplicate = {
@@ -38096,7 +44818,7 @@ const fieldNumberDuplicate = {
                 if (before === undefined)
                     taken.set(field.number, field.name);
                 else {
-                    const message = `the number ${field.number} is taken by ${(0,wording/* quote */.hD)(before)}: the next free one is ${freeNumber(spec.fields)}`;
+                    const message = `the number ${field.number} is taken by ${(0,quote/* quote */.h)(before)}: the next free one is ${freeNumber(spec.fields)}`;
                     yield { pointer: `${pointer}/fields/${index}/number`, message };
                 }
             }
@@ -38131,7 +44853,7 @@ const enumZero = {
             const first = spec.values[0];
             if (first === undefined || first.number === 0)
                 continue;
-            const message = `${(0,wording/* quote */.hD)(first.name)} is the first value of ${(0,wording/* quote */.hD)(spec.name)} and must be 0, not ${first.number}: in proto3 it is the default`;
+            const message = `${(0,quote/* quote */.h)(first.name)} is the first value of ${(0,quote/* quote */.h)(spec.name)} and must be 0, not ${first.number}: in proto3 it is the default`;
             yield { pointer: `${pointer}/values/0/number`, message };
         }
     },
@@ -38147,7 +44869,7 @@ const oneofMembers = {
                 continue;
             yield {
                 pointer: `${pointer}/oneof`,
-                message: `${(0,wording/* quote */.hD)(field.name)} is a ${kind} field, and a oneof takes none: remove \`oneof\``,
+                message: `${(0,quote/* quote */.h)(field.name)} is a ${kind} field, and a oneof takes none: remove \`oneof\``,
             };
         }
     },
@@ -38166,18 +44888,21 @@ const PROTOBUF_RULES = [
 
 
 
-const ROOT = "/expected_response";
+
+const response_ROOT = "/expected_response";
 const responseShape = {
     id: "response-shape",
     *check({ fixture: { spec }, kind }) {
         const expected = spec.expected_response;
-        yield* generatorKeys(expected, ROOT);
+        yield* generatorKeys(expected, response_ROOT);
         yield* contradictions(expected);
+        yield* absentAndPresent(expected);
+        yield* unseen(spec, kind);
         if (kind === "unary" || kind === "client_streaming")
             yield* streamOfOne(expected, kind);
         else if (kind !== undefined && (0,json_value/* isObject */.G)(expected.message) && expected.status_code === "OK") {
             const message = `the method is ${kindName(kind)}: write the messages as a list in \`stream\`, not in \`message\``;
-            yield { pointer: `${ROOT}/message`, at: "key", message };
+            yield { pointer: `${response_ROOT}/message`, at: "key", message };
         }
     },
 };
@@ -38186,8 +44911,8 @@ function* streamOfOne(expected, kind) {
     for (const key of STREAM_KEYS) {
         if (expected[key] === undefined)
             continue;
-        const message = `the method is ${kindName(kind)} and answers with one message: write \`message\`, not ${(0,wording/* quote */.hD)(key)}`;
-        yield { pointer: `${ROOT}/${key}`, at: "key", message };
+        const message = `the method is ${kindName(kind)} and answers with one message: write \`message\`, not ${(0,quote/* quote */.h)(key)}`;
+        yield { pointer: `${response_ROOT}/${key}`, at: "key", message };
     }
 }
 /** What is said of a stream in several ways must agree. */
@@ -38195,7 +44920,7 @@ function* contradictions(expected) {
     const { stream, stream_generator, stream_size, stream_count, stream_sample } = expected;
     if (stream !== undefined && stream_generator !== undefined) {
         yield {
-            pointer: `${ROOT}/stream_generator`,
+            pointer: `${response_ROOT}/stream_generator`,
             at: "key",
             message: "`stream` and `stream_generator` both say what comes: keep one",
         };
@@ -38203,14 +44928,51 @@ function* contradictions(expected) {
     const size = stream?.length ?? (stream_generator === undefined ? undefined : stream_size);
     const sizeKey = stream === undefined ? "stream_size" : "stream";
     if (stream_count !== undefined && size !== undefined && stream_count !== size) {
-        const message = `\`stream_count\` says ${stream_count} messages, but ${(0,wording/* quote */.hD)(sizeKey)} says ${size}: remove \`stream_count\``;
-        yield { pointer: `${ROOT}/stream_count`, message };
+        const message = `\`stream_count\` says ${stream_count} messages, but ${(0,quote/* quote */.h)(sizeKey)} says ${size}: remove \`stream_count\``;
+        yield { pointer: `${response_ROOT}/stream_count`, message };
     }
     const limit = stream_count ?? size;
     const limitKey = stream_count === undefined ? sizeKey : "stream_count";
     if (stream_sample !== undefined && limit !== undefined && stream_sample.length > limit) {
-        const message = `${stream_sample.length} samples cannot occur among the ${limit} messages of ${(0,wording/* quote */.hD)(limitKey)}`;
-        yield { pointer: `${ROOT}/stream_sample`, message };
+        const message = `${stream_sample.length} samples cannot occur among the ${limit} messages of ${(0,quote/* quote */.h)(limitKey)}`;
+        yield { pointer: `${response_ROOT}/stream_sample`, message };
+    }
+}
+/** Keys that every reply of gRPC has. */
+const ALWAYS_PRESENT = new Set(["content-type", "grpc-status"]);
+function* absentAndPresent(expected) {
+    for (const block of ["headers", "trailers"]) {
+        const present = new Set(Object.keys(expected[block] ?? {}).map((key) => key.toLowerCase()));
+        for (const [index, key] of (expected[`absent_${block}`] ?? []).entries()) {
+            const pointer = `${response_ROOT}/absent_${block}/${index}`;
+            if (ALWAYS_PRESENT.has(key.toLowerCase())) {
+                yield { pointer, message: `${(0,quote/* quote */.h)(key)} comes with every reply of gRPC: remove it` };
+            }
+            else if (present.has(key.toLowerCase())) {
+                yield {
+                    pointer,
+                    message: `${(0,quote/* quote */.h)(key)} stands in \`${block}\` too, and cannot be there and absent: remove one`,
+                };
+            }
+        }
+    }
+}
+/** What is to be observed must be there to see. */
+function* unseen({ client, expected_response: expected }, kind) {
+    if (expected.server_sees_cancel === true && client?.cancel === undefined) {
+        const message = "`server_sees_cancel`: the client does not cancel. Write `client.cancel`, or remove it";
+        yield { pointer: `${response_ROOT}/server_sees_cancel`, at: "key", message };
+    }
+    if (expected.incremental !== true || kind === undefined)
+        return;
+    const pointer = `${response_ROOT}/incremental`;
+    if (kind === "unary" || kind === "client_streaming") {
+        const message = `\`incremental\`: a ${kindName(kind)} call has one reply, and nothing before it: remove it`;
+        yield { pointer, at: "key", message };
+    }
+    else if (((0,expectation/* replyCount */.AO)(expected) ?? 2) < 2) {
+        const message = "`incremental`: the first message must come before the last, and there are not two: expect more";
+        yield { pointer, at: "key", message };
     }
 }
 const statusUnknown = {
@@ -38219,18 +44981,22 @@ const statusUnknown = {
         const code = spec.expected_response.error?.code;
         if (code === undefined || statusOf(code) !== undefined)
             return;
-        yield { pointer: `${ROOT}/error/code`, message: `${(0,wording/* describe */.q0)(code)} is not a gRPC status${statusHint(code)}` };
+        yield { pointer: `${response_ROOT}/error/code`, message: `${(0,wording/* describe */.q0)(code)} is not a gRPC status${statusHint(code)}` };
     },
 };
 const statusMismatch = {
     id: "status-mismatch",
     *check({ fixture: { spec } }) {
-        const { error, status_code } = spec.expected_response;
+        const { error, status_code, status_any_of } = spec.expected_response;
+        if (status_any_of !== undefined && !status_any_of.includes(status_code)) {
+            const message = `\`status_any_of\` lacks ${status_code}, the \`status_code\`, which will do as well: add it`;
+            yield { pointer: `${response_ROOT}/status_any_of`, message };
+        }
         const named = error?.code === undefined ? undefined : statusOf(error.code);
         if (named === undefined || named === status_code)
             return;
         const message = `\`error.code\` says ${named}, but \`status_code\` says ${status_code}, which decides: make them agree`;
-        yield { pointer: `${ROOT}/error/code`, message };
+        yield { pointer: `${response_ROOT}/error/code`, message };
     },
 };
 /** The name of a status given by name or number. */
@@ -38241,10 +45007,10 @@ const unreachableMessage = {
     id: "unreachable-message",
     *check({ fixture: { spec } }) {
         const { message, status_code } = spec.expected_response;
-        if (status_code === "OK" || !(0,json_value/* isObject */.G)(message))
+        if ((0,expectation/* carriesMessage */.pN)(spec) || !(0,json_value/* isObject */.G)(message))
             return;
         const text = `gRPC delivers no \`message\` beside ${status_code}: it is not compared. Remove it, or say it in \`error.message\` or \`note\``;
-        yield { pointer: `${ROOT}/message`, at: "key", message: text };
+        yield { pointer: `${response_ROOT}/message`, at: "key", message: text };
     },
 };
 const COMPARED_METADATA = ["headers", "trailers", "metadata"];
@@ -38252,14 +45018,16 @@ const nothingExpected = {
     id: "nothing-expected",
     *check({ fixture: { spec } }) {
         const expected = spec.expected_response;
-        if (expected.status_code !== "OK" || (0,json_value/* isObject */.G)(expected.message))
+        if (!(0,expectation/* acceptedStatuses */.ar)(expected).includes("OK") || (0,json_value/* isObject */.G)(expected.message))
+            return;
+        if (expected.absent_headers !== undefined || expected.absent_trailers !== undefined)
             return;
         if (STREAM_KEYS.some((key) => expected[key] !== undefined))
             return;
         if (COMPARED_METADATA.some((key) => Object.keys(expected[key] ?? {}).length > 0))
             return;
         const message = "nothing but the status OK is expected: write the `message`, the `stream` or the metadata that must come";
-        yield { pointer: ROOT, message };
+        yield { pointer: response_ROOT, message };
     },
 };
 const RESPONSE_RULES = [
@@ -38269,6 +45037,22 @@ const RESPONSE_RULES = [
     unreachableMessage,
     nothingExpected,
 ];
+
+;// CONCATENATED MODULE: ./build/fixtures/rules/schema-file.js
+const schemaFile = {
+    id: "schema-file",
+    *check({ source }) {
+        if (source.kind !== "broken")
+            return;
+        for (const problem of source.problems) {
+            yield { pointer: source.pointer, message: `${placeOf(problem)}: ${problem.message}` };
+        }
+    },
+};
+function placeOf({ file, position }) {
+    return position === undefined ? file : `${file}:${position.line}:${position.column}`;
+}
+const SCHEMA_FILE_RULES = [schemaFile];
 
 ;// CONCATENATED MODULE: ./build/fixtures/rules/values.js
 /** Of an integer that was rounded `integer-precision` speaks: what it was rounded to was written by nobody. */
@@ -38285,6 +45069,10 @@ const requestValue = {
 const responseValue = {
     id: "response-value",
     check: ({ fixture, responseProblems }) => ofFault(asWritten(fixture, responseProblems), "value"),
+};
+const matcher = {
+    id: "matcher",
+    check: ({ requestProblems, responseProblems }) => ofFault([...requestProblems, ...responseProblems], "matcher"),
 };
 const oneofValue = {
     id: "oneof",
@@ -38313,13 +45101,12 @@ function ofFault(problems, fault) {
 const VALUE_RULES = [
     requestValue,
     responseValue,
+    matcher,
     oneofValue,
     valueUnknownField,
     requiredMissing,
 ];
 
-// EXTERNAL MODULE: ./build/protobuf/codec.js + 15 modules
-var codec = __nccwpck_require__(3826);
 ;// CONCATENATED MODULE: ./build/fixtures/rules/suite.js
 /** Rules about all files of a suite together. */
 
@@ -38343,7 +45130,7 @@ const duplicateNumber = {
                 yield {
                     file,
                     pointer: "",
-                    message: `the number ${number} is taken by ${(0,wording/* quote */.hD)(baseName(before))}: renumber one of the two`,
+                    message: `the number ${number} is taken by ${(0,quote/* quote */.h)(baseName(before))}: renumber one of the two`,
                 };
         }
     },
@@ -38361,7 +45148,7 @@ const duplicateName = {
                 yield {
                     file,
                     pointer: "/name",
-                    message: `${(0,wording/* quote */.hD)(name)} is also the name of ${(0,wording/* quote */.hD)(before.file)}: reports could not tell them apart`,
+                    message: `${(0,quote/* quote */.h)(name)} is also the name of ${(0,quote/* quote */.h)(before.file)}: reports could not tell them apart`,
                 };
         }
     },
@@ -38380,7 +45167,7 @@ const ambiguousCall = {
                 if (before === undefined)
                     first.set(call, file);
                 else if (texts.of(expectedOf(file)) !== texts.of(expectedOf(before))) {
-                    const message = `${(0,wording/* quote */.hD)(before.file)} sends the same request and expects another reply: a server that does not know x-fixture-id cannot satisfy both`;
+                    const message = `${(0,quote/* quote */.h)(before.file)} sends the same request and expects another reply: a server that does not know x-fixture-id cannot satisfy both`;
                     yield { file, pointer: "/request", at: "key", message };
                 }
             }
@@ -38400,16 +45187,16 @@ function byMethod(fixtures) {
     }
     return methods;
 }
-/** What a server gets to see of a call. */
+/** What a server gets to see of a call: of the client's behaviour at least the effects. */
 function callOf({ document, spec }) {
     const { metadata, stream_note: _note, ...messages } = part(document.value, "request");
     const sent = Object.entries((0,json_value/* isObject */.G)(metadata) ? metadata : {}).filter(([key]) => !rpc_metadata/* TRANSPORT_KEYS */.VP.has(key.toLowerCase()));
-    return [messages, Object.fromEntries(sent), spec.handler.timeout_ms ?? null];
+    return [messages, Object.fromEntries(sent), part(document.value, "client"), spec.handler.timeout_ms ?? null];
 }
 /** What is compared of a reply: prose for the reader is not. */
 function expectedOf({ document }) {
-    const { note: _note, details: _details, stream_pattern: _pattern, protobuf: _hints, message, ...compared } = part(document.value, "expected_response");
-    return [compared, (0,json_value/* isObject */.G)(message) ? message : null];
+    const { note: _note, details, stream_pattern: _pattern, protobuf: _hints, message, ...compared } = part(document.value, "expected_response");
+    return [compared, (0,json_value/* isObject */.G)(message) ? message : null, Array.isArray(details) ? details : null];
 }
 /** Canonical texts of values, made once for values written alike: many fixtures of a method differ little. */
 class CanonicalTexts {
@@ -38419,7 +45206,7 @@ class CanonicalTexts {
         const known = this.#texts.get(written);
         if (known !== undefined)
             return known;
-        const text = (0,codec/* canonicalText */.A4)(value);
+        const text = (0,protobuf_codec/* canonicalText */.A4)(value);
         this.#texts.set(written, text);
         return text;
     }
@@ -38442,13 +45229,18 @@ const SUITE_RULES = [duplicateNumber, duplicateName, ambiguousCall];
 
 
 
+
+
+
 const FILE_RULES = [...DOCUMENT_RULES, ...NAMING_RULES];
-const SCHEMA_RULES = [...NAME_RULES, ...PROTOBUF_RULES];
+const SCHEMA_RULES = [...SCHEMA_FILE_RULES, ...NAME_RULES, ...PROTOBUF_RULES];
 const FIXTURE_RULES = [
     ...CALL_RULES,
+    ...CLIENT_RULES,
     ...VALUE_RULES,
     ...GENERATOR_RULES,
     ...RESPONSE_RULES,
+    ...DETAILS_RULES,
     ...METADATA_RULES,
 ];
 
@@ -38478,7 +45270,7 @@ function checkFile(findings, file) {
         findings.addAll(rule.id, file, () => rule.check(file));
 }
 function checkFixture(findings, fixture) {
-    const context = (0,fixtures_context/* fixtureContext */.RI)(fixture);
+    const context = (0,fixtures_context/* fixtureContext */.R)(fixture);
     for (const rule of SCHEMA_RULES) {
         findings.addAll(rule.id, fixture, () => context.schema.problemsOf(rule, MAX_FINDINGS + 1));
     }
@@ -38558,70 +45350,8 @@ function positionOf({ document }, { pointer, at, position }) {
     return position ?? (at === "key" ? document.locateKey(pointer) : document.locate(pointer));
 }
 
-;// CONCATENATED MODULE: ./build/text/counted.js
-/** Numbers of things, in words. */
-/** counted puts a number before a noun: "1 fixture", "2 fixtures". */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-;// CONCATENATED MODULE: ./build/text/shorten.js
-/** Long texts and long lists, cut to what a person reads, saying how much was left out. */
-/** Nothing is cut unless that saves more than the note about it takes. */
-const NOTE = 32;
-/** shorten keeps about `limit` characters of a text: its beginning and its end. */
-function shorten(text, limit) {
-    if (text.length <= limit + NOTE)
-        return text;
-    const head = wholeCharacters(text, Math.ceil(limit * 0.6));
-    const tail = wholeCharacters(text, text.length - Math.floor(limit * 0.4));
-    return detached(`${text.slice(0, head)}… (${tail - head} characters left out) …${text.slice(tail)}`);
-}
-/** wholeWords cuts a text that is masked only later between words: half a secret would not be recognised any more. */
-function wholeWords(text, limit) {
-    if (text.length <= limit)
-        return text;
-    let end = limit;
-    while (end > 0 && /\S/.test(text.charAt(end - 1)))
-        end--;
-    return detached(`${text.slice(0, end)}…`);
-}
-/** A part of a string keeps the whole of it in memory, however long that is: this copy does not. */
-function detached(text) {
-    return Buffer.from(text, "utf16le").toString("utf16le");
-}
-/** Where two long texts begin to differ, this much of what they share stays before it. */
-const CONTEXT = 24;
-/** shortenPair shortens two texts that are to be compared so that the first difference stays in sight. */
-function shortenPair(one, other, limit) {
-    const shared = sharedPrefix(one, other);
-    if (Math.max(one.length, other.length) <= limit + NOTE || shared < limit / 2) {
-        return [shorten(one, limit), shorten(other, limit)];
-    }
-    const from = wholeCharacters(one, shared - CONTEXT);
-    const cut = `(${from} characters alike) …`;
-    return [detached(cut + shorten(one.slice(from), limit)), detached(cut + shorten(other.slice(from), limit))];
-}
-function sharedPrefix(one, other) {
-    let length = 0;
-    while (length < one.length && length < other.length && one[length] === other[length])
-        length++;
-    return length;
-}
-/** wholeCharacters moves an index back that would part the two halves of a character. */
-function wholeCharacters(text, index) {
-    return /[\ud800-\udbff]/.test(text.charAt(index - 1)) ? index - 1 : index;
-}
-/** firstOf cuts a list; `rest` says how many items are missing. */
-function firstOf(items, limit) {
-    return { items: items.slice(0, limit), rest: Math.max(0, items.length - limit) };
-}
-/** listOf joins names to one text: "python, ruby and 8 more". */
-function listOf(names, limit) {
-    const { items, rest } = firstOf(names, limit);
-    return rest === 0 ? items.join(", ") : `${items.join(", ")} and ${rest} more`;
-}
-
+// EXTERNAL MODULE: ./build/text/counted.js
+var counted = __nccwpck_require__(6008);
 ;// CONCATENATED MODULE: ./build/suite/verdicts.js
 /**
  * Whether a verdict makes the run red, in the order in which verdicts are shown. What nobody expected is red; so is what
@@ -38678,7 +45408,7 @@ function validationProblems(input) {
     const problems = [];
     const invalid = invalidFiles(input);
     if (invalid > 0)
-        problems.push({ kind: "invalid-fixture", message: `${counted(invalid, "fixture file")} not valid` });
+        problems.push({ kind: "invalid-fixture", message: `${(0,counted/* counted */.h)(invalid, "fixture file")} not valid` });
     if (input.fixtures === 0) {
         problems.push({
             kind: "no-fixtures",
@@ -38688,13 +45418,13 @@ function validationProblems(input) {
     else if (input.minimumFixtures !== undefined && input.fixtures < input.minimumFixtures) {
         problems.push({
             kind: "too-few-fixtures",
-            message: `${counted(input.fixtures, "fixture file")} found, and minimum-fixtures is ${input.minimumFixtures}`,
+            message: `${(0,counted/* counted */.h)(input.fixtures, "fixture file")} found, and minimum-fixtures is ${input.minimumFixtures}`,
         });
     }
     return problems;
 }
 function where(paths = []) {
-    return paths.length === 0 ? "" : ` in ${listOf(paths, 5)}`;
+    return paths.length === 0 ? "" : ` in ${(0,shorten/* listOf */.c3)(paths, 5)}`;
 }
 function invalidFiles({ findings, unusable = [] }) {
     const withErrors = findings.filter(({ severity }) => severity === "error").map(({ file }) => file);
@@ -38705,7 +45435,10 @@ function suiteProblems(input) {
     if (invalidFiles(input) >= input.fixtures)
         return [];
     if (input.selected === 0) {
-        return [{ kind: "no-fixtures", message: `the filters left none of the ${counted(input.fixtures, "fixture")}` }];
+        const hint = input.heavyLeftOut === 0 ? "" : `: ${input.heavyLeftOut} are heavy, and run with --tag heavy`;
+        return [
+            { kind: "no-fixtures", message: `the filters left none of the ${(0,counted/* counted */.h)(input.fixtures, "fixture")}${hint}` },
+        ];
     }
     if (input.results.length === 0)
         return [{ kind: "no-bindings", message: "there is no binding to run against" }];
@@ -38726,7 +45459,7 @@ function bindingProblems({ binding, server, fixtures }, selected) {
         problems.push({ kind: "nothing-ran", binding, message: "every selected fixture was skipped" });
     }
     if (fixtures.length < selected) {
-        const message = `${counted(selected - fixtures.length, "selected fixture")} without a result`;
+        const message = `${(0,counted/* counted */.h)(selected - fixtures.length, "selected fixture")} without a result`;
         problems.push({ kind: "nothing-ran", binding, message });
     }
     return problems;
@@ -38737,11 +45470,13 @@ function bindingProblems({ binding, server, fixtures }, selected) {
 
 /** buildReport joins the results fixture by fixture and lets the gate decide. */
 function buildReport(input) {
-    const { tool, encoding, suite, findings, results, minimumFixtures } = input;
+    const { tool, encoding, findings, results, minimumFixtures } = input;
+    const suite = { ...input.suite, heavyLeftOut: input.suite.heavyLeftOut ?? 0 };
     const problems = gateProblems({
         findings,
         fixtures: suite.fixtures,
         selected: suite.selected,
+        heavyLeftOut: suite.heavyLeftOut,
         results,
         ...(input.paths === undefined ? {} : { paths: input.paths }),
         ...(input.unusable === undefined ? {} : { unusable: input.unusable }),
@@ -38764,6 +45499,7 @@ function buildReport(input) {
             run,
         })),
         fixtures: joinByFixture(results),
+        ...(input.matrix === undefined ? {} : { matrix: input.matrix }),
     };
 }
 function joinByFixture(results) {
@@ -38785,114 +45521,14 @@ function joinByFixture(results) {
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 // EXTERNAL MODULE: ./build/rpc/address.js
 var rpc_address = __nccwpck_require__(2900);
-;// CONCATENATED MODULE: external "node:http2"
-const external_node_http2_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+// EXTERNAL MODULE: external "node:http2"
+var external_node_http2_ = __nccwpck_require__(2467);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: external "node:perf_hooks"
 const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./build/rpc/framing.js
-/** The length-prefixed messages of gRPC: one byte of flags, four of length, the payload (PROTOCOL-HTTP2.md). */
-
-
-const PREFIX_BYTES = 5;
-/** A stream of frames that cannot be read on; the status is the one a gRPC client gives it. */
-class FrameError extends Error {
-    name = "FrameError";
-    status;
-    constructor(message, status) {
-        super(message);
-        this.status = status;
-    }
-}
-/** frameMessage puts the prefix before an uncompressed payload. */
-function frameMessage(payload) {
-    const frame = Buffer.allocUnsafe(PREFIX_BYTES + payload.length);
-    frame[0] = 0;
-    frame.writeUInt32BE(payload.length, 1);
-    frame.set(payload, PREFIX_BYTES);
-    return frame;
-}
-/**
- * Cuts received bytes into messages. It buffers at most one message of `maxMessageBytes`: a longer one is refused by its
- * prefix, before its payload is kept.
- */
-class FrameReader {
-    #maxMessageBytes;
-    #onMessage;
-    #encoding = "identity";
-    #chunks = [];
-    #buffered = 0;
-    #needed = PREFIX_BYTES;
-    constructor(maxMessageBytes, onMessage) {
-        this.#maxMessageBytes = maxMessageBytes;
-        this.#onMessage = onMessage;
-    }
-    /** The reply's `grpc-encoding`, known once its headers are. */
-    setEncoding(encoding) {
-        this.#encoding = encoding;
-    }
-    /** How many bytes of an unfinished frame are held. */
-    get pendingBytes() {
-        return this.#buffered;
-    }
-    /** push takes a chunk and hands on each message that is complete. Throws FrameError. */
-    push(chunk) {
-        this.#chunks.push(chunk);
-        this.#buffered += chunk.length;
-        while (this.#buffered >= this.#needed) {
-            const bytes = this.#chunks.length === 1 && this.#chunks[0] !== undefined ? this.#chunks[0] : Buffer.concat(this.#chunks);
-            const rest = this.#consume(bytes);
-            this.#chunks = rest.length === 0 ? [] : [rest];
-            this.#buffered = rest.length;
-        }
-    }
-    #consume(bytes) {
-        let at = 0;
-        for (;;) {
-            if (bytes.length - at < PREFIX_BYTES) {
-                this.#needed = PREFIX_BYTES;
-                return bytes.subarray(at);
-            }
-            const length = this.#checkedLength(bytes.readUInt32BE(at + 1));
-            const end = at + PREFIX_BYTES + length;
-            if (bytes.length < end) {
-                this.#needed = PREFIX_BYTES + length;
-                return bytes.subarray(at);
-            }
-            this.#onMessage(this.#payload(bytes[at] ?? 0, bytes.subarray(at + PREFIX_BYTES, end)));
-            at = end;
-        }
-    }
-    #checkedLength(length) {
-        if (length <= this.#maxMessageBytes)
-            return length;
-        throw new FrameError(`a message of ${length} bytes is larger than the client's limit of ${this.#maxMessageBytes}`, rpc_status/* STATUS */.XQ.RESOURCE_EXHAUSTED);
-    }
-    #payload(flags, payload) {
-        if (flags === 0)
-            return payload;
-        if (flags !== 1)
-            throw new FrameError(`a message begins with the flag byte ${flags}; gRPC knows 0 and 1`, rpc_status/* STATUS */.XQ.INTERNAL);
-        try {
-            const limit = { maxOutputLength: this.#maxMessageBytes };
-            if (this.#encoding === "gzip")
-                return (0,external_node_zlib_namespaceObject.gunzipSync)(payload, limit);
-            if (this.#encoding === "deflate")
-                return (0,external_node_zlib_namespaceObject.inflateSync)(payload, limit);
-        }
-        catch (error) {
-            const tooLarge = error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
-            throw tooLarge
-                ? new FrameError(`a decompressed message is larger than the client's limit of ${this.#maxMessageBytes}`, rpc_status/* STATUS */.XQ.RESOURCE_EXHAUSTED)
-                : new FrameError(`a message is marked as compressed with ${this.#encoding}, but is not`, rpc_status/* STATUS */.XQ.INTERNAL);
-        }
-        throw new FrameError(`a message is marked as compressed, but grpc-encoding is \`${this.#encoding}\``, rpc_status/* STATUS */.XQ.INTERNAL);
-    }
-}
-
+// EXTERNAL MODULE: ./build/rpc/behaviour.js
+var behaviour = __nccwpck_require__(3783);
 ;// CONCATENATED MODULE: ./build/rpc/headers.js
 
 /** requestHeaders makes the headers of a call with a deadline in milliseconds. */
@@ -38907,6 +45543,9 @@ function requestHeaders(request) {
         ["grpc-accept-encoding", "identity,deflate,gzip"],
         ["grpc-timeout", formatTimeout(request.deadlineMs)],
     ]);
+    const compression = request.behaviour?.compression;
+    if (compression !== undefined)
+        headers.set("grpc-encoding", compression);
     for (const [key, value] of request.metadata) {
         // gRPC sends binary values without padding (PROTOCOL-HTTP2.md, "Binary-Header").
         const sent = (0,rpc_metadata/* isBinaryKey */.xN)(key) ? Buffer.from(value, "base64").toString("base64").replace(/=+$/, "") : value;
@@ -38940,8 +45579,40 @@ function headerValue(entries, key) {
     return entries.find(([name]) => name === key)?.[1];
 }
 /** visible is metadata as gRPC knows it: without HTTP/2's pseudo-headers. */
-function visible(entries) {
+function headers_visible(entries) {
     return entries.filter(([key]) => !key.startsWith(":"));
+}
+
+;// CONCATENATED MODULE: ./build/rpc/reply.js
+/** The header blocks of a reply, and what in them is not gRPC. */
+
+const NO_REPLY = { httpStatus: 0, contentType: "", headers: [], trailersOnly: false };
+/** beginReply reads the first header block, which may be the last too. */
+function beginReply(entries, endsStream) {
+    const httpStatus = Number(headerValue(entries, ":status") ?? 0);
+    const contentType = headerValue(entries, "content-type") ?? "";
+    return endsStream
+        ? { httpStatus, contentType, headers: [], trailers: entries, trailersOnly: true }
+        : { httpStatus, contentType, headers: entries, trailersOnly: false };
+}
+/** asTrailersOnly takes the headers for trailers: a trailers-only reply in two frames, the header block and an empty end of stream. */
+function asTrailersOnly(reply) {
+    return { ...reply, headers: [], trailers: reply.headers, trailersOnly: true };
+}
+/** isGrpc says whether a reply calls itself gRPC. */
+function isGrpc({ contentType }) {
+    return /^application\/grpc(?:[+;]|$)/.test(contentType);
+}
+/** headerBreaches are the breaches of the gRPC protocol in a reply's first header block. */
+function headerBreaches(reply) {
+    const breaches = [];
+    if (reply.httpStatus !== 200)
+        breaches.push(`the HTTP status is ${reply.httpStatus}, and not 200`);
+    if (reply.contentType === "")
+        breaches.push("the reply has no content-type");
+    else if (!isGrpc(reply))
+        breaches.push(`the content-type is \`${reply.contentType}\`, and not application/grpc`);
+    return breaches;
 }
 
 ;// CONCATENATED MODULE: ./build/rpc/status-message.js
@@ -38957,6 +45628,380 @@ function decodeStatusMessage(encoded) {
     return bytes.toString("utf8");
 }
 
+;// CONCATENATED MODULE: ./build/rpc/ending.js
+/** How a server ended a call: the status that its trailers, a reset or an HTTP error mean, and the breaches of protocol therein. */
+
+
+
+
+
+/** Of an HTTP error's body, its beginning says what is wrong. */
+const MAX_BODY_TEXT = 200;
+/** HTTP/2 errors that say that a reply could not be read as one (RFC 9113, section 7). */
+const INVALID_REPLY = new Set([
+    "PROTOCOL_ERROR",
+    "FLOW_CONTROL_ERROR",
+    "STREAM_CLOSED",
+    "FRAME_SIZE_ERROR",
+    "COMPRESSION_ERROR",
+]);
+/** endingOf reads the end of a call: by trailers where there are any, else by the loss or the reset, else by what is left. */
+function endingOf({ reply, messageCount, remains, loss, rstCode }) {
+    const served = { reply, refused: false };
+    if (reply.trailers !== undefined)
+        return { ...byTrailers(reply, reply.trailers, remains), ...served };
+    if (loss !== undefined) {
+        return { status: { code: rpc_status/* STATUS */.XQ.UNAVAILABLE, message: loss, origin: "transport" }, violations: [], ...served };
+    }
+    if (rstCode !== 0) {
+        return { ...byReset(rstCode, remains), reply, refused: (0,rpc_status/* resetName */.v_)(rstCode) === "REFUSED_STREAM" };
+    }
+    if (isHttpAlone(reply) && reply.httpStatus !== 0)
+        return { ...byHttp(reply, remains), ...served };
+    if (messageCount === 0 && headerValue(reply.headers, "grpc-status") !== undefined) {
+        const whole = asTrailersOnly(reply);
+        return { ...byTrailers(whole, reply.headers, remains), reply: whole, refused: false };
+    }
+    return { ...withoutStatus("the server ended the stream without grpc-status"), ...served };
+}
+function byTrailers(reply, trailers, remains) {
+    const raw = headerValue(trailers, "grpc-status");
+    if (raw === undefined) {
+        return isHttpAlone(reply) ? byHttp(reply, remains) : withoutStatus("the trailers have no grpc-status");
+    }
+    const { code, breaches } = readCode(raw);
+    return {
+        status: { code, message: decodeStatusMessage(headerValue(trailers, "grpc-message") ?? ""), origin: "server" },
+        violations: [...unfinished(remains, "ended"), ...repeatedStatus(reply, trailers), ...breaches],
+    };
+}
+function byReset(rstCode, remains) {
+    const name = (0,rpc_status/* resetName */.v_)(rstCode);
+    const code = rpc_status/* STATUS */.XQ[(0,rpc_status/* statusOfReset */.L$)(rstCode)];
+    const violations = unfinished(remains, "was reset");
+    if (!INVALID_REPLY.has(name)) {
+        return { status: { code, message: `the server reset the stream (HTTP/2 ${name})`, origin: "server" }, violations };
+    }
+    // Such a reset is this side's answer to a reply that is no HTTP/2, or the server's to its own confusion.
+    return {
+        status: { code, message: `the stream was reset (HTTP/2 ${name})`, origin: "client" },
+        violations: [...violations, `the reply is not valid HTTP/2 (${name})`],
+    };
+}
+/** Whether a reply is plain HTTP's, so that nothing but its HTTP status is known. */
+function isHttpAlone(reply) {
+    return reply.httpStatus !== 200 || !isGrpc(reply);
+}
+function byHttp({ httpStatus }, remains) {
+    const text = (0,shorten/* wholeWords */.pC)(remains.text.trim(), MAX_BODY_TEXT);
+    const message = `HTTP status ${httpStatus} without grpc-status${text === "" ? "" : `: ${text}`}`;
+    return { status: { code: rpc_status/* STATUS */.XQ[(0,rpc_status/* statusOfHttp */.aD)(httpStatus)], message, origin: "server" }, violations: [] };
+}
+function withoutStatus(message) {
+    return { status: { code: rpc_status/* STATUS */.XQ.UNKNOWN, message, origin: "client" }, violations: [message] };
+}
+function readCode(raw) {
+    if (!/^\d{1,9}$/.test(raw)) {
+        return { code: rpc_status/* STATUS */.XQ.UNKNOWN, breaches: [`grpc-status is \`${(0,shorten/* wholeWords */.pC)(raw, 100)}\`, and not a number`] };
+    }
+    const code = Number(raw);
+    return { code, breaches: code >= rpc_status/* STATUS_NAMES */.g$.length ? [`grpc-status is ${(0,rpc_status/* statusLabel */.Rh)(code)}`] : [] };
+}
+function repeatedStatus(reply, trailers) {
+    const breaches = [];
+    const statuses = trailers.filter(([key]) => key === "grpc-status").map(([, value]) => value);
+    if (statuses.length > 1)
+        breaches.push(`grpc-status came more than once: ${statuses.join(", ").slice(0, 100)}`);
+    if (headerValue(reply.headers, "grpc-status") !== undefined) {
+        breaches.push("grpc-status came in the initial metadata, and again in the trailers");
+    }
+    return breaches;
+}
+function unfinished({ pendingBytes }, how) {
+    if (pendingBytes === 0)
+        return [];
+    return [`the stream ${how} inside a message: ${pendingBytes} bytes of an unfinished frame`];
+}
+
+// EXTERNAL MODULE: ./build/rpc/framing.js + 2 modules
+var framing = __nccwpck_require__(8196);
+;// CONCATENATED MODULE: ./build/rpc/outcome.js
+
+/** transportOutcome is the outcome of a call that never reached a server. */
+function transportOutcome(message) {
+    return unmadeOutcome({ code: rpc_status/* STATUS */.XQ.UNAVAILABLE, message, origin: "transport" });
+}
+/** unmadeOutcome is the outcome of a call of which nothing was sent. */
+function unmadeOutcome(status) {
+    return {
+        status,
+        headers: [],
+        trailers: [],
+        trailersOnly: false,
+        refused: false,
+        sentCount: 0,
+        messageCount: 0,
+        compressedCount: 0,
+        violations: [],
+        timings: { durationMs: 0 },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rpc/receiving.js
+
+
+class Receiving {
+    #stream;
+    #options;
+    #reader;
+    #take = (chunk) => this.#read(chunk);
+    /** Set while nothing is read. */
+    #timer;
+    #onRead;
+    #readDelayMs;
+    #stopped = false;
+    #isGrpc = false;
+    #isFramed;
+    #text = "";
+    constructor(stream, options) {
+        this.#stream = stream;
+        this.#options = options;
+        this.#readDelayMs = options.readDelayMs;
+        this.#reader = new framing/* FrameReader */.tS(options.maxMessageBytes, (payload) => {
+            options.onMessage(payload);
+            if (this.#readDelayMs > 0 && !this.#stopped)
+                this.#rest();
+        });
+        // Listening to `data` keeps the stream flowing: where it is paused, a reset loses messages (grpc-node #2764), unless
+        // they are fetched.
+        stream.on("data", this.#take);
+    }
+    /** begin tells what the reply's headers say of its body. */
+    begin(isGrpc, encoding) {
+        this.#isGrpc = isGrpc;
+        this.#reader.setEncoding(encoding);
+    }
+    get compressedCount() {
+        return this.#reader.compressedCount;
+    }
+    get remains() {
+        return { pendingBytes: this.#reader.pendingBytes, text: this.#text };
+    }
+    /** whenRead calls back once the client has read, at its pace, all that came. The stream is over. */
+    whenRead(then) {
+        this.#fetch();
+        if (this.#timer === undefined)
+            then();
+        else
+            this.#onRead = then;
+    }
+    /** finish hands on at once all that has arrived. The stream is over: there is no server left to hold back. */
+    finish() {
+        if (this.#readDelayMs === 0 || this.#stopped)
+            return;
+        this.#readDelayMs = 0;
+        clearTimeout(this.#timer);
+        this.#attempt(() => this.#reader.release());
+        this.#fetch();
+    }
+    /** stop hands nothing more on. */
+    stop() {
+        this.#stopped = true;
+        this.#reader.hold();
+        clearTimeout(this.#timer);
+    }
+    #read(chunk) {
+        if (this.#stopped)
+            return;
+        // A server whose content-type is wrong may send gRPC all the same; text never begins with the flag byte of a frame.
+        this.#isFramed ??= this.#isGrpc || (chunk[0] ?? 0) <= 1;
+        if (this.#isFramed)
+            this.#attempt(() => this.#reader.push(chunk));
+        else if (this.#text.length < MAX_TEXT)
+            this.#text += chunk.subarray(0, MAX_TEXT).toString("latin1");
+    }
+    /** Takes what a stream that is over still holds: Node keeps it, of one that was reset too, and gives it to who asks. */
+    #fetch() {
+        if (this.#options.readDelayMs === 0)
+            return;
+        this.#stream.off("data", this.#take);
+        for (let chunk = this.#stream.read(); chunk instanceof Buffer; chunk = this.#stream.read()) {
+            this.#read(chunk);
+        }
+    }
+    #attempt(read) {
+        try {
+            read();
+        }
+        catch (error) {
+            this.#options.onBroken(error);
+        }
+    }
+    /** Reads nothing for a while. The stream's window fills meanwhile, and the server has to wait (RFC 9113, section 5.2). */
+    #rest() {
+        this.#reader.hold();
+        this.#stream.pause();
+        this.#timer = setTimeout(() => {
+            this.#timer = undefined;
+            this.#attempt(() => this.#reader.release());
+            if (this.#timer !== undefined || this.#stopped)
+                return;
+            if (this.#onRead === undefined)
+                this.#stream.resume();
+            else
+                this.#onRead();
+        }, this.#readDelayMs);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/rpc/sending.js
+
+
+
+class Sending {
+    #stream;
+    #messages;
+    #behaviour;
+    #events;
+    /** What is to be sent next, once it is known. */
+    #next;
+    #sentCount = 0;
+    #writtenCount = 0;
+    #replyCount = 0;
+    /** The reply that is waited for before going on. */
+    #awaited;
+    #timer;
+    /** The delay after the last message is over. */
+    #rested = true;
+    #stopped = false;
+    constructor(stream, messages, behaviour, events) {
+        this.#stream = stream;
+        this.#messages = messages[Symbol.iterator]();
+        this.#behaviour = behaviour;
+        this.#events = events;
+    }
+    get sentCount() {
+        return this.#sentCount;
+    }
+    /** send goes on while the stream takes more, and again at `drain`: a million messages are never all in memory. */
+    send() {
+        while (!this.#stopped && !this.#stream.destroyed) {
+            this.#next ??= this.#pull();
+            if (this.#next === undefined || this.#waits(this.#next))
+                return;
+            if (this.#next.done === true) {
+                this.#finish();
+                return;
+            }
+            const payload = this.#next.value;
+            this.#next = undefined;
+            if (!this.#write(payload)) {
+                this.#stream.once("drain", () => this.send());
+                return;
+            }
+        }
+    }
+    /** replied tells how many replies have arrived, which may be what is waited for. */
+    replied(count) {
+        this.#replyCount = count;
+        if (this.#awaited === undefined || count < this.#awaited)
+            return;
+        this.#awaited = undefined;
+        this.send();
+    }
+    /** stop sends nothing more. */
+    stop() {
+        this.#stopped = true;
+        clearTimeout(this.#timer);
+    }
+    /** describeHold says what the client was holding back, and for what; undefined where it held nothing back. */
+    describeHold(requestCount) {
+        const total = this.#next?.done === true ? this.#sentCount : requestCount;
+        const sent = total === undefined ? (0,counted/* counted */.h)(this.#sentCount, "message") : `${this.#sentCount} of ${(0,counted/* counted */.h)(total, "message")}`;
+        if (this.#awaited !== undefined) {
+            const next = this.#sentCount === 0 ? "the first" : "the next";
+            const what = this.#next?.done === true ? "its half-close" : next;
+            return `the client had sent ${sent} and was waiting for reply ${this.#awaited} before ${what}`;
+        }
+        return this.#behaviour.halfClose === false ? `the client had sent ${sent} and had not half-closed` : undefined;
+    }
+    #pull() {
+        try {
+            return this.#messages.next();
+        }
+        catch (error) {
+            this.#events.onFailure(`a request message could not be made: ${(0,text_errors/* messageOf */.b)(error)}`);
+            return undefined;
+        }
+    }
+    /** Whether the client is not to go on yet. What it waits for calls `send` again. */
+    #waits(next) {
+        return (next.done !== true && (this.#waitsForCancel() || this.#waitsForDelay())) || this.#waitsForReply(next);
+    }
+    #waitsForCancel() {
+        const { cancel } = this.#behaviour;
+        if (cancel?.kind !== "after-sent" || this.#sentCount < cancel.messages)
+            return false;
+        this.#cancelOnceWritten(cancel);
+        return true;
+    }
+    #waitsForDelay() {
+        if (this.#rested)
+            return false;
+        this.#timer = setTimeout(() => {
+            this.#rested = true;
+            this.send();
+        }, this.#behaviour.sendDelayMs);
+        return true;
+    }
+    #waitsForReply(next) {
+        const { repliesAwaited, halfClose, cancel } = this.#behaviour;
+        if (repliesAwaited === undefined)
+            return false;
+        if (next.done === true && halfClose === false && cancel?.kind !== "before-half-close")
+            return false;
+        const awaited = repliesAwaited(this.#sentCount);
+        if (this.#replyCount >= awaited)
+            return false;
+        this.#awaited = awaited;
+        return true;
+    }
+    #write(payload) {
+        const { cancel, compression, sendDelayMs = 0 } = this.#behaviour;
+        this.#sentCount++;
+        this.#rested = sendDelayMs === 0;
+        const frame = (0,framing/* frameMessage */.$3)(payload, compression);
+        if (cancel === undefined)
+            return this.#stream.write(frame);
+        return this.#stream.write(frame, (error) => {
+            // An error is the end of the stream, which the call sees for itself.
+            if (error)
+                return;
+            this.#writtenCount++;
+            this.#cancelOnceWritten(cancel);
+        });
+    }
+    #finish() {
+        const { halfClose = true, cancel } = this.#behaviour;
+        if (halfClose && cancel?.kind !== "before-half-close")
+            this.#stream.end();
+        this.#events.onSent();
+        if (cancel !== undefined)
+            this.#cancelOnceWritten(cancel);
+    }
+    /** A cancel follows what was written, half-close included: a reset overtakes what is still in the stream's buffer. */
+    #cancelOnceWritten(cancel) {
+        const isDue = (cancel.kind === "after-sent" && this.#sentCount >= cancel.messages) ||
+            (cancel.kind === "before-half-close" && this.#next?.done === true && this.#awaited === undefined);
+        if (!isDue || this.#writtenCount < this.#sentCount)
+            return;
+        if (this.#stream.writableEnded)
+            this.#stream.once("finish", this.#events.onCancelPoint);
+        else
+            this.#events.onCancelPoint();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/rpc/call.js
 /** One call on an open connection, observed from its first byte to its end. */
 
@@ -38967,287 +46012,225 @@ function decodeStatusMessage(encoded) {
 
 
 
+
+
+
+
 const DEFAULT_MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
-/** Of an HTTP error's body, its beginning says what is wrong. */
-const MAX_BODY_TEXT = 200;
 /**
  * A server whose clock runs a little fast resets a call just before the client's own deadline fires; a client that gets
  * the reset within this time of the deadline reports the deadline, as grpc-core does.
  */
 const DEADLINE_RACE_MS = 10;
-/** HTTP/2 errors that say that a reply could not be read as one (RFC 9113, section 7). */
-const INVALID_REPLY = new Set([
-    "PROTOCOL_ERROR",
-    "FLOW_CONTROL_ERROR",
-    "STREAM_CLOSED",
-    "FRAME_SIZE_ERROR",
-    "COMPRESSION_ERROR",
-]);
-/** observeCall makes the call and resolves with what was observed. `describeLoss` says why a connection ended, by the error that its streams ended with. */
-function observeCall(session, request, describeLoss) {
-    return new Promise((resolve) => {
-        new Call(session, request, describeLoss, resolve).start();
-    });
-}
-/** transportOutcome is the outcome of a call that never reached a server. */
-function transportOutcome(message) {
-    return {
-        status: { code: rpc_status/* STATUS */.XQ.UNAVAILABLE, message, origin: "transport" },
-        headers: [],
-        trailers: [],
-        trailersOnly: false,
-        refused: false,
-        messageCount: 0,
-        violations: [],
-        timings: { durationMs: 0 },
-    };
+/** observeCall makes the call and resolves with what was observed. */
+function observeCall(connection, request) {
+    const began = external_node_perf_hooks_namespaceObject.performance.now();
+    const abort = new AbortController();
+    let stream;
+    try {
+        stream = connection.session.request(requestHeaders(request), { endStream: false, signal: abort.signal });
+    }
+    catch (error) {
+        const message = `the call could not be made: ${(0,text_errors/* messageOf */.b)(error)}`;
+        return Promise.resolve(unmadeOutcome({ code: rpc_status/* STATUS */.XQ.INTERNAL, message, origin: "client" }));
+    }
+    return new Promise((resolve) => new Call(connection, stream, abort, request, began, resolve).start());
 }
 class Call {
-    #session;
+    #connection;
+    #stream;
+    #abort;
     #request;
-    #describeLoss;
+    #behaviour;
+    #began;
     #resolve;
-    #began = external_node_perf_hooks_namespaceObject.performance.now();
-    #reader;
+    #sending;
+    #receiving;
     #violations = [];
     #timings = { durationMs: 0 };
-    #stream;
-    #timer;
+    #timers = [];
+    #reply = NO_REPLY;
+    #messageCount = 0;
     #error;
     #settled = false;
     #refused = false;
-    #httpStatus = 0;
-    #isGrpc = false;
-    #isFramed;
-    #body = "";
-    #messageCount = 0;
-    #headers = [];
-    #trailers;
-    #trailersOnly = false;
-    constructor(session, request, describeLoss, resolve) {
-        this.#session = session;
+    constructor(connection, stream, abort, request, began, resolve) {
+        this.#connection = connection;
+        this.#stream = stream;
+        this.#abort = abort;
         this.#request = request;
-        this.#describeLoss = describeLoss;
+        this.#behaviour = request.behaviour ?? {};
+        this.#began = began;
         this.#resolve = resolve;
-        this.#reader = new FrameReader(request.maxMessageBytes ?? DEFAULT_MAX_MESSAGE_BYTES, (payload) => {
-            this.#messageCount++;
-            this.#timings.lastMessageMs = this.#elapsed();
-            this.#timings.firstMessageMs ??= this.#timings.lastMessageMs;
-            request.onMessage?.(payload);
+        this.#sending = new Sending(stream, request.messages, this.#behaviour, {
+            onSent: () => {
+                this.#timings.sentMs = this.#elapsed();
+            },
+            onCancelPoint: () => this.#cancel(),
+            onFailure: (message) => this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, message),
+        });
+        this.#receiving = new Receiving(stream, {
+            maxMessageBytes: request.maxMessageBytes ?? DEFAULT_MAX_MESSAGE_BYTES,
+            readDelayMs: this.#behaviour.readDelayMs ?? 0,
+            onMessage: (payload) => this.#onMessage(payload),
+            onBroken: (error) => this.#onBroken(error),
         });
     }
     start() {
-        try {
-            this.#stream = this.#session.request(requestHeaders(this.#request), { endStream: false });
-        }
-        catch (error) {
-            this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `the call could not be made: ${(0,text_errors/* messageOf */.b)(error)}`);
-            return;
-        }
-        // What had arrived by the deadline counts, though this process was too busy to read it: one turn to do so.
-        this.#timer = setTimeout(() => setImmediate(() => this.#onDeadline()), this.#request.deadlineMs);
-        // Listening to `data` keeps the stream flowing: pausing it would lose messages before a reset (grpc-node #2764).
+        const { cancel } = this.#behaviour;
+        this.#after(this.#deadlineMs, () => this.#giveUp());
+        if (cancel?.kind === "after-ms")
+            this.#after(cancel.ms, () => this.#cancel());
         this.#stream
             .on("response", (_headers, flags, raw) => this.#onHeaders(rawEntries(raw), flags))
             .on("trailers", (_headers, _flags, raw) => this.#onTrailers(rawEntries(raw)))
-            .on("data", (chunk) => this.#onData(chunk))
             .on("end", () => this.#onEnd())
             // Every error is followed by `close`, which knows the reset code.
             .on("error", (error) => {
             this.#error = error;
         })
             .on("close", () => this.#onClose());
-        this.#send(this.#stream, this.#request.messages[Symbol.iterator]());
+        this.#sending.send();
+        if (cancel?.kind === "after-received" && cancel.messages === 0)
+            setImmediate(() => this.#cancel());
     }
-    /** Sends while the stream takes more, and goes on at `drain`: a million messages are never all in memory. */
-    #send(stream, messages) {
-        while (!this.#settled && !stream.destroyed) {
-            let next;
-            try {
-                next = messages.next();
-            }
-            catch (error) {
-                this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `a request message could not be made: ${(0,text_errors/* messageOf */.b)(error)}`);
-                return;
-            }
-            if (next.done === true) {
-                stream.end();
-                return;
-            }
-            if (!stream.write(frameMessage(next.value))) {
-                stream.once("drain", () => this.#send(stream, messages));
-                return;
-            }
-        }
+    /** The client's own deadline. */
+    get #deadlineMs() {
+        return this.#request.deadlineMs + (this.#behaviour.deadlineGraceMs ?? 0);
+    }
+    /** Ends the call at a time of the client's own, if the server has not ended it by then. */
+    #after(ms, end) {
+        const onTime = () => {
+            // The status is there, and only the reader was slow.
+            if (this.#reply.trailers !== undefined)
+                this.#onOver();
+            else
+                end();
+        };
+        // What had arrived by then counts, though this process was too busy to read it: one turn to do so.
+        this.#timers.push(setTimeout(() => setImmediate(onTime), ms));
     }
     #onHeaders(entries, flags) {
         if (this.#settled)
             return;
         this.#timings.headersMs = this.#elapsed();
-        this.#httpStatus = Number(headerValue(entries, ":status") ?? 0);
-        const contentType = headerValue(entries, "content-type") ?? "";
-        this.#isGrpc = /^application\/grpc(?:[+;]|$)/.test(contentType);
-        if (this.#httpStatus !== 200)
-            this.#violations.push(`the HTTP status is ${this.#httpStatus}, and not 200`);
-        if (!this.#isGrpc) {
-            this.#violations.push(contentType === ""
-                ? "the reply has no content-type"
-                : `the content-type is \`${contentType}\`, and not application/grpc`);
-        }
-        this.#reader.setEncoding(headerValue(entries, "grpc-encoding") ?? "identity");
-        if ((flags & external_node_http2_namespaceObject.constants.NGHTTP2_FLAG_END_STREAM) !== 0) {
-            this.#trailersOnly = true;
-            this.#trailers = entries;
-        }
-        else {
-            this.#headers = entries;
-        }
+        this.#reply = beginReply(entries, (flags & external_node_http2_.constants.NGHTTP2_FLAG_END_STREAM) !== 0);
+        this.#violations.push(...headerBreaches(this.#reply));
+        this.#receiving.begin(isGrpc(this.#reply), headerValue(entries, "grpc-encoding") ?? "identity");
     }
-    #onData(chunk) {
-        if (this.#settled)
+    #onMessage(payload) {
+        const { cancel } = this.#behaviour;
+        this.#messageCount++;
+        this.#timings.lastMessageMs = this.#elapsed();
+        this.#timings.firstMessageMs ??= this.#timings.lastMessageMs;
+        this.#request.onMessage?.(payload);
+        if (cancel?.kind === "after-received" && this.#messageCount === cancel.messages)
+            this.#cancel();
+        else
+            this.#sending.replied(this.#messageCount);
+    }
+    #onBroken(error) {
+        if (!(error instanceof framing/* FrameError */.qy)) {
+            this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `a reply could not be taken: ${(0,text_errors/* messageOf */.b)(error)}`);
             return;
-        // A server whose content-type is wrong may send gRPC all the same; text never begins with the flag byte of a frame.
-        this.#isFramed ??= this.#isGrpc || (chunk[0] ?? 0) <= 1;
-        if (!this.#isFramed) {
-            if (this.#body.length < MAX_TEXT)
-                this.#body += chunk.subarray(0, MAX_TEXT).toString("latin1");
-            return;
         }
-        try {
-            this.#reader.push(chunk);
-        }
-        catch (error) {
-            if (!(error instanceof FrameError)) {
-                this.#settle("client", rpc_status/* STATUS */.XQ.INTERNAL, `a reply could not be taken: ${(0,text_errors/* messageOf */.b)(error)}`);
-                return;
-            }
-            if (error.status === rpc_status/* STATUS */.XQ.INTERNAL)
-                this.#violations.push(error.message);
-            this.#settle("client", error.status, error.message);
-        }
+        if (error.status === rpc_status/* STATUS */.XQ.INTERNAL)
+            this.#violations.push(error.message);
+        this.#settle("client", error.status, error.message);
     }
     #onTrailers(entries) {
-        this.#trailers ??= entries;
+        if (this.#reply.trailers === undefined)
+            this.#reply = { ...this.#reply, trailers: entries };
     }
     #onEnd() {
-        if (this.#trailers !== undefined)
-            this.#settleFromTrailers();
         // Trailers, or the code of a reset, may come in the same turn of the event loop.
-        else
+        if (this.#reply.trailers === undefined)
             setImmediate(() => this.#onClose());
+        else
+            this.#onClose();
     }
+    /** The stream is over. A status waits for a slow reader to come to it, the failure to give one does not. */
     #onClose() {
         if (this.#settled)
             return;
-        if (this.#trailers !== undefined) {
-            this.#settleFromTrailers();
-        }
-        else if (this.#session.destroyed) {
-            this.#settle("transport", rpc_status/* STATUS */.XQ.UNAVAILABLE, this.#describeLoss(this.#error));
-        }
-        else if (this.#stream?.rstCode !== undefined && this.#stream.rstCode !== 0) {
-            this.#settleFromReset(this.#stream.rstCode);
-        }
-        else if (this.#httpStatus !== 0 && (this.#httpStatus !== 200 || !this.#isGrpc)) {
-            this.#settleFromHttp();
-        }
-        else if (headerValue(this.#headers, "grpc-status") !== undefined && this.#messageCount === 0) {
-            // Trailers-only in two frames: the header block, then an empty end of stream.
-            this.#trailersOnly = true;
-            this.#trailers = this.#headers;
-            this.#headers = [];
-            this.#settleFromTrailers();
-        }
-        else {
-            this.#violations.push("the server ended the stream without grpc-status");
-            this.#settle("client", rpc_status/* STATUS */.XQ.UNKNOWN, "the server ended the stream without grpc-status");
-        }
+        if (this.#reply.trailers === undefined)
+            this.#onOver();
+        else
+            this.#receiving.whenRead(() => this.#onOver());
     }
-    #onDeadline() {
-        this.#settle("client", rpc_status/* STATUS */.XQ.DEADLINE_EXCEEDED, `no status within ${this.#request.deadlineMs} ms`);
-    }
-    #settleFromTrailers() {
-        const trailers = this.#trailers ?? [];
-        const raw = headerValue(trailers, "grpc-status");
-        if (raw !== undefined) {
-            this.#checkPending("ended");
-            this.#checkStatusOnce(trailers);
-            this.#settle("server", this.#checkedCode(raw), decodeStatusMessage(headerValue(trailers, "grpc-message") ?? ""));
-        }
-        else if (this.#httpStatus !== 200 || !this.#isGrpc) {
-            this.#settleFromHttp();
-        }
-        else {
-            this.#violations.push("the trailers have no grpc-status");
-            this.#settle("client", rpc_status/* STATUS */.XQ.UNKNOWN, "the trailers have no grpc-status");
-        }
-    }
-    #checkedCode(raw) {
-        if (!/^\d{1,9}$/.test(raw)) {
-            this.#violations.push(`grpc-status is \`${wholeWords(raw, 100)}\`, and not a number`);
-            return rpc_status/* STATUS */.XQ.UNKNOWN;
-        }
-        const code = Number(raw);
-        if (code >= rpc_status/* STATUS_NAMES */.g$.length)
-            this.#violations.push(`grpc-status is ${(0,rpc_status/* statusLabel */.Rh)(code)}`);
-        return code;
-    }
-    #checkStatusOnce(trailers) {
-        const statuses = trailers.filter(([key]) => key === "grpc-status").map(([, value]) => value);
-        if (statuses.length > 1)
-            this.#violations.push(`grpc-status came more than once: ${statuses.join(", ").slice(0, 100)}`);
-        if (headerValue(this.#headers, "grpc-status") !== undefined) {
-            this.#violations.push("grpc-status came in the initial metadata, and again in the trailers");
-        }
-    }
-    #checkPending(how) {
-        const pending = this.#reader.pendingBytes;
-        if (pending > 0)
-            this.#violations.push(`the stream ${how} inside a message: ${pending} bytes of an unfinished frame`);
-    }
-    #settleFromReset(rstCode) {
-        const nearDeadline = this.#elapsed() >= this.#request.deadlineMs - DEADLINE_RACE_MS;
-        if ((0,rpc_status/* resetName */.v_)(rstCode) === "CANCEL" && nearDeadline) {
-            this.#onDeadline();
+    /** The server is done with the call, or the connection is. */
+    #onOver() {
+        this.#receiving.finish();
+        if (this.#settled)
+            return;
+        const { session, describeLoss } = this.#connection;
+        const rstCode = this.#stream.rstCode ?? 0;
+        const ending = endingOf({
+            reply: this.#reply,
+            messageCount: this.#messageCount,
+            remains: this.#receiving.remains,
+            loss: session.destroyed ? describeLoss(this.#error) : undefined,
+            rstCode,
+        });
+        if (ending.status.origin === "server" && this.#isDeadlineReset(rstCode)) {
+            this.#giveUp();
             return;
         }
-        this.#checkPending("was reset");
-        const name = (0,rpc_status/* resetName */.v_)(rstCode);
-        this.#refused = name === "REFUSED_STREAM";
-        if (INVALID_REPLY.has(name)) {
-            // Such a reset is this side's answer to a reply that is no HTTP/2, or the server's to its own confusion.
-            this.#violations.push(`the reply is not valid HTTP/2 (${name})`);
-            this.#settle("client", rpc_status/* STATUS */.XQ[(0,rpc_status/* statusOfReset */.L$)(rstCode)], `the stream was reset (HTTP/2 ${name})`);
-        }
-        else {
-            this.#settle("server", rpc_status/* STATUS */.XQ[(0,rpc_status/* statusOfReset */.L$)(rstCode)], `the server reset the stream (HTTP/2 ${name})`);
-        }
+        this.#reply = ending.reply;
+        this.#refused = ending.refused;
+        this.#violations.push(...ending.violations);
+        this.#settle(ending.status.origin, ending.status.code, ending.status.message);
     }
-    #settleFromHttp() {
-        const text = wholeWords(this.#body.trim(), MAX_BODY_TEXT);
-        const body = text === "" ? "" : `: ${text}`;
-        this.#settle("server", rpc_status/* STATUS */.XQ[(0,rpc_status/* statusOfHttp */.aD)(this.#httpStatus)], `HTTP status ${this.#httpStatus} without grpc-status${body}`);
+    #isDeadlineReset(rstCode) {
+        if (this.#reply.trailers !== undefined || (0,rpc_status/* resetName */.v_)(rstCode) !== "CANCEL")
+            return false;
+        return this.#elapsed() >= this.#deadlineMs - DEADLINE_RACE_MS;
+    }
+    #giveUp() {
+        const { deadlineMs, requestCount } = this.#request;
+        const grace = this.#behaviour.deadlineGraceMs ?? 0;
+        const hold = this.#sending.describeHold(requestCount);
+        const within = `no status within ${deadlineMs} ms${grace === 0 ? "" : `, nor ${grace} ms later`}`;
+        this.#settle("client", rpc_status/* STATUS */.XQ.DEADLINE_EXCEEDED, hold === undefined ? within : `${within}: ${hold}`);
+    }
+    #cancel() {
+        const { cancel, disconnect = false } = this.#behaviour;
+        if (this.#settled || cancel === undefined)
+            return;
+        if (disconnect)
+            this.#connection.drop();
+        this.#settle("client", rpc_status/* STATUS */.XQ.CANCELLED, `the client cancelled the call ${(0,behaviour/* describeCancel */.w)(cancel)}`);
     }
     #settle(origin, code, message) {
         if (this.#settled)
             return;
         this.#settled = true;
-        clearTimeout(this.#timer);
-        // The server has ended, or the client gave up: either way nothing more is sent or wanted.
-        if (this.#stream !== undefined && !this.#stream.closed)
-            this.#stream.close(external_node_http2_namespaceObject.constants.NGHTTP2_CANCEL);
+        for (const timer of this.#timers)
+            clearTimeout(timer);
+        this.#sending.stop();
+        this.#receiving.stop();
+        if (!this.#isOver())
+            this.#abort.abort();
         this.#timings.durationMs = this.#elapsed();
-        const status = { code, message, origin };
         this.#resolve({
-            status,
-            headers: visible(this.#headers),
-            trailers: visible(this.#trailers ?? []),
-            trailersOnly: this.#trailersOnly,
+            status: { code, message, origin },
+            headers: headers_visible(this.#reply.headers),
+            trailers: headers_visible(this.#reply.trailers ?? []),
+            trailersOnly: this.#reply.trailersOnly,
             refused: this.#refused,
+            sentCount: this.#sending.sentCount,
             messageCount: this.#messageCount,
+            compressedCount: this.#receiving.compressedCount,
             violations: this.#violations,
             timings: this.#timings,
         });
+    }
+    /**
+     * Whether both sides have ended the stream. Otherwise nothing more is sent or wanted, and it is reset with CANCEL: by
+     * its signal, as `close` would end the client's side first, and a cancel look like a half-close.
+     */
+    #isOver() {
+        return this.#stream.closed || (this.#reply.trailers !== undefined && this.#stream.writableFinished);
     }
     #elapsed() {
         return external_node_perf_hooks_namespaceObject.performance.now() - this.#began;
@@ -39267,28 +46250,37 @@ class Call {
 
 
 
+
 /** No connection could be made; the message is a sentence that says where to and why. */
 class ConnectError extends Error {
     name = "ConnectError";
 }
-const STREAM_WINDOW_BYTES = 1024 * 1024;
+const DEFAULT_STREAM_WINDOW_BYTES = 1024 * 1024;
 const CONNECTION_WINDOW_BYTES = 16 * 1024 * 1024;
 /** In megabytes: what nghttp2 may hold for one connection. Node's default of 10 is too small for 16 calls with 1 MiB messages. */
 const MAX_SESSION_MEMORY = 256;
+/** A call whose deadline is shorter does not begin before the connection is there: connecting is no part of what is tested. */
+const MIN_CONNECT_MS = 2000;
 const MAX_HEADER_BYTES = 1024 * 1024;
 const MAX_HEADER_PAIRS = 4096;
 /** openChannel makes a channel; nothing is connected until `connect` or the first call. */
 function openChannel(address, options = {}) {
     // One takes new calls; one that the server has said GOAWAY on ends with the last of its calls.
     const connections = new Set();
+    const siblings = new Set();
     let newest;
     let closed = false;
     const open = () => {
         if (newest !== undefined && !newest.session.closed && !newest.session.destroyed)
             return newest;
-        const session = (0,external_node_http2_namespaceObject.connect)(authorityOf(address, options.tls), sessionOptions(address, options.tls));
+        const session = (0,external_node_http2_.connect)(authorityOf(address, options.tls), sessionOptions(address, options));
         const settings = new Promise((resolve) => {
-            session.once("remoteSettings", resolve).once("close", resolve);
+            session.once("remoteSettings", resolve);
+            onceOver(session, (error) => {
+                if (error !== undefined)
+                    opened.error ??= error;
+                resolve();
+            });
         });
         const opened = { session, settings, spokeHttp2: false };
         session
@@ -39301,7 +46293,8 @@ function openChannel(address, options = {}) {
             .on("goaway", (code, _lastStreamId, words) => {
             opened.goaway = describeGoaway(address, code, words);
         })
-            .once("connect", () => {
+            .once("connect", (_session, socket) => {
+            opened.socket = socket;
             session.setLocalWindowSize(CONNECTION_WINDOW_BYTES);
         })
             .once("close", () => connections.delete(opened));
@@ -39321,17 +46314,36 @@ function openChannel(address, options = {}) {
                 return transportOutcome("the channel is closed");
             const connection = open();
             // A stream ends before its session says why: then the stream's own error does.
-            const describe = (error) => connection.goaway ?? describeLoss(address, connection.error ?? error, connection.spokeHttp2);
+            const describeLossOf = (error) => connection.goaway ?? describeLoss(address, connection.error ?? error, connection.spokeHttp2);
             // Before the peer's settings it is not known how many streams it takes: those beyond would be refused.
-            if (!connection.spokeHttp2 && !(await within(connection.settings, request.deadlineMs))) {
-                return transportOutcome(`${(0,rpc_address/* formatAddress */.M0)(address)} sent no HTTP/2 settings within ${request.deadlineMs} ms`);
+            const connectMs = Math.max(request.deadlineMs, MIN_CONNECT_MS);
+            if (!connection.spokeHttp2 && !(await within(connection.settings, connectMs))) {
+                return transportOutcome(`${(0,rpc_address/* formatAddress */.M0)(address)} sent no HTTP/2 settings within ${connectMs} ms`);
             }
             if (connection.session.destroyed)
-                return transportOutcome(describe(undefined));
-            return observeCall(connection.session, request, describe);
+                return transportOutcome(describeLossOf(undefined));
+            const drop = () => void connection.socket?.destroy();
+            return observeCall({ session: connection.session, describeLoss: describeLossOf, drop }, request);
+        },
+        sibling(others = {}) {
+            const channel = openChannel(address, { ...options, ...others });
+            const sibling = {
+                ...channel,
+                close() {
+                    siblings.delete(sibling);
+                    channel.close();
+                },
+            };
+            if (closed)
+                channel.close();
+            else
+                siblings.add(sibling);
+            return sibling;
         },
         close() {
             closed = true;
+            for (const channel of siblings)
+                channel.close();
             for (const { session } of connections)
                 session.destroy();
         },
@@ -39354,12 +46366,13 @@ function authorityOf(address, tls) {
     const scheme = tls === undefined ? "http" : "https";
     return `${scheme}://${address.kind === "unix" ? "localhost" : (0,rpc_address/* formatAddress */.M0)(address)}`;
 }
-function sessionOptions(address, tls) {
+function sessionOptions(address, channel) {
+    const { tls, streamWindowBytes = DEFAULT_STREAM_WINDOW_BYTES } = channel;
     const options = {
         maxSessionMemory: MAX_SESSION_MEMORY,
         maxHeaderListPairs: MAX_HEADER_PAIRS,
         maxSendHeaderBlockLength: MAX_HEADER_BYTES,
-        settings: { enablePush: false, initialWindowSize: STREAM_WINDOW_BYTES, maxHeaderListSize: MAX_HEADER_BYTES },
+        settings: { enablePush: false, initialWindowSize: streamWindowBytes, maxHeaderListSize: MAX_HEADER_BYTES },
     };
     if (tls !== undefined) {
         if (tls.ca !== undefined)
@@ -39397,14 +46410,24 @@ function settingsOf(session, address, timeoutMs) {
         const onError = (error) => {
             failure = error;
         };
-        const onClose = () => finish(() => reject(new ConnectError(describeLoss(address, failure, false))));
+        const onOver = (error = failure) => finish(() => reject(new ConnectError(describeLoss(address, error, false))));
         const finish = (settle) => {
             clearTimeout(timer);
-            session.off("remoteSettings", onSettings).off("error", onError).off("close", onClose);
+            session.off("remoteSettings", onSettings).off("error", onError);
             settle();
         };
-        session.on("remoteSettings", onSettings).on("error", onError).on("close", onClose);
+        session.on("remoteSettings", onSettings).on("error", onError);
+        onceOver(session, onOver);
     });
+}
+/**
+ * onceOver tells of the end of a session. Of one that its TLS peer refuses after the handshake (no client certificate,
+ * TLS 1.3) nothing tells but an error of the socket: Node destroys the session without a word.
+ */
+function onceOver(session, tell) {
+    session.once("close", () => tell());
+    // What the session itself has to say comes in the same turn, and says more.
+    session.once("connect", (_session, socket) => socket.once("error", (error) => setImmediate(tell, error)));
 }
 /** Of the words that a peer may add to its GOAWAY (RFC 9113, section 6.8), in bytes. */
 const MAX_GOAWAY_WORDS = 200;
@@ -39458,6 +46481,729 @@ class ServerStartError extends Error {
 /** describeExit says how a process ended: "exited with code 3", "was ended by SIGSEGV". */
 function describeExit({ code, signal }) {
     return signal === null ? `exited with code ${code}` : `was ended by ${signal}`;
+}
+
+;// CONCATENATED MODULE: ./build/suite/judge-status.js
+/** The status that ended a call, against those that will do (docs/fixtures.md, section 3.1 and 3.2). */
+
+
+
+const POINTER = "/expected_response/status_code";
+/** timedOut tells whether the client's own deadline ended a call that was to end otherwise. */
+function timedOut(call, { status }) {
+    const expected = (0,expectation/* acceptedStatuses */.ar)(call.fixture.spec.expected_response);
+    return (status.origin === "client" && status.code === rpc_status/* STATUS */.XQ.DEADLINE_EXCEEDED && !expected.includes("DEADLINE_EXCEEDED"));
+}
+/** judgeStatus checks the code, who made it, and the text. */
+function judgeStatus(call, outcome, found, notes) {
+    const { spec } = call.fixture;
+    const accepted = (0,expectation/* acceptedStatuses */.ar)(spec.expected_response);
+    const { status } = outcome;
+    if (!accepted.some((name) => rpc_status/* STATUS */.XQ[name] === status.code)) {
+        found.add("status", POINTER, accepted.join(" or "), describeStatus(outcome));
+    }
+    else {
+        judgeOrigin(spec, outcome, found);
+    }
+    judgeText(spec, outcome, found, notes);
+}
+/** What only the client can do must have been done by the client, or it was not tested. */
+function judgeOrigin(spec, outcome, found) {
+    const { code, origin } = outcome.status;
+    const received = describeStatus(outcome);
+    if (code === rpc_status/* STATUS */.XQ.CANCELLED && (0,expectation/* clientCancels */.dI)(spec) && origin !== "client") {
+        found.add("status", POINTER, "CANCELLED, made by the client when it cancels", received, "the server ended it first");
+    }
+    if (code === rpc_status/* STATUS */.XQ.RESOURCE_EXHAUSTED && (0,expectation/* clientRefuses */.Rt)(spec) && origin !== "client") {
+        found.add("status", POINTER, "RESOURCE_EXHAUSTED, made by the client's own limit", received);
+    }
+    if (code === rpc_status/* STATUS */.XQ.DEADLINE_EXCEEDED && spec.client?.enforce_deadline === false && origin !== "server") {
+        found.add("status", POINTER, "DEADLINE_EXCEEDED, made by the server at the deadline it was sent", received);
+    }
+}
+function judgeText({ expected_response }, outcome, found, notes) {
+    const { error, error_message, status_code } = expected_response;
+    const { status } = outcome;
+    const text = error?.message ?? error_message;
+    if (text === undefined || text === "" || status_code === "OK")
+        return;
+    if (status.origin === "client") {
+        // The text is then this client's own, and says nothing about the binding.
+        notes.push(`the status message is the client's own and not judged: ${status.message}`);
+    }
+    else if (status.code !== rpc_status/* STATUS */.XQ[status_code] && (0,expectation/* acceptedStatuses */.ar)(expected_response).length > 1) {
+        notes.push(`the status message is that of another status and not judged: ${status.message}`);
+    }
+    else if (!status.message.includes(text)) {
+        const pointer = error?.message === undefined ? "/expected_response/error_message" : "/expected_response/error/message";
+        found.add("error.message", pointer, `text containing ${(0,protobuf_codec/* canonicalText */.A4)(text)}`, (0,protobuf_codec/* canonicalText */.A4)(status.message));
+    }
+}
+/** describeStatus names a status, its text and who made it. */
+function describeStatus({ status }) {
+    const label = (0,rpc_status/* statusLabel */.Rh)(status.code);
+    const text = status.message === "" ? "" : `: ${status.message}`;
+    switch (status.origin) {
+        case "server":
+            return `${label}${text}`;
+        case "client":
+            return `${label}, made by the client${text}`;
+        case "transport":
+            return `${label}, made from the connection${text}`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/fixtures/expected.js
+var fixtures_expected = __nccwpck_require__(9275);
+;// CONCATENATED MODULE: ./build/suite/align.js
+/** What happened to a sequence: which items are missing, unexpected, moved or changed. */
+/** Longer sequences than this are compared by index alone: the table below grows with the product of the lengths. */
+const MAX_ALIGNED = 1000;
+/**
+ * alignSequences explains how a received sequence came of the expected one, by their lengths and which items are equal. An
+ * item that is missing in one place and unexpected in another has moved; where as many are then left on both sides of a
+ * gap, they stand where they should and have changed.
+ */
+function alignSequences(expected, received, isSame) {
+    const gaps = gapsBetween(commonSubsequence(expected, received, isSame), expected, received);
+    const moves = findMoves(gaps, isSame);
+    const left = new Set(moves.map((move) => move.expected));
+    const arrived = new Set(moves.map((move) => move.received));
+    const steps = [...moves];
+    for (const gap of gaps) {
+        const lost = gap.lost.filter((at) => !left.has(at));
+        const gained = gap.gained.filter((at) => !arrived.has(at));
+        if (lost.length === gained.length) {
+            for (const [i, at] of lost.entries())
+                steps.push({ kind: "changed", expected: at, received: gained[i] ?? 0 });
+        }
+        else {
+            for (const at of lost)
+                steps.push({ kind: "missing", expected: at });
+            for (const at of gained)
+                steps.push({ kind: "unexpected", received: at });
+        }
+    }
+    return steps.sort((a, b) => align_positionOf(a) - align_positionOf(b));
+}
+/** positionOf is where a step stands: among the expected items, or among the received ones where it is one too many. */
+function align_positionOf(step) {
+    return step.kind === "unexpected" ? step.received : step.expected;
+}
+function gapsBetween(common, expectedLength, receivedLength) {
+    let e = 0;
+    let r = 0;
+    return [...common, [expectedLength, receivedLength]].map(([nextExpected, nextReceived]) => {
+        const gap = { lost: align_range(e, nextExpected), gained: align_range(r, nextReceived) };
+        e = nextExpected + 1;
+        r = nextReceived + 1;
+        return gap;
+    });
+}
+function findMoves(gaps, isSame) {
+    const places = new Set(gaps.flatMap(({ gained }) => gained));
+    return gaps.flatMap(({ lost }) => lost.flatMap((expected) => {
+        for (const received of places) {
+            if (!isSame(expected, received))
+                continue;
+            places.delete(received);
+            return [{ kind: "moved", expected, received }];
+        }
+        return [];
+    }));
+}
+function align_range(from, to) {
+    return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+/** The longest common subsequence as pairs of indices, by the classic table; common ends are cut off first. */
+function commonSubsequence(a, b, isSame) {
+    let start = 0;
+    while (start < a && start < b && isSame(start, start))
+        start++;
+    let endA = a;
+    let endB = b;
+    while (endA > start && endB > start && isSame(endA - 1, endB - 1)) {
+        endA--;
+        endB--;
+    }
+    const pairs = align_range(0, start).map((i) => [i, i]);
+    const width = endB - start + 1;
+    const lengths = new Uint16Array((endA - start + 1) * width);
+    const at = (i, j) => lengths[(i - start) * width + (j - start)] ?? 0;
+    for (let i = endA - 1; i >= start; i--) {
+        for (let j = endB - 1; j >= start; j--) {
+            lengths[(i - start) * width + (j - start)] = isSame(i, j)
+                ? at(i + 1, j + 1) + 1
+                : Math.max(at(i + 1, j), at(i, j + 1));
+        }
+    }
+    for (let i = start, j = start; i < endA && j < endB;) {
+        if (isSame(i, j))
+            pairs.push([i++, j++]);
+        else if (at(i + 1, j) >= at(i, j + 1))
+            i++;
+        else
+            j++;
+    }
+    for (let k = 0; endA + k < a; k++)
+        pairs.push([endA + k, endB + k]);
+    return pairs;
+}
+
+// EXTERNAL MODULE: ./build/fixtures/conditions.js + 2 modules
+var conditions = __nccwpck_require__(7684);
+;// CONCATENATED MODULE: ./build/suite/compare.js
+/** How a received message differs from the expected one, by path. */
+
+
+/** compareMessages lists every difference between an expected and a received message. */
+function compareMessages(expected, received) {
+    const root = (0,conditions/* rootOf */.I5)(received);
+    const differences = [];
+    if ((0,conditions/* satisfies */.ib)(expected, root))
+        return differences;
+    walk(expected.value, root, differences);
+    for (const member of expected.unknown)
+        walk(member.value, (0,conditions/* unknownIn */.e3)(root, member), differences);
+    return differences;
+}
+/** isExpected tells whether a received message has no difference from the expected one. */
+function isExpected(expected, received) {
+    return (0,conditions/* satisfies */.ib)(expected, (0,conditions/* rootOf */.I5)(received));
+}
+function walk(expected, received, out) {
+    const { path, value } = received;
+    const items = itemsOf(expected);
+    const members = membersOf(expected);
+    if (items !== undefined && Array.isArray(value)) {
+        for (let i = 0; i < Math.max(items.length, value.length); i++)
+            walk(items[i] ?? NOTHING, (0,conditions/* itemIn */.XV)(received, i), out);
+    }
+    else if (members !== undefined && (0,json_value/* isObject */.G)(value)) {
+        for (const key of new Set([...members.keys(), ...Object.keys(value)])) {
+            walk(members.get(key) ?? NOTHING, (0,conditions/* memberIn */.Wy)(received, key), out);
+        }
+    }
+    else if (expected.kind === "condition") {
+        walkCondition(expected, expected.condition, received, out);
+    }
+    else if (!(0,conditions/* holds */.v9)(expected, received)) {
+        out.push({ path, expected, received: value });
+    }
+}
+/** Members of an object are told one by one; of items in no order, those without a partner. */
+function walkCondition(expected, condition, received, out) {
+    const { path, value } = received;
+    const unpaired = Array.isArray(value) ? unpairedIn(condition, received, value) : undefined;
+    if (unpaired !== undefined) {
+        const isMet = unpaired.missing.length === 0 && unpaired.surplus.length === 0;
+        if (!isMet)
+            out.push({ path, expected, received: value, unpaired });
+    }
+    else if (condition.kind === "contains" && condition.members !== undefined && (0,json_value/* isObject */.G)(value)) {
+        const { members, unknown } = condition.members;
+        for (const [key, member] of members)
+            walk(member, (0,conditions/* memberIn */.Wy)(received, key), out);
+        for (const member of unknown)
+            walk(member.value, (0,conditions/* unknownIn */.e3)(received, member), out);
+    }
+    else if (!(0,conditions/* meets */.D)(condition, received)) {
+        out.push({ path, expected, received: value });
+    }
+}
+function unpairedIn(condition, received, value) {
+    const items = condition.kind === "unordered" || condition.kind === "contains" ? condition.items : undefined;
+    if (items === undefined)
+        return undefined;
+    const { missing, surplus } = (0,conditions/* pairItems */.HO)(items, received, "most");
+    return {
+        missing: missing.map((index) => items[index]?.value ?? NOTHING),
+        surplus: condition.kind === "contains" ? [] : surplus.map((index) => value[index] ?? null),
+    };
+}
+const NOTHING = exactly(undefined);
+function exactly(value) {
+    return { kind: "exact", value };
+}
+function itemsOf(expected) {
+    if (expected.kind === "list")
+        return expected.items;
+    return expected.kind === "exact" && Array.isArray(expected.value) ? expected.value.map(exactly) : undefined;
+}
+function membersOf(expected) {
+    if (expected.kind === "object")
+        return expected.members;
+    if (expected.kind !== "exact" || !(0,json_value/* isObject */.G)(expected.value))
+        return undefined;
+    return new Map(Object.entries(expected.value).map(([key, member]) => [key, exactly(member)]));
+}
+
+;// CONCATENATED MODULE: ./build/suite/describe.js
+
+
+/** Of a list's items as many are named. */
+const MAX_NAMED = 5;
+/** describe writes a value as text; one that is absent as `(absent)`. */
+function describe_describe(value) {
+    return value === undefined ? "(absent)" : (0,protobuf_codec/* canonicalText */.A4)(value);
+}
+/** expectedText writes an expected value as text: `{"id":7,"at":a text matching /^2024-/}`. */
+function expectedText(expected) {
+    switch (expected.kind) {
+        case "exact":
+            return describe_describe(expected.value);
+        case "list":
+            return `[${expected.items.map(expectedText).join(",")}]`;
+        case "object":
+            return membersText(expected);
+        case "condition":
+            return conditionText(expected.condition);
+    }
+}
+/** receivedText writes what was received, after the items of a list that found no partner: `missing: "b"; received ["a"]`. */
+function receivedText({ received, unpaired }) {
+    return unpaired === undefined ? describe_describe(received) : `${unpairedText(unpaired)}; received ${describe_describe(received)}`;
+}
+function unpairedText({ missing, surplus }) {
+    const parts = [
+        ...(missing.length === 0 ? [] : [`missing: ${(0,shorten/* listOf */.c3)(missing.map(expectedText), MAX_NAMED)}`]),
+        ...(surplus.length === 0 ? [] : [`too much: ${(0,shorten/* listOf */.c3)(surplus.map(protobuf_codec/* canonicalText */.A4), MAX_NAMED)}`]),
+    ];
+    return parts.join("; ");
+}
+const TYPES = {
+    string: "a text",
+    number: "a number",
+    integer: "an integer",
+    boolean: "true or false",
+    array: "a list",
+    object: "an object",
+};
+function conditionText(condition) {
+    switch (condition.kind) {
+        case "any":
+            return "any value";
+        case "type":
+            return TYPES[condition.type];
+        case "regex":
+            return `a text matching /${condition.pattern}/`;
+        case "approx":
+            return `about ${condition.number} (±${condition.tolerance})`;
+        case "unordered":
+            return `these in any order: ${itemsText(condition.items)}`;
+        case "contains": {
+            const { text, items, members } = condition;
+            if (text !== undefined)
+                return `something that contains ${(0,protobuf_codec/* canonicalText */.A4)(text)}`;
+            if (members !== undefined)
+                return `something that contains ${membersText(members)}`;
+            const [only, ...others] = items ?? [];
+            const part = only !== undefined && others.length === 0 ? expectedText(only.value) : itemsText(items ?? []);
+            return `something that contains ${part}`;
+        }
+    }
+}
+function itemsText(items) {
+    return `[${items.map(({ value }) => expectedText(value)).join(",")}]`;
+}
+/** Sorted by key, as canonical text is. */
+function membersText({ members }) {
+    const sorted = [...members].sort(([one], [other]) => (one < other ? -1 : 1));
+    return `{${sorted.map(([key, member]) => `${JSON.stringify(key)}:${expectedText(member)}`).join(",")}}`;
+}
+
+;// CONCATENATED MODULE: ./build/suite/mismatch.js
+
+
+
+const MAX_MISMATCHES = 50;
+const mismatch_MAX_TEXT = 400;
+/** Of a path whose place in the fixture is looked for, in characters. */
+const MAX_PATH = 8 * 1024;
+/** showDifferences makes of differences what a result can list of them. */
+function showDifferences(differences, mask) {
+    const first = differences.slice(0, MAX_MISMATCHES).map((difference) => ({
+        ...show(difference.path, expectedText(difference.expected), receivedText(difference), mask),
+        // Of a longer path, with a key of the server's own making, the place of the message will do.
+        pointer: difference.path.length > MAX_PATH ? "" : pointerOfPath(difference.path),
+    }));
+    return { first, more: differences.length - first.length };
+}
+/** Masked before it is cut: half a secret is not recognised any more. */
+function show(path, expected, received, mask) {
+    const [shownExpected, shownReceived] = (0,shorten/* shortenPair */.K3)(mask(expected), mask(received), mismatch_MAX_TEXT);
+    return { path: (0,shorten/* shorten */.ml)(mask(path), mismatch_MAX_TEXT), expected: shownExpected, received: shownReceived };
+}
+class MismatchList {
+    mask;
+    #fixture;
+    #list = [];
+    #left = 0;
+    constructor(fixture, mask) {
+        this.#fixture = fixture;
+        this.mask = mask;
+    }
+    /** add notes that what the fixture says at `pointer` is not what was received. */
+    add(path, pointer, expected, received, hint) {
+        if (this.#isFull())
+            this.#left++;
+        else
+            this.#push(pointer, { ...show(path, expected, received, this.mask), ...(hint === undefined ? {} : { hint }) });
+    }
+    /** addDifferences notes each difference of a message, which the fixture has at `pointer`. */
+    addDifferences(path, pointer, { first, more }) {
+        for (const { path: tail, pointer: place, expected, received } of first) {
+            if (this.#isFull())
+                this.#left++;
+            else
+                this.#push(`${pointer}${place}`, { path: `${path}${tail}`, expected, received });
+        }
+        this.#left += more;
+    }
+    list() {
+        return this.#list;
+    }
+    /** How many mismatches were found beyond those listed. */
+    get left() {
+        return this.#left;
+    }
+    #isFull() {
+        return this.#list.length >= MAX_MISMATCHES;
+    }
+    #push(pointer, { path, ...shown }) {
+        this.#list.push({ path, line: this.#fixture.document.locate(pointer).line, ...shown });
+    }
+}
+/** pointerOfPath turns a path of the comparison (`.items[2]["a b"]`) into the tail of a JSON pointer. */
+function pointerOfPath(path) {
+    return path.replace(/\.([A-Za-z_]\w*)|\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]/g, (_, name, index, quoted) => {
+        return (0,json_pointer/* childPointer */.Y2)("", String(name ?? index ?? JSON.parse(`"${quoted ?? ""}"`)));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/suite/replies.js
+/** Collects the replies of one call: bounded in memory however long the stream, compared as they arrive. */
+
+
+
+
+
+
+
+
+/** A larger message is compared and digested by its bytes; its canonical form is made only where they differ. */
+const LARGE_MESSAGE_BYTES = 64 * 1024;
+/** What the result file records of the messages, in characters of canonical text together. */
+const RECORDED_TEXT = 16 * 1024;
+/** What is kept to explain a difference: as many messages as can be aligned, in bytes together. */
+const KEPT_BYTES = 8 * 1024 * 1024;
+/** Differing messages that are kept one by one; beyond, they are counted. */
+const MAX_DIFFERING = 20;
+/** What is kept of a peer's own text until it is masked, in characters. */
+const KEPT_TEXT = 8 * 1024;
+class ReplyCollector {
+    #codec;
+    #expectation;
+    #mask;
+    #samples;
+    #hash = (0,external_node_crypto_namespaceObject.createHash)("sha256");
+    #recorded = [];
+    #unreadable = [];
+    #differing = [];
+    #unknown = [];
+    #kept = [];
+    #keptBytes = 0;
+    #recordedText = 0;
+    #count = 0;
+    #differingCount = 0;
+    #samplesFound = 0;
+    constructor(codec, expectation, mask) {
+        this.#codec = codec;
+        this.#expectation = expectation;
+        this.#mask = mask;
+        this.#samples = expectation.samples.map((sample) => (0,fixtures_expected/* expectMessage */.JF)(codec, sample));
+    }
+    /** push takes the payload of the next reply. */
+    push(payload) {
+        const index = this.#count++;
+        const expected = this.#expectedAt(index);
+        const large = payload.length > LARGE_MESSAGE_BYTES;
+        if (large) {
+            this.#hash.update(payload);
+            this.#kept = undefined;
+            const samplesLeft = this.#samplesFound < this.#samples.length;
+            if (expected !== undefined && !samplesLeft && this.#isPlainly(payload, expected))
+                return;
+        }
+        const reply = this.#decode(index, payload);
+        if (reply === undefined) {
+            this.#kept = undefined;
+            return;
+        }
+        if (!large)
+            this.#digestAndKeep(payload.length, reply);
+        const sample = this.#samples[this.#samplesFound];
+        if (sample !== undefined && isExpected(sample, reply))
+            this.#samplesFound++;
+        this.#noteUnknown(index, reply);
+        if (expected !== undefined)
+            this.#compare(index, expected, reply);
+    }
+    finish() {
+        return {
+            count: this.#count,
+            digest: `sha256:${this.#hash.digest("hex")}`,
+            recorded: this.#recorded,
+            unreadable: this.#unreadable,
+            differing: this.#differing,
+            differingCount: this.#differingCount,
+            samplesFound: this.#samplesFound,
+            unknown: this.#unknown,
+            kept: this.#kept,
+        };
+    }
+    #expectedAt(index) {
+        const { exact } = this.#expectation;
+        return exact !== undefined && index < exact.size ? exact.at(index) : undefined;
+    }
+    /** Bytes that are the expected value itself. A matcher is not what it stands for, whatever a server sends. */
+    #isPlainly(payload, expected) {
+        return !(0,matchers/* holdsMatcher */.rj)(expected) && this.#codec.matches(payload, expected);
+    }
+    #decode(index, payload) {
+        try {
+            return this.#codec.decode(payload);
+        }
+        catch (error) {
+            if (!(error instanceof protobuf_codec/* MessageError */.M))
+                throw error;
+            this.#differingCount++;
+            if (this.#unreadable.length < MAX_DIFFERING) {
+                this.#unreadable.push({ index, reason: (0,shorten/* wholeWords */.pC)(error.message, KEPT_TEXT) });
+            }
+            this.#hash.update(payload);
+            return undefined;
+        }
+    }
+    #digestAndKeep(bytes, reply) {
+        const text = (0,protobuf_codec/* canonicalText */.A4)(reply.value);
+        this.#hash.update(text);
+        this.#hash.update("\n");
+        if (this.#recorded.length === this.#count - 1 && this.#recordedText + text.length <= RECORDED_TEXT) {
+            this.#recordedText += text.length;
+            this.#recorded.push(reply.value);
+        }
+        this.#keptBytes += bytes;
+        if (this.#count > MAX_ALIGNED || this.#keptBytes > KEPT_BYTES)
+            this.#kept = undefined;
+        else
+            this.#kept?.push(reply);
+    }
+    #compare(index, expected, reply) {
+        const differences = compareMessages((0,fixtures_expected/* expectMessage */.JF)(this.#codec, expected), reply);
+        if (differences.length === 0)
+            return;
+        this.#differingCount++;
+        if (this.#differing.length < MAX_DIFFERING) {
+            this.#differing.push({ index, differences: showDifferences(differences, this.#mask) });
+        }
+    }
+    #noteUnknown(index, { unknown }) {
+        for (const { path } of unknown.slice(0, MAX_DIFFERING - this.#unknown.length)) {
+            const name = (0,shorten/* wholeWords */.pC)(path, KEPT_TEXT);
+            this.#unknown.push(`message ${index} carries \`${name}\`, which ${this.#codec.typeName} does not have`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/suite/observe.js
+/** One call of one fixture, made and observed: all that is judged. */
+
+
+
+/** How long the server may take to notice a cancel. */
+const CANCEL_SEEN_MS = 2000;
+/** What waits unread in the stream of a slow reader: little, so that the server feels it soon. */
+const SLOW_WINDOW_BYTES = 64 * 1024;
+/** observe makes the call on the channel, or on one of its own beside it. Never rejects: every failure is an outcome. */
+async function observe(call, shared, mask) {
+    const callId = call.asksForCancel ? (0,external_node_crypto_namespaceObject.randomUUID)() : undefined;
+    const collector = new ReplyCollector(call.replyCodec, call.replies, mask);
+    const channel = call.connection === "shared" ? shared : shared.sibling(ownChannel(call));
+    const outcome = await channel.call({
+        path: call.method.path,
+        metadata: callId === undefined ? call.metadata : [...call.metadata, [rpc_metadata/* CALL_ID_KEY */.$e, callId]],
+        messages: call.messages(),
+        requestCount: call.requestCount,
+        deadlineMs: call.deadlineMs,
+        behaviour: call.behaviour,
+        ...(call.maxReceiveBytes === undefined ? {} : { maxMessageBytes: call.maxReceiveBytes }),
+        onMessage: (payload) => collector.push(payload),
+    });
+    if (call.connection === "own")
+        channel.close();
+    const replies = collector.finish();
+    if (callId === undefined)
+        return { outcome, replies };
+    return { outcome, replies, cancelAnswer: await askForCancel(call, callId, shared) };
+}
+function ownChannel({ behaviour }) {
+    return behaviour.readDelayMs === undefined ? {} : { streamWindowBytes: SLOW_WINDOW_BYTES };
+}
+/** Asks by a second call of the same method, which every server of the fixture can take (docs/binding-servers.md). */
+function askForCancel(call, callId, channel) {
+    const question = [...call.metadata, [rpc_metadata/* AWAIT_CANCEL_KEY */.S2, callId]];
+    return channel.call({
+        path: call.method.path,
+        metadata: question.filter(rpc_metadata/* isSendable */.dT),
+        messages: firstOf(call.messages()),
+        deadlineMs: CANCEL_SEEN_MS,
+    });
+}
+/** A unary handler is not even called without a message. */
+function* firstOf(messages) {
+    for (const message of messages) {
+        yield message;
+        return;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/suite/judge-cancel.js
+/** Whether the server noticed that the client cancelled, by its own account (docs/binding-servers.md). */
+
+
+
+/** judgeCancel reads the answer to the question after the cancel. */
+function judgeCancel(call, { outcome, cancelAnswer }, found) {
+    if (!call.asksForCancel || cancelAnswer === undefined)
+        return;
+    // A call that ended otherwise was not cancelled: the status says so.
+    if (outcome.status.origin !== "client" || outcome.status.code !== rpc_status/* STATUS */.XQ.CANCELLED)
+        return;
+    const { status } = cancelAnswer;
+    if (status.code === rpc_status/* STATUS */.XQ.CANCELLED && status.origin === "server")
+        return;
+    const unseen = status.code === rpc_status/* STATUS */.XQ.DEADLINE_EXCEEDED || status.code === rpc_status/* STATUS */.XQ.NOT_FOUND;
+    found.add("server_sees_cancel", "/expected_response/server_sees_cancel", `the server notices the cancel within ${CANCEL_SEEN_MS} ms`, unseen ? "it had not noticed it by then" : `it answered the question with ${describeStatus(cancelAnswer)}`, unseen ? undefined : "does the server know `x-fixture-await-cancel`? See docs/binding-servers.md");
+}
+
+;// CONCATENATED MODULE: ./build/suite/judge-details.js
+/** The rich details of an error, in the trailer `grpc-status-details-bin` (docs/fixtures.md, section 3.8). */
+
+
+
+
+
+
+
+
+
+const judge_details_POINTER = "/expected_response/details";
+/** judgeDetails compares the details one by one: their number, types and values. */
+function judgeDetails(call, outcome, found, notes) {
+    const { details: expected } = call.fixture.spec.expected_response;
+    if (!Array.isArray(expected))
+        return;
+    const received = receivedDetails(outcome, expected.length, found);
+    if (received === undefined)
+        return;
+    if (received.code !== outcome.status.code) {
+        const [own, status] = [(0,rpc_status/* statusLabel */.Rh)(received.code), (0,rpc_status/* statusLabel */.Rh)(outcome.status.code)];
+        found.add("details.code", judge_details_POINTER, status, own, "the details carry the status once more");
+    }
+    if (received.message !== outcome.status.message) {
+        notes.push(`the details carry another status message: ${received.message}`);
+    }
+    if (received.details.length !== expected.length) {
+        found.add("details.length", judge_details_POINTER, String(expected.length), String(received.details.length));
+    }
+    for (const [index, detail] of expected.entries()) {
+        const packed = received.details[index];
+        if (packed !== undefined)
+            judgeDetail(call, detail, packed, index, found);
+    }
+}
+function receivedDetails({ trailers }, count, found) {
+    const value = trailers.find(([key]) => key === STATUS_DETAILS_KEY)?.[1];
+    if (value === undefined) {
+        if (count === 0)
+            return undefined;
+        found.add("details", judge_details_POINTER, `${count} in the trailer ${STATUS_DETAILS_KEY}`, "(absent)");
+        return undefined;
+    }
+    try {
+        return decodeStatus(Buffer.from(value, "base64"));
+    }
+    catch (error) {
+        if (!(error instanceof protobuf_codec/* MessageError */.M))
+            throw error;
+        found.add("details", judge_details_POINTER, `${count} in a google.rpc.Status`, error.message);
+        return undefined;
+    }
+}
+function judgeDetail(call, expected, received, index, found) {
+    const path = `details[${index}]`;
+    const pointer = (0,json_pointer/* childPointer */.Y2)(judge_details_POINTER, index);
+    const typeName = detailTypeName(expected["@type"]) ?? expected["@type"];
+    if (received.typeName !== typeName) {
+        found.add(`${path}.@type`, (0,json_pointer/* childPointer */.Y2)(pointer, "@type"), typeName, received.typeName);
+        return;
+    }
+    const type = detailType(typeName, call.method.registry);
+    if (type === undefined) {
+        found.add(`${path}.@type`, (0,json_pointer/* childPointer */.Y2)(pointer, "@type"), typeName, "a type that the fixture's schema lacks");
+        return;
+    }
+    const codec = (0,protobuf_codec/* messageCodec */.gI)(type, (0,esm_registry/* createRegistry */.Iq)(call.method.registry, (0,protobuf_rpc_status/* errorDetailTypes */.X)()), "protobuf");
+    try {
+        const differences = compareMessages((0,fixtures_expected/* expectMessage */.JF)(codec, detailFields(expected)), codec.decode(received.bytes));
+        found.addDifferences(path, pointer, showDifferences(differences, found.mask));
+    }
+    catch (error) {
+        if (!(error instanceof protobuf_codec/* MessageError */.M))
+            throw error;
+        found.add(path, pointer, `a ${typeName}`, error.message);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/suite/judge-incremental.js
+/** Whether the first reply came before the last was produced (docs/fixtures.md, section 3.9). */
+
+/** The path of the mismatch. */
+const INCREMENTAL = "incremental";
+/** Messages that are sent together arrive within less, in milliseconds. */
+const TOGETHER_MS = 5;
+/** judgeIncremental adds a mismatch where the replies came all together, as those of a server do that collects them. */
+function judgeIncremental(call, { timings }, found) {
+    if (call.fixture.spec.expected_response.incremental !== true || cameBeforeRequests(call, timings))
+        return;
+    const { firstMessageMs, lastMessageMs } = timings;
+    const pointer = "/expected_response/incremental";
+    const expected = "the first message while the others are still being produced";
+    if (firstMessageMs === undefined || lastMessageMs === undefined) {
+        found.add(INCREMENTAL, pointer, expected, "no messages");
+    }
+    else if (lastMessageMs - firstMessageMs < Math.max(producedWithinMs(call) / 2, TOGETHER_MS)) {
+        const hint = "a server that collects its replies before it sends them does that";
+        found.add(INCREMENTAL, pointer, expected, "all messages together", hint);
+    }
+}
+/** A reply that came while the client still had something to send was not kept for the end, whatever the clock says. */
+function cameBeforeRequests(call, { firstMessageMs, sentMs }) {
+    if (call.method.kind !== "bidirectional_streaming" || firstMessageMs === undefined)
+        return false;
+    return sentMs === undefined || firstMessageMs < sentMs;
+}
+/** How long the replies take from the first to the last, by what the fixture says of their pace; 0: it says nothing. */
+function producedWithinMs({ fixture: { spec }, replies }) {
+    const { message } = spec.request;
+    const { middleware = {} } = spec.handler;
+    const hints = [
+        (0,json_value/* isObject */.G)(message) ? message.delay_ms : undefined,
+        "reply_delay_ms" in middleware ? middleware.reply_delay_ms : undefined,
+    ];
+    const pace = hints.find((hint) => typeof hint === "number") ?? 0;
+    return Math.max((replies.exact?.size ?? 1) - 1, 0) * pace;
 }
 
 ;// CONCATENATED MODULE: ./build/text/mask.js
@@ -39560,24 +47306,28 @@ function cover(text, places) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/judge-metadata.js
+/** The headers and trailers that a fixture names, against those that arrived (docs/fixtures.md, section 3.6). */
 
 
 
-/** judgeMetadata checks that every named key is there with its values; other keys are free. */
+
+/** judgeMetadata checks that every named key is there with its values, or is not there; other keys are free. */
 function judgeMetadata(expected, outcome, found) {
     // A trailers-only reply carries its headers in the trailing block.
     const initial = outcome.trailersOnly ? outcome.trailers : outcome.headers;
     judgeBlock("headers", expected.headers, initial, outcome.trailers, outcome, found);
     judgeBlock("trailers", expected.trailers, outcome.trailers, initial, outcome, found);
     judgeEither(expected.metadata, initial, outcome, found);
+    judgeAbsent("headers", expected.absent_headers, initial, found);
+    judgeAbsent("trailers", expected.absent_trailers, outcome.trailers, found);
 }
 /** `metadata` may come in either block, or its values spread over both. */
 function judgeEither(spec, initial, outcome, found) {
     const both = outcome.trailersOnly ? initial : [...initial, ...outcome.trailers];
     for (const [name, value] of Object.entries(spec ?? {})) {
         const key = name.toLowerCase();
-        const wanted = wantedValues(key, value);
-        if ([initial, outcome.trailers].some((block) => sameValues(key, wanted, valuesOf(block, key))))
+        const wanted = wantedOf(key, value);
+        if ([initial, outcome.trailers].some((block) => wanted.isMetBy(valuesOf(block, key))))
             continue;
         judgeBlock("metadata", { [name]: value }, both, [], outcome, found);
     }
@@ -39585,31 +47335,53 @@ function judgeEither(spec, initial, outcome, found) {
 function judgeBlock(block, spec, received, elsewhere, outcome, found) {
     for (const [name, value] of Object.entries(spec ?? {})) {
         const key = name.toLowerCase();
-        const wanted = wantedValues(key, value);
-        if (meansStatus(key, wanted, outcome))
-            continue;
-        const got = valuesOf(received, key);
-        if (isContentType(key, wanted, got) || sameValues(key, wanted, got))
+        const wanted = wantedOf(key, value);
+        const got = statusValues(key, wanted, outcome) ?? valuesOf(received, key);
+        if (isContentType(key, wanted.values, got) || wanted.isMetBy(got))
             continue;
         const other = block === "headers" ? "trailers" : "initial metadata";
         const hint = got.length === 0 && valuesOf(elsewhere, key).length > 0 ? `it came in the ${other}` : undefined;
         const pointer = (0,json_pointer/* childPointer */.Y2)(`/expected_response/${block}`, name);
-        const show = (values) => {
-            if (values.length === 0)
-                return "(absent)";
-            return isSecretKey(key) ? MASK : values.join(", ");
-        };
-        found.add(`${block}.${key}`, pointer, show(wanted), show(got), hint);
+        const expected = isSecretKey(key) ? MASK : wanted.shown;
+        found.add(`${block}.${key}`, pointer, expected, showValues(key, got), hint);
     }
 }
-/** `grpc-status` and `grpc-message` among the expected trailers mean the status itself. */
-function meansStatus(key, wanted, { status }) {
+function judgeAbsent(block, keys, received, found) {
+    for (const [index, name] of (keys ?? []).entries()) {
+        const key = name.toLowerCase();
+        const got = valuesOf(received, key);
+        if (got.length === 0)
+            continue;
+        const pointer = `/expected_response/absent_${block}/${index}`;
+        found.add(`absent_${block}.${key}`, pointer, "(absent)", showValues(key, got));
+    }
+}
+function showValues(key, values) {
+    if (values.length === 0)
+        return "(absent)";
+    return isSecretKey(key) ? MASK : values.join(", ");
+}
+function wantedOf(key, value) {
+    if (typeof value === "object" && !Array.isArray(value)) {
+        const test = readMetadataMatcher(value);
+        // A fixture with such a matcher is not run, unless its rule is switched off.
+        return test.ok
+            ? { values: [], shown: test.wanted, isMetBy: test.satisfies }
+            : { values: [], shown: test.problem, isMetBy: () => false };
+    }
+    const values = (typeof value === "string" ? [value] : value).map((item) => normalise(key, item));
+    return { values, shown: values.join(", "), isMetBy: (got) => sameValues(key, values, got) };
+}
+/** `grpc-status` and `grpc-message` among the expected trailers mean the status itself, however it came. */
+function statusValues(key, { values }, { status }) {
     if (key === "grpc-status")
-        return wanted[0] === String(status.code);
-    // Servers leave the message of an OK status out.
-    if (key === "grpc-message")
-        return status.code === 0 || status.message.includes(wanted[0] ?? "");
-    return false;
+        return [String(status.code)];
+    if (key !== "grpc-message")
+        return undefined;
+    const [text] = values;
+    // Servers leave the message of an OK status out, and a part of the text will do, as for `error.message`.
+    const isMet = text !== undefined && (status.code === 0 || status.message.includes(text));
+    return isMet ? values : [status.message];
 }
 /** Any gRPC content type will do: `application/grpc` and `application/grpc+proto` are the same to a client. */
 function isContentType(key, wanted, got) {
@@ -39624,9 +47396,6 @@ function sameValues(key, wanted, got) {
     const joined = (values) => values.flatMap((value) => value.split(",").map((part) => part.trim())).join(",");
     return !(0,rpc_metadata/* isBinaryKey */.xN)(key) && wanted.length > 0 && got.length > 0 && joined(wanted) === joined(got);
 }
-function wantedValues(key, value) {
-    return (typeof value === "string" ? [value] : value).map((item) => normalise(key, item));
-}
 function valuesOf(metadata, key) {
     return metadata.filter(([name]) => name === key).map(([, value]) => normalise(key, value));
 }
@@ -39634,216 +47403,12 @@ function normalise(key, value) {
     return (0,rpc_metadata/* isBinaryKey */.xN)(key) ? (0,rpc_metadata/* normaliseBinary */.G8)(value) : value;
 }
 
-;// CONCATENATED MODULE: ./build/suite/align.js
-/** What happened to a sequence: which items are missing, unexpected, moved or changed. */
-/** Longer sequences than this are compared by index alone: the table below grows with the product of the lengths. */
-const MAX_ALIGNED = 1000;
-/**
- * alignSequences explains how `received` came of `expected`, items being equal when their texts are. An item that is
- * missing in one place and unexpected in another has moved; where as many are then left on both sides of a gap, they
- * stand where they should and have changed.
- */
-function alignSequences(expected, received) {
-    const gaps = gapsBetween(commonSubsequence(expected, received), expected.length, received.length);
-    const moves = findMoves(gaps, expected, received);
-    const left = new Set(moves.map((move) => move.expected));
-    const arrived = new Set(moves.map((move) => move.received));
-    const steps = [...moves];
-    for (const gap of gaps) {
-        const lost = gap.lost.filter((at) => !left.has(at));
-        const gained = gap.gained.filter((at) => !arrived.has(at));
-        if (lost.length === gained.length) {
-            for (const [i, at] of lost.entries())
-                steps.push({ kind: "changed", expected: at, received: gained[i] ?? 0 });
-        }
-        else {
-            for (const at of lost)
-                steps.push({ kind: "missing", expected: at });
-            for (const at of gained)
-                steps.push({ kind: "unexpected", received: at });
-        }
-    }
-    return steps.sort((a, b) => align_positionOf(a) - align_positionOf(b));
-}
-/** positionOf is where a step stands: among the expected items, or among the received ones where it is one too many. */
-function align_positionOf(step) {
-    return step.kind === "unexpected" ? step.received : step.expected;
-}
-function gapsBetween(common, expectedLength, receivedLength) {
-    let e = 0;
-    let r = 0;
-    return [...common, [expectedLength, receivedLength]].map(([nextExpected, nextReceived]) => {
-        const gap = { lost: range(e, nextExpected), gained: range(r, nextReceived) };
-        e = nextExpected + 1;
-        r = nextReceived + 1;
-        return gap;
-    });
-}
-function findMoves(gaps, expected, received) {
-    const places = new Map();
-    for (const at of gaps.flatMap(({ gained }) => gained)) {
-        const text = received[at] ?? "";
-        places.set(text, [...(places.get(text) ?? []), at]);
-    }
-    return gaps.flatMap(({ lost }) => lost.flatMap((at) => {
-        const place = places.get(expected[at] ?? "")?.shift();
-        return place === undefined ? [] : [{ kind: "moved", expected: at, received: place }];
-    }));
-}
-function range(from, to) {
-    return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
-}
-/** The longest common subsequence as pairs of indices, by the classic table; common ends are cut off first. */
-function commonSubsequence(a, b) {
-    let start = 0;
-    while (start < a.length && start < b.length && a[start] === b[start])
-        start++;
-    let endA = a.length;
-    let endB = b.length;
-    while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
-        endA--;
-        endB--;
-    }
-    const pairs = range(0, start).map((i) => [i, i]);
-    const width = endB - start + 1;
-    const lengths = new Uint16Array((endA - start + 1) * width);
-    const at = (i, j) => lengths[(i - start) * width + (j - start)] ?? 0;
-    for (let i = endA - 1; i >= start; i--) {
-        for (let j = endB - 1; j >= start; j--) {
-            lengths[(i - start) * width + (j - start)] =
-                a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-        }
-    }
-    for (let i = start, j = start; i < endA && j < endB;) {
-        if (a[i] === b[j])
-            pairs.push([i++, j++]);
-        else if (at(i + 1, j) >= at(i, j + 1))
-            i++;
-        else
-            j++;
-    }
-    for (let k = 0; endA + k < a.length; k++)
-        pairs.push([endA + k, endB + k]);
-    return pairs;
-}
-
-// EXTERNAL MODULE: ./build/protobuf/fields.js
-var fields = __nccwpck_require__(2141);
-;// CONCATENATED MODULE: ./build/suite/compare.js
-/** How two canonical values differ, by path. */
-
-
-/** compareMessages lists every difference between two canonical messages. */
-function compareMessages(expected, received) {
-    const differences = [];
-    walk(expected.value, received.value, "", differences);
-    if (expected.unknown.length === 0)
-        return differences;
-    // A key beyond the type is compared where the fixture names it; others are reported and not judged.
-    const twins = new Map();
-    for (const { path, value } of received.unknown)
-        if (!twins.has(path))
-            twins.set(path, value);
-    for (const member of expected.unknown) {
-        const path = member.path.startsWith("[") ? member.path : `.${member.path}`;
-        walk(member.value, twins.get(member.path), path, differences);
-    }
-    return differences;
-}
-function walk(expected, received, path, out) {
-    if (Array.isArray(expected) && Array.isArray(received)) {
-        for (let i = 0; i < Math.max(expected.length, received.length); i++) {
-            walk(expected[i], received[i], `${path}[${i}]`, out);
-        }
-    }
-    else if ((0,json_value/* isObject */.G)(expected) && (0,json_value/* isObject */.G)(received)) {
-        for (const key of new Set([...Object.keys(expected), ...Object.keys(received)])) {
-            walk(own(expected, key), own(received, key), `${path}${(0,fields/* pathStep */.of)(key)}`, out);
-        }
-    }
-    else if (!Object.is(expected, received)) {
-        out.push({ path, expected, received });
-    }
-}
-function own(object, key) {
-    return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/suite/mismatch.js
-
-
-
-const MAX_MISMATCHES = 50;
-const mismatch_MAX_TEXT = 400;
-/** Of a path whose place in the fixture is looked for, in characters. */
-const MAX_PATH = 8 * 1024;
-/** showDifferences makes of differences what a result can list of them. */
-function showDifferences(differences, mask) {
-    const first = differences.slice(0, MAX_MISMATCHES).map(({ path, expected, received }) => ({
-        ...show(path, mismatch_describe(expected), mismatch_describe(received), mask),
-        // Of a longer path, with a key of the server's own making, the place of the message will do.
-        pointer: path.length > MAX_PATH ? "" : pointerOfPath(path),
-    }));
-    return { first, more: differences.length - first.length };
-}
-/** Masked before it is cut: half a secret is not recognised any more. */
-function show(path, expected, received, mask) {
-    const [shownExpected, shownReceived] = shortenPair(mask(expected), mask(received), mismatch_MAX_TEXT);
-    return { path: shorten(mask(path), mismatch_MAX_TEXT), expected: shownExpected, received: shownReceived };
-}
-class MismatchList {
-    mask;
-    #fixture;
-    #list = [];
-    #left = 0;
-    constructor(fixture, mask) {
-        this.#fixture = fixture;
-        this.mask = mask;
-    }
-    /** add notes that what the fixture says at `pointer` is not what was received. */
-    add(path, pointer, expected, received, hint) {
-        if (this.#isFull())
-            this.#left++;
-        else
-            this.#push(pointer, { ...show(path, expected, received, this.mask), ...(hint === undefined ? {} : { hint }) });
-    }
-    /** addDifferences notes each difference of a message, which the fixture has at `pointer`. */
-    addDifferences(path, pointer, { first, more }) {
-        for (const { path: tail, pointer: place, expected, received } of first) {
-            if (this.#isFull())
-                this.#left++;
-            else
-                this.#push(`${pointer}${place}`, { path: `${path}${tail}`, expected, received });
-        }
-        this.#left += more;
-    }
-    list() {
-        return this.#list;
-    }
-    /** How many mismatches were found beyond those listed. */
-    get left() {
-        return this.#left;
-    }
-    #isFull() {
-        return this.#list.length >= MAX_MISMATCHES;
-    }
-    #push(pointer, { path, ...shown }) {
-        this.#list.push({ path, line: this.#fixture.document.locate(pointer).line, ...shown });
-    }
-}
-/** describe writes a value as text; one that is absent as `(absent)`. */
-function mismatch_describe(value) {
-    return value === undefined ? "(absent)" : (0,codec/* canonicalText */.A4)(value);
-}
-/** pointerOfPath turns a path of the comparison (`.items[2]["a b"]`) into the tail of a JSON pointer. */
-function pointerOfPath(path) {
-    return path.replace(/\.([A-Za-z_]\w*)|\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]/g, (_, name, index, quoted) => {
-        return (0,json_pointer/* childPointer */.Y2)("", String(name ?? index ?? JSON.parse(`"${quoted ?? ""}"`)));
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/suite/judge-replies.js
 /** The replies that arrived, against those the fixture expects: number, order and value (docs/fixtures.md, section 3.3 to 3.5). */
+
+
+
+
 
 
 
@@ -39855,7 +47420,7 @@ function judgeReplies(call, outcome, replies, found, notes) {
     if (kind === "unary" || kind === "client_streaming")
         judgeSingle(call, outcome, replies, found, notes);
     else
-        judgeStream(call, replies, found);
+        judgeStream(call, outcome, replies, found);
 }
 /** Of a unary-response method gRPC delivers exactly one message with OK, and none otherwise. */
 function judgeSingle(call, outcome, replies, found, notes) {
@@ -39872,14 +47437,14 @@ function judgeSingle(call, outcome, replies, found, notes) {
     for (const { differences } of replies.differing)
         found.addDifferences("message", pointer, differences);
 }
-function judgeStream(call, replies, found) {
+function judgeStream(call, outcome, replies, found) {
     const expected = call.fixture.spec.expected_response;
     const { exact } = call.replies;
     for (const { index, reason } of replies.unreadable) {
         found.add(`stream[${index}]`, (0,json_pointer/* childPointer */.Y2)(streamPointer(call), index), `a ${call.replyCodec.typeName}`, reason);
     }
     if (exact !== undefined) {
-        if (isPartial(call))
+        if (isPartial(call, outcome))
             judgePrefix(exact.size, call, replies, found);
         else
             judgeExact(exact.size, call, replies, found);
@@ -39890,20 +47455,32 @@ function judgeStream(call, replies, found) {
     const { samples } = call.replies;
     for (let at = replies.samplesFound; at < samples.length; at++) {
         const hint = at > replies.samplesFound ? undefined : "the samples before it were found";
-        const sample = mismatch_describe(call.replyCodec.canonical(samples[at] ?? {}).value);
+        const sample = expectedText((0,fixtures_expected/* expectMessage */.JF)(call.replyCodec, samples[at] ?? {}).value);
         found.add(`stream_sample[${at}]`, `/expected_response/stream_sample/${at}`, sample, "no such message in this order", at === 0 ? undefined : hint);
     }
 }
-/** A deadline or a cancel hits a stream at no fixed place: what arrived by then must be a beginning of what is expected. */
-function isPartial(call) {
-    const { partial_delivery, status_code } = call.fixture.spec.expected_response;
-    return partial_delivery === true && (status_code === "DEADLINE_EXCEEDED" || status_code === "CANCELLED");
+/**
+ * A deadline or a cancel hits a stream at no fixed place, and the client's own limit before its end: what arrived by then
+ * must be a beginning of what is expected.
+ */
+function isPartial({ fixture: { spec } }, { status }) {
+    const accepted = (0,expectation/* acceptedStatuses */.ar)(spec.expected_response);
+    if (spec.expected_response.partial_delivery !== true)
+        return false;
+    if (status.code === rpc_status/* STATUS */.XQ.OK && accepted.includes("OK"))
+        return false;
+    return accepted.includes("DEADLINE_EXCEEDED") || accepted.includes("CANCELLED") || (0,expectation/* clientRefuses */.Rt)(spec);
+}
+/** A client may refuse the first message, or cancel before it. */
+function mayBeEmpty({ fixture: { spec } }) {
+    const { cancel } = spec.client ?? {};
+    return (0,expectation/* clientRefuses */.Rt)(spec) || cancel?.after_messages === 0 || cancel?.before_half_close === true;
 }
 function judgePrefix(size, call, replies, found) {
     if (replies.count > size) {
         found.add("stream.length", streamPointer(call), `at most ${messages(size)}`, messages(replies.count));
     }
-    else if (replies.count === 0 && size > 0) {
+    else if (replies.count === 0 && size > 0 && !mayBeEmpty(call)) {
         found.add("stream.length", streamPointer(call), `1 to ${messages(size)} before the stream is cut`, "no messages");
     }
     addDiffering(call, replies, found);
@@ -39919,14 +47496,28 @@ function judgeExact(size, call, replies, found) {
     else
         addAligned(call, replies, replies.kept, found);
 }
+/** Pairs of an expected and a received message that are tried: conditions take longer than texts that are equal or not. */
+const MAX_TRIED = 100_000;
+function expectedItem({ replies, replyCodec }, index) {
+    const message = (0,fixtures_expected/* expectMessage */.JF)(replyCodec, replies.exact?.at(index) ?? {});
+    const isPlain = message.value.kind === "exact" && message.unknown.length === 0;
+    return { message, text: expectedText(message.value), isPlain };
+}
+function isSame(expected, received) {
+    if (expected === undefined || received === undefined)
+        return false;
+    return expected.isPlain ? expected.text === received.text : isExpected(expected.message, received.message);
+}
 function addAligned(call, replies, received, found) {
     const size = call.replies.exact?.size ?? 0;
-    const expected = Array.from({ length: size }, (_, i) => call.replyCodec.canonical(call.replies.exact?.at(i) ?? {}));
-    const text = (message) => mismatch_describe(message?.value);
-    const steps = alignSequences(expected.map(text), received.map(text));
-    // Alike by their types: then they differ in keys beyond the type, which the comparison in place has found.
-    if (steps.length === 0)
+    const expected = Array.from({ length: size }, (_, i) => expectedItem(call, i));
+    if (size * received.length > MAX_TRIED && expected.some(({ isPlain }) => !isPlain)) {
         addDiffering(call, replies, found);
+        return;
+    }
+    const arrived = received.map((message) => ({ message, text: (0,protobuf_codec/* canonicalText */.A4)(message.value) }));
+    const text = (item) => item?.text ?? "";
+    const steps = alignSequences(size, arrived.length, (e, r) => isSame(expected[e], arrived[r]));
     for (const { step, length } of runsOf(steps)) {
         const at = align_positionOf(step);
         const path = length === 1 ? `stream[${at}]` : `stream[${at}..${at + length - 1}]`;
@@ -39937,7 +47528,7 @@ function addAligned(call, replies, received, found) {
                 found.add(path, pointer, all(text(expected[at])), "(missing)");
                 break;
             case "unexpected":
-                found.add(path, streamPointer(call), "(no such message)", all(text(received[at])));
+                found.add(path, streamPointer(call), "(no such message)", all(text(arrived[at])));
                 break;
             case "moved":
                 found.add(path, pointer, text(expected[at]), `the same message at position ${step.received}`, "the order differs");
@@ -39945,7 +47536,7 @@ function addAligned(call, replies, received, found) {
             case "changed": {
                 const [from, to] = [expected[step.expected], received[step.received]];
                 if (from !== undefined && to !== undefined) {
-                    found.addDifferences(path, pointer, showDifferences(compareMessages(from, to), found.mask));
+                    found.addDifferences(path, pointer, showDifferences(compareMessages(from.message, to), found.mask));
                 }
                 break;
             }
@@ -39999,14 +47590,21 @@ function messages(count) {
 
 
 
+
+
+
 /** judge compares one observed call with its fixture. Secrets in what it says are masked. */
-function judge(call, outcome, replies, mask) {
+function judge(call, observed, mask) {
+    const { outcome, replies } = observed;
     const found = new MismatchList(call.fixture, mask);
     const expected = call.fixture.spec.expected_response;
     const notes = [...replies.unknown];
     judgeStatus(call, outcome, found, notes);
     judgeReplies(call, outcome, replies, found, notes);
+    judgeIncremental(call, outcome, found);
     judgeMetadata(expected, outcome, found);
+    judgeDetails(call, outcome, found, notes);
+    judgeCancel(call, observed, found);
     for (const violation of outcome.violations) {
         found.add("protocol", "/expected_response", "a reply that follows the gRPC protocol", violation);
     }
@@ -40017,171 +47615,6 @@ function judge(call, outcome, replies, mask) {
         return { verdict: "passed", mismatches, notes };
     return { verdict: timedOut(call, outcome) ? "timeout" : "failed", mismatches, notes };
 }
-function timedOut(call, outcome) {
-    const { status } = outcome;
-    return (status.origin === "client" &&
-        status.code === rpc_status/* STATUS */.XQ.DEADLINE_EXCEEDED &&
-        call.fixture.spec.expected_response.status_code !== "DEADLINE_EXCEEDED");
-}
-function judgeStatus(call, outcome, found, notes) {
-    const expected = call.fixture.spec.expected_response;
-    const { status } = outcome;
-    if (status.code !== rpc_status/* STATUS */.XQ[expected.status_code]) {
-        found.add("status", "/expected_response/status_code", expected.status_code, describeStatus(outcome));
-    }
-    const text = expected.error?.message ?? expected.error_message;
-    if (text === undefined || text === "" || expected.status_code === "OK")
-        return;
-    if (status.origin === "client") {
-        // The text is then this client's own, and says nothing about the binding.
-        notes.push(`the status message is the client's own and not judged: ${status.message}`);
-    }
-    else if (!status.message.includes(text)) {
-        const pointer = expected.error?.message === undefined ? "/expected_response/error_message" : "/expected_response/error/message";
-        found.add("error.message", pointer, `text containing ${(0,codec/* canonicalText */.A4)(text)}`, (0,codec/* canonicalText */.A4)(status.message));
-    }
-}
-function describeStatus({ status }) {
-    const label = (0,rpc_status/* statusLabel */.Rh)(status.code);
-    const text = status.message === "" ? "" : `: ${status.message}`;
-    switch (status.origin) {
-        case "server":
-            return `${label}${text}`;
-        case "client":
-            return `${label}, made by the client${text}`;
-        case "transport":
-            return `${label}, made from the connection${text}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/suite/replies.js
-/** Collects the replies of one call: bounded in memory however long the stream, compared as they arrive. */
-
-
-
-
-
-
-/** A larger message is compared and digested by its bytes; its canonical form is made only where they differ. */
-const LARGE_MESSAGE_BYTES = 64 * 1024;
-/** What the result file records of the messages, in characters of canonical text together. */
-const RECORDED_TEXT = 16 * 1024;
-/** What is kept to explain a difference: as many messages as can be aligned, in bytes together. */
-const KEPT_BYTES = 8 * 1024 * 1024;
-/** Differing messages that are kept one by one; beyond, they are counted. */
-const MAX_DIFFERING = 20;
-/** What is kept of a peer's own text until it is masked, in characters. */
-const KEPT_TEXT = 8 * 1024;
-class ReplyCollector {
-    #codec;
-    #expectation;
-    #mask;
-    #samples;
-    #hash = (0,external_node_crypto_namespaceObject.createHash)("sha256");
-    #recorded = [];
-    #unreadable = [];
-    #differing = [];
-    #unknown = [];
-    #kept = [];
-    #keptBytes = 0;
-    #recordedText = 0;
-    #count = 0;
-    #differingCount = 0;
-    #samplesFound = 0;
-    constructor(codec, expectation, mask) {
-        this.#codec = codec;
-        this.#expectation = expectation;
-        this.#mask = mask;
-        this.#samples = expectation.samples.map((sample) => codec.canonical(sample));
-    }
-    /** push takes the payload of the next reply. */
-    push(payload) {
-        const index = this.#count++;
-        const expected = this.#expectedAt(index);
-        const large = payload.length > LARGE_MESSAGE_BYTES;
-        if (large) {
-            this.#hash.update(payload);
-            this.#kept = undefined;
-            const samplesLeft = this.#samplesFound < this.#samples.length;
-            if (expected !== undefined && !samplesLeft && this.#codec.matches(payload, expected))
-                return;
-        }
-        const reply = this.#decode(index, payload);
-        if (reply === undefined) {
-            this.#kept = undefined;
-            return;
-        }
-        if (!large)
-            this.#digestAndKeep(payload.length, reply);
-        const sample = this.#samples[this.#samplesFound];
-        if (sample !== undefined && compareMessages(sample, reply).length === 0)
-            this.#samplesFound++;
-        this.#noteUnknown(index, reply);
-        if (expected !== undefined)
-            this.#compare(index, expected, reply);
-    }
-    finish() {
-        return {
-            count: this.#count,
-            digest: `sha256:${this.#hash.digest("hex")}`,
-            recorded: this.#recorded,
-            unreadable: this.#unreadable,
-            differing: this.#differing,
-            differingCount: this.#differingCount,
-            samplesFound: this.#samplesFound,
-            unknown: this.#unknown,
-            kept: this.#kept,
-        };
-    }
-    #expectedAt(index) {
-        const { exact } = this.#expectation;
-        return exact !== undefined && index < exact.size ? exact.at(index) : undefined;
-    }
-    #decode(index, payload) {
-        try {
-            return this.#codec.decode(payload);
-        }
-        catch (error) {
-            if (!(error instanceof codec/* MessageError */.M))
-                throw error;
-            this.#differingCount++;
-            if (this.#unreadable.length < MAX_DIFFERING) {
-                this.#unreadable.push({ index, reason: wholeWords(error.message, KEPT_TEXT) });
-            }
-            this.#hash.update(payload);
-            return undefined;
-        }
-    }
-    #digestAndKeep(bytes, reply) {
-        const text = (0,codec/* canonicalText */.A4)(reply.value);
-        this.#hash.update(text);
-        this.#hash.update("\n");
-        if (this.#recorded.length === this.#count - 1 && this.#recordedText + text.length <= RECORDED_TEXT) {
-            this.#recordedText += text.length;
-            this.#recorded.push(reply.value);
-        }
-        this.#keptBytes += bytes;
-        if (this.#count > MAX_ALIGNED || this.#keptBytes > KEPT_BYTES)
-            this.#kept = undefined;
-        else
-            this.#kept?.push(reply);
-    }
-    #compare(index, expected, reply) {
-        const differences = compareMessages(this.#codec.canonical(expected), reply);
-        if (differences.length === 0)
-            return;
-        this.#differingCount++;
-        if (this.#differing.length < MAX_DIFFERING) {
-            this.#differing.push({ index, differences: showDifferences(differences, this.#mask) });
-        }
-    }
-    #noteUnknown(index, { unknown }) {
-        for (const { path } of unknown.slice(0, MAX_DIFFERING - this.#unknown.length)) {
-            const name = wholeWords(path, KEPT_TEXT);
-            this.#unknown.push(`message ${index} carries \`${name}\`, which ${this.#codec.typeName} does not have`);
-        }
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/suite/attempt.js
 
@@ -40189,27 +47622,27 @@ class ReplyCollector {
 /** A server that says goodbye refuses the streams that were on their way: gRPC clients make those calls again (gRFC A6). */
 const MAX_REFUSALS = 3;
 /**
+ * That messages come one by one is seen by when they come. A runner that was busy just then sees them together; a server
+ * that collects them is seen to do so every time.
+ */
+const MAX_LATE_LOOKS = 3;
+/**
  * attempt makes the call and judges what was observed. A stream that the server refused before it began with it is made
  * again, as nothing has happened yet. Never rejects.
  */
 async function attempt(call, channel, mask) {
-    for (let refusals = 0;; refusals++) {
+    for (let refusals = 0, lateLooks = 1;;) {
         const made = await observe(call, channel, mask);
-        if (!made.outcome.refused || refusals === MAX_REFUSALS) {
-            return { ...made, judgement: judge(call, made.outcome, made.replies, mask) };
-        }
+        if (made.outcome.refused && refusals++ < MAX_REFUSALS)
+            continue;
+        const judgement = judge(call, made, mask);
+        if (sawThemTogether(judgement) && lateLooks++ < MAX_LATE_LOOKS)
+            continue;
+        return { ...made, judgement };
     }
 }
-async function observe(call, channel, mask) {
-    const collector = new ReplyCollector(call.replyCodec, call.replies, mask);
-    const outcome = await channel.call({
-        path: call.method.path,
-        metadata: call.metadata,
-        messages: call.messages(),
-        deadlineMs: call.deadlineMs,
-        onMessage: (payload) => collector.push(payload),
-    });
-    return { outcome, replies: collector.finish() };
+function sawThemTogether({ mismatches }) {
+    return mismatches.length === 1 && mismatches[0]?.path === INCREMENTAL;
 }
 
 ;// CONCATENATED MODULE: ./build/suite/record.js
@@ -40262,7 +47695,7 @@ function recordOutcome(outcome, replies, mask) {
 }
 /** Masked before it is cut: half a secret is not recognised any more. */
 function sentence(text, mask) {
-    return shorten(mask(text), MAX_SENTENCE);
+    return (0,shorten/* shorten */.ml)(mask(text), MAX_SENTENCE);
 }
 /** Without `date`, which differs from run to run. */
 function maskMetadata(metadata, mask) {
@@ -40284,6 +47717,7 @@ function roundTimings(timings) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/run.js
+
 
 
 /** Why fixtures of a run that was ended have no result of their own. */
@@ -40336,30 +47770,52 @@ function reasonNotToRun(watch, options) {
 /** Mixed verdicts over the repeats are `flaky`; what is shown is then the first attempt that did not pass. */
 async function runCall(call, channel, watch, options) {
     const verdicts = [];
-    // Of many attempts one is kept: the first that did not pass, else the first.
+    const repeat = Math.max(options.repeat, call.repeat);
     let shown;
-    for (let i = 0; i < options.repeat; i++) {
-        const made = await attempt(call, channel, options.mask);
-        if (made.outcome.status.origin === "transport") {
+    for (let i = 0; i < repeat; i++) {
+        const round = await runAtOnce(call, channel, options.mask);
+        if (round.lost !== undefined) {
             if (options.isCancelled?.() === true)
                 return { verdict: "not-run", reason: CANCELLED };
             if (await watch.check())
-                return crashed(made);
+                return crashed(round.lost);
         }
-        verdicts.push(made.judgement.verdict);
-        if (shown === undefined || (shown.judgement.verdict === "passed" && made.judgement.verdict !== "passed"))
-            shown = made;
+        verdicts.push(round.worst.judgement.verdict);
+        if (shown === undefined || (shown.failures === 0 && round.failures > 0))
+            shown = round;
     }
     if (shown === undefined)
         return { verdict: "not-run", reason: "no attempt was made" };
-    const { mismatches, notes } = shown.judgement;
+    const { mismatches, notes } = shown.worst.judgement;
     return {
         ...verdictOver(verdicts, call),
         mismatches,
-        notes,
-        observed: shown,
-        ...(options.repeat > 1 ? { attempts: verdicts } : {}),
+        notes: [...roundNotes(shown, call), ...notes],
+        observed: shown.worst,
+        ...(repeat > 1 ? { attempts: verdicts } : {}),
     };
+}
+async function runAtOnce(call, channel, mask) {
+    let failures = 0;
+    let worst;
+    let lost;
+    const one = async () => {
+        const made = await attempt(call, channel, mask);
+        const failed = made.judgement.verdict !== "passed";
+        if (failed && failures++ === 0)
+            worst = made;
+        if (made.outcome.status.origin === "transport")
+            lost ??= made;
+        return made;
+    };
+    const others = Array.from({ length: call.concurrency - 1 }, async () => void (await one()));
+    const [first] = await Promise.all([one(), ...others]);
+    return { worst: worst ?? first, failures, ...(lost === undefined ? {} : { lost }) };
+}
+function roundNotes({ failures }, { concurrency }) {
+    if (concurrency === 1 || failures === 0)
+        return [];
+    return [`${failures} of ${(0,counted/* counted */.h)(concurrency, "call")} at once did not pass; the first of them is shown`];
 }
 function verdictOver(verdicts, call) {
     const [verdict = "not-run"] = verdicts;
@@ -40585,7 +48041,43 @@ class FailFast {
 
 // EXTERNAL MODULE: ./build/fixtures/messages.js
 var fixtures_messages = __nccwpck_require__(7743);
+;// CONCATENATED MODULE: ./build/suite/behaviour.js
+/** A fixture's `client` block → how the client behaves on the call (docs/fixtures.md, section 4). */
+/** How much longer than the deadline the client waits, where the server alone is to keep it. */
+const DEADLINE_GRACE_MS = 2000;
+/** behaviourOf reads the client block of a call with so many messages. */
+function behaviourOf({ client = {} }, kind, counts) {
+    const { delay_ms, half_close, cancel, compression, read_delay_ms, duplex, enforce_deadline } = client;
+    return {
+        ...(delay_ms === undefined ? {} : { sendDelayMs: delay_ms }),
+        ...(duplex === "full" ? { repliesAwaited: inTurns(counts) } : {}),
+        ...(half_close === undefined ? {} : { halfClose: half_close }),
+        ...(cancel === undefined ? {} : { cancel: cancelPoint(cancel, kind), disconnect: cancel.disconnect === true }),
+        ...(compression === undefined ? {} : { compression }),
+        ...(read_delay_ms === undefined ? {} : { readDelayMs: read_delay_ms }),
+        ...(enforce_deadline === false ? { deadlineGraceMs: DEADLINE_GRACE_MS } : {}),
+    };
+}
+/**
+ * Replies are spread evenly among the requests, as a fixture server does, but more than one for each request is not
+ * waited for: a server may keep the rest for the end.
+ */
+function inTurns({ requests, replies = requests }) {
+    return (sent) => Math.min(sent, Math.ceil((sent * replies) / Math.max(requests, 1)));
+}
+function cancelPoint(cancel, kind) {
+    if (cancel.after_messages !== undefined) {
+        const repliesStream = kind === "server_streaming" || kind === "bidirectional_streaming";
+        return { kind: repliesStream ? "after-received" : "after-sent", messages: cancel.after_messages };
+    }
+    return cancel.after_ms === undefined ? { kind: "before-half-close" } : { kind: "after-ms", ms: cancel.after_ms };
+}
+
 ;// CONCATENATED MODULE: ./build/suite/plan.js
+
+
+
+
 
 
 
@@ -40612,7 +48104,7 @@ function planFixture(fixture, error, options) {
         return refuse("skipped", "the fixture says `skip: true`");
     if (error !== undefined)
         return refuse("not-run", `the fixture is not valid: ${error.rule}: ${error.message}`);
-    const { method } = (0,fixtures_context/* fixtureContext */.RI)(fixture);
+    const { method } = (0,fixtures_context/* fixtureContext */.R)(fixture);
     if (method === undefined)
         return refuse("not-run", "the fixture's method cannot be found in its schema");
     const deadlineMs = fixture.spec.handler.timeout_ms ?? options.timeoutMs;
@@ -40623,42 +48115,57 @@ function planFixture(fixture, error, options) {
         return planCall(fixture, method, deadlineMs, options.encoding);
     }
     catch (problem) {
-        if (!(problem instanceof codec/* MessageError */.M))
+        if (!(problem instanceof protobuf_codec/* MessageError */.M))
             throw problem;
         return refuse("not-run", problem.message);
     }
 }
 function planCall(fixture, method, deadlineMs, encoding) {
-    const requestCodec = (0,codec/* messageCodec */.gI)(method.input, method.registry, encoding);
-    const replyCodec = (0,codec/* messageCodec */.gI)(method.output, method.registry, encoding);
+    const requestCodec = (0,protobuf_codec/* messageCodec */.gI)(method.input, method.registry, encoding);
+    const replyCodec = (0,protobuf_codec/* messageCodec */.gI)(method.output, method.registry, encoding);
     const requests = (0,fixtures_messages/* requestMessages */.QG)(fixture, method.input);
     const replies = expectedReplies(fixture, method.kind, method.output);
     // Rules may be switched off: a fixture whose messages cannot be made is refused here, before anything runs.
     plan_checkMessages(requests, requestCodec);
     if (replies.exact !== undefined)
-        plan_checkMessages(replies.exact, replyCodec);
+        plan_checkMessages(replies.exact, replyCodec, checkExpected);
     for (const sample of replies.samples)
-        checkMessage(sample, replyCodec);
+        checkExpected(sample, replyCodec);
+    const { client = {}, expected_response: expected } = fixture.spec;
     return {
         kind: "call",
         fixture,
         method,
         metadata: sentMetadata(fixture),
         messages: () => encodeEach(requests, requestCodec),
+        requestCount: requests.size,
         deadlineMs,
+        behaviour: behaviourOf(fixture.spec, method.kind, { requests: requests.size, replies: (0,expectation/* replyCount */.AO)(expected) }),
+        ...(client.max_receive_bytes === undefined ? {} : { maxReceiveBytes: client.max_receive_bytes }),
+        concurrency: client.concurrency ?? 1,
+        repeat: client.repeat ?? 1,
+        connection: client.cancel?.disconnect === true || client.read_delay_ms !== undefined ? "own" : "shared",
+        asksForCancel: expected.server_sees_cancel === true,
         replyCodec,
         replies,
     };
 }
 /** Of a stream longer than this only the ends are tried: what a generator makes between them is of the same kind. */
 const TRIED_MESSAGES = 1000;
-function plan_checkMessages(source, codec) {
+function plan_checkMessages(source, codec, check = plan_checkMessage) {
     const step = source.size > TRIED_MESSAGES ? source.size - 1 : 1;
     for (let i = 0; i < source.size; i += step)
-        checkMessage(source.at(i), codec);
+        check(source.at(i), codec);
 }
-function checkMessage(value, codec) {
+function plan_checkMessage(value, codec) {
     codec.check(codec.encode(value));
+}
+/** A matcher cannot be encoded: of a message with one its exact parts and its conditions are tried. */
+function checkExpected(value, codec) {
+    if ((0,matchers/* holdsMatcher */.rj)(value))
+        (0,fixtures_expected/* expectMessage */.JF)(codec, value);
+    else
+        plan_checkMessage(value, codec);
 }
 /** The fixture's own metadata and its id. An id that is no metadata value is left out: a server can do without. */
 function sentMetadata({ id, spec }) {
@@ -40682,15 +48189,30 @@ function expectedReplies(fixture, kind, output) {
 ;// CONCATENATED MODULE: ./build/suite/select.js
 /** Which fixtures of a suite are run. */
 
+/** Fixtures with this tag take long, and are run where they are asked for: by the tag, or each by its id. */
+const HEAVY_TAG = "heavy";
 /** selectFixtures keeps the fixtures that a selection names, in their order. */
 function selectFixtures(fixtures, selection) {
-    const { filters = [], tags = [], categories = [], shard } = selection;
+    const chosen = named(fixtures, selection).filter((fixture) => !isLeftOut(fixture, selection));
+    const { shard } = selection;
+    return shard === undefined ? chosen : chosen.filter((_, position) => position % shard.count === shard.index - 1);
+}
+/** heavyLeftOut counts the heavy fixtures that the selection would name, and that nobody asked for. */
+function heavyLeftOut(fixtures, selection) {
+    return named(fixtures, selection).filter((fixture) => isLeftOut(fixture, selection)).length;
+}
+function isLeftOut({ id, spec }, { filters = [], tags = [], heavy = false }) {
+    if (heavy)
+        return false;
+    return spec.tags?.includes(HEAVY_TAG) === true && !tags.includes(HEAVY_TAG) && !filters.includes(id);
+}
+function named(fixtures, selection) {
+    const { filters = [], tags = [], categories = [] } = selection;
     const ids = new Set(fixtures.map(({ id }) => id));
     const filterMatchers = filters.map((pattern) => idMatcher(pattern, ids));
-    const chosen = fixtures.filter(({ id, spec }) => (filters.length === 0 || filterMatchers.some((matches) => matches(id, spec.name))) &&
+    return fixtures.filter(({ id, spec }) => (filters.length === 0 || filterMatchers.some((matches) => matches(id, spec.name))) &&
         (tags.length === 0 || tags.some((tag) => spec.tags?.includes(tag))) &&
         (categories.length === 0 || categories.includes(spec.category ?? "")));
-    return shard === undefined ? chosen : chosen.filter((_, position) => position % shard.count === shard.index - 1);
 }
 /** parseShard reads `1/4`; undefined for anything else. */
 function parseShard(text) {
@@ -40716,6 +48238,692 @@ function idMatcher(pattern, ids) {
 ;// CONCATENATED MODULE: ./build/version.js
 /** The version, as results and `--version` give it. A test holds it to package.json. */
 const VERSION = "0.1.0";
+
+;// CONCATENATED MODULE: ./build/text/shell.js
+/** Commands as a person can paste them into a shell. */
+/** shellCommand joins words, with quotes around those that a POSIX shell would not leave alone. */
+function shellCommand(words) {
+    return words.map(shellWord).join(" ");
+}
+function shellWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/drafts.js
+
+/** message is the i-th message of a draft. */
+function message(i) {
+    return { id: i, text: `message ${i}` };
+}
+const THREE = [message(1), message(2), message(3)];
+/** baseDraft is a call of a kind that succeeds. */
+function baseDraft(kind) {
+    return {
+        request: { metadata: {}, ...(streamsRequests(kind) ? { stream: THREE } : { message: message(1) }) },
+        expected: { status_code: "OK", ...(streamsReplies(kind) ? { stream: THREE } : { message: message(1) }) },
+    };
+}
+/** withMember gives every message of a draft a member. */
+function withMember(base, name, value) {
+    const filled = (part) => ({
+        ...part,
+        ...(typeof part.message === "object" ? { message: { ...part.message, [name]: value } } : {}),
+        ...(part.stream === undefined ? {} : { stream: part.stream.map((item) => ({ ...Object(item), [name]: value })) }),
+    });
+    return { ...base, request: filled(base.request), expected: filled(base.expected) };
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/model.js
+const model_KINDS = ["unary", "server_streaming", "client_streaming", "bidirectional_streaming"];
+/** streamsReplies tells whether calls of a kind have any number of replies. */
+function model_streamsReplies(kind) {
+    return kind === "server_streaming" || kind === "bidirectional_streaming";
+}
+/** streamsRequests tells whether calls of a kind have any number of requests. */
+function model_streamsRequests(kind) {
+    return kind === "client_streaming" || kind === "bidirectional_streaming";
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/calls.js
+/** Scenarios of what happens on a call beside its status: metadata, time, cancels, limits, pace and number. */
+
+
+
+
+function blocksOf({ spec: { request, expected_response: expected } }) {
+    return [request.metadata, expected.headers, expected.trailers, expected.metadata];
+}
+/** Keys that are the fixture's own: what a gRPC library sends by itself tests nothing. */
+function ownKeys(blocks) {
+    const keys = blocks.flatMap((block) => Object.keys(block ?? {})).map((key) => key.toLowerCase());
+    return keys.filter((key) => !rpc_metadata/* TRANSPORT_KEYS */.VP.has(key) && key !== "grpc-status-details-bin");
+}
+const METADATA = {
+    id: "metadata",
+    title: "metadata",
+    byKind: true,
+    scenarios: [
+        {
+            id: "request-metadata",
+            title: "sent by the client",
+            why: "The client sends metadata of its own. Tenants, traces and credentials travel in it, and a server that fails on an unknown key fails its callers.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => ownKeys([spec.request.metadata]).length > 0,
+            draft: (base) => withRequestMetadata(base, { "x-request-id": "req-0001" }),
+        },
+        {
+            id: "response-headers",
+            title: "initial metadata",
+            why: "The server sends initial metadata before its first message. Callers read request ids and rate limits from it while the call is still going on.",
+            kinds: model_KINDS,
+            exercises: ({ spec: { expected_response: expected } }) => ownKeys([expected.headers, expected.metadata]).length > 0,
+            draft: (base) => withExpected(base, { headers: { "x-request-id": "req-0001" } }),
+        },
+        {
+            id: "binary-metadata",
+            title: "-bin values",
+            why: "Values of -bin keys are bytes, in base64 on the wire. A binding that sends the text itself, or loses the padding, breaks signatures and traces.",
+            kinds: model_KINDS,
+            exercises: (exercise) => ownKeys(blocksOf(exercise)).some(rpc_metadata/* isBinaryKey */.xN),
+            draft: (base) => withExpected(withRequestMetadata(base, { "x-trace-bin": "AP+A" }), { trailers: { "x-trace-bin": "AP+A" } }),
+        },
+        {
+            id: "repeated-keys",
+            title: "repeated keys",
+            why: "A key may come several times, and each value counts. A binding that keeps metadata in a plain map loses all but one.",
+            kinds: model_KINDS,
+            exercises: (exercise) => blocksOf(exercise).some((block) => Object.values(block ?? {}).some(Array.isArray)),
+            draft: (base) => withExpected(base, { trailers: { "x-warning": ["first", "second"] } }),
+        },
+        {
+            id: "absent-metadata",
+            title: "absence asserted",
+            why: "Some keys must not leave the server. What a framework adds by itself tells strangers about its inside.",
+            kinds: model_KINDS,
+            exercises: ({ spec: { expected_response: expected } }) => (expected.absent_headers ?? expected.absent_trailers) !== undefined,
+            draft: (base) => withExpected(base, { absent_headers: ["x-powered-by"], absent_trailers: ["x-debug"] }),
+        },
+    ],
+};
+const TRAILERS = {
+    id: "trailers",
+    title: "trailers",
+    byKind: true,
+    scenarios: [
+        {
+            id: "trailers",
+            title: "trailing metadata",
+            why: "The server sends metadata after its last message. Costs and checksums are known only then, and bindings often drop what comes with the status.",
+            kinds: model_KINDS,
+            exercises: ({ spec: { expected_response: expected } }) => ownKeys([expected.trailers]).length > 0,
+            draft: (base) => withExpected(base, { trailers: { "x-checksum": "c0ffee" } }),
+        },
+        {
+            id: "status-details",
+            title: "rich error details",
+            why: "The error carries google.rpc details. Clients that retry or show fields in red read them, and a binding that sends the code alone leaves them blind.",
+            kinds: model_KINDS,
+            exercises: ({ spec: { expected_response: expected } }) => Array.isArray(expected.details) && expected.details.length > 0,
+            draft: (base, kind) => ({
+                ...base,
+                expected: {
+                    status_code: "INVALID_ARGUMENT",
+                    error: { code: "INVALID_ARGUMENT", message: "id must be positive" },
+                    details: [
+                        {
+                            "@type": "type.googleapis.com/google.rpc.BadRequest",
+                            field_violations: [{ field: "id", description: "must be positive" }],
+                        },
+                    ],
+                    ...(model_streamsReplies(kind) ? { stream: [] } : {}),
+                },
+            }),
+        },
+    ],
+};
+const DEADLINES = {
+    id: "deadlines",
+    title: "deadlines",
+    byKind: true,
+    scenarios: [
+        {
+            id: "deadline-met",
+            title: "met",
+            why: "The call has a deadline and ends in time. A binding that reads the timeout in the wrong unit gives up at once.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => spec.handler.timeout_ms !== undefined && (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("OK"),
+            draft: (base) => ({ ...base, handler: { timeout_ms: 10_000 } }),
+        },
+        {
+            id: "deadline-missed",
+            title: "missed",
+            why: "The call has a deadline and does not end in time. The caller must hear DEADLINE_EXCEEDED then, and not when the work is done.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => spec.handler.timeout_ms !== undefined && (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("DEADLINE_EXCEEDED"),
+            draft: (base, kind) => ({
+                ...base,
+                handler: { timeout_ms: 100 },
+                expected: { status_code: "DEADLINE_EXCEEDED", ...(model_streamsReplies(kind) ? { stream: [] } : {}) },
+            }),
+        },
+        {
+            id: "server-keeps-deadline",
+            title: "kept by the server",
+            why: "The client sends its deadline and leaves it to the server. A server that does not read grpc-timeout works on for callers who left long ago.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => spec.client?.enforce_deadline === false,
+            draft: (base, kind) => ({
+                ...base,
+                handler: { timeout_ms: 100 },
+                client: { enforce_deadline: false },
+                expected: {
+                    status_code: "DEADLINE_EXCEEDED",
+                    status_any_of: ["DEADLINE_EXCEEDED", "CANCELLED"],
+                    ...(model_streamsReplies(kind) ? { stream: [] } : {}),
+                },
+            }),
+        },
+    ],
+};
+const CANCELLATION = {
+    id: "cancellation",
+    title: "cancellation",
+    byKind: true,
+    scenarios: [
+        cancelScenario("client-cancels", "the client cancels", "The client loses interest and cancels. What it has received stays valid, and what it has not must not be waited for.", false),
+        cancelScenario("client-disconnects", "the client disconnects", "The client's connection breaks in the middle of the call. Phones leave networks all the time, and the server must let go of what it held.", true),
+        {
+            id: "server-sees-cancel",
+            title: "the server notices",
+            why: "The client cancels, and the server notices. One that does not goes on working for nobody, until it has no more workers.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => spec.expected_response.server_sees_cancel === true,
+            draft: (base, kind) => withExpected(cancelling(base, model_streamsReplies(kind), false), { server_sees_cancel: true }),
+        },
+    ],
+};
+function cancelScenario(id, title, why, disconnects) {
+    return {
+        id,
+        title,
+        why,
+        kinds: model_KINDS,
+        exercises: ({ spec: { client } }) => client?.cancel !== undefined && (client.cancel.disconnect === true) === disconnects,
+        draft: (base, kind) => cancelling(base, model_streamsReplies(kind), disconnects),
+    };
+}
+function cancelling(base, streams, disconnects) {
+    const { stream } = base.expected;
+    return {
+        ...base,
+        client: { cancel: { after_messages: 1, ...(disconnects ? { disconnect: true } : {}) } },
+        expected: {
+            status_code: "CANCELLED",
+            ...(streams && stream !== undefined ? { stream, partial_delivery: true } : {}),
+        },
+    };
+}
+const LONG = "compress me ".repeat(200);
+const COMPRESSION = {
+    id: "compression",
+    title: "compression",
+    byKind: true,
+    scenarios: [
+        {
+            id: "compressed-requests",
+            title: "of requests",
+            why: "The client compresses its messages. A server without that encoding has to say so, and one that claims it must read them.",
+            kinds: model_KINDS,
+            exercises: ({ spec: { client } }) => client?.compression === "gzip" || client?.compression === "deflate",
+            draft: (base) => ({ ...withMember(base, "text", LONG), client: { compression: "gzip" } }),
+        },
+        {
+            id: "compressed-replies",
+            title: "of replies",
+            why: "The server compresses its replies, as the client offers to take them. Large answers depend on it, and a wrong flag makes them unreadable.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => /^(gzip|deflate)$/.test(String(spec.expected_response.headers?.["grpc-encoding"] ?? "")),
+            draft: (base) => withExpected(withMember(base, "text", LONG), { headers: { "grpc-encoding": "gzip" } }),
+        },
+    ],
+};
+const MEBIBYTE = 1024 * 1024;
+const LIMITS = {
+    id: "limits",
+    title: "limits",
+    byKind: true,
+    scenarios: [
+        {
+            id: "receive-limit",
+            title: "a reply beyond the client's limit",
+            why: "A reply is larger than the client takes. It must fail there with RESOURCE_EXHAUSTED, and not silently lose the rest.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => spec.client?.max_receive_bytes !== undefined &&
+                (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("RESOURCE_EXHAUSTED"),
+            draft: (base, kind) => {
+                const long = withMember(base, "text", LONG);
+                const partial = model_streamsReplies(kind) ? { partial_delivery: true } : {};
+                const expected = { ...long.expected, status_code: "RESOURCE_EXHAUSTED", ...partial };
+                return { ...long, client: { max_receive_bytes: 1024 }, expected };
+            },
+        },
+        {
+            id: "large-messages",
+            title: "messages of 1 MiB and more",
+            why: "One message of a mebibyte needs many HTTP/2 frames and more than one flow-control window. Bindings with small buffers break here.",
+            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
+            exercises: ({ spec: { request, expected_response: expected } }) => Math.max(request.payload_bytes ?? 0, expected.payload_bytes ?? 0) >= MEBIBYTE,
+            draft: (base, kind) => generated(base, model_streamsRequests(kind), model_streamsReplies(kind), 2, MEBIBYTE),
+        },
+        {
+            id: "many-messages",
+            title: "1,000 messages and more",
+            why: "A thousand messages come in their order. Queues that are too short, and workers that race, show only in numbers.",
+            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
+            exercises: ({ spec: { request, expected_response: expected } }) => Math.max((0,expectation/* requestCount */.jt)(request), (0,expectation/* replyCount */.AO)(expected) ?? 0) >= 1000,
+            draft: (base, kind) => generated(base, model_streamsRequests(kind), model_streamsReplies(kind), 1000),
+        },
+    ],
+};
+const PARTIAL_DELIVERY = {
+    id: "partial-delivery",
+    title: "partial delivery",
+    byKind: true,
+    scenarios: [
+        {
+            id: "messages-before-error",
+            title: "messages before an error",
+            why: "The server fails in the middle of a stream. What it had sent is valid, and a binding that throws it away with the error loses data.",
+            kinds: ["server_streaming", "bidirectional_streaming"],
+            exercises: ({ spec: { expected_response: expected } }) => expected.status_code !== "OK" && ((0,expectation/* replyCount */.AO)(expected) ?? 0) > 0,
+            draft: (base) => ({
+                ...base,
+                expected: {
+                    ...base.expected,
+                    status_code: "DATA_LOSS",
+                    error: { code: "DATA_LOSS", message: "the rest of the stream is lost" },
+                    partial_delivery: true,
+                },
+            }),
+        },
+    ],
+};
+const PACE = {
+    id: "streaming",
+    title: "pace of streams",
+    byKind: true,
+    scenarios: [
+        {
+            id: "empty-stream",
+            title: "without a message",
+            why: "A stream may end before its first message. Loops that expect one hang or fail.",
+            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
+            exercises: ({ spec: { request, expected_response: expected } }) => request.stream?.length === 0 || (expected.status_code === "OK" && expected.stream?.length === 0),
+            draft: (base, kind) => ({
+                ...base,
+                request: model_streamsRequests(kind) ? { ...base.request, stream: [] } : base.request,
+                expected: model_streamsReplies(kind) ? { ...base.expected, stream: [] } : base.expected,
+            }),
+        },
+        {
+            id: "full-duplex",
+            title: "in turns (full duplex)",
+            why: "Each message is answered before the next is sent. A binding that collects requests before it answers waits for ever, and so does its caller.",
+            kinds: ["bidirectional_streaming"],
+            exercises: ({ spec }) => spec.client?.duplex === "full",
+            draft: (base) => ({ ...base, client: { duplex: "full" } }),
+        },
+        {
+            id: "incremental",
+            title: "delivered as produced",
+            why: "The first message arrives while the last is still being made. A binding that buffers the stream turns progress into silence.",
+            kinds: ["server_streaming", "bidirectional_streaming"],
+            exercises: ({ spec }) => spec.expected_response.incremental === true,
+            draft: (base) => ({
+                ...withExpected(base, { incremental: true }),
+                handler: { middleware: { reply_delay_ms: 50 } },
+            }),
+        },
+        {
+            id: "slow-reader",
+            title: "a slow reader",
+            why: "The client reads slowly, and the server has to wait. One that does not fills its memory instead.",
+            kinds: ["server_streaming", "bidirectional_streaming"],
+            exercises: ({ spec }) => (spec.client?.read_delay_ms ?? 0) > 0,
+            draft: (base, kind) => ({
+                ...generated(base, model_streamsRequests(kind), true, 10, 32 * 1024),
+                client: { read_delay_ms: 10 },
+            }),
+        },
+        {
+            id: "paced-sender",
+            title: "a slow sender",
+            why: "The client takes its time between messages. A server that takes a pause for the end cuts the call short.",
+            kinds: ["client_streaming", "bidirectional_streaming"],
+            exercises: ({ spec }) => (spec.client?.delay_ms ?? 0) > 0,
+            draft: (base) => ({ ...base, client: { delay_ms: 20 } }),
+        },
+        {
+            id: "no-half-close",
+            title: "without half-close",
+            why: "The client never says that it has sent all. A server that answers only then never answers.",
+            kinds: ["client_streaming", "bidirectional_streaming"],
+            exercises: ({ spec }) => spec.client?.half_close === false,
+            draft: (base) => ({ ...base, client: { half_close: false } }),
+        },
+    ],
+};
+const CONCURRENCY = {
+    id: "concurrency",
+    title: "concurrency",
+    byKind: true,
+    scenarios: [
+        {
+            id: "concurrent-calls",
+            title: "many calls at once",
+            why: "Many calls share one connection. State that belongs to a call and is kept for all of them shows only now.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => (spec.client?.concurrency ?? 1) > 1,
+            draft: (base) => ({ ...base, client: { concurrency: 50 } }),
+        },
+        {
+            id: "repeated-calls",
+            title: "many calls in a row",
+            why: "The same call again and again has the same outcome. What is kept from the call before shows in the next.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => (spec.client?.repeat ?? 1) > 1,
+            draft: (base) => ({ ...base, client: { repeat: 20 } }),
+        },
+    ],
+};
+const CARDINALITY = {
+    id: "cardinality",
+    title: "cardinality",
+    byKind: true,
+    scenarios: [
+        {
+            id: "wrong-cardinality",
+            title: "two messages where one is due",
+            why: "The client breaks the protocol and sends two messages. A server that takes the first and goes on hides the client's mistake.",
+            kinds: ["unary", "server_streaming"],
+            exercises: ({ spec }) => spec.client?.wrong_cardinality === true,
+            draft: (base, kind) => ({
+                ...base,
+                request: { metadata: {}, stream: [message(1), message(2)] },
+                client: { wrong_cardinality: true },
+                expected: {
+                    status_code: "UNIMPLEMENTED",
+                    status_any_of: ["UNIMPLEMENTED", "INTERNAL", "INVALID_ARGUMENT", "UNKNOWN"],
+                    ...(model_streamsReplies(kind) ? { stream: [] } : {}),
+                },
+            }),
+        },
+    ],
+};
+const CALL_GROUPS = [
+    METADATA,
+    TRAILERS,
+    DEADLINES,
+    CANCELLATION,
+    COMPRESSION,
+    LIMITS,
+    PARTIAL_DELIVERY,
+    PACE,
+    CONCURRENCY,
+    CARDINALITY,
+];
+function withRequestMetadata(base, metadata) {
+    return { ...base, request: { ...base.request, metadata: { ...base.request.metadata, ...metadata } } };
+}
+function withExpected(base, expected) {
+    return { ...base, expected: { ...base.expected, ...expected } };
+}
+/** Streams from a generator in place of those written out. */
+function generated(base, requests, replies, size, bytes) {
+    const generator = {
+        stream_generator: `id=[1..${size}]`,
+        stream_size: size,
+        ...(bytes === undefined ? {} : { payload_bytes: bytes }),
+    };
+    const { stream: _requests, ...request } = base.request;
+    const { stream: _replies, ...expected } = base.expected;
+    return {
+        ...base,
+        request: requests ? { ...request, ...generator } : base.request,
+        expected: replies ? { ...expected, ...generator } : base.expected,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/fieldTypes.js
+/** A scenario for each type that a protobuf field can have, and how the types of a call are found. */
+
+
+
+
+
+const SCALAR_NAMES = new Map(Object.entries(types/* SCALAR_TYPES */.$m).map(([name, number]) => [number, name]));
+/** fieldTypesOf names the types of all fields of a method's messages: `int32`, `enum`, `map`, `oneof`, … */
+function fieldTypesOf({ input, output }) {
+    const found = new Set();
+    const seen = new Set();
+    const open = [input, output];
+    for (let type = open.pop(); type !== undefined; type = open.pop()) {
+        if (seen.has(type) || (0,fields/* isWellKnown */.MZ)(type))
+            continue;
+        seen.add(type);
+        for (const field of type.fields) {
+            for (const name of namesOf(field))
+                found.add(name);
+            if (field.message !== undefined)
+                open.push(field.message);
+        }
+    }
+    return found;
+}
+function namesOf(field) {
+    const names = [];
+    if (field.scalar !== undefined)
+        names.push(SCALAR_NAMES.get(field.scalar) ?? descriptors/* ScalarType */.L[field.scalar]);
+    if (field.enum !== undefined)
+        names.push("enum");
+    if (field.message !== undefined)
+        names.push((0,fields/* isWellKnown */.MZ)(field.message) ? "well-known" : "message");
+    if (field.fieldKind === "map")
+        names.push("map");
+    if (field.fieldKind === "list")
+        names.push("repeated");
+    if (field.oneof !== undefined)
+        names.push("oneof");
+    else if (field.proto.proto3Optional)
+        names.push("optional");
+    if (field.message === field.parent)
+        names.push("recursive");
+    return names;
+}
+const LONG_TEXT = "größer als ein Byte: 語 🚀";
+const SCALARS = {
+    double: 0.1,
+    float: -1.5,
+    int64: "-9223372036854775808",
+    uint64: "18446744073709551615",
+    int32: -2147483648,
+    fixed64: "9007199254740993",
+    fixed32: 4294967295,
+    bool: true,
+    string: LONG_TEXT,
+    bytes: "AP+A",
+    uint32: 4294967295,
+    sfixed32: -2147483648,
+    sfixed64: "-9223372036854775808",
+    sint32: -1,
+    sint64: "-9007199254740993",
+};
+const COLOR = {
+    name: "Color",
+    values: [
+        { name: "COLOR_UNSPECIFIED", number: 0 },
+        { name: "COLOR_RED", number: 1 },
+    ],
+};
+const PART = { name: "Part", fields: [{ name: "size", type: "uint32", number: 1 }] };
+const NODE = { name: "Node", fields: [{ name: "next", type: "Node", number: 1 }] };
+const OTHERS = {
+    enum: { field: { type: "Color" }, value: "COLOR_RED", types: { messages: [], enums: [COLOR] } },
+    message: { field: { type: "Part" }, value: { size: 3 }, types: { messages: [PART] } },
+    repeated: { field: { type: "sint32", label: "repeated" }, value: [1, -1, 0] },
+    map: { field: { type: "map<string, int64>" }, value: { a: "1", "": "-1" } },
+    optional: { field: { type: "int32", label: "optional" }, value: 0 },
+    oneof: { field: { type: "string", oneof: "choice" }, value: "" },
+    "well-known": { field: { type: "google.protobuf.Timestamp" }, value: "2024-02-29T12:00:00.000000001Z" },
+    recursive: { field: { type: "Node" }, value: { next: { next: {} } }, types: { messages: [NODE] } },
+};
+const SAMPLES = {
+    ...Object.fromEntries(Object.entries(SCALARS).map(([type, value]) => [type, { field: { type }, value }])),
+    ...OTHERS,
+};
+const FIELD_TYPES = {
+    id: "field-types",
+    title: "field types",
+    byKind: false,
+    scenarios: Object.entries(SAMPLES).map(([type, sample]) => typeScenario(type, sample)),
+};
+function typeScenario(type, { field, value, types }) {
+    return {
+        id: `field-${type}`,
+        title: type,
+        why: `A value of this type at an edge travels there and back unchanged: ${type}. Bindings differ most in how their language holds such values.`,
+        kinds: model_KINDS,
+        exercises: ({ fieldTypes }) => fieldTypes.has(type),
+        draft: (base) => withField(base, { ...field, name: "value", number: 3 }, value, types),
+    };
+}
+function withField(base, field, value, types) {
+    return { ...withMember(base, field.name, value), field, ...(types === undefined ? {} : { types }) };
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/statuses.js
+
+
+const STATUSES = {
+    id: "statuses",
+    title: "status codes",
+    byKind: true,
+    scenarios: rpc_status/* STATUS_NAMES */.g$.map(statusScenario),
+};
+function statusScenario(name) {
+    return {
+        id: name.toLowerCase().replaceAll("_", "-"),
+        title: name,
+        why: name === "OK"
+            ? "The call succeeds, with just these messages. What fails here fails everywhere."
+            : `The call ends with ${name}. Callers decide by the code whether to retry, to give up or to tell the user, so each binding must send this one.`,
+        kinds: model_KINDS,
+        exercises: ({ spec }) => spec.expected_response.status_code === name,
+        draft: (base, kind) => (name === "OK" ? base : failing(base, name, model_streamsReplies(kind))),
+    };
+}
+/** Without a deadline of its own no call can miss it. */
+const SHORT_DEADLINE_MS = 100;
+function failing(base, name, streams) {
+    const nothing = streams ? { stream: [] } : {};
+    if (name === "DEADLINE_EXCEEDED") {
+        const expected = { status_code: name, ...nothing };
+        return { ...base, expected, handler: { timeout_ms: SHORT_DEADLINE_MS } };
+    }
+    const error = { code: name, message: `the server answers ${name}` };
+    return { ...base, expected: { status_code: name, error, ...nothing } };
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/all.js
+/** Every scenario, in the order in which the matrix shows them. */
+
+
+
+const SCENARIO_GROUPS = [STATUSES, ...CALL_GROUPS, FIELD_TYPES];
+const SCENARIOS = SCENARIO_GROUPS.flatMap(({ scenarios }) => scenarios);
+/** scenarioOf finds a scenario by its id, or a status by its name. */
+function scenarioOf(name) {
+    const id = name.toLowerCase().replaceAll("_", "-");
+    return SCENARIOS.find((scenario) => scenario.id === id);
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/matrix.js
+/** What a suite exercises, and what it leaves out: scenarios × kinds of RPC, counted. */
+
+
+
+
+/** suiteMatrix counts the fixtures that exercise each scenario, and names every cell that has none. */
+function suiteMatrix(input) {
+    const exercises = input.fixtures.flatMap(exerciseOf);
+    const counted = SCENARIO_GROUPS.map((group) => countGroup(group, exercises));
+    const gaps = SCENARIO_GROUPS.flatMap((group) => group.scenarios.flatMap((scenario) => gapsOf(scenario, group.byKind, exercises, input.folder)));
+    return { fixtures: input.fixtures.length, groups: [...counted, encodingGroup(input)], gaps };
+}
+/** A fixture without a method exercises nothing. */
+function exerciseOf(fixture) {
+    const { method } = (0,fixtures_context/* fixtureContext */.R)(fixture);
+    return method === undefined ? [] : [{ spec: fixture.spec, kind: method.kind, fieldTypes: fieldTypesOf(method) }];
+}
+function countGroup({ id, title, byKind, scenarios }, exercises) {
+    const rows = scenarios.map((scenario) => ({
+        id: scenario.id,
+        title: scenario.title,
+        cells: byKind ? cellsByKind(scenario, exercises) : [{ fixtures: countOf(scenario, exercises) }],
+    }));
+    return { id, title, rows };
+}
+function cellsByKind(scenario, exercises) {
+    return scenario.kinds.map((kind) => ({
+        kind,
+        fixtures: countOf(scenario, exercises.filter((exercise) => exercise.kind === kind)),
+    }));
+}
+function countOf(scenario, exercises) {
+    return exercises.filter((exercise) => scenario.exercises(exercise)).length;
+}
+function gapsOf(scenario, byKind, exercises, folder) {
+    const open = byKind
+        ? cellsByKind(scenario, exercises).flatMap(({ kind, fixtures }) => fixtures === 0 && kind !== undefined ? [kind] : [])
+        : countOf(scenario, exercises) === 0
+            ? scenario.kinds.slice(0, 1)
+            : [];
+    return open.map((kind) => ({ scenario: scenario.id, kind, command: newCommand(scenario.id, kind, folder) }));
+}
+/** newCommand is the command that begins a fixture. */
+function newCommand(scenario, kind, folder) {
+    const where = folder === undefined ? [] : [folder];
+    return shellCommand(["grpc-fixtures", "new", ...where, "--kind", kind, "--scenario", scenario]);
+}
+/** Payload encodings are chosen for a run, and not by a fixture: a fixture can be run in those that it is valid with. */
+function encodingGroup({ encodings }) {
+    const row = (encoding) => ({
+        id: encoding,
+        title: encoding,
+        cells: [{ fixtures: encodings[encoding] }],
+    });
+    return { id: "encodings", title: "payload encodings", rows: [row("protobuf"), row("json")] };
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/matrix.js
+
+
+/** matrixOf measures what a suite exercises; `fixtures` are those to look at, all by default. */
+function matrixOf(suite, settings, fixtures = suite.fixtures) {
+    return suiteMatrix({
+        fixtures,
+        encodings: {
+            protobuf: countValid(suite, fixtures, settings.rules, "protobuf"),
+            json: countValid(suite, fixtures, settings.rules, "json"),
+        },
+        ...(settings.folder === undefined ? {} : { folder: settings.folder }),
+    });
+}
+function countValid(suite, fixtures, rules, encoding) {
+    const findings = validateSuite(suite, { rules, encoding });
+    const broken = new Set(findings.filter(({ severity }) => severity === "error").map(({ file }) => file));
+    return fixtures.filter(({ file }) => !broken.has(file)).length;
+}
 
 ;// CONCATENATED MODULE: ./build/report/json.js
 const COUNTS = {
@@ -40796,12 +49004,25 @@ const FINDING = {
 };
 const BINDING = { name: null, counts: COUNTS, server: SERVER, run: RUN };
 const CELL = { binding: null, result: FIXTURE_RESULT };
-const json_FIXTURE = {
+const FIXTURE = {
     id: null,
     name: null,
     file: null,
     line: null,
     results: CELL,
+};
+const MATRIX = {
+    fixtures: null,
+    groups: {
+        id: null,
+        title: null,
+        rows: {
+            id: null,
+            title: null,
+            cells: { kind: null, fixtures: null },
+        },
+    },
+    gaps: { scenario: null, kind: null, command: null },
 };
 const REPORT = {
     format: null,
@@ -40810,11 +49031,12 @@ const REPORT = {
     result: null,
     problems: PROBLEM,
     encoding: null,
-    suite: { hash: null, fixtures: null, selected: null },
+    suite: { hash: null, fixtures: null, selected: null, heavyLeftOut: null },
     counts: COUNTS,
     findings: FINDING,
     bindings: BINDING,
-    fixtures: json_FIXTURE,
+    fixtures: FIXTURE,
+    matrix: MATRIX,
 };
 /** serializeReport writes `report.json`: two spaces, the schema's order of keys, a newline at the end. */
 function serializeReport(report) {
@@ -40825,21 +49047,19 @@ function serializeResult(result) {
     return write(result, BINDING_RESULT);
 }
 function write(value, shape) {
-    return `${JSON.stringify(inOrder(value, shape), null, 2)}\n`;
+    return `${JSON.stringify(json_inOrder(value, shape), null, 2)}\n`;
 }
 /** inOrder copies a value with its keys in the shape's order; a list is of things of that shape. */
-function inOrder(value, shape) {
+function json_inOrder(value, shape) {
     if (shape === null || typeof value !== "object" || value === null)
         return value;
     if (Array.isArray(value))
-        return value.map((item) => inOrder(item, shape));
+        return value.map((item) => json_inOrder(item, shape));
     const members = new Map(Object.entries(value));
     const known = Object.keys(shape).filter((key) => members.has(key));
-    return Object.fromEntries(known.map((key) => [key, inOrder(members.get(key), shape[key] ?? null)]));
+    return Object.fromEntries(known.map((key) => [key, json_inOrder(members.get(key), shape[key] ?? null)]));
 }
 
-// EXTERNAL MODULE: ./build/text/visible.js
-var text_visible = __nccwpck_require__(4252);
 ;// CONCATENATED MODULE: ./build/report/escape.js
 /** Text from fixtures and servers, made harmless for where it goes. One function for each destination. */
 
@@ -40848,7 +49068,7 @@ var text_visible = __nccwpck_require__(4252);
  * line, after any spaces, and `##[command]` anywhere in it (actions/runner, ActionCommand.cs): both are broken up.
  */
 function escapeTerminal(text) {
-    return (0,text_visible/* spellInvisible */.C)(text)
+    return (0,visible/* spellInvisible */.C)(text)
         .replaceAll("##[", "##\\x5b")
         .replace(/(^|\s)::/g, "$1\\x3a:");
 }
@@ -40874,13 +49094,13 @@ const ZERO_WIDTH_SPACE = "&#8203;";
  * entities work in all three, backslashes do not.
  */
 function escapeMarkdown(text) {
-    return (0,text_visible/* spellInvisible */.C)(text)
+    return (0,visible/* spellInvisible */.C)(text)
         .trim()
         .replace(MARKUP, (match, markup) => markup === undefined ? match + ZERO_WIDTH_SPACE : `&#${match.charCodeAt(0)};`);
 }
 /** codeSpan shows text as code in a line of Markdown. Not for tables: see codeCell. */
 function codeSpan(text) {
-    const code = (0,text_visible/* spellInvisible */.C)(text);
+    const code = (0,visible/* spellInvisible */.C)(text);
     if (code === "")
         return "*(empty)*";
     const ticks = "`".repeat(longestRun(code) + 1);
@@ -40893,7 +49113,7 @@ function codeCell(text) {
 }
 /** codeFence shows lines as a block of code, its fence longer than any run of backticks inside. */
 function codeFence(lines, language) {
-    const shown = lines.map(text_visible/* spellInvisible */.C);
+    const shown = lines.map(visible/* spellInvisible */.C);
     const ticks = "`".repeat(shown.reduce((most, line) => Math.max(most, longestRun(line) + 1), 3));
     return [ticks + language, ...shown, ticks].join("\n");
 }
@@ -41019,7 +49239,7 @@ function headlineOf(result, limit) {
     const parts = [VERDICTS[result.verdict].label, ...(reason === "" ? [] : [reason])];
     if (first !== undefined) {
         const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
-        const [expected, received] = shortenPair(first.expected, first.received, limit);
+        const [expected, received] = (0,shorten/* shortenPair */.K3)(first.expected, first.received, limit);
         parts.push(`${first.path}: expected ${expected}, received ${received}${more}`);
     }
     return parts.join(": ");
@@ -41044,16 +49264,20 @@ function verdictSentence(report) {
     return /[.?!]$/.test(said) ? said : `${said}.`;
 }
 function passedPart(report) {
-    const bindings = report.bindings.map((binding) => shorten(binding.name, 40));
-    const where = bindings.length === 1 ? listOf(bindings, 1) : `${bindings.length} bindings (${listOf(bindings, 5)})`;
-    return `${counted(report.fixtures.length, "fixture")} on ${where}: ${countsText(report.counts)}`;
+    const bindings = report.bindings.map((binding) => (0,shorten/* shorten */.ml)(binding.name, 40));
+    const where = bindings.length === 1 ? (0,shorten/* listOf */.c3)(bindings, 1) : `${bindings.length} bindings (${(0,shorten/* listOf */.c3)(bindings, 5)})`;
+    return `${(0,counted/* counted */.h)(report.fixtures.length, "fixture")} on ${where}: ${countsText(report.counts)}${heavyPart(report)}`;
+}
+/** What was not run is said, though it was nobody's fault. */
+function heavyPart({ suite: { heavyLeftOut } }) {
+    return heavyLeftOut === 0 ? "" : `; ${heavyLeftOut} heavy left out (--tag heavy runs them)`;
 }
 function failedParts(report) {
     const parts = [
         ...failingFixtures(report),
         ...failedServers(report),
         ...lostResults(report),
-        ...otherProblems(report).map(({ binding, message }) => `${binding === undefined ? "" : `${shorten(binding, 40)}: `}${shorten(message, 160)}`),
+        ...otherProblems(report).map(({ binding, message }) => `${binding === undefined ? "" : `${(0,shorten/* shorten */.ml)(binding, 40)}: `}${(0,shorten/* shorten */.ml)(message, 160)}`),
     ];
     return parts.length === 0 ? ["the gate gives no reason; please report this"] : atMost(parts, 4);
 }
@@ -41066,19 +49290,19 @@ function failingFixtures(report) {
     const perBinding = report.bindings
         .map(({ name }) => ({ name, failed: failures.filter((failure) => failsOn(failure, name)).length }))
         .filter(({ failed }) => failed > 0)
-        .map(({ name, failed }) => `${failed} on ${shorten(name, 40)}`);
-    return [`${failures.length} of ${counted(report.fixtures.length, "fixture")} (${listOf(perBinding, 5)})`];
+        .map(({ name, failed }) => `${failed} on ${(0,shorten/* shorten */.ml)(name, 40)}`);
+    return [`${failures.length} of ${(0,counted/* counted */.h)(report.fixtures.length, "fixture")} (${(0,shorten/* listOf */.c3)(perBinding, 5)})`];
 }
 function nameFailure({ fixture, groups }) {
-    const bindings = groups.flatMap((group) => group.bindings).map((name) => shorten(name, 40));
-    return `${shorten(fixture.id, 80)} on ${listOf(bindings, 5)}`;
+    const bindings = groups.flatMap((group) => group.bindings).map((name) => (0,shorten/* shorten */.ml)(name, 40));
+    return `${(0,shorten/* shorten */.ml)(fixture.id, 80)} on ${(0,shorten/* listOf */.c3)(bindings, 5)}`;
 }
 function failsOn(failure, binding) {
     return failure.groups.some((group) => group.bindings.includes(binding));
 }
 function failedServers(report) {
     const parts = report.bindings.flatMap(({ name, server: { failure } }) => failure !== undefined && isServerFault(failure)
-        ? [`the server of ${shorten(name, 40)} ${whatServerDid(failure)}`]
+        ? [`the server of ${(0,shorten/* shorten */.ml)(name, 40)} ${whatServerDid(failure)}`]
         : []);
     return atMost(parts, 3);
 }
@@ -41087,7 +49311,7 @@ function lostResults(report) {
     const lost = report.bindings
         .filter(({ server }) => server.failure === undefined)
         .reduce((sum, { counts }) => sum + counts["not-run"], 0);
-    return lost === 0 ? [] : [`${counted(lost, "result")} missing: not run`];
+    return lost === 0 ? [] : [`${(0,counted/* counted */.h)(lost, "result")} missing: not run`];
 }
 /** otherProblems are the gate's reasons that neither a fixture nor a server shows by itself. */
 function otherProblems(report) {
@@ -41129,7 +49353,7 @@ function durationText(ms) {
 function atMost(parts, limit) {
     return parts.length <= limit
         ? [...parts]
-        : [...parts.slice(0, limit), `and ${counted(parts.length - limit, "more problem")}`];
+        : [...parts.slice(0, limit), `and ${(0,counted/* counted */.h)(parts.length - limit, "more problem")}`];
 }
 
 ;// CONCATENATED MODULE: ./build/report/junit.js
@@ -41140,7 +49364,7 @@ function atMost(parts, limit) {
 
 
 const VALUE = 2000;
-const junit_MESSAGE = 500;
+const MESSAGE = 500;
 const MISMATCHES_SHOWN = 200;
 /** renderJunit writes a suite for each binding, and one for the gate where it has reasons of its own to fail. */
 function renderJunit(report) {
@@ -41180,7 +49404,7 @@ function fixtureCase(binding, result) {
         ms: result.timings.durationMs,
         outcome: outcomeOf(result),
         type: result.verdict,
-        message: shorten(messageOf(result), junit_MESSAGE),
+        message: (0,shorten/* shorten */.ml)(messageOf(result), MESSAGE),
         details: detailsOf(result),
         output: result.replay === undefined || !isRed(result.verdict) ? [] : [`replay: ${result.replay}`],
     };
@@ -41218,7 +49442,7 @@ function detailsOf(result) {
     const mismatches = result.mismatches
         .slice(0, MISMATCHES_SHOWN)
         .flatMap(({ path, line, expected, received, hint }) => {
-        const [want, got] = shortenPair(expected, received, VALUE);
+        const [want, got] = (0,shorten/* shortenPair */.K3)(expected, received, VALUE);
         const lines = [`${result.file}:${line}: ${path}`, `  - expected  ${want}`, `  + received  ${got}`];
         return hint === undefined ? lines : [...lines, `  hint: ${hint}`];
     });
@@ -41240,9 +49464,9 @@ function serverCase(binding, failure) {
         ms: 0,
         outcome: isServerFault(failure) ? "error" : "passed",
         type: `server-${failure.stage}`,
-        message: shorten(message, junit_MESSAGE),
+        message: (0,shorten/* shorten */.ml)(message, MESSAGE),
         details: [message, ...(failure.hint === undefined ? [] : [`hint: ${failure.hint}`])],
-        output: failure.log.map((line) => shorten(withoutColours(line), VALUE)),
+        output: failure.log.map((line) => (0,shorten/* shorten */.ml)(withoutColours(line), VALUE)),
     };
 }
 /** gateSuite holds what failed the gate without being a result: invalid fixtures, nothing to run, and the like. */
@@ -41273,7 +49497,7 @@ function problemCase({ kind, binding, message }) {
     return gateCase(binding === undefined ? kind : `${kind}: ${binding}`, kind, message);
 }
 function gateCase(name, type, message) {
-    const shown = shorten(message, junit_MESSAGE);
+    const shown = (0,shorten/* shorten */.ml)(message, MESSAGE);
     return { classname: "gate", name, ms: 0, outcome: "error", type, message: shown, details: [message], output: [] };
 }
 function suiteXml({ name, ms, timestamp, cases }) {
@@ -41348,7 +49572,7 @@ function missingText(sections, kept) {
 function missingOf(noun, sections, kept) {
     const all = sections.filter((section) => section.noun === noun).length;
     const missing = sections.slice(kept).filter((section) => section.noun === noun).length;
-    return missing === all ? counted(all, noun) : `${missing} of ${counted(all, noun)}`;
+    return missing === all ? (0,counted/* counted */.h)(all, noun) : `${missing} of ${(0,counted/* counted */.h)(all, noun)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown-source.js
@@ -41394,24 +49618,24 @@ function serverSections(report) {
 function serverText({ name, server: { failure } }) {
     if (failure === undefined)
         return "";
-    const what = `${isServerFault(failure) ? "💥" : "⚠️"} **${escapeMarkdown(shorten(name, 80))}**: the server ${whatServerDid(failure)}: ${prose(failure.message)}`;
+    const what = `${isServerFault(failure) ? "💥" : "⚠️"} **${escapeMarkdown((0,shorten/* shorten */.ml)(name, 80))}**: the server ${whatServerDid(failure)}: ${prose(failure.message)}`;
     const hint = failure.hint === undefined ? [] : [`💡 ${prose(failure.hint)}`];
     return [what, ...hint, logFold(failure)].join("\n\n");
 }
 function logFold({ log }) {
     if (log.length === 0)
         return "The server wrote nothing.";
-    const lines = log.slice(-markdown_failures_LOG_LINES).map((line) => shorten(withoutColours(line), 500));
-    return fold(`The end of the server's output (${counted(lines.length, "line")})`, codeFence(lines, "text"));
+    const lines = log.slice(-markdown_failures_LOG_LINES).map((line) => (0,shorten/* shorten */.ml)(withoutColours(line), 500));
+    return fold(`The end of the server's output (${(0,counted/* counted */.h)(lines.length, "line")})`, codeFence(lines, "text"));
 }
 /** notRunSection tells in bulk what never ran. */
 function notRunSection(report) {
     const remarks = remarksOf(report, "not-run");
     if (remarks.length === 0)
         return [];
-    const { items, rest } = firstOf(remarks, 30);
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(remarks, 30);
     const lines = items.map(({ bindings, reason, ids }) => {
-        const which = ids.length === 1 ? codeSpan(ids[0] ?? "") : counted(ids.length, "fixture");
+        const which = ids.length === 1 ? codeSpan(ids[0] ?? "") : (0,counted/* counted */.h)(ids.length, "fixture");
         return `- ${boldNames(bindings)}: ${which} not run: ${prose(reason)}`;
     });
     if (rest > 0)
@@ -41422,7 +49646,7 @@ function notRunSection(report) {
 function failureSections(report, sourceUrl) {
     return failuresOf(report).map((failure, index) => {
         const body = failure.groups.map((group) => groupText(group, sourceUrl)).join("\n\n");
-        const place = `${escapeMarkdown(shorten(failure.fixture.name, 200))} · ${placeOf(failure.fixture, sourceUrl)}`;
+        const place = `${escapeMarkdown((0,shorten/* shorten */.ml)(failure.fixture.name, 200))} · ${markdown_failures_placeOf(failure.fixture, sourceUrl)}`;
         const text = index < OPEN_FAILURES
             ? [`#### ${VERDICTS[worstOf(failure)].emoji} ${title(failure)}`, place, body].join("\n\n")
             : fold(`${VERDICTS[worstOf(failure)].emoji} ${title(failure)} ${oneLine(failure)}`, `${place}\n\n${body}`);
@@ -41430,9 +49654,9 @@ function failureSections(report, sourceUrl) {
     });
 }
 function title({ fixture }) {
-    return escapeMarkdown(shorten(fixture.id, 120));
+    return escapeMarkdown((0,shorten/* shorten */.ml)(fixture.id, 120));
 }
-function placeOf(fixture, sourceUrl) {
+function markdown_failures_placeOf(fixture, sourceUrl) {
     return placeLink(fixture.file, fixture.line, sourceUrl);
 }
 function worstOf({ groups }) {
@@ -41440,7 +49664,7 @@ function worstOf({ groups }) {
 }
 function oneLine({ groups }) {
     return escapeMarkdown(groups
-        .map(({ bindings, result }) => `${shorten(bindings.join(", "), 80)} ${shorten(headlineOf(result, 30), 300)}`)
+        .map(({ bindings, result }) => `${(0,shorten/* shorten */.ml)(bindings.join(", "), 80)} ${(0,shorten/* shorten */.ml)(headlineOf(result, 30), 300)}`)
         .join("; "));
 }
 function groupText({ bindings, result }, sourceUrl) {
@@ -41451,41 +49675,103 @@ function groupText({ bindings, result }, sourceUrl) {
 function mismatchTable(result, sourceUrl) {
     if (result.mismatches.length === 0)
         return [];
-    const { items, rest } = firstOf(result.mismatches, markdown_failures_MISMATCHES_SHOWN);
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(result.mismatches, markdown_failures_MISMATCHES_SHOWN);
     const rows = items.map((mismatch) => mismatchRow(mismatch, result.file, sourceUrl));
-    const more = rest === 0 ? [] : [`and ${counted(rest, "more difference")}`];
+    const more = rest === 0 ? [] : [`and ${(0,counted/* counted */.h)(rest, "more difference")}`];
     return [["| where | expected | received | line |", "|:--|:--|:--|--:|", ...rows].join("\n"), ...more];
 }
 function mismatchRow(mismatch, file, sourceUrl) {
-    const [expected, received] = shortenPair(mismatch.expected, mismatch.received, markdown_failures_VALUE);
+    const [expected, received] = (0,shorten/* shortenPair */.K3)(mismatch.expected, mismatch.received, markdown_failures_VALUE);
     const line = lineLink(file, mismatch.line, sourceUrl);
-    return `| ${codeCell(shorten(mismatch.path, markdown_failures_VALUE))} | ${codeCell(expected)} | ${codeCell(received)} | ${line} |`;
+    return `| ${codeCell((0,shorten/* shorten */.ml)(mismatch.path, markdown_failures_VALUE))} | ${codeCell(expected)} | ${codeCell(received)} | ${line} |`;
 }
 /** What probably happened, and what was seen besides. */
 function asides({ mismatches, notes }) {
     const hints = new Set(mismatches.flatMap(({ hint }) => (hint === undefined ? [] : [hint])));
     const lines = [
-        ...firstOf([...hints], 5).items.map((hint) => `- 💡 ${prose(hint)}`),
-        ...firstOf(notes, 10).items.map((note) => `- ℹ️ ${prose(note)}`),
+        ...(0,shorten/* firstOf */.Ku)([...hints], 5).items.map((hint) => `- 💡 ${prose(hint)}`),
+        ...(0,shorten/* firstOf */.Ku)(notes, 10).items.map((note) => `- ℹ️ ${prose(note)}`),
     ];
     return lines.length === 0 ? [] : [lines.join("\n")];
 }
 function replayFence({ replay }, bindings) {
     if (replay === undefined)
         return [];
-    const others = bindings.length > 1 ? ` (${escapeMarkdown(shorten(bindings[0] ?? "", 80))})` : "";
+    const others = bindings.length > 1 ? ` (${escapeMarkdown((0,shorten/* shorten */.ml)(bindings[0] ?? "", 80))})` : "";
     return [`Replay it${others}:\n\n${codeFence([replay], "sh")}`];
 }
 /** boldNames lists bindings. */
 function boldNames(bindings) {
-    return bindings.map((name) => `**${escapeMarkdown(shorten(name, 80))}**`).join(", ");
+    return bindings.map((name) => `**${escapeMarkdown((0,shorten/* shorten */.ml)(name, 80))}**`).join(", ");
 }
 function prose(text) {
-    return escapeMarkdown(shorten(text, PROSE));
+    return escapeMarkdown((0,shorten/* shorten */.ml)(text, PROSE));
 }
 /** fold hides text behind a line. The empty lines make GitHub read what is inside as Markdown. */
 function fold(summary, text) {
     return `<details>\n<summary>${summary}</summary>\n\n${text}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/matrix.js
+
+const KIND_COLUMNS = [
+    { kind: "unary", title: "unary" },
+    { kind: "server_streaming", title: "server" },
+    { kind: "client_streaming", title: "client" },
+    { kind: "bidirectional_streaming", title: "bidi" },
+];
+/** hasKinds tells whether a group counts by the kind of RPC. */
+function hasKinds({ rows }) {
+    return rows.some(({ cells }) => cells.some(({ kind }) => kind !== undefined));
+}
+/** cellOf is the cell of a row in a column; undefined where the scenario makes no sense there. */
+function cellOf({ cells }, kind) {
+    return cells.find((cell) => cell.kind === kind);
+}
+/** matrixSentence says how much of the matrix is filled. */
+function matrixSentence({ fixtures, groups, gaps }) {
+    const cells = groups.reduce((sum, { rows }) => sum + rows.reduce((inner, row) => inner + row.cells.length, 0), 0);
+    const filled = groups.reduce((sum, { rows }) => sum + rows.reduce((inner, row) => inner + row.cells.filter((cell) => cell.fixtures > 0).length, 0), 0);
+    const left = gaps.length === 0 ? "nothing is left out" : `${(0,counted/* counted */.h)(gaps.length, "gap")}`;
+    return `${(0,counted/* counted */.h)(fixtures, "fixture")} exercise ${filled} of ${(0,counted/* counted */.h)(cells, "cell")}: ${left}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown-matrix.js
+
+
+
+
+
+const GAPS_SHOWN = 200;
+/** matrixSection shows the matrix and the commands that fill its gaps. */
+function matrixSection({ matrix }) {
+    if (matrix === undefined || matrix.fixtures === 0)
+        return [];
+    const tables = matrix.groups.map((group) => table(group));
+    const title = `What the suite leaves out: ${escapeMarkdown(matrixSentence(matrix))}`;
+    return [{ noun: "matrix of scenarios", text: fold(title, [...tables, ...gapList(matrix)].join("\n\n")) }];
+}
+function table(group) {
+    const columns = hasKinds(group) ? KIND_COLUMNS.map(({ title }) => title) : ["any kind"];
+    return [
+        `| ${[escapeMarkdown(group.title), ...columns].join(" | ")} |`,
+        `|:--|${"--:|".repeat(columns.length)}`,
+        ...group.rows.map((row) => `| ${[escapeMarkdown(row.title), ...cells(group, row)].join(" | ")} |`),
+    ].join("\n");
+}
+function cells(group, row) {
+    const shown = (count) => (count === 0 ? "❌" : `${count ?? ""}`);
+    if (!hasKinds(group))
+        return row.cells.map(({ fixtures }) => shown(fixtures));
+    return KIND_COLUMNS.map(({ kind }) => shown(cellOf(row, kind)?.fixtures));
+}
+function gapList({ gaps }) {
+    if (gaps.length === 0)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(gaps, GAPS_SHOWN);
+    const lines = items.map(({ scenario, kind, command }) => `| ${scenario} | ${kind} | ${codeCell(command)} |`);
+    const more = rest === 0 ? [] : [`and ${(0,counted/* counted */.h)(rest, "more gap")}: \`grpc-fixtures list --matrix\` names them all`];
+    return [["| gap | kind | start it with |", "|:--|:--|:--|", ...lines].join("\n"), ...more];
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown-tables.js
@@ -41525,8 +49811,8 @@ function failureMatrix(report) {
     const failing = report.fixtures.filter(failsSomewhere);
     if (failing.length === 0 || report.bindings.length === 1)
         return [];
-    const { items, rest } = firstOf(failing, FAILING_ROWS);
-    const more = rest === 0 ? "" : `\n\nand ${counted(rest, "more failing fixture")}, in the table of all fixtures`;
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(failing, FAILING_ROWS);
+    const more = rest === 0 ? "" : `\n\nand ${(0,counted/* counted */.h)(rest, "more failing fixture")}, in the table of all fixtures`;
     const text = `### Fixtures that fail\n\n${matrix(report, items)}${more}`;
     return [{ noun: "table of failing fixtures", text }];
 }
@@ -41537,7 +49823,7 @@ function fullMatrix(report) {
     return starts.map((start) => {
         const rows = fixtures.slice(start, start + ROWS_PER_FOLD);
         const which = fixtures.length <= ROWS_PER_FOLD
-            ? `All ${counted(rows.length, "fixture")}`
+            ? `All ${(0,counted/* counted */.h)(rows.length, "fixture")}`
             : `Fixtures ${start + 1} to ${start + rows.length}`;
         return { noun: "table of all fixtures", text: fold(which, matrix(report, rows)) };
     });
@@ -41570,12 +49856,12 @@ function remarkSections(report) {
     const remarks = [...remarksOf(report, "known-failing"), ...remarksOf(report, "skipped")];
     if (remarks.length === 0)
         return [];
-    const { items, rest } = firstOf(remarks, 100);
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(remarks, 100);
     const lines = items.map((remark) => remarkLine(remark));
     if (rest > 0)
         lines.push(`- and ${rest} more`);
     const results = remarks.reduce((sum, remark) => sum + remark.ids.length, 0);
-    const text = fold(`${counted(results, "result")} skipped or known to fail, and why`, lines.join("\n"));
+    const text = fold(`${(0,counted/* counted */.h)(results, "result")} skipped or known to fail, and why`, lines.join("\n"));
     return [{ noun: "list of what was skipped", text }];
 }
 /** noteSection tells what was seen beside passes and is not judged, in a fold. */
@@ -41583,21 +49869,21 @@ function noteSection(report) {
     const notes = passedNotes(report);
     if (notes.length === 0)
         return [];
-    const { items, rest } = firstOf(notes, 50);
-    const lines = items.map(({ binding, id, note }) => `- ${boldNames([binding])}: ${cell(id)}: ${escapeMarkdown(shorten(note, 300))}`);
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(notes, 50);
+    const lines = items.map(({ binding, id, note }) => `- ${boldNames([binding])}: ${cell(id)}: ${escapeMarkdown((0,shorten/* shorten */.ml)(note, 300))}`);
     if (rest > 0)
         lines.push(`- and ${rest} more`);
     return [
         {
             noun: "notes on passes",
-            text: fold(`${counted(notes.length, "note")} on fixtures that passed`, lines.join("\n")),
+            text: fold(`${(0,counted/* counted */.h)(notes.length, "note")} on fixtures that passed`, lines.join("\n")),
         },
     ];
 }
 function remarkLine({ bindings, reason, ids }) {
-    const { items, rest } = firstOf(ids, 10);
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(ids, 10);
     const more = rest === 0 ? "" : ` and ${rest} more`;
-    return `- ${boldNames(bindings)}: ${items.map(cell).join(", ")}${more}: ${escapeMarkdown(shorten(reason, 300))}`;
+    return `- ${boldNames(bindings)}: ${items.map(cell).join(", ")}${more}: ${escapeMarkdown((0,shorten/* shorten */.ml)(reason, 300))}`;
 }
 /** findingTable shows what validation found, errors first. */
 function findingTable(report, sourceUrl) {
@@ -41605,25 +49891,26 @@ function findingTable(report, sourceUrl) {
     const warnings = report.findings.filter(({ severity }) => severity === "warn");
     if (report.findings.length === 0)
         return [];
-    const { items, rest } = firstOf([...errors, ...warnings], FINDINGS_SHOWN);
+    const { items, rest } = (0,shorten/* firstOf */.Ku)([...errors, ...warnings], FINDINGS_SHOWN);
     const rows = items.map(({ severity, file, line, rule, message }) => {
         const place = file.includes("|") ? codeCell(`${file}:${line}`) : placeLink(file, line, sourceUrl);
-        return tableRow([severity === "error" ? "❌" : "⚠️", place, codeCell(rule), escapeMarkdown(shorten(message, 400))]);
+        return tableRow([severity === "error" ? "❌" : "⚠️", place, codeCell(rule), escapeMarkdown((0,shorten/* shorten */.ml)(message, 400))]);
     });
-    const head = `### Validation: ${counted(errors.length, "error")}, ${counted(warnings.length, "warning")}`;
+    const head = `### Validation: ${(0,counted/* counted */.h)(errors.length, "error")}, ${(0,counted/* counted */.h)(warnings.length, "warning")}`;
     const lines = [head, "", "| | where | rule | what |", "|:-:|:--|:--|:--|", ...rows];
     if (rest > 0)
-        lines.push("", `and ${counted(rest, "more finding")}`);
+        lines.push("", `and ${(0,counted/* counted */.h)(rest, "more finding")}`);
     return [{ noun: "table of findings", text: lines.join("\n") }];
 }
 function cell(text) {
-    return escapeMarkdown(shorten(text, 120));
+    return escapeMarkdown((0,shorten/* shorten */.ml)(text, 120));
 }
 function tableRow(cells) {
     return `| ${cells.join(" | ")} |`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+
 
 
 
@@ -41649,10 +49936,11 @@ function renderMarkdown(report, options = {}) {
         ...noteSection(report),
         ...remarkSections(report),
         ...fullMatrix(report),
+        ...matrixSection(report),
     ];
     return fitSections(sections, byteBudget, (missing) => [
-        `**Shortened** to stay within ${counted(byteBudget, "byte")}.`,
-        `Left out: ${escapeMarkdown(shorten(missing, 300))}. The full report is ${escapeMarkdown(shorten(fullReport, 200))}.`,
+        `**Shortened** to stay within ${(0,counted/* counted */.h)(byteBudget, "byte")}.`,
+        `Left out: ${escapeMarkdown((0,shorten/* shorten */.ml)(missing, 300))}. The full report is ${escapeMarkdown((0,shorten/* shorten */.ml)(fullReport, 200))}.`,
     ].join(" "));
 }
 function verdictSection(report) {
@@ -41661,12 +49949,12 @@ function verdictSection(report) {
 }
 /** The gate's own reasons. What a fixture or a server did wrong has sections of its own. */
 function problemSection(report) {
-    const { items, rest } = firstOf(untoldProblems(report), PROBLEMS_SHOWN);
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(untoldProblems(report), PROBLEMS_SHOWN);
     if (items.length === 0)
         return [];
     const lines = items.map(({ binding, message }) => {
-        const who = binding === undefined ? "" : `**${escapeMarkdown(shorten(binding, 80))}**: `;
-        return `- ${who}${escapeMarkdown(shorten(message, 600))}`;
+        const who = binding === undefined ? "" : `**${escapeMarkdown((0,shorten/* shorten */.ml)(binding, 80))}**: `;
+        return `- ${who}${escapeMarkdown((0,shorten/* shorten */.ml)(message, 600))}`;
     });
     if (rest > 0)
         lines.push(`- and ${rest} more`);
@@ -41848,8 +50136,6 @@ function closingNote(missing, limit) {
     return `[${missing} more lines dropped: ${why}]\n`;
 }
 
-// EXTERNAL MODULE: ./build/text/nearest.js
-var nearest = __nccwpck_require__(2788);
 ;// CONCATENATED MODULE: ./build/pipeline/bindingName.js
 /** Names of bindings that no configuration has checked. */
 
@@ -41877,10 +50163,10 @@ function fixturePaths(given, files, cwd) {
     const places = new Set(given.map((path) => (0,external_node_path_.resolve)(cwd, path)).filter((place) => there.has(place)));
     const others = files.filter((file) => !withFoldersAbove(file).some((place) => places.has(place)));
     const exact = outermost([...places, ...others.map((file) => (0,external_node_path_.dirname)(file))]);
-    if (fits(exact))
+    if (fixturePaths_fits(exact))
         return exact;
     const folders = outermost(files.map((file) => (0,external_node_path_.dirname)(file)));
-    return fits(folders) ? folders : [folders.reduce(commonFolder)];
+    return fixturePaths_fits(folders) ? folders : [folders.reduce(commonFolder)];
 }
 /** Without those that are in another: a server would find the same fixtures twice. */
 function outermost(places) {
@@ -41898,7 +50184,7 @@ function withFoldersAbove(path) {
     const folder = (0,external_node_path_.dirname)(path);
     return folder === path ? [path] : [path, ...withFoldersAbove(folder)];
 }
-function fits(places) {
+function fixturePaths_fits(places) {
     return Buffer.byteLength(places.join(external_node_path_.delimiter)) <= fixturePaths_MAX_BYTES;
 }
 
@@ -42019,7 +50305,7 @@ function embeddedTarget(settings, context) {
         async start() {
             const began = external_node_perf_hooks_namespaceObject.performance.now();
             // grpc-js is loaded only where its server is wanted: it doubles the time to start.
-            const { startEmbeddedServer } = await Promise.all(/* import() */[__nccwpck_require__.e(33), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 338));
+            const { startEmbeddedServer } = await __nccwpck_require__.e(/* import() */ 158).then(__nccwpck_require__.bind(__nccwpck_require__, 158));
             const server = await startEmbeddedServer(context.fixtures, { encoding: settings.encoding }).catch((error) => {
                 throw new ServerStartError({ stage: "not-ready", message: error.message });
             });
@@ -42097,6 +50383,7 @@ function unusableFiles(suite) {
 
 
 
+
 /**
  * executeRun does everything and resolves with the report, whatever the servers do. Rejects with FixturePathError,
  * UsageError or the reason why the output folder cannot be written: nothing has been run then. It also rejects where the
@@ -42136,9 +50423,10 @@ async function executeRun(settings, context) {
     const report = buildReport({
         tool: VERSION,
         encoding: settings.encoding,
-        suite: { ...identity, selected: selected.length },
+        suite: { ...identity, selected: selected.length, heavyLeftOut: heavyLeftOut(suite.fixtures, settings.selection) },
         ...concerning(settings.selection, selected, { findings, unusable: unusableFiles(suite) }),
         paths: settings.paths,
+        matrix: matrixOf(suite, { rules: settings.rules, ...firstPath(settings) }),
         results,
         ...(settings.minimumFixtures === undefined ? {} : { minimumFixtures: settings.minimumFixtures }),
     });
@@ -42147,6 +50435,10 @@ async function executeRun(settings, context) {
         return { report, results };
     await writeOutputs(outputs, report, results);
     return { report, results, outputs };
+}
+/** Where new fixtures would go. */
+function firstPath({ paths: [folder] }) {
+    return folder === undefined ? {} : { folder };
 }
 /**
  * Who asks for some fixtures by name, tag or category wants to know of those: a replay must be able to turn green while
@@ -42252,7 +50544,7 @@ function serverBlock({ name, server: { failure } }, frame) {
         ...(failure.hint === undefined ? [] : prose("    hint: ", failure.hint)),
         ...(log.length === 0
             ? ["    the server wrote nothing"]
-            : [`    the end of its output (${counted(log.length, "line")}):`, ...log.map((line) => logLine(line, frame))]),
+            : [`    the end of its output (${(0,counted/* counted */.h)(log.length, "line")}):`, ...log.map((line) => logLine(line, frame))]),
     ];
 }
 function logLine(line, { colors, show }) {
@@ -42261,15 +50553,15 @@ function logLine(line, { colors, show }) {
 /** failureBlocks shows the failing fixtures one by one; when there are very many, the later ones as a line each. */
 function failureBlocks(report, frame) {
     const failures = failuresOf(report);
-    const { items, rest } = firstOf(failures, frame.limits.failures);
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(failures, frame.limits.failures);
     const blocks = items.map((failure) => failureBlock(failure, frame));
     if (rest === 0)
         return blocks;
-    const others = firstOf(failures.slice(items.length), frame.limits.failureLines);
+    const others = (0,shorten/* firstOf */.Ku)(failures.slice(items.length), frame.limits.failureLines);
     const lines = others.items.map((failure) => briefLine(failure, frame));
     if (others.rest > 0)
         lines.push(`  and ${others.rest} more`);
-    return [...blocks, [`${counted(rest, "more failing fixture")}:`, ...lines]];
+    return [...blocks, [`${(0,counted/* counted */.h)(rest, "more failing fixture")}:`, ...lines]];
 }
 function failureBlock({ fixture, groups }, frame) {
     const { colors, show } = frame;
@@ -42279,11 +50571,11 @@ function failureBlock({ fixture, groups }, frame) {
 function briefLine({ fixture, groups }, frame) {
     const bindings = groups.flatMap((group) => group.bindings);
     const first = groups[0] === undefined ? "" : `: ${frame.show(headlineOf(groups[0].result, 40), 400)}`;
-    return `  ${frame.colors.red("✗")} ${frame.show(`${fixture.id} on ${listOf(bindings, 3)}`, 200)}${first}`;
+    return `  ${frame.colors.red("✗")} ${frame.show(`${fixture.id} on ${(0,shorten/* listOf */.c3)(bindings, 3)}`, 200)}${first}`;
 }
 function groupLines({ bindings, result }, frame) {
     const { colors, limits, prose, show } = frame;
-    const { items, rest } = firstOf(result.mismatches, limits.mismatches);
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(result.mismatches, limits.mismatches);
     const who = colors.cyan(show(bindings.join(", "), 200));
     return [
         ...verdictLines(who, result, frame),
@@ -42302,7 +50594,7 @@ function verdictLines(who, result, { colors, prose, show }) {
 }
 function mismatchLines({ path, line, expected, received, hint }, file, frame) {
     const { colors, limits, prose, show } = frame;
-    const [want, got] = shortenPair(expected, received, limits.value);
+    const [want, got] = (0,shorten/* shortenPair */.K3)(expected, received, limits.value);
     const whole = Math.max(want.length, got.length);
     return [
         `      ${colors.bold(show(path, 200))}  ${colors.dim(show(`${file}:${line}`, 300))}`,
@@ -42319,10 +50611,10 @@ function replayLine({ replay }, bindings, { colors, show }) {
 }
 /** notRunLines tells in bulk what never ran, and why. */
 function notRunLines(report, { colors, limits, show }) {
-    const { items, rest } = firstOf(remarksOf(report, "not-run"), limits.problems);
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(remarksOf(report, "not-run"), limits.problems);
     const lines = items.map(({ bindings, reason, ids }) => {
-        const which = ids.length === 1 ? show(ids[0] ?? "", 120) : counted(ids.length, "fixture");
-        return `  ${colors.red("✗")} ${show(listOf(bindings, 5), 200)}: ${which} not run: ${show(reason, 300)}`;
+        const which = ids.length === 1 ? show(ids[0] ?? "", 120) : (0,counted/* counted */.h)(ids.length, "fixture");
+        return `  ${colors.red("✗")} ${show((0,shorten/* listOf */.c3)(bindings, 5), 200)}: ${which} not run: ${show(reason, 300)}`;
     });
     return rest === 0 ? lines : [...lines, `  and ${rest} more`];
 }
@@ -42336,11 +50628,11 @@ function console_findings_findingLines(findings, frame) {
         return [];
     const errors = findings.filter(({ severity }) => severity === "error");
     const warnings = findings.filter(({ severity }) => severity === "warn");
-    const shown = firstOf(warnings, frame.limits.warnings);
+    const shown = (0,shorten/* firstOf */.Ku)(warnings, frame.limits.warnings);
     return [
         ...[...errors, ...shown.items].map((finding) => findingLine(finding, frame)),
-        ...(shown.rest === 0 ? [] : [`and ${counted(shown.rest, "more warning")}`]),
-        `${counted(errors.length, "error")}, ${counted(warnings.length, "warning")}`,
+        ...(shown.rest === 0 ? [] : [`and ${(0,counted/* counted */.h)(shown.rest, "more warning")}`]),
+        `${(0,counted/* counted */.h)(errors.length, "error")}, ${(0,counted/* counted */.h)(warnings.length, "warning")}`,
     ];
 }
 function findingLine({ severity, file, line, column, rule, message }, { colors, show }) {
@@ -42380,7 +50672,7 @@ const VERBOSE = {
 /** frameOf makes the frame of a report. */
 function console_frame_frameOf({ color, width, verbose = false }) {
     const limits = verbose ? VERBOSE : BRIEF;
-    const show = (text, limit) => escapeTerminal(shorten(text, verbose ? Math.max(limit, limits.value) : limit));
+    const show = (text, limit) => escapeTerminal((0,shorten/* shorten */.ml)(text, verbose ? Math.max(limit, limits.value) : limit));
     return {
         colors: picocolors.createColors(color),
         limits,
@@ -42445,26 +50737,26 @@ function oneBlock(lines) {
 }
 function remarkLines(report, verdict, frame) {
     const remarks = remarksOf(report, verdict);
-    const { items, rest } = firstOf(remarks, frame.limits.remarks);
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(remarks, frame.limits.remarks);
     const lines = items.map(({ bindings, reason, ids }) => {
-        const shown = firstOf(ids, frame.limits.remarks);
+        const shown = (0,shorten/* firstOf */.Ku)(ids, frame.limits.remarks);
         const which = shown.items.map((id) => frame.show(id, 120)).join(", ") + (shown.rest === 0 ? "" : ` and ${shown.rest} more`);
-        return `  ${frame.colors.yellow(VERDICTS[verdict].mark)} ${frame.show(listOf(bindings, 5), 200)}: ${which}: ${frame.show(reason, 300)}`;
+        return `  ${frame.colors.yellow(VERDICTS[verdict].mark)} ${frame.show((0,shorten/* listOf */.c3)(bindings, 5), 200)}: ${which}: ${frame.show(reason, 300)}`;
     });
     return rest === 0 ? lines : [...lines, `  and ${rest} more`];
 }
 function noteLines(report, frame) {
-    const { items, rest } = firstOf(passedNotes(report), frame.limits.remarks);
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(passedNotes(report), frame.limits.remarks);
     const lines = items.map(({ binding, id, note }) => `  ${frame.colors.yellow("!")} ${frame.show(binding, 80)}: ${frame.show(id, 120)}: ${frame.show(note, 300)}`);
-    return rest === 0 ? lines : [...lines, `  and ${counted(rest, "more note")}`];
+    return rest === 0 ? lines : [...lines, `  and ${(0,counted/* counted */.h)(rest, "more note")}`];
 }
 function problemLines(report, frame) {
-    const { items, rest } = firstOf(untoldProblems(report), frame.limits.problems);
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(untoldProblems(report), frame.limits.problems);
     const lines = items.map(({ binding, message }) => {
         const who = binding === undefined ? "" : `${frame.show(binding, 80)}: `;
         return `${frame.colors.red("✗")} ${who}${frame.show(message, 600)}`;
     });
-    return rest === 0 ? lines : [...lines, `and ${counted(rest, "more problem")}`];
+    return rest === 0 ? lines : [...lines, `and ${(0,counted/* counted */.h)(rest, "more problem")}`];
 }
 function verdictLine(report, frame) {
     const sentence = frame.show(verdictSentence(report), 2000);
@@ -42478,8 +50770,6 @@ function renderFindings(findings, { color }) {
     return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
 }
 
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js
-var binary_encoding = __nccwpck_require__(3322);
 ;// CONCATENATED MODULE: ./build/servers/attempt.js
 /** One attempt to find a server ready. */
 
@@ -42692,18 +50982,18 @@ function spawnHint({ program, cwd, path, code }) {
     if (code !== "ENOENT")
         return undefined;
     if (namesPath) {
-        return isFile(local)
+        return hints_isFile(local)
             ? `${local} is there, but the interpreter in its first line is not`
             : `there is no file ${local}`;
     }
-    const nearby = isFile(local) ? ` (the working folder has one: write ./${program})` : "";
+    const nearby = hints_isFile(local) ? ` (the working folder has one: write ./${program})` : "";
     const searched = (path ?? "").split(external_node_path_.delimiter).join(" ");
     return `no \`${program}\` in PATH${nearby}; install it, or write its path. PATH has: ${searched === "" ? "nothing" : searched}`;
 }
 function isFolder(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
-function isFile(path) {
+function hints_isFile(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
@@ -42785,7 +51075,7 @@ function hasLivingMembers(group) {
 /** commandLine is what a process was started with, on one line and of bounded length. */
 function commandLine(pid) {
     const words = readProc(pid, "cmdline").toString("utf8", 0, 400).split("\0");
-    return (0,text_visible/* spellInvisible */.C)(words.join(" ").trim()).slice(0, 200);
+    return (0,visible/* spellInvisible */.C)(words.join(" ").trim()).slice(0, 200);
 }
 function processIds() {
     try {
@@ -43181,7 +51471,7 @@ async function prepare(spec, environment, inUse) {
 }
 /** The engine of patterns is large, and loaded only where a pattern is configured. */
 async function readyPattern(pattern) {
-    const { compileLogPattern, LogPatternError } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7262));
+    const { compileLogPattern, LogPatternError } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4099));
     try {
         return compileLogPattern(pattern);
     }

@@ -9,7 +9,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import Ajv from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
-import { compileFromFile } from "json-schema-to-typescript";
+import { compile } from "json-schema-to-typescript";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const schemaFolder = `${root}schema`;
@@ -22,16 +22,31 @@ const names = readdirSync(schemaFolder)
   .map((file) => file.slice(0, -".schema.json".length))
   .sort();
 
+/** The TypeScript types of what JSON Schema says with `if` and `then`, which the generator of types does not read. */
+const TYPES = {
+  fixture: {
+    protobuf: "InlineSchema | ProtoFileSource | DescriptorSetSource",
+    expectedMessage: "MessageValue",
+    expectedValue: "unknown",
+    matcher: "MessageValue",
+    matcherSpec: '"any" | MatcherObject',
+    metadataMatcher: '{ $match: "any" | MetadataCondition }',
+    messageOrProse: "MessageValue | string",
+    detailsOrProse: "StatusDetail[] | string",
+  },
+};
+
 const schemas = new Map(
   names.map((name) => [name, JSON.parse(readFileSync(`${schemaFolder}/${name}.schema.json`, "utf8"))]),
 );
 const files = new Map();
 for (const [name, schema] of schemas) {
-  const types = await compileFromFile(`${schemaFolder}/${name}.schema.json`, {
+  const types = await compile(typed(name, schema), schema.title, {
     cwd: schemaFolder,
     bannerComment: banner.trim(),
     additionalProperties: false,
     ignoreMinAndMaxItems: true,
+    unreachableDefinitions: true,
     format: true,
     style: { printWidth: 120 },
   });
@@ -42,6 +57,13 @@ for (const [name, schema] of schemas) {
     `${banner}import type { ErrorObject } from "ajv";\n\n` +
       `export const validate${schema.title}: {\n  (value: unknown): boolean;\n  errors?: ErrorObject[] | null;\n};\n`,
   );
+}
+
+/** A copy of a schema, with the types above. */
+function typed(name, schema) {
+  const copy = structuredClone(schema);
+  for (const [definition, tsType] of Object.entries(TYPES[name] ?? {})) copy.$defs[definition].tsType = tsType;
+  return copy;
 }
 
 mkdirSync(outFolder, { recursive: true });

@@ -4,10 +4,9 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/generated/report.ts";
 import { runCli } from "../support/cli.ts";
-import { pythonToolchain, TOOLCHAINS_REQUIRED, type Toolchain } from "../support/python.ts";
+import { pythonToolchain, SERVER, TOOLCHAINS_REQUIRED, type Toolchain } from "../support/python.ts";
 import { makeWorkspace, type Workspace } from "../support/workspace.ts";
 
-const SERVER = fileURLToPath(new URL("../../examples/servers/python/server.py", import.meta.url));
 const SUITE = fileURLToPath(new URL("../../fixtures", import.meta.url));
 const CORPUS = fileURLToPath(new URL("../../../shared/corpus", import.meta.url));
 
@@ -40,8 +39,10 @@ describe.each(["protobuf", "json"])("the Python server, %s payloads", (encoding)
   test("passes the whole bundled suite", async (context) => {
     needsPython(context);
     const { code, stdout, report } = await runAgainstPython(SUITE, encoding);
-    expect(stdout).toContain("38 passed");
-    expect(report.counts).toMatchObject({ total: 38, passed: 38 });
+    const { total, passed } = report.counts;
+    expect(stdout).toContain(`${passed} passed`);
+    expect(total).toBeGreaterThanOrEqual(120);
+    expect(passed).toBe(total);
     expect(code).toBe(0);
   });
 

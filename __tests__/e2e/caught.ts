@@ -208,7 +208,7 @@ export const LIES: readonly Caught[] = [
     fixture: ROWS,
     mismatches: [
       notOk(
-        "RESOURCE_EXHAUSTED, made by the client: a message of 4294967295 bytes is larger than the client's limit of 67108864",
+        "RESOURCE_EXHAUSTED, made by the client: a message of 4294967295 bytes is larger than the limit of 67108864",
       ),
       count(5, 2),
       ...LAST_THREE_MISSING,

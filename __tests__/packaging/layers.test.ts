@@ -8,7 +8,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["json", "text"],
   ["protobuf", "rpc"],
   ["fixtures"],
-  ["servers"],
+  ["servers", "scenarios"],
   // The embedded server answers from fixtures; the supervisor knows nothing of them.
   ["servers/embedded"],
   ["suite", "config"],

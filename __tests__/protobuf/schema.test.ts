@@ -1,6 +1,6 @@
 import { ScalarType } from "@bufbuild/protobuf";
 import { describe, expect, test } from "vitest";
-import type { MethodSpec, ProtobufSpec } from "../../src/generated/fixture.ts";
+import type { InlineSchema, MethodSpec } from "../../src/generated/fixture.ts";
 import { jsonName, SchemaError } from "../../src/protobuf/describe.ts";
 import { compileSchema, rpcKind } from "../../src/protobuf/schema.ts";
 import { SCALAR_TYPES } from "../../src/protobuf/types.ts";
@@ -147,7 +147,7 @@ describe("a type's name is looked for from the inside out", () => {
   /** Where `type`, written in the message Outer.Middle of this schema, leads. */
   function resolve(type: string): string | undefined {
     const inner = { name: "Inner", fields: [] };
-    const schema: ProtobufSpec = {
+    const schema: InlineSchema = {
       package: "a.b",
       messages: [
         {
@@ -209,7 +209,7 @@ describe("a schema that no descriptors can be made of says why", () => {
   const enumOf = (...numbers: number[]) => ({
     enums: [{ name: "Color", values: numbers.map((number) => ({ name: `V${number}`, number })) }],
   });
-  const cases: [string, ProtobufSpec, string][] = [
+  const cases: [string, InlineSchema, string][] = [
     ["an undeclared type", schemaOf(fields("a: Nope")), "the type `Nope` is not declared"],
     ["a map in a map", schemaOf(fields("a: map<string, map<string, string>>")), "is not declared"],
     ["keys of double", schemaOf(fields("a: map<double, string>")), "the map `a` has keys of `double`, and not of"],

@@ -1,5 +1,5 @@
 /** Small schemas for the tests of descriptors and messages. */
-import type { FieldSpec, ProtobufSpec } from "../../src/generated/fixture.ts";
+import type { FieldSpec, InlineSchema } from "../../src/generated/fixture.ts";
 import { type Encoding, type MessageCodec, messageCodec } from "../../src/protobuf/codec.ts";
 import { compileSchema, type MethodSchema } from "../../src/protobuf/schema.ts";
 
@@ -16,7 +16,7 @@ function isLabel(text: string | undefined): text is NonNullable<FieldSpec["label
 }
 
 /** A schema of the package `test.v1` whose one method takes and gives a `Message` of these fields. */
-export function schemaOf(messageFields: readonly FieldSpec[], more: Partial<ProtobufSpec> = {}): ProtobufSpec {
+export function schemaOf(messageFields: readonly FieldSpec[], more: Partial<InlineSchema> = {}): InlineSchema {
   return {
     package: "test.v1",
     services: [{ name: "Service", methods: [{ name: "Do", input_type: "Message", output_type: "Message" }] }],
@@ -26,7 +26,7 @@ export function schemaOf(messageFields: readonly FieldSpec[], more: Partial<Prot
 }
 
 /** The one method of a schema made by schemaOf. */
-export function methodOf(schema: ProtobufSpec): MethodSchema {
+export function methodOf(schema: InlineSchema): MethodSchema {
   const prefix = schema.package === "" ? "" : `${schema.package}.`;
   const method = compileSchema(schema).method(`${prefix}Service`, "Do");
   if (method === undefined) throw new Error("the schema has no Service/Do");
@@ -34,7 +34,7 @@ export function methodOf(schema: ProtobufSpec): MethodSchema {
 }
 
 /** A codec of the schema's `Message`. */
-export function codecOf(schema: ProtobufSpec, encoding: Encoding = "protobuf"): MessageCodec {
+export function codecOf(schema: InlineSchema, encoding: Encoding = "protobuf"): MessageCodec {
   const { input, registry } = methodOf(schema);
   return messageCodec(input, registry, encoding);
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { LineIndex } from "../../src/json/lines.ts";
 import { messageCodec } from "../../src/protobuf/codec.ts";
+import { buildSchema } from "../../src/protobuf/file-set/build.ts";
+import { parseProto } from "../../src/protobuf/proto-file/parse.ts";
 import { compileSchema } from "../../src/protobuf/schema.ts";
 
 const required = "required" as const;
@@ -28,6 +31,15 @@ if (method === undefined) throw new Error("the schema has no method");
 const codec = messageCodec(method.output, method.registry, "protobuf");
 const decode = (hex: string) => codec.decode(Buffer.from(hex.replaceAll(" ", ""), "hex"));
 
+function codecOfProto(text: string, type: string) {
+  const { descriptor, places, defaults } = parseProto(text);
+  const source = { places, defaults, lines: new LineIndex(text) };
+  const built = buildSchema([{ name: "a.proto", descriptor, imports: [], isBuiltIn: false, source }]);
+  const message = built.ok ? built.schema.registry.getMessage(type) : undefined;
+  if (!built.ok || message === undefined) throw new Error("the schema cannot be built");
+  return messageCodec(message, built.schema.registry, "protobuf");
+}
+
 describe("what is no message of its type is refused", () => {
   test.each([
     ["a varint field as length-delimited", "0a 01 38", "wire.v1.Outer.id (#1) has wire type 2"],
@@ -55,5 +67,36 @@ describe("what encoders may write is read", () => {
     ["a list of strings", "32 01 61 32 01 62", { words: ["a", "b"] }],
   ])("%s", (_name, hex, value) => {
     expect(decode(hex).value).toMatchObject(value);
+  });
+});
+
+describe("a group, as proto2 and editions can write a message", () => {
+  const proto = `edition = "2023"; message M {
+    M one = 1 [features.message_encoding = DELIMITED];
+    repeated M many = 2 [features.message_encoding = DELIMITED];
+    M plain = 3;
+    string name = 4;
+  }`;
+  const groups = codecOfProto(proto, "M");
+
+  test.each([
+    ["one", "0b 22 01 61 0c", { one: { name: "a" } }],
+    ["many, in each other", "13 13 14 14 13 22 01 61 14", { many: [{ many: [{}] }, { name: "a" }] }],
+    ["beside a plain message", "1a 03 22 01 61 0b 0c", { plain: { name: "a" }, one: {} }],
+  ])("is read: %s", (_name, hex, value) => {
+    const bytes = Buffer.from(hex.replaceAll(" ", ""), "hex");
+    expect(groups.decode(bytes).value).toMatchObject(value);
+    expect(groups.decode(groups.encode(value)).value).toEqual(groups.decode(bytes).value);
+  });
+
+  test.each([
+    ["with a length instead", "0a 03 22 01 61", "M.one (#1) has wire type 2"],
+    ["in place of a plain message", "1b 1c", "M.plain (#3) has wire type 3"],
+    ["without an end", "0b 22 01 61", "the group #1 has no end"],
+    ["with the end of another", "0b 14", "wire type 4"],
+    ["with a misfit inside", "0b 20 01 0c", "M.name (#4) has wire type 0"],
+    ["too deep", "0b".repeat(101), "nested more than 100 deep"],
+  ])("is refused: %s", (_name, hex, reason) => {
+    expect(() => groups.decode(Buffer.from(hex.replaceAll(" ", ""), "hex"))).toThrow(reason);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import type { SuiteMatrix } from "../../src/generated/report.ts";
 import { serializeReport, serializeResult } from "../../src/report/json.ts";
 import * as samples from "./samples.ts";
 
@@ -57,6 +58,12 @@ const full = samples.sampleResult(samples.SUITE.slice(0, 1), {
   },
 });
 
+const MATRIX: SuiteMatrix = {
+  fixtures: 1,
+  groups: [{ id: "g", title: "t", rows: [{ id: "r", title: "t", cells: [{ kind: "unary", fixtures: 0 }] }] }],
+  gaps: [{ scenario: "r", kind: "unary", command: "c" }],
+};
+
 describe("the order of keys", () => {
   test("is the result schema's", () => {
     const root = schema("result");
@@ -73,9 +80,13 @@ describe("the order of keys", () => {
 
   test("is the report schema's", () => {
     const root = schema("report");
-    const written = new Map(keysOf(JSON.parse(serializeReport(reversed(samples.hostile)))));
+    const written = new Map(keysOf(JSON.parse(serializeReport(reversed({ ...samples.hostile, matrix: MATRIX })))));
     expect(written.get("")).toEqual(propertiesOf(root));
     expect(written.get("/counts")).toEqual(propertiesOf(root.$defs?.counts));
+    expect(written.get("/matrix")).toEqual(propertiesOf(root.$defs?.suiteMatrix));
+    expect(written.get("/matrix/groups")).toEqual(propertiesOf(root.$defs?.matrixGroup));
+    expect(written.get("/matrix/groups/rows/cells")).toEqual(propertiesOf(root.$defs?.matrixCell));
+    expect(written.get("/matrix/gaps")).toEqual(propertiesOf(root.$defs?.matrixGap));
     for (const list of ["problems", "findings", "bindings", "fixtures"]) {
       expect([list, written.get(`/${list}`)]).toEqual([list, propertiesOf(root.properties?.[list]?.items)]);
     }

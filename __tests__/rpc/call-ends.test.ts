@@ -269,7 +269,7 @@ describe("a broken stream of messages", () => {
     expect(messages).toEqual(["small"]);
     expect(outcome.status).toEqual({
       code: STATUS.RESOURCE_EXHAUSTED,
-      message: "a message of 4294967295 bytes is larger than the client's limit of 100",
+      message: "a message of 4294967295 bytes is larger than the limit of 100",
       origin: "client",
     });
     expect(outcome.violations).toEqual([]);

@@ -45,6 +45,12 @@ describe("frameMessage", () => {
     expect(frameMessage(Buffer.from("abc")).toString("hex")).toBe("0000000003616263");
     expect(frameMessage(new Uint8Array()).toString("hex")).toBe("0000000000");
   });
+
+  test.each(["gzip", "deflate"] as const)("compresses with %s, as the reader unpacks it", (encoding) => {
+    const framed = ["abc", "", "y".repeat(LIMIT)].map((text) => frameMessage(Buffer.from(text), encoding));
+    expect(framed.map(([flag]) => flag)).toEqual([1, 1, 1]);
+    expect(read(framed, encoding)).toEqual({ messages: ["abc", "", "y".repeat(LIMIT)], pending: 0 });
+  });
 });
 
 describe("FrameReader", () => {
@@ -80,10 +86,27 @@ describe("FrameReader", () => {
     });
   });
 
+  test.each([1, 5, bytes.length])(
+    "holds back what follows a message, and goes on when released (chunks of %i)",
+    (size) => {
+      const messages: string[] = [];
+      const reader = new FrameReader(LIMIT, (payload) => {
+        messages.push(Buffer.from(payload).toString("utf8"));
+        reader.hold();
+      });
+      for (const chunk of cut(bytes, size)) reader.push(chunk);
+      for (let count = 1; count <= texts.length; count++) {
+        expect(messages).toEqual(texts.slice(0, count));
+        reader.release();
+      }
+      expect(reader.pendingBytes).toBe(0);
+    },
+  );
+
   test("refuses a message over the limit by its prefix", () => {
     expect(refusal([prefix(0, LIMIT + 1)])).toEqual({
       status: STATUS.RESOURCE_EXHAUSTED,
-      message: "a message of 1025 bytes is larger than the client's limit of 1024",
+      message: "a message of 1025 bytes is larger than the limit of 1024",
     });
     expect(refusal(cut(prefix(0, 0xffff_ffff), 1)).message).toContain("4294967295 bytes");
     expect(read([frameMessage(Buffer.alloc(LIMIT, "y"))]).messages).toHaveLength(1);
@@ -134,7 +157,7 @@ describe("FrameReader", () => {
     expect(bomb.length).toBeLessThan(LIMIT);
     expect(refusal([compressed(bomb)], encoding)).toEqual({
       status: STATUS.RESOURCE_EXHAUSTED,
-      message: "a decompressed message is larger than the client's limit of 1024",
+      message: "a decompressed message is larger than the limit of 1024",
     });
     expect(read([compressed(compress(Buffer.alloc(LIMIT, "z")))], encoding).messages[0]).toHaveLength(LIMIT);
   });

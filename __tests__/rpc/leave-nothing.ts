@@ -1,6 +1,7 @@
 /** A program of its own: it makes calls that end in every way, closes its channels, and must then end by itself. */
-import { createServer } from "node:http2";
+import { constants, createServer } from "node:http2";
 import { createServer as createTcpServer } from "node:net";
+import type { ClientBehaviour } from "../../src/rpc/behaviour.ts";
 import { openChannel } from "../../src/rpc/channel.ts";
 import { statusLabel } from "../../src/rpc/status.ts";
 
@@ -9,6 +10,9 @@ server.on("stream", (stream, headers) => {
   stream.on("error", () => undefined);
   if (headers[":path"] === "/test/Say") {
     stream.respond({ ":status": 200, "content-type": "application/grpc", "grpc-status": "0" }, { endStream: true });
+  } else if (headers[":path"] === "/test/Reply") {
+    stream.respond({ ":status": 200, "content-type": "application/grpc" }, { waitForTrailers: true });
+    stream.write(Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 0, 0]), () => stream.close(constants.NGHTTP2_INTERNAL_ERROR));
   } else if (headers[":path"] === "/test/Die") stream.session?.socket.destroy();
 });
 const silent = createTcpServer((socket) => socket.on("error", () => undefined).resume());
@@ -17,6 +21,20 @@ const [port, silentPort] = await Promise.all([server, silent].map(portOf));
 const channel = openChannel({ kind: "tcp", host: "127.0.0.1", port: port ?? 0 });
 const call = (path: string, deadlineMs: number) => channel.call({ path, metadata: [], messages: [], deadlineMs });
 const ended = await Promise.all([call("/test/Say", 3_600_000), call("/test/Wait", 50)]);
+// Waits that would outlast the calls: between messages, between replies, for a time to cancel, for a reply.
+const HOUR_MS = 3_600_000;
+const waits: ClientBehaviour[] = [
+  { sendDelayMs: HOUR_MS },
+  { readDelayMs: HOUR_MS },
+  { cancel: { kind: "after-ms", ms: HOUR_MS } },
+  { repliesAwaited: (sent) => sent, deadlineGraceMs: HOUR_MS },
+];
+const messages = [Buffer.from("1"), Buffer.from("2")];
+const waited = await Promise.all(
+  waits.map((behaviour) =>
+    channel.call({ path: "/test/Reply", metadata: [], messages, deadlineMs: HOUR_MS, behaviour }),
+  ),
+);
 const lost = await Promise.all([call("/test/Wait", 3_600_000), call("/test/Die", 3_600_000)]);
 channel.close();
 
@@ -28,7 +46,7 @@ const problem = await unanswered.connect(50).then(
 unanswered.close();
 server.close();
 silent.close();
-console.log([...[...ended, ...lost].map(({ status }) => statusLabel(status.code)), problem].join(" "));
+console.log([...[...ended, ...waited, ...lost].map(({ status }) => statusLabel(status.code)), problem].join(" "));
 
 function portOf(listener: typeof server | typeof silent): Promise<number> {
   return new Promise((resolve) => {

@@ -5,7 +5,7 @@ import { onTestFinished } from "vitest";
 import type { Address } from "../../src/rpc/address.ts";
 import type { CallRequest } from "../../src/rpc/call.ts";
 import { type Channel, openChannel } from "../../src/rpc/channel.ts";
-import { frameMessage } from "../../src/rpc/framing.ts";
+import { FrameReader, frameMessage } from "../../src/rpc/framing.ts";
 import type { Outcome } from "../../src/rpc/outcome.ts";
 
 /** A hang bound: nothing that happens takes this long. */
@@ -123,4 +123,61 @@ export function reply(
     openReply(stream, trailers, headers);
     afterHalfClose(stream, () => stream.end(Buffer.concat(messages.map(frame))));
   };
+}
+
+/** receive hands each request message to the script, unpacked as its headers say. */
+export function receive(
+  stream: ServerHttp2Stream,
+  headers: IncomingHttpHeaders,
+  onMessage: (text: string, reader: FrameReader) => void,
+): FrameReader {
+  const reader = new FrameReader(64 * 1024 * 1024, (payload) => onMessage(Buffer.from(payload).toString(), reader));
+  reader.setEncoding(String(headers["grpc-encoding"] ?? "identity"));
+  stream.on("data", (chunk: Buffer) => reader.push(chunk));
+  return reader;
+}
+
+export interface WireFrame {
+  readonly type: number;
+  readonly flags: number;
+  readonly payload: Buffer;
+}
+
+export interface WirePeer {
+  readonly address: Address;
+  readonly frames: readonly WireFrame[];
+  /** Resolves when the client has reset a stream, or dropped the connection. */
+  readonly over: Promise<"reset" | "dropped">;
+}
+
+const PREFACE_BYTES = 24;
+const [RST_STREAM, SETTINGS] = [3, 4];
+
+/** wirePeer speaks just enough HTTP/2 to be called, answers nothing, and keeps each frame that it is sent. */
+export async function wirePeer(): Promise<WirePeer> {
+  const frames: WireFrame[] = [];
+  let end: (how: "reset" | "dropped") => void = () => undefined;
+  const over = new Promise<"reset" | "dropped">((resolve) => {
+    end = resolve;
+  });
+  const address = await tcpPeer((socket) => {
+    let bytes = Buffer.alloc(0);
+    let skip = PREFACE_BYTES;
+    // SETTINGS, and the acknowledgement of the client's.
+    socket.write(Buffer.from([0, 0, 0, SETTINGS, 0, 0, 0, 0, 0, 0, 0, 0, SETTINGS, 1, 0, 0, 0, 0]));
+    socket.on("data", (chunk: Buffer) => {
+      bytes = Buffer.concat([bytes, chunk]);
+      bytes = bytes.subarray(Math.min(skip, bytes.length));
+      skip = 0;
+      while (bytes.length >= 9 && bytes.length >= 9 + bytes.readUIntBE(0, 3)) {
+        const length = bytes.readUIntBE(0, 3);
+        const frame = { type: bytes[3] ?? 0, flags: bytes[4] ?? 0, payload: bytes.subarray(9, 9 + length) };
+        frames.push(frame);
+        if (frame.type === RST_STREAM) end("reset");
+        bytes = bytes.subarray(9 + length);
+      }
+    });
+    socket.on("close", () => end("dropped"));
+  });
+  return { address, frames, over };
 }

@@ -11,6 +11,7 @@ import { ENCODINGS, type Encoding } from "../../src/protobuf/codec.ts";
 import { startEmbeddedServer } from "../../src/servers/embedded/server.ts";
 import { compilePlan } from "../../src/suite/plan.ts";
 import { runPlan } from "../../src/suite/run.ts";
+import { selectFixtures } from "../../src/suite/select.ts";
 import { LONG_MS, testChannel } from "../rpc/peers.ts";
 import { RUN } from "../suite/cases.ts";
 
@@ -22,7 +23,7 @@ interface SuiteRun {
   readonly results: readonly FixtureResult[];
 }
 
-/** Loads, validates, plans, serves and runs. */
+/** Loads, validates, plans, serves and runs all but the heavy ones. */
 async function runSuite(folder: string, encoding: Encoding, rules: RuleSettings = {}): Promise<SuiteRun> {
   const suite = await loadFixtures([folder], { cwd: folder });
   const findings = validateSuite(suite, { encoding, rules }).filter(({ severity }) => severity === "error");
@@ -30,7 +31,12 @@ async function runSuite(folder: string, encoding: Encoding, rules: RuleSettings 
   onTestFinished(() => server.stop());
   expect(server.unserved).toEqual([]);
   const identity = { hash: suite.hash, fixtures: suite.files };
-  const plan = compilePlan(suite.fixtures, { encoding, timeoutMs: LONG_MS, findings, suite: identity });
+  const plan = compilePlan(selectFixtures(suite.fixtures, {}), {
+    encoding,
+    timeoutMs: LONG_MS,
+    findings,
+    suite: identity,
+  });
   const target = { channel: testChannel(server.address), isGone: async () => false };
   return { findings, results: await runPlan(plan, target, { ...RUN, concurrency: 16 }) };
 }

@@ -29,7 +29,14 @@ function finding(severity: Finding["severity"], file = "a.json"): Finding {
 
 /** A green run of two fixtures on one binding, but for the changes. */
 function problems(changes: Partial<GateInput> = {}): string[] {
-  const input = { findings: [], fixtures: 2, selected: 2, results: [binding(["passed", "passed"])], ...changes };
+  const input = {
+    findings: [],
+    fixtures: 2,
+    selected: 2,
+    heavyLeftOut: 0,
+    results: [binding(["passed", "passed"])],
+    ...changes,
+  };
   return gateProblems(input).map(
     ({ kind, binding, message }) => `${kind}${binding === undefined ? "" : ` ${binding}`}: ${message}`,
   );

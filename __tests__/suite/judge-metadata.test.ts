@@ -79,7 +79,7 @@ describe("trailers", () => {
     expect(await faults(expected, { status: 3, message: "no tea" })).toEqual([
       "status: NOT_FOUND | INVALID_ARGUMENT: no tea",
       "trailers.grpc-status: 5 | 3",
-      "trailers.grpc-message: café? | no%20tea",
+      "trailers.grpc-message: café? | no tea",
     ]);
     const ok = { trailers: { "grpc-status": "0", "grpc-message": "OK" } };
     expect(await faults(ok, {})).toEqual([]);

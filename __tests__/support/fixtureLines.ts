@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
  * lineOf is the number of the first line after the beginning of `expected_response` that holds the text. `item 2` is the
  * third message of the expected stream.
  */
-export function lineOf(fixtureId: string, text: string): number {
-  const file = fileURLToPath(new URL(`../e2e/fixtures/${fixtureId}.json`, import.meta.url));
+export function lineOf(fixtureId: string, text: string, folder = "fixtures"): number {
+  const file = fileURLToPath(new URL(`../e2e/${folder}/${fixtureId}.json`, import.meta.url));
   const lines = readFileSync(file, "utf8").split("\n");
   const start = lines.findIndex((line) => line.includes('"expected_response"'));
   const item = /^item (\d+)$/.exec(text)?.[1];

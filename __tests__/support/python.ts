@@ -1,15 +1,21 @@
-/** A Python with what examples/servers/python needs, made once and kept outside the checkout. */
-import { execFile } from "node:child_process";
+/** A Python with what examples/servers/python needs, made once and kept outside the checkout, and the server itself. */
+import { execFile, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { once } from "node:events";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
+/** The example server's entry point. */
+export const SERVER = fileURLToPath(new URL("../../examples/servers/python/server.py", import.meta.url));
 const REQUIREMENTS = fileURLToPath(new URL("../../examples/servers/python/requirements.txt", import.meta.url));
 const INSTALL_MS = 300_000;
+const LOCK_POLL_MS = 200;
 
 export type Toolchain =
   | { readonly ok: true; readonly python: string }
@@ -28,14 +34,68 @@ export async function pythonToolchain(): Promise<Toolchain> {
   const complete = join(folder, "complete");
   if (existsSync(complete)) return { ok: true, python };
   try {
-    rmSync(folder, { recursive: true, force: true });
     mkdirSync(dirname(folder), { recursive: true });
-    await run("python3", ["-m", "venv", folder], { timeout: INSTALL_MS });
-    await run(python, ["-m", "pip", "install", "--quiet", "-r", REQUIREMENTS], { timeout: INSTALL_MS });
-    mkdirSync(`${complete}.new`);
-    renameSync(`${complete}.new`, complete);
+    const unlock = await lock(`${folder}.lock`);
+    try {
+      if (!existsSync(complete)) await install(folder, python, complete);
+    } finally {
+      unlock();
+    }
     return { ok: true, python };
   } catch (error) {
     return { ok: false, missing: `Python 3 with grpcio: ${error instanceof Error ? error.message : error}` };
   }
+}
+
+async function install(folder: string, python: string, complete: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  await run("python3", ["-m", "venv", folder], { timeout: INSTALL_MS });
+  await run(python, ["-m", "pip", "install", "--quiet", "-r", REQUIREMENTS], { timeout: INSTALL_MS });
+  mkdirSync(complete);
+}
+
+/** Test files run side by side, and one of them installs. The lock of a run that was killed is broken in time. */
+async function lock(path: string): Promise<() => void> {
+  for (;;) {
+    try {
+      mkdirSync(path);
+      return () => rmSync(path, { recursive: true, force: true });
+    } catch (error) {
+      const held = error instanceof Error && "code" in error && error.code === "EEXIST";
+      if (!held) throw error;
+      const since = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+      if (Date.now() - since > 2 * INSTALL_MS) rmSync(path, { recursive: true, force: true });
+      else await setTimeout(LOCK_POLL_MS);
+    }
+  }
+}
+
+export interface PythonServer {
+  /** host:port. */
+  readonly address: string;
+  /** What it has written to standard error so far. */
+  stderr(): string;
+  /** Ends the server and resolves with its exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** startPython starts the example server and resolves when it listens. */
+export async function startPython(python: string, args: readonly string[]): Promise<PythonServer> {
+  const child = spawn(python, [SERVER, "--port", "0", ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+  });
+  const ended = once(child, "exit").then(([code]: unknown[]) => (typeof code === "number" ? code : null));
+  const announced = once(createInterface(child.stdout), "line").then(([line]) => String(line));
+  const address = /^listening on (\S+)$/.exec(String(await Promise.race([announced, ended])))?.[1];
+  if (address === undefined) throw new Error(`the Python server does not say where it listens: ${stderr}`);
+  return {
+    address,
+    stderr: () => stderr,
+    stop() {
+      child.kill("SIGTERM");
+      return ended;
+    },
+  };
 }

@@ -12,14 +12,14 @@ export interface Workspace {
   remove(): Promise<void>;
 }
 
-/** The fixtures of the end-to-end tests: one of each kind, and an error. */
-const FIXTURES = fileURLToPath(new URL("../e2e/fixtures", import.meta.url));
+/** Suites of the end-to-end tests. `fixtures`: one of each kind, and an error. `scenarios`: one of each key of the format. */
+const suite = (name: string): string => fileURLToPath(new URL(`../e2e/${name}`, import.meta.url));
 
-/** makeWorkspace makes the folder, with the end-to-end fixtures in `fixtures/`. */
-export async function makeWorkspace(): Promise<Workspace> {
+/** makeWorkspace makes the folder, with the fixtures of a suite in `fixtures/`. */
+export async function makeWorkspace(name: "fixtures" | "scenarios" = "fixtures"): Promise<Workspace> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "grpc-fixtures-e2e-")));
   const path = (...parts: string[]): string => join(folder, ...parts);
-  await cp(FIXTURES, path("fixtures"), { recursive: true });
+  await cp(suite(name), path("fixtures"), { recursive: true });
   return {
     folder,
     path,

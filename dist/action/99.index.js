@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   compileLogPattern: () => (/* binding */ compileLogPattern)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2856);
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2100);
 /* harmony import */ var _announcement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4112);
 /** The pattern of `ready: log`: which line says that a server is ready, and where. */
 
@@ -19,19 +19,15 @@ export const modules = {
 class LogPatternError extends Error {
     name = "LogPatternError";
 }
-/**
- * compileLogPattern reads the pattern of `ready: log`. RE2, because its time is linear in the line: a server's output is
- * not to be trusted with a backtracking engine. Throws LogPatternError.
- */
+/** compileLogPattern reads the pattern of `ready: log`, in RE2 syntax. Throws LogPatternError. */
 function compileLogPattern(pattern) {
     const compiled = compile(pattern);
-    const groups = ["address", "port"].filter((name) => Object.hasOwn(compiled.namedGroups(), name));
     return {
         match(line) {
-            const matcher = compiled.matcher((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line));
-            if (!matcher.find())
+            const groups = compiled.match((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line));
+            if (groups === undefined)
                 return undefined;
-            const found = groups.map((name) => matcher.group(name)).find((text) => text !== null);
+            const found = groups.get("address") ?? groups.get("port");
             if (found === undefined)
                 return {};
             const address = (0,_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnnounced */ .m)(found);
@@ -41,13 +37,12 @@ function compileLogPattern(pattern) {
 }
 function compile(pattern) {
     try {
-        return re2js__WEBPACK_IMPORTED_MODULE_2__/* .RE2JS */ .L3.compile(pattern);
+        return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePattern */ .E)(pattern);
     }
     catch (error) {
-        if (!(error instanceof re2js__WEBPACK_IMPORTED_MODULE_2__/* .RE2JSException */ .o_))
+        if (!(error instanceof _text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PatternError */ .J))
             throw error;
-        const reason = error.message.replace(/^error parsing regexp: /, "");
-        throw new LogPatternError(`the ready pattern \`${pattern}\` is not valid: ${reason} (RE2 syntax: no look-around, no back-references)`);
+        throw new LogPatternError(`the ready pattern \`${pattern}\` is not valid: ${error.message}`);
     }
 }
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   serveCommand: () => (/* binding */ serveCommand)
 /* harmony export */ });
 /* harmony import */ var _pipeline_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7882);
-/* harmony import */ var _pipeline_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
+/* harmony import */ var _pipeline_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
 /* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4066);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
 /* harmony import */ var _rpc_address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2900);
@@ -39,7 +39,7 @@ async function serveCommand(paths, options, context) {
         say(`no fixture can be served from ${settings.paths.join(", ")}`);
         return _context_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.failed;
     }
-    const { ListenError, startEmbeddedServer } = await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 338));
+    const { ListenError, startEmbeddedServer } = await __webpack_require__.e(/* import() */ 777).then(__webpack_require__.bind(__webpack_require__, 158));
     const interrupted = new Promise((resolve) => {
         context.onInterrupt(resolve);
     });

@@ -25,7 +25,7 @@ var ucs2length = __webpack_require__(6214);
 const func1 = ucs2length["default"] ?? ucs2length;
 "use strict";
 const validateConfigSpec = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://github.com/spikard/grpc-fixtures-action/schema/config.schema.json", "title": "ConfigSpec", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "fixtures": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/text" } }] }, "encoding": { "enum": ["protobuf", "json"], "default": "protobuf" }, "timeout": { "$ref": "#/$defs/duration", "default": "10s" }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 256, "default": 16 }, "rules": { "title": "RulesSpec", "type": "object", "propertyNames": { "type": "string", "enum": ["file-unreadable", "file-size", "json-syntax", "duplicate-key", "integer-precision", "schema", "unknown-key", "category", "tags", "identifier", "name-duplicate", "json-name-clash", "type-unknown", "field-number-duplicate", "field-number-range", "enum-zero", "oneof", "service-unknown", "method-unknown", "category-mode", "timeout", "request-shape", "response-shape", "request-value", "response-value", "value-unknown-field", "required-missing", "generator", "status-unknown", "status-mismatch", "unreachable-message", "nothing-expected", "metadata-key", "metadata-forbidden", "metadata-ignored", "metadata-binary", "file-name", "number-range", "duplicate-number", "duplicate-name", "ambiguous-call"] }, "additionalProperties": { "enum": ["error", "warn", "off"] } }, "minimum-fixtures": { "type": "integer", "minimum": 1 }, "bindings": { "title": "BindingsSpec", "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/binding" } } }, "$defs": { "text": { "type": "string", "minLength": 1, "pattern": "^[^\\u0000]*$" }, "duration": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" }, "binding": { "title": "BindingSpec", "type": "object", "required": ["server"], "additionalProperties": false, "properties": { "server": { "$ref": "#/$defs/server" } } }, "server": { "title": "ServerSpec", "type": "object", "additionalProperties": false, "properties": { "command": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\u0000]*$" } }] }, "cwd": { "$ref": "#/$defs/text" }, "env": { "title": "EnvSpec", "type": "object", "propertyNames": { "type": "string", "pattern": "^[^=\\u0000]+$" }, "additionalProperties": { "type": "string", "pattern": "^[^\\u0000]*$" } }, "address": { "type": "string", "maxLength": 300, "pattern": "^(unix:[^\\u0000]+|[^\\s:/\\[\\]]+:[0-9]{1,5}|\\[[0-9A-Fa-f:.]+\\]:[0-9]{1,5})$" }, "ready": { "$ref": "#/$defs/ready" }, "start-timeout": { "$ref": "#/$defs/duration", "default": "30s" }, "stop-timeout": { "$ref": "#/$defs/duration", "default": "5s" }, "tls": { "$ref": "#/$defs/tls" } }, "oneOf": [{ "required": ["command"], "properties": { "command": true } }, { "required": ["address"], "properties": { "address": true } }], "dependentSchemas": { "address": { "properties": { "cwd": false, "env": false, "stop-timeout": false, "ready": { "enum": ["grpc", "health", "tcp"] } } } } }, "ready": { "default": "grpc", "anyOf": [{ "type": "string", "enum": ["grpc", "health", "tcp"] }, { "title": "ReadyLogSpec", "type": "object", "required": ["log"], "additionalProperties": false, "properties": { "log": { "type": "string", "minLength": 1, "maxLength": 1000 } } }] }, "tls": { "anyOf": [{ "type": "boolean" }, { "title": "TlsSpec", "type": "object", "additionalProperties": false, "properties": { "ca": { "$ref": "#/$defs/text" }, "certificate": { "$ref": "#/$defs/text" }, "key": { "$ref": "#/$defs/text" }, "server-name": { "$ref": "#/$defs/text" } } }] } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://github.com/spikard/grpc-fixtures-action/schema/config.schema.json", "title": "ConfigSpec", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "fixtures": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/text" } }] }, "encoding": { "enum": ["protobuf", "json"], "default": "protobuf" }, "timeout": { "$ref": "#/$defs/duration", "default": "10s" }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 256, "default": 16 }, "rules": { "title": "RulesSpec", "type": "object", "propertyNames": { "type": "string", "enum": ["file-unreadable", "file-size", "json-syntax", "duplicate-key", "integer-precision", "schema", "unknown-key", "category", "tags", "schema-file", "identifier", "name-duplicate", "json-name-clash", "type-unknown", "field-number-duplicate", "field-number-range", "enum-zero", "oneof", "service-unknown", "method-unknown", "category-mode", "timeout", "request-shape", "response-shape", "client", "request-value", "response-value", "matcher", "value-unknown-field", "required-missing", "generator", "status-unknown", "status-mismatch", "details", "unreachable-message", "nothing-expected", "metadata-key", "metadata-forbidden", "metadata-ignored", "metadata-binary", "file-name", "number-range", "duplicate-number", "duplicate-name", "ambiguous-call"] }, "additionalProperties": { "enum": ["error", "warn", "off"] } }, "minimum-fixtures": { "type": "integer", "minimum": 1 }, "bindings": { "title": "BindingsSpec", "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/binding" } } }, "$defs": { "text": { "type": "string", "minLength": 1, "pattern": "^[^\\u0000]*$" }, "duration": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" }, "binding": { "title": "BindingSpec", "type": "object", "required": ["server"], "additionalProperties": false, "properties": { "server": { "$ref": "#/$defs/server" } } }, "server": { "title": "ServerSpec", "type": "object", "additionalProperties": false, "properties": { "command": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\u0000]*$" } }] }, "cwd": { "$ref": "#/$defs/text" }, "env": { "title": "EnvSpec", "type": "object", "propertyNames": { "type": "string", "pattern": "^[^=\\u0000]+$" }, "additionalProperties": { "type": "string", "pattern": "^[^\\u0000]*$" } }, "address": { "type": "string", "maxLength": 300, "pattern": "^(unix:[^\\u0000]+|[^\\s:/\\[\\]]+:[0-9]{1,5}|\\[[0-9A-Fa-f:.]+\\]:[0-9]{1,5})$" }, "ready": { "$ref": "#/$defs/ready" }, "start-timeout": { "$ref": "#/$defs/duration", "default": "30s" }, "stop-timeout": { "$ref": "#/$defs/duration", "default": "5s" }, "tls": { "$ref": "#/$defs/tls" } }, "oneOf": [{ "required": ["command"], "properties": { "command": true } }, { "required": ["address"], "properties": { "address": true } }], "dependentSchemas": { "address": { "properties": { "cwd": false, "env": false, "stop-timeout": false, "ready": { "enum": ["grpc", "health", "tcp"] } } } } }, "ready": { "default": "grpc", "anyOf": [{ "type": "string", "enum": ["grpc", "health", "tcp"] }, { "title": "ReadyLogSpec", "type": "object", "required": ["log"], "additionalProperties": false, "properties": { "log": { "type": "string", "minLength": 1, "maxLength": 1000 } } }] }, "tls": { "anyOf": [{ "type": "boolean" }, { "title": "TlsSpec", "type": "object", "additionalProperties": false, "properties": { "ca": { "$ref": "#/$defs/text" }, "certificate": { "$ref": "#/$defs/text" }, "key": { "$ref": "#/$defs/text" }, "server-name": { "$ref": "#/$defs/text" } } }] } } };
 const schema32 = { "type": "string", "minLength": 1, "pattern": "^[^\\u0000]*$" };
 const schema34 = { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" };
 const pattern4 = new RegExp("^[^\\u0000]*$", "u");
@@ -1092,7 +1092,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (!(((((((((((((((((((((((((((((((((((((((((key1 === "file-unreadable") || (key1 === "file-size")) || (key1 === "json-syntax")) || (key1 === "duplicate-key")) || (key1 === "integer-precision")) || (key1 === "schema")) || (key1 === "unknown-key")) || (key1 === "category")) || (key1 === "tags")) || (key1 === "identifier")) || (key1 === "name-duplicate")) || (key1 === "json-name-clash")) || (key1 === "type-unknown")) || (key1 === "field-number-duplicate")) || (key1 === "field-number-range")) || (key1 === "enum-zero")) || (key1 === "oneof")) || (key1 === "service-unknown")) || (key1 === "method-unknown")) || (key1 === "category-mode")) || (key1 === "timeout")) || (key1 === "request-shape")) || (key1 === "response-shape")) || (key1 === "request-value")) || (key1 === "response-value")) || (key1 === "value-unknown-field")) || (key1 === "required-missing")) || (key1 === "generator")) || (key1 === "status-unknown")) || (key1 === "status-mismatch")) || (key1 === "unreachable-message")) || (key1 === "nothing-expected")) || (key1 === "metadata-key")) || (key1 === "metadata-forbidden")) || (key1 === "metadata-ignored")) || (key1 === "metadata-binary")) || (key1 === "file-name")) || (key1 === "number-range")) || (key1 === "duplicate-number")) || (key1 === "duplicate-name")) || (key1 === "ambiguous-call"))) {
+                if (!(((((((((((((((((((((((((((((((((((((((((((((key1 === "file-unreadable") || (key1 === "file-size")) || (key1 === "json-syntax")) || (key1 === "duplicate-key")) || (key1 === "integer-precision")) || (key1 === "schema")) || (key1 === "unknown-key")) || (key1 === "category")) || (key1 === "tags")) || (key1 === "schema-file")) || (key1 === "identifier")) || (key1 === "name-duplicate")) || (key1 === "json-name-clash")) || (key1 === "type-unknown")) || (key1 === "field-number-duplicate")) || (key1 === "field-number-range")) || (key1 === "enum-zero")) || (key1 === "oneof")) || (key1 === "service-unknown")) || (key1 === "method-unknown")) || (key1 === "category-mode")) || (key1 === "timeout")) || (key1 === "request-shape")) || (key1 === "response-shape")) || (key1 === "client")) || (key1 === "request-value")) || (key1 === "response-value")) || (key1 === "matcher")) || (key1 === "value-unknown-field")) || (key1 === "required-missing")) || (key1 === "generator")) || (key1 === "status-unknown")) || (key1 === "status-mismatch")) || (key1 === "details")) || (key1 === "unreachable-message")) || (key1 === "nothing-expected")) || (key1 === "metadata-key")) || (key1 === "metadata-forbidden")) || (key1 === "metadata-ignored")) || (key1 === "metadata-binary")) || (key1 === "file-name")) || (key1 === "number-range")) || (key1 === "duplicate-number")) || (key1 === "duplicate-name")) || (key1 === "ambiguous-call"))) {
                     const err18 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key1 };
                     if (vErrors === null) {
                         vErrors = [err18];
@@ -1607,8 +1607,8 @@ function place({ path, message, atKey }, document) {
     return { message, ...(atKey ? document.locateKey(pointer) : document.locate(pointer)) };
 }
 
-// EXTERNAL MODULE: ./build/json/document.js + 4 modules
-var json_document = __webpack_require__(9929);
+// EXTERNAL MODULE: ./build/json/document.js + 3 modules
+var json_document = __webpack_require__(8590);
 ;// CONCATENATED MODULE: ./build/config/document.js
 /** More values than this are refused, aliases counted for what they stand for: a few lines of them can stand for billions. */
 const MAX_VALUES = 10_000;
@@ -2004,7 +2004,7 @@ function socketFolder(temporaryFolder) {
 /* harmony export */   compileLogPattern: () => (/* binding */ compileLogPattern)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2856);
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1184);
 /* harmony import */ var _announcement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4112);
 /** The pattern of `ready: log`: which line says that a server is ready, and where. */
 
@@ -2013,19 +2013,15 @@ function socketFolder(temporaryFolder) {
 class LogPatternError extends Error {
     name = "LogPatternError";
 }
-/**
- * compileLogPattern reads the pattern of `ready: log`. RE2, because its time is linear in the line: a server's output is
- * not to be trusted with a backtracking engine. Throws LogPatternError.
- */
+/** compileLogPattern reads the pattern of `ready: log`, in RE2 syntax. Throws LogPatternError. */
 function compileLogPattern(pattern) {
     const compiled = compile(pattern);
-    const groups = ["address", "port"].filter((name) => Object.hasOwn(compiled.namedGroups(), name));
     return {
         match(line) {
-            const matcher = compiled.matcher((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line));
-            if (!matcher.find())
+            const groups = compiled.match((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line));
+            if (groups === undefined)
                 return undefined;
-            const found = groups.map((name) => matcher.group(name)).find((text) => text !== null);
+            const found = groups.get("address") ?? groups.get("port");
             if (found === undefined)
                 return {};
             const address = (0,_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnnounced */ .m)(found);
@@ -2035,13 +2031,59 @@ function compileLogPattern(pattern) {
 }
 function compile(pattern) {
     try {
-        return re2js__WEBPACK_IMPORTED_MODULE_2__/* .RE2JS */ .L3.compile(pattern);
+        return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePattern */ .E)(pattern);
     }
     catch (error) {
-        if (!(error instanceof re2js__WEBPACK_IMPORTED_MODULE_2__/* .RE2JSException */ .o_))
+        if (!(error instanceof _text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PatternError */ .J))
+            throw error;
+        throw new LogPatternError(`the ready pattern \`${pattern}\` is not valid: ${error.message}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ compilePattern),
+/* harmony export */   J: () => (/* binding */ PatternError)
+/* harmony export */ });
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
+/**
+ * Regular expressions that strangers write. RE2, because its time is linear in the text: neither a pattern nor what it is
+ * tried on is to be trusted with a backtracking engine.
+ */
+
+/** A pattern that is not RE2: the message says why, to continue "… is not valid: ". */
+class PatternError extends Error {
+    name = "PatternError";
+}
+/** compilePattern reads a pattern in RE2 syntax. Throws PatternError. */
+function compilePattern(pattern) {
+    const compiled = compile(pattern);
+    const groups = Object.keys(compiled.namedGroups());
+    return {
+        test: (text) => compiled.matcher(text).find(),
+        match(text) {
+            const matcher = compiled.matcher(text);
+            if (!matcher.find())
+                return undefined;
+            const found = groups.map((name) => [name, matcher.group(name)]);
+            return new Map(found.filter((entry) => entry[1] !== null));
+        },
+    };
+}
+function compile(pattern) {
+    try {
+        return re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern);
+    }
+    catch (error) {
+        if (!(error instanceof re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JSException */ .o_))
             throw error;
         const reason = error.message.replace(/^error parsing regexp: /, "");
-        throw new LogPatternError(`the ready pattern \`${pattern}\` is not valid: ${reason} (RE2 syntax: no look-around, no back-references)`);
+        throw new PatternError(`${reason} (RE2 syntax: no look-around, no back-references)`);
     }
 }
 

@@ -4405,48 +4405,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 2250:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 8056:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
 /***/ 4573:
 /***/ ((module) => {
 
@@ -4545,59 +4503,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 3106:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -9028,8 +8937,8 @@ function unknownRule(name) {
     return `There is no rule \`${name}\`. ${help}`;
 }
 
-// EXTERNAL MODULE: ./build/protobuf/codec.js + 15 modules
-var codec = __nccwpck_require__(3826);
+// EXTERNAL MODULE: ./build/protobuf/codec.js + 11 modules
+var codec = __nccwpck_require__(3541);
 // EXTERNAL MODULE: ./build/suite/select.js
 var suite_select = __nccwpck_require__(487);
 ;// CONCATENATED MODULE: ./build/cli/options.js
@@ -9073,7 +8982,7 @@ function options_duration(value) {
     return ms;
 }
 function shard(value) {
-    const parsed = (0,suite_select/* parseShard */.u)(value);
+    const parsed = (0,suite_select/* parseShard */.uK)(value);
     if (parsed === undefined)
         throw new InvalidArgumentError("Write the part and the number of parts, such as 1/4.");
     return parsed;
@@ -9122,30 +9031,56 @@ function buildProgram(context, done) {
     addSuiteOptions(program.command("validate"))
         .description("check fixtures against every rule; nothing is started")
         .action(async (paths, options) => {
-        const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(558), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6875));
+        const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(238), __nccwpck_require__.e(66), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6875));
         done(await validateCommand(paths, options, context));
     });
     addRunOptions(addSuiteOptions(program.command("run")))
         .description("start each binding's server, run the suite against it, and decide")
         .action(async (paths, options) => {
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(558), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1713));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(238), __nccwpck_require__.e(111), __nccwpck_require__.e(66), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6855));
         done(await runCommand(paths, options, context));
+    });
+    addFilterOptions(addSuiteOptions(program.command("list")))
+        .description("list the fixtures, or what they exercise and leave out")
+        .option("--matrix", "count the fixtures for each status, feature and kind of RPC, and name the gaps")
+        .action(async (paths, options) => {
+        const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(238), __nccwpck_require__.e(111), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 230));
+        done(await listCommand(paths, options, context));
+    });
+    program
+        .command("new")
+        .description("write a numbered, valid fixture to begin from; without --scenario: list the scenarios")
+        .argument("[folder]", "the suite's folder (default: the configured one, else fixtures)")
+        .option("-s, --scenario <scenario>", "what the fixture exercises: a status such as NOT_FOUND, or a feature")
+        .addOption(new Option("-k, --kind <kind>", "the kind of RPC").choices(KINDS))
+        .addOption(new Option("--category <category>", "default: error for a failing call, else the kind").choices(CATEGORIES))
+        .option("--name <name>", "what reports show")
+        .option("--description <text>", "what is tested and why it matters")
+        .option("-c, --config <file>", "the configuration that names the folder")
+        .action(async (folder, options) => {
+        const { newCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(111), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3646));
+        done(await newCommand(folder, options, context));
     });
     addSuiteOptions(program.command("serve"))
         .description("answer the fixtures from the fixtures themselves, until interrupted")
         .option("-l, --listen <address>", "host:port (0 for a free port) or unix:/path", "127.0.0.1:0")
         .action(async (paths, options) => {
-        const { serveCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(558), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8070));
+        const { serveCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(238), __nccwpck_require__.e(66), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8070));
         done(await serveCommand(paths, options, context));
     });
     return program;
 }
-function addRunOptions(command) {
+const KINDS = ["unary", "server_streaming", "client_streaming", "bidirectional_streaming"];
+const CATEGORIES = [...KINDS, "error"];
+function addFilterOptions(command) {
     return command
+        .option("-f, --filter <pattern>", "only fixtures whose id or name matches: text or a glob (repeatable)", collectWhole)
+        .option("-t, --tag <tag>", "only fixtures with this tag (repeatable)", collect)
+        .option("--category <category>", "only fixtures of this category (repeatable)", collect);
+}
+function addRunOptions(command) {
+    return addFilterOptions(command)
         .option("-b, --binding <name>", "run only this binding (repeatable)", collect)
-        .option("-f, --filter <pattern>", "run only fixtures whose id or name matches: text or a glob (repeatable)", collectWhole)
-        .option("-t, --tag <tag>", "run only fixtures with this tag (repeatable)", collect)
-        .option("--category <category>", "run only fixtures of this category (repeatable)", collect)
         .option("-a, --address <address>", "run against a server that already runs: host:port or unix:/path")
         .option("--timeout <duration>", "deadline of fixtures without timeout_ms", options_duration)
         .option("--repeat <n>", "call each fixture n times; mixed verdicts are flaky", positiveInteger(10_000), 1)
@@ -9407,6 +9342,7 @@ const RULES = {
     "unknown-key": { severity: "error", summary: "a key that the fixture format does not have" },
     category: { severity: "error", summary: "a missing or unknown category" },
     tags: { severity: "error", summary: "missing tags" },
+    "schema-file": { severity: "error", summary: "a .proto file or descriptor set that cannot be read or built" },
     identifier: { severity: "error", summary: "a name that is no protobuf identifier" },
     "name-duplicate": { severity: "error", summary: "a type, field, enum value, service or method declared twice" },
     "json-name-clash": { severity: "error", summary: "fields of one message whose JSON names are the same" },
@@ -9421,8 +9357,13 @@ const RULES = {
     timeout: { severity: "error", summary: "a timeout that is no whole number of milliseconds from 1 to 3600000" },
     "request-shape": { severity: "error", summary: "request messages in a form that does not fit the method" },
     "response-shape": { severity: "error", summary: "expected messages in a form that does not fit the method" },
+    client: { severity: "error", summary: "a client block that contradicts the method, the reply or itself" },
     "request-value": { severity: "error", summary: "a request value that does not fit its field" },
     "response-value": { severity: "error", summary: "an expected value that does not fit its field" },
+    matcher: {
+        severity: "error",
+        summary: "a matcher that cannot be read, cannot hold, or stands where values are exact",
+    },
     "value-unknown-field": {
         // A JSON payload carries the key to the other side all the same; a protobuf payload cannot.
         severity: { protobuf: "error", json: "warn" },
@@ -9435,6 +9376,7 @@ const RULES = {
     },
     "status-unknown": { severity: "error", summary: "a status that is not one of gRPC's seventeen" },
     "status-mismatch": { severity: "error", summary: "an error.code that is not the status_code" },
+    details: { severity: "error", summary: "status details that cannot be read or delivered" },
     "unreachable-message": { severity: "warn", summary: "a message beside a non-OK status, which gRPC cannot deliver" },
     "nothing-expected": { severity: "warn", summary: "an expected OK without anything to compare" },
     "metadata-key": { severity: "error", summary: "a metadata key that gRPC does not allow" },
@@ -9463,7 +9405,7 @@ function defaultSeverity(rule, encoding) {
 
 /***/ }),
 
-/***/ 9929:
+/***/ 8590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9474,36 +9416,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __nccwpck_require__(9547);
-;// CONCATENATED MODULE: ./build/json/lines.js
-/** Offsets in a text → lines and columns. */
-/** Line starts of a text, found when the first position is asked for: most texts have no finding to place. */
-class LineIndex {
-    #text;
-    #starts;
-    constructor(text) {
-        this.#text = text;
-    }
-    at(offset) {
-        this.#starts ??= lineStarts(this.#text);
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((this.#starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
-    }
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-
+// EXTERNAL MODULE: ./build/json/lines.js
+var json_lines = __nccwpck_require__(3004);
 // EXTERNAL MODULE: ./build/json/pointer.js
 var json_pointer = __nccwpck_require__(1094);
 ;// CONCATENATED MODULE: ./build/json/scan.js
@@ -9664,7 +9578,7 @@ class TreeReader {
 
 /** parseJson reads strict JSON (RFC 8259). The first problem ends it: what follows a syntax error is guesswork. */
 function parseJson(text, options = {}) {
-    const lines = new LineIndex(text);
+    const lines = new json_lines/* LineIndex */.r(text);
     const scan = scanText(text);
     if (scan.tooDeep !== undefined) {
         return failure(`nested deeper than ${MAX_DEPTH} levels`, lines.at(scan.tooDeep));
@@ -9755,6 +9669,44 @@ function childOf(node, segment) {
 
 /***/ }),
 
+/***/ 3004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */ });
+/** Offsets in a text → lines and columns. */
+/** Line starts of a text, found when the first position is asked for: most texts have no finding to place. */
+class LineIndex {
+    #text;
+    #starts;
+    constructor(text) {
+        this.#text = text;
+    }
+    at(offset) {
+        this.#starts ??= lineStarts(this.#text);
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    }
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+
+
+/***/ }),
+
 /***/ 1094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9840,7 +9792,7 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 3826:
+/***/ 3541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9860,332 +9812,10 @@ var descriptors = __nccwpck_require__(2567);
 var proto_int64 = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/create.js
 var create = __nccwpck_require__(6149);
-;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/error.js
-// Copyright 2021-2026 Buf Technologies, Inc.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//      http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-const errorNames = [
-    "FieldValueInvalidError",
-    "FieldListRangeError",
-    "ForeignFieldError",
-];
-class error_FieldError extends Error {
-    constructor(fieldOrOneof, message, name = "FieldValueInvalidError") {
-        super(message);
-        this.name = name;
-        this.field = () => fieldOrOneof;
-    }
-}
-function isFieldError(arg) {
-    return (arg instanceof Error &&
-        errorNames.includes(arg.name) &&
-        "field" in arg &&
-        typeof arg.field == "function");
-}
-
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/is-message.js
-var is_message = __nccwpck_require__(6731);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/guard.js
-var guard = __nccwpck_require__(1394);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js
-var binary_encoding = __nccwpck_require__(3322);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/text-encoding.js
-var text_encoding = __nccwpck_require__(1600);
-;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/reflect-check.js
-// Copyright 2021-2026 Buf Technologies, Inc.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//      http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-
-
-
-
-
-
-
-/**
- * Check whether the given field value is valid for the reflect API.
- */
-function checkField(field, value) {
-    const check = field.fieldKind == "list"
-        ? (0,guard/* isReflectList */.sG)(value, field)
-        : field.fieldKind == "map"
-            ? (0,guard/* isReflectMap */.G6)(value, field)
-            : checkSingular(field, value);
-    if (check === true) {
-        return undefined;
-    }
-    let reason;
-    switch (field.fieldKind) {
-        case "list":
-            reason = `expected ${formatReflectList(field)}, got ${formatVal(value)}`;
-            break;
-        case "map":
-            reason = `expected ${formatReflectMap(field)}, got ${formatVal(value)}`;
-            break;
-        default: {
-            reason = reasonSingular(field, value, check);
-        }
-    }
-    return new error_FieldError(field, reason);
-}
-/**
- * Check whether the given list item is valid for the reflect API.
- */
-function checkListItem(field, index, value) {
-    const check = checkSingular(field, value);
-    if (check !== true) {
-        return new error_FieldError(field, `list item #${index + 1}: ${reasonSingular(field, value, check)}`);
-    }
-    return undefined;
-}
-/**
- * Check whether the given map key and value are valid for the reflect API.
- */
-function checkMapEntry(field, key, value) {
-    const checkKey = checkScalarValue(field.mapKey)(key);
-    if (checkKey !== true) {
-        return new error_FieldError(field, `invalid map key: ${reasonSingular({ scalar: field.mapKey }, key, checkKey)}`);
-    }
-    const checkVal = checkSingular(field, value);
-    if (checkVal !== true) {
-        return new error_FieldError(field, `map entry ${formatVal(key)}: ${reasonSingular(field, value, checkVal)}`);
-    }
-    return undefined;
-}
-function checkSingular(field, value) {
-    if (field.scalar !== undefined) {
-        return checkScalarValue(field.scalar)(value);
-    }
-    if (field.enum !== undefined) {
-        if (field.enum.open) {
-            // Open enums accept unrecognized values, but enum values are always
-            // int32 (see https://protobuf.dev/programming-guides/proto3/#enum).
-            return checkScalarValue(descriptors/* ScalarType */.L.INT32)(value);
-        }
-        return field.enum.values.some((v) => v.number === value);
-    }
-    return (0,guard/* isReflectMessage */.LT)(value, field.message);
-}
-/**
- * Return the check for values of the given scalar type.
- *
- * @private
- */
-function checkScalarValue(scalar) {
-    switch (scalar) {
-        case descriptors/* ScalarType */.L.DOUBLE:
-            return (value) => typeof value == "number";
-        case descriptors/* ScalarType */.L.FLOAT:
-            return (value) => {
-                if (typeof value != "number") {
-                    return false;
-                }
-                // float32 is represented with regular 64-bit numbers. A value too large for
-                // a float32 becomes infinity when rounded. NaN and infinity are valid values.
-                if (!Number.isFinite(Math.fround(value)) && Number.isFinite(value)) {
-                    return `${value.toFixed()} out of range`;
-                }
-                return true;
-            };
-        case descriptors/* ScalarType */.L.INT32:
-        case descriptors/* ScalarType */.L.SFIXED32:
-        case descriptors/* ScalarType */.L.SINT32:
-            // signed
-            return (value) => {
-                if (typeof value !== "number" || !Number.isInteger(value)) {
-                    return false;
-                }
-                if (value > binary_encoding/* INT32_MAX */.go || value < binary_encoding/* INT32_MIN */.Qh) {
-                    return `${value.toFixed()} out of range`;
-                }
-                return true;
-            };
-        case descriptors/* ScalarType */.L.FIXED32:
-        case descriptors/* ScalarType */.L.UINT32:
-            // unsigned
-            return (value) => {
-                if (typeof value !== "number" || !Number.isInteger(value)) {
-                    return false;
-                }
-                if (value > binary_encoding/* UINT32_MAX */.f7 || value < 0) {
-                    return `${value.toFixed()} out of range`;
-                }
-                return true;
-            };
-        case descriptors/* ScalarType */.L.BOOL:
-            return (value) => typeof value == "boolean";
-        case descriptors/* ScalarType */.L.STRING:
-            return (value) => {
-                if (typeof value != "string") {
-                    return false;
-                }
-                return (0,text_encoding/* getTextEncoding */.dM)().checkUtf8(value) || "invalid UTF8";
-            };
-        case descriptors/* ScalarType */.L.BYTES:
-            return (value) => value instanceof Uint8Array;
-        case descriptors/* ScalarType */.L.INT64:
-        case descriptors/* ScalarType */.L.SFIXED64:
-        case descriptors/* ScalarType */.L.SINT64:
-            // signed
-            return (value) => {
-                if (typeof value == "bigint" ||
-                    typeof value == "number" ||
-                    (typeof value == "string" && value.length > 0)) {
-                    try {
-                        proto_int64/* protoInt64 */.M.parse(value);
-                        return true;
-                    }
-                    catch (_) {
-                        return `${value} out of range`;
-                    }
-                }
-                return false;
-            };
-        case descriptors/* ScalarType */.L.FIXED64:
-        case descriptors/* ScalarType */.L.UINT64:
-            // unsigned
-            return (value) => {
-                if (typeof value == "bigint" ||
-                    typeof value == "number" ||
-                    (typeof value == "string" && value.length > 0)) {
-                    try {
-                        proto_int64/* protoInt64 */.M.uParse(value);
-                        return true;
-                    }
-                    catch (_) {
-                        return `${value} out of range`;
-                    }
-                }
-                return false;
-            };
-    }
-}
-/**
- * Format the reason why a value is invalid for a singular field.
- *
- * @private
- */
-function reasonSingular(field, val, details) {
-    details =
-        typeof details == "string" ? `: ${details}` : `, got ${formatVal(val)}`;
-    if (field.scalar !== undefined) {
-        return `expected ${scalarTypeDescription(field.scalar)}` + details;
-    }
-    if (field.enum !== undefined) {
-        return `expected ${field.enum.toString()}` + details;
-    }
-    return `expected ${formatReflectMessage(field.message)}` + details;
-}
-function formatVal(val) {
-    switch (typeof val) {
-        case "object":
-            if (val === null) {
-                return "null";
-            }
-            if (val instanceof Uint8Array) {
-                return `Uint8Array(${val.length})`;
-            }
-            if (Array.isArray(val)) {
-                return `Array(${val.length})`;
-            }
-            if ((0,guard/* isReflectList */.sG)(val)) {
-                return formatReflectList(val.field());
-            }
-            if ((0,guard/* isReflectMap */.G6)(val)) {
-                return formatReflectMap(val.field());
-            }
-            if ((0,guard/* isReflectMessage */.LT)(val)) {
-                return formatReflectMessage(val.desc);
-            }
-            if ((0,is_message/* isMessage */.K)(val)) {
-                return `message ${val.$typeName}`;
-            }
-            return "object";
-        case "string":
-            return val.length > 30 ? "string" : `"${val.split('"').join('\\"')}"`;
-        case "boolean":
-            return String(val);
-        case "number":
-            return String(val);
-        case "bigint":
-            return String(val) + "n";
-        default:
-            // "symbol" | "undefined" | "object" | "function"
-            return typeof val;
-    }
-}
-function formatReflectMessage(desc) {
-    return `ReflectMessage (${desc.typeName})`;
-}
-function formatReflectList(field) {
-    switch (field.listKind) {
-        case "message":
-            return `ReflectList (${field.message.toString()})`;
-        case "enum":
-            return `ReflectList (${field.enum.toString()})`;
-        case "scalar":
-            return `ReflectList (${descriptors/* ScalarType */.L[field.scalar]})`;
-    }
-}
-function formatReflectMap(field) {
-    switch (field.mapKind) {
-        case "message":
-            return `ReflectMap (${descriptors/* ScalarType */.L[field.mapKey]}, ${field.message.toString()})`;
-        case "enum":
-            return `ReflectMap (${descriptors/* ScalarType */.L[field.mapKey]}, ${field.enum.toString()})`;
-        case "scalar":
-            return `ReflectMap (${descriptors/* ScalarType */.L[field.mapKey]}, ${descriptors/* ScalarType */.L[field.scalar]})`;
-    }
-}
-function scalarTypeDescription(scalar) {
-    switch (scalar) {
-        case descriptors/* ScalarType */.L.STRING:
-            return "string";
-        case descriptors/* ScalarType */.L.BOOL:
-            return "boolean";
-        case descriptors/* ScalarType */.L.INT64:
-        case descriptors/* ScalarType */.L.SINT64:
-        case descriptors/* ScalarType */.L.SFIXED64:
-            return "bigint (int64)";
-        case descriptors/* ScalarType */.L.UINT64:
-        case descriptors/* ScalarType */.L.FIXED64:
-            return "bigint (uint64)";
-        case descriptors/* ScalarType */.L.BYTES:
-            return "Uint8Array";
-        case descriptors/* ScalarType */.L.DOUBLE:
-            return "number (float64)";
-        case descriptors/* ScalarType */.L.FLOAT:
-            return "number (float32)";
-        case descriptors/* ScalarType */.L.FIXED32:
-        case descriptors/* ScalarType */.L.UINT32:
-            return "number (uint32)";
-        case descriptors/* ScalarType */.L.INT32:
-        case descriptors/* ScalarType */.L.SFIXED32:
-        case descriptors/* ScalarType */.L.SINT32:
-            return "number (int32)";
-    }
-}
-
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/error.js
+var error = __nccwpck_require__(477);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/reflect-check.js
+var reflect_check = __nccwpck_require__(923);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/names.js
 var names = __nccwpck_require__(4043);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/scalar.js
@@ -10200,6 +9830,8 @@ var base64_encoding = __nccwpck_require__(1712);
 var wrappers = __nccwpck_require__(5898);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/any_pb.js
 var any_pb = __nccwpck_require__(2240);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js
+var binary_encoding = __nccwpck_require__(3322);
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/to-binary.js
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
@@ -10255,7 +9887,7 @@ function compileMessage(desc) {
     const fieldWriters = [];
     const compiled = (writer, opts, message) => {
         if (message.$typeName !== typeName && foreignField !== undefined) {
-            throw new error_FieldError(foreignField, `cannot use ${foreignField} with message ${message.$typeName}`, "ForeignFieldError");
+            throw new error/* FieldError */.b(foreignField, `cannot use ${foreignField} with message ${message.$typeName}`, "ForeignFieldError");
         }
         for (let i = 0; i < fieldWriters.length; i++) {
             fieldWriters[i](writer, opts, message);
@@ -10710,471 +10342,8 @@ function typeUrlToName(url) {
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/struct_pb.js
 var struct_pb = __nccwpck_require__(1392);
-;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/reflect.js
-// Copyright 2021-2026 Buf Technologies, Inc.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//      http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-
-
-
-
-
-
-
-
-
-
-/**
- * Create a ReflectMessage.
- */
-function reflect(messageDesc, message, 
-/**
- * By default, field values are validated when setting them. For example,
- * a value for an uint32 field must be a ECMAScript Number >= 0.
- *
- * When field values are trusted, performance can be improved by disabling
- * checks.
- */
-check = true) {
-    return new ReflectMessageImpl(messageDesc, message, check);
-}
-const messageSortedFields = new WeakMap();
-class ReflectMessageImpl {
-    get sortedFields() {
-        const cached = messageSortedFields.get(this.desc);
-        if (cached) {
-            return cached;
-        }
-        const sortedFields = this.desc.fields
-            .concat()
-            .sort((a, b) => a.number - b.number);
-        messageSortedFields.set(this.desc, sortedFields);
-        return sortedFields;
-    }
-    constructor(messageDesc, message, check = true) {
-        this.lists = new Map();
-        this.maps = new Map();
-        this.check = check;
-        this.desc = messageDesc;
-        this.message = this[unsafe/* unsafeLocal */.I4] = message !== null && message !== void 0 ? message : (0,create/* create */.v)(messageDesc);
-        this.fields = messageDesc.fields;
-        this.oneofs = messageDesc.oneofs;
-        this.members = messageDesc.members;
-    }
-    findNumber(number) {
-        if (!this._fieldsByNumber) {
-            this._fieldsByNumber = new Map(this.desc.fields.map((f) => [f.number, f]));
-        }
-        return this._fieldsByNumber.get(number);
-    }
-    oneofCase(oneof) {
-        assertOwn(this.message, oneof);
-        return (0,unsafe/* unsafeOneofCase */.mO)(this.message, oneof);
-    }
-    isSet(field) {
-        assertOwn(this.message, field);
-        return (0,unsafe/* unsafeIsSet */.zB)(this.message, field);
-    }
-    clear(field) {
-        assertOwn(this.message, field);
-        (0,unsafe/* unsafeClear */.yO)(this.message, field);
-    }
-    get(field) {
-        assertOwn(this.message, field);
-        const value = (0,unsafe/* unsafeGet */.$v)(this.message, field);
-        switch (field.fieldKind) {
-            case "list":
-                let list = this.lists.get(field);
-                if (!list || list[unsafe/* unsafeLocal */.I4] !== value) {
-                    this.lists.set(field, 
-                    // biome-ignore lint/suspicious/noAssignInExpressions: no
-                    (list = new ReflectListImpl(field, value, this.check)));
-                }
-                return list;
-            case "map":
-                let map = this.maps.get(field);
-                if (!map || map[unsafe/* unsafeLocal */.I4] !== value) {
-                    this.maps.set(field, 
-                    // biome-ignore lint/suspicious/noAssignInExpressions: no
-                    (map = new ReflectMapImpl(field, value, this.check)));
-                }
-                return map;
-            case "message":
-                return messageToReflect(field, value, this.check);
-            case "scalar":
-                return (value === undefined
-                    ? (0,reflect_scalar/* scalarZeroValue */.M7)(field.scalar, false)
-                    : longToReflect(field, value));
-            case "enum":
-                return (value !== null && value !== void 0 ? value : field.enum.values[0].number);
-        }
-    }
-    set(field, value) {
-        assertOwn(this.message, field);
-        if (this.check) {
-            const err = checkField(field, value);
-            if (err) {
-                throw err;
-            }
-        }
-        let local;
-        if (field.fieldKind == "message") {
-            local = messageToLocal(field, value);
-        }
-        else if ((0,guard/* isReflectMap */.G6)(value) || (0,guard/* isReflectList */.sG)(value)) {
-            local = value[unsafe/* unsafeLocal */.I4];
-        }
-        else {
-            local = longToLocal(field, value);
-        }
-        (0,unsafe/* unsafeSet */.lA)(this.message, field, local);
-    }
-    getUnknown() {
-        return this.message.$unknown;
-    }
-    setUnknown(value) {
-        this.message.$unknown = value;
-    }
-}
-function assertOwn(owner, member) {
-    if (member.parent.typeName !== owner.$typeName) {
-        throw new error_FieldError(member, `cannot use ${member.toString()} with message ${owner.$typeName}`, "ForeignFieldError");
-    }
-}
-/**
- * Create a ReflectList.
- */
-function reflectList(field, unsafeInput, 
-/**
- * By default, field values are validated when setting them. For example,
- * a value for an uint32 field must be a ECMAScript Number >= 0.
- *
- * When field values are trusted, performance can be improved by disabling
- * checks.
- */
-check = true) {
-    return new ReflectListImpl(field, unsafeInput !== null && unsafeInput !== void 0 ? unsafeInput : [], check);
-}
-class ReflectListImpl {
-    field() {
-        return this._field;
-    }
-    get size() {
-        return this._arr.length;
-    }
-    constructor(field, unsafeInput, check) {
-        this._field = field;
-        this._arr = this[unsafe/* unsafeLocal */.I4] = unsafeInput;
-        this.check = check;
-    }
-    get(index) {
-        const item = this._arr[index];
-        return item === undefined
-            ? undefined
-            : listItemToReflect(this._field, item, this.check);
-    }
-    set(index, item) {
-        if (index < 0 || index >= this._arr.length) {
-            throw new error_FieldError(this._field, `list item #${index + 1}: out of range`);
-        }
-        if (this.check) {
-            const err = checkListItem(this._field, index, item);
-            if (err) {
-                throw err;
-            }
-        }
-        this._arr[index] = listItemToLocal(this._field, item);
-    }
-    add(item) {
-        if (this.check) {
-            const err = checkListItem(this._field, this._arr.length, item);
-            if (err) {
-                throw err;
-            }
-        }
-        this._arr.push(listItemToLocal(this._field, item));
-        return undefined;
-    }
-    clear() {
-        this._arr.splice(0, this._arr.length);
-    }
-    [Symbol.iterator]() {
-        return this.values();
-    }
-    keys() {
-        return this._arr.keys();
-    }
-    *values() {
-        for (const item of this._arr) {
-            yield listItemToReflect(this._field, item, this.check);
-        }
-    }
-    *entries() {
-        for (let i = 0; i < this._arr.length; i++) {
-            yield [i, listItemToReflect(this._field, this._arr[i], this.check)];
-        }
-    }
-}
-/**
- * Create a ReflectMap.
- */
-function reflectMap(field, unsafeInput, 
-/**
- * By default, field values are validated when setting them. For example,
- * a value for an uint32 field must be a ECMAScript Number >= 0.
- *
- * When field values are trusted, performance can be improved by disabling
- * checks.
- */
-check = true) {
-    return new ReflectMapImpl(field, unsafeInput, check);
-}
-class ReflectMapImpl {
-    constructor(field, unsafeInput, check = true) {
-        this.obj = this[unsafe/* unsafeLocal */.I4] = unsafeInput !== null && unsafeInput !== void 0 ? unsafeInput : {};
-        this.check = check;
-        this._field = field;
-    }
-    field() {
-        return this._field;
-    }
-    set(key, value) {
-        if (this.check) {
-            const err = checkMapEntry(this._field, key, value);
-            if (err) {
-                throw err;
-            }
-        }
-        (0,unsafe/* setOwn */.P5)(this.obj, mapKeyToLocal(key), mapValueToLocal(this._field, value));
-        return this;
-    }
-    delete(key) {
-        const k = mapKeyToLocal(key);
-        const has = Object.prototype.hasOwnProperty.call(this.obj, k);
-        if (has) {
-            delete this.obj[k];
-        }
-        return has;
-    }
-    clear() {
-        for (const key of Object.keys(this.obj)) {
-            delete this.obj[key];
-        }
-    }
-    get(key) {
-        let val = (0,unsafe/* getOwn */.Ng)(this.obj, mapKeyToLocal(key));
-        if (val !== undefined) {
-            val = mapValueToReflect(this._field, val, this.check);
-        }
-        return val;
-    }
-    has(key) {
-        return Object.prototype.hasOwnProperty.call(this.obj, mapKeyToLocal(key));
-    }
-    *keys() {
-        for (const objKey of Object.keys(this.obj)) {
-            yield mapKeyToReflect(objKey, this._field.mapKey);
-        }
-    }
-    *entries() {
-        for (const objEntry of Object.entries(this.obj)) {
-            yield [
-                mapKeyToReflect(objEntry[0], this._field.mapKey),
-                mapValueToReflect(this._field, objEntry[1], this.check),
-            ];
-        }
-    }
-    [Symbol.iterator]() {
-        return this.entries();
-    }
-    get size() {
-        return Object.keys(this.obj).length;
-    }
-    *values() {
-        for (const val of Object.values(this.obj)) {
-            yield mapValueToReflect(this._field, val, this.check);
-        }
-    }
-    forEach(callbackfn, thisArg) {
-        for (const mapEntry of this.entries()) {
-            callbackfn.call(thisArg, mapEntry[1], mapEntry[0], this);
-        }
-    }
-}
-function messageToLocal(field, value) {
-    if (!(0,guard/* isReflectMessage */.LT)(value)) {
-        return value;
-    }
-    if ((0,wrappers/* isWrapper */.Yx)(value.message) &&
-        !field.oneof &&
-        field.fieldKind == "message") {
-        // Types from google/protobuf/wrappers.proto are unwrapped when used in
-        // a singular field that is not part of a oneof group.
-        return value.message.value;
-    }
-    if (value.desc.typeName == "google.protobuf.Struct" &&
-        field.parent.typeName != "google.protobuf.Value") {
-        // google.protobuf.Struct is represented with JsonObject when used in a
-        // field, except when used in google.protobuf.Value.
-        return (0,message/* wktStructToLocal */.Cc)(value.message);
-    }
-    return value.message;
-}
-function messageToReflect(field, value, check) {
-    if (value !== undefined) {
-        if ((0,wrappers/* isWrapperDesc */.lU)(field.message) &&
-            !field.oneof &&
-            field.fieldKind == "message") {
-            // Types from google/protobuf/wrappers.proto are unwrapped when used in
-            // a singular field that is not part of a oneof group.
-            value = {
-                $typeName: field.message.typeName,
-                value: longToReflect(field.message.fields[0], value),
-            };
-        }
-        else if (field.message.typeName == "google.protobuf.Struct" &&
-            field.parent.typeName != "google.protobuf.Value" &&
-            (0,guard/* isObject */.Gv)(value)) {
-            // google.protobuf.Struct is represented with JsonObject when used in a
-            // field, except when used in google.protobuf.Value.
-            value = (0,message/* wktStructToReflect */.aL)(value);
-        }
-    }
-    return new ReflectMessageImpl(field.message, value, check);
-}
-function listItemToLocal(field, value) {
-    if (field.listKind == "message") {
-        return messageToLocal(field, value);
-    }
-    return longToLocal(field, value);
-}
-function listItemToReflect(field, value, check) {
-    if (field.listKind == "message") {
-        return messageToReflect(field, value, check);
-    }
-    return longToReflect(field, value);
-}
-function mapValueToLocal(field, value) {
-    if (field.mapKind == "message") {
-        return messageToLocal(field, value);
-    }
-    return longToLocal(field, value);
-}
-function mapValueToReflect(field, value, check) {
-    if (field.mapKind == "message") {
-        return messageToReflect(field, value, check);
-    }
-    return value;
-}
-function mapKeyToLocal(key) {
-    return typeof key == "string" || typeof key == "number" ? key : String(key);
-}
-/**
- * Converts a map key (any scalar value except float, double, or bytes) from its
- * representation in a message (string or number, the only possible object key
- * types) to the closest possible type in ECMAScript.
- */
-function mapKeyToReflect(key, type) {
-    switch (type) {
-        case descriptors/* ScalarType */.L.STRING:
-            return key;
-        case descriptors/* ScalarType */.L.INT32:
-        case descriptors/* ScalarType */.L.FIXED32:
-        case descriptors/* ScalarType */.L.UINT32:
-        case descriptors/* ScalarType */.L.SFIXED32:
-        case descriptors/* ScalarType */.L.SINT32: {
-            const n = Number.parseInt(key);
-            if (Number.isFinite(n)) {
-                return n;
-            }
-            break;
-        }
-        case descriptors/* ScalarType */.L.BOOL:
-            switch (key) {
-                case "true":
-                    return true;
-                case "false":
-                    return false;
-            }
-            break;
-        case descriptors/* ScalarType */.L.UINT64:
-        case descriptors/* ScalarType */.L.FIXED64:
-            try {
-                return proto_int64/* protoInt64 */.M.uParse(key);
-            }
-            catch (_a) {
-                //
-            }
-            break;
-        default:
-            // INT64, SFIXED64, SINT64
-            try {
-                return proto_int64/* protoInt64 */.M.parse(key);
-            }
-            catch (_b) {
-                //
-            }
-            break;
-    }
-    return key;
-}
-function longToReflect(field, value) {
-    switch (field.scalar) {
-        case descriptors/* ScalarType */.L.INT64:
-        case descriptors/* ScalarType */.L.SFIXED64:
-        case descriptors/* ScalarType */.L.SINT64:
-            if ("longAsString" in field &&
-                field.longAsString &&
-                typeof value == "string") {
-                value = proto_int64/* protoInt64 */.M.parse(value);
-            }
-            break;
-        case descriptors/* ScalarType */.L.FIXED64:
-        case descriptors/* ScalarType */.L.UINT64:
-            if ("longAsString" in field &&
-                field.longAsString &&
-                typeof value == "string") {
-                value = proto_int64/* protoInt64 */.M.uParse(value);
-            }
-            break;
-    }
-    return value;
-}
-function longToLocal(field, value) {
-    switch (field.scalar) {
-        case descriptors/* ScalarType */.L.INT64:
-        case descriptors/* ScalarType */.L.SFIXED64:
-        case descriptors/* ScalarType */.L.SINT64:
-            if ("longAsString" in field && field.longAsString) {
-                value = String(value);
-            }
-            else if (typeof value == "string" || typeof value == "number") {
-                value = proto_int64/* protoInt64 */.M.parse(value);
-            }
-            break;
-        case descriptors/* ScalarType */.L.FIXED64:
-        case descriptors/* ScalarType */.L.UINT64:
-            if ("longAsString" in field && field.longAsString) {
-                value = String(value);
-            }
-            else if (typeof value == "string" || typeof value == "number") {
-                value = proto_int64/* protoInt64 */.M.uParse(value);
-            }
-            break;
-    }
-    return value;
-}
-
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/reflect.js
+var reflect = __nccwpck_require__(1106);
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/extensions.js
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
@@ -11314,7 +10483,7 @@ function createExtensionContainer(extension, value) {
     const desc = Object.assign(Object.assign({}, extension.extendee), { fields: [field], members: [field], oneofs: [] });
     const container = (0,create/* create */.v)(desc, value !== undefined ? { [localName]: value } : undefined);
     return [
-        reflect(desc, container),
+        (0,reflect/* reflect */.E4)(desc, container),
         field,
         () => {
             const value = container[localName];
@@ -11474,7 +10643,7 @@ function readMessage(schema, message, json, options) {
         compiledReader(schema)(message, json, makeReadContext(options));
     }
     catch (e) {
-        if (isFieldError(e)) {
+        if ((0,error/* isFieldError */.p)(e)) {
             // @ts-expect-error we use the ES2022 error CTOR option "cause" for better stack traces
             throw new Error(`cannot decode ${e.field()} from JSON: ${e.message}`, {
                 cause: e,
@@ -11538,7 +10707,7 @@ function from_json_compileMessage(desc) {
             throw new Error(`cannot decode ${descString} from JSON: maximum recursion depth of ${ctx.recursionLimit} reached`);
         }
         if (json == null || Array.isArray(json) || typeof json != "object") {
-            throw new Error(`cannot decode ${descString} from JSON: ${formatVal(json)}`);
+            throw new Error(`cannot decode ${descString} from JSON: ${(0,reflect_check/* formatVal */.$L)(json)}`);
         }
         const oneofSeen = new Map();
         const fieldSeen = new Set();
@@ -11553,7 +10722,7 @@ function from_json_compileMessage(desc) {
                     // The same field may be set by its proto name and its JSON name, or by
                     // a duplicate or unicode-escaped key that JSON.parse already collapsed.
                     // Checked before the null-skip below so that a null entry still counts.
-                    throw new error_FieldError(field, "set multiple times");
+                    throw new error/* FieldError */.b(field, "set multiple times");
                 }
                 fieldSeen.add(field);
                 if (entry.oneofScalarNullSkip && jsonValue === null) {
@@ -11562,7 +10731,7 @@ function from_json_compileMessage(desc) {
                 if (entry.oneof) {
                     const seen = oneofSeen.get(entry.oneof);
                     if (seen !== undefined) {
-                        throw new error_FieldError(entry.oneof, `oneof set multiple times by ${seen.name} and ${field.name}`);
+                        throw new error/* FieldError */.b(entry.oneof, `oneof set multiple times by ${seen.name} and ${field.name}`);
                     }
                     oneofSeen.set(entry.oneof, field);
                 }
@@ -11727,7 +10896,7 @@ function compileEnumFieldReader(field) {
             }
             const check = checkEnum(value);
             if (check !== true) {
-                throw new error_FieldError(field, reasonSingular(field, value, check));
+                throw new error/* FieldError */.b(field, (0,reflect_check/* reasonSingular */.o1)(field, value, check));
             }
             message[oneofLocalName] = { case: localName, value };
         };
@@ -11744,7 +10913,7 @@ function compileEnumFieldReader(field) {
         }
         const check = checkEnum(value);
         if (check !== true) {
-            throw new error_FieldError(field, reasonSingular(field, value, check));
+            throw new error/* FieldError */.b(field, (0,reflect_check/* reasonSingular */.o1)(field, value, check));
         }
         message[localName] = value;
     };
@@ -11789,7 +10958,7 @@ function compileListFieldReader(field) {
             return;
         }
         if (!Array.isArray(json)) {
-            throw new error_FieldError(field, "expected Array, got " + formatVal(json));
+            throw new error/* FieldError */.b(field, "expected Array, got " + (0,reflect_check/* formatVal */.$L)(json));
         }
         const items = message[localName];
         for (let i = 0; i < json.length; i++) {
@@ -11808,16 +10977,16 @@ function compileListItemReader(field) {
     switch (field.listKind) {
         case "scalar": {
             const parseScalar = compileScalarParse(field);
-            const checkValue = checkScalarValue(field.scalar);
+            const checkValue = (0,reflect_check/* checkScalarValue */.__)(field.scalar);
             const toLocal = compileScalarToLocal(field);
             return (json, ctx, index) => {
                 if (json === null) {
-                    throw new error_FieldError(field, "list item must not be null");
+                    throw new error/* FieldError */.b(field, "list item must not be null");
                 }
                 const value = parseScalar(json);
                 const check = checkValue(value);
                 if (check !== true) {
-                    throw new error_FieldError(field, `list item #${index + 1}: ${reasonSingular(field, value, check)}`);
+                    throw new error/* FieldError */.b(field, `list item #${index + 1}: ${(0,reflect_check/* reasonSingular */.o1)(field, value, check)}`);
                 }
                 return toLocal(value);
             };
@@ -11828,7 +10997,7 @@ function compileListItemReader(field) {
             const nullResets = field.enum.typeName != "google.protobuf.NullValue";
             return (json, ctx, index) => {
                 if (json === null && nullResets) {
-                    throw new error_FieldError(field, "list item must not be null");
+                    throw new error/* FieldError */.b(field, "list item must not be null");
                 }
                 const value = readEnumValue(json, ctx.ignoreUnknownFields);
                 if (value === tokenIgnoredUnknownEnum) {
@@ -11836,7 +11005,7 @@ function compileListItemReader(field) {
                 }
                 const check = checkEnum(value);
                 if (check !== true) {
-                    throw new error_FieldError(field, `list item #${index + 1}: ${reasonSingular(field, value, check)}`);
+                    throw new error/* FieldError */.b(field, `list item #${index + 1}: ${(0,reflect_check/* reasonSingular */.o1)(field, value, check)}`);
                 }
                 return value;
             };
@@ -11847,7 +11016,7 @@ function compileListItemReader(field) {
             const nullResets = field.message.typeName != "google.protobuf.Value";
             return (json, ctx) => {
                 if (json === null && nullResets) {
-                    throw new error_FieldError(field, "list item must not be null");
+                    throw new error/* FieldError */.b(field, "list item must not be null");
                 }
                 const child = toMessage(undefined);
                 readChild(child, json, ctx);
@@ -11860,7 +11029,7 @@ function compileMapFieldReader(field) {
     const localName = field.localName;
     const mapKey = field.mapKey;
     const parseMapKey = compileMapKeyParse(mapKey);
-    const checkMapKey = checkScalarValue(mapKey);
+    const checkMapKey = (0,reflect_check/* checkScalarValue */.__)(mapKey);
     let parseValue;
     // Additional validation for scalar and enum values, matching the checks
     // of the reflect API. Message values need no validation.
@@ -11872,7 +11041,7 @@ function compileMapFieldReader(field) {
     switch (field.mapKind) {
         case "scalar": {
             parseValue = compileScalarParse(field);
-            checkValue = checkScalarValue(field.scalar);
+            checkValue = (0,reflect_check/* checkScalarValue */.__)(field.scalar);
             toLocalValue = compileScalarToLocal(field);
             break;
         }
@@ -11900,7 +11069,7 @@ function compileMapFieldReader(field) {
             return;
         }
         if (typeof json != "object" || Array.isArray(json)) {
-            throw new error_FieldError(field, "expected object, got " + formatVal(json));
+            throw new error/* FieldError */.b(field, "expected object, got " + (0,reflect_check/* formatVal */.$L)(json));
         }
         const record = message[localName];
         const seen = new Set();
@@ -11910,11 +11079,11 @@ function compileMapFieldReader(field) {
             const jsonMapValue = json[jsonMapKey];
             const key = parseMapKey(jsonMapKey);
             if (seen.has(key)) {
-                throw new error_FieldError(field, `duplicate map key "${jsonMapKey}"`);
+                throw new error/* FieldError */.b(field, `duplicate map key "${jsonMapKey}"`);
             }
             seen.add(key);
             if (jsonMapValue === null && nullResets) {
-                throw new error_FieldError(field, "map value must not be null");
+                throw new error/* FieldError */.b(field, "map value must not be null");
             }
             const value = parseValue(jsonMapValue, ctx);
             if (value === tokenIgnoredUnknownEnum) {
@@ -11922,12 +11091,12 @@ function compileMapFieldReader(field) {
             }
             const checkKey = checkMapKey(key);
             if (checkKey !== true) {
-                throw new error_FieldError(field, `invalid map key: ${reasonSingular({ scalar: mapKey }, key, checkKey)}`);
+                throw new error/* FieldError */.b(field, `invalid map key: ${(0,reflect_check/* reasonSingular */.o1)({ scalar: mapKey }, key, checkKey)}`);
             }
             if (checkValue !== undefined) {
                 const check = checkValue(value);
                 if (check !== true) {
-                    throw new error_FieldError(field, `map entry ${formatVal(key)}: ${reasonSingular(field, value, check)}`);
+                    throw new error/* FieldError */.b(field, `map entry ${(0,reflect_check/* formatVal */.$L)(key)}: ${(0,reflect_check/* reasonSingular */.o1)(field, value, check)}`);
                 }
             }
             // Map keys may be booleans, numbers, or bigints. Object keys are strings, so
@@ -11977,7 +11146,7 @@ function compileEnumConverter(desc) {
                 break;
             }
         }
-        throw new Error(`cannot decode ${desc} from JSON: ${formatVal(json)}`);
+        throw new Error(`cannot decode ${desc} from JSON: ${(0,reflect_check/* formatVal */.$L)(json)}`);
     };
 }
 /**
@@ -11986,7 +11155,7 @@ function compileEnumConverter(desc) {
  */
 function compileEnumCheck(desc) {
     if (desc.open) {
-        return checkScalarValue(descriptors/* ScalarType */.L.INT32);
+        return (0,reflect_check/* checkScalarValue */.__)(descriptors/* ScalarType */.L.INT32);
     }
     const values = desc.values;
     return (value) => values.some((v) => v.number === value);
@@ -11998,13 +11167,13 @@ function compileEnumCheck(desc) {
  */
 function compileScalarConverter(field) {
     const parseScalar = compileScalarParse(field);
-    const checkValue = checkScalarValue(field.scalar);
+    const checkValue = (0,reflect_check/* checkScalarValue */.__)(field.scalar);
     const toLocal = compileScalarToLocal(field);
     return (json) => {
         const value = parseScalar(json);
         const check = checkValue(value);
         if (check !== true) {
-            throw new error_FieldError(field, reasonSingular(field, value, check));
+            throw new error/* FieldError */.b(field, (0,reflect_check/* reasonSingular */.o1)(field, value, check));
         }
         return toLocal(value);
     };
@@ -12031,11 +11200,11 @@ function compileScalarParse(field) {
                 if (typeof json == "number") {
                     if (Number.isNaN(json)) {
                         // NaN must be encoded with string constants
-                        throw new error_FieldError(field, "unexpected NaN number");
+                        throw new error/* FieldError */.b(field, "unexpected NaN number");
                     }
                     if (!Number.isFinite(json)) {
                         // Infinity must be encoded with string constants
-                        throw new error_FieldError(field, "unexpected infinite number");
+                        throw new error/* FieldError */.b(field, "unexpected infinite number");
                     }
                     return json;
                 }
@@ -12077,7 +11246,7 @@ function compileScalarParse(field) {
                     }
                     catch (e) {
                         const message = e instanceof Error ? e.message : String(e);
-                        throw new error_FieldError(field, message);
+                        throw new error/* FieldError */.b(field, message);
                     }
                 }
                 return json;
@@ -12274,7 +11443,7 @@ function checkDuplicateKeys(jsonString, typeName) {
 function anyFromJson(any, json, ctx) {
     var _a;
     if (json === null || Array.isArray(json) || typeof json != "object") {
-        throw new Error(`cannot decode message ${any.$typeName} from JSON: expected object but got ${formatVal(json)}`);
+        throw new Error(`cannot decode message ${any.$typeName} from JSON: expected object but got ${(0,reflect_check/* formatVal */.$L)(json)}`);
     }
     if (Object.keys(json).length == 0) {
         return;
@@ -12311,7 +11480,7 @@ function anyFromJson(any, json, ctx) {
 }
 function timestampFromJson(timestamp, json) {
     if (typeof json !== "string") {
-        throw new Error(`cannot decode message ${timestamp.$typeName} from JSON: ${formatVal(json)}`);
+        throw new Error(`cannot decode message ${timestamp.$typeName} from JSON: ${(0,reflect_check/* formatVal */.$L)(json)}`);
     }
     const matches = json.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
     if (!matches) {
@@ -12336,15 +11505,15 @@ function timestampFromJson(timestamp, json) {
 }
 function durationFromJson(duration, json) {
     if (typeof json !== "string") {
-        throw new Error(`cannot decode message ${duration.$typeName} from JSON: ${formatVal(json)}`);
+        throw new Error(`cannot decode message ${duration.$typeName} from JSON: ${(0,reflect_check/* formatVal */.$L)(json)}`);
     }
     const match = json.match(/^(-?[0-9]+)(?:\.([0-9]+))?s/);
     if (match === null) {
-        throw new Error(`cannot decode message ${duration.$typeName} from JSON: ${formatVal(json)}`);
+        throw new Error(`cannot decode message ${duration.$typeName} from JSON: ${(0,reflect_check/* formatVal */.$L)(json)}`);
     }
     const longSeconds = Number(match[1]);
     if (longSeconds > durationSecondsMax || longSeconds < durationSecondsMin) {
-        throw new Error(`cannot decode message ${duration.$typeName} from JSON: ${formatVal(json)}`);
+        throw new Error(`cannot decode message ${duration.$typeName} from JSON: ${(0,reflect_check/* formatVal */.$L)(json)}`);
     }
     duration.seconds = proto_int64/* protoInt64 */.M.parse(longSeconds);
     if (typeof match[2] !== "string") {
@@ -12358,7 +11527,7 @@ function durationFromJson(duration, json) {
 }
 function fieldMaskFromJson(fieldMask, json) {
     if (typeof json !== "string") {
-        throw new Error(`cannot decode message ${fieldMask.$typeName} from JSON: ${formatVal(json)}`);
+        throw new Error(`cannot decode message ${fieldMask.$typeName} from JSON: ${(0,reflect_check/* formatVal */.$L)(json)}`);
     }
     if (json === "") {
         return;
@@ -12372,7 +11541,7 @@ function fieldMaskFromJson(fieldMask, json) {
 }
 function structFromJson(struct, json, ctx) {
     if (typeof json != "object" || json == null || Array.isArray(json)) {
-        throw new Error(`cannot decode message ${struct.$typeName} from JSON ${formatVal(json)}`);
+        throw new Error(`cannot decode message ${struct.$typeName} from JSON ${(0,reflect_check/* formatVal */.$L)(json)}`);
     }
     const keys = Object.keys(json);
     for (let i = 0; i < keys.length; i++) {
@@ -12412,14 +11581,14 @@ function valueFromJson(value, json, ctx) {
             }
             break;
         default:
-            throw new Error(`cannot decode message ${value.$typeName} from JSON ${formatVal(json)}`);
+            throw new Error(`cannot decode message ${value.$typeName} from JSON ${(0,reflect_check/* formatVal */.$L)(json)}`);
     }
     ctx.depth--;
     return value;
 }
 function listValueFromJson(listValue, json, ctx) {
     if (!Array.isArray(json)) {
-        throw new Error(`cannot decode message ${listValue.$typeName} from JSON ${formatVal(json)}`);
+        throw new Error(`cannot decode message ${listValue.$typeName} from JSON ${(0,reflect_check/* formatVal */.$L)(json)}`);
     }
     for (let i = 0; i < json.length; i++) {
         const value = (0,create/* create */.v)(struct_pb/* ValueSchema */.Pb);
@@ -12516,7 +11685,7 @@ function to_json_compileMessage(desc) {
         const foreignField = desc.fields[0];
         const compiledWriter = (opts, message) => {
             if (message.$typeName !== typeName && foreignField !== undefined) {
-                throw new error_FieldError(foreignField, `cannot use ${foreignField} with message ${message.$typeName}`, "ForeignFieldError");
+                throw new error/* FieldError */.b(foreignField, `cannot use ${foreignField} with message ${message.$typeName}`, "ForeignFieldError");
             }
             return writeWkt(opts, message);
         };
@@ -12529,7 +11698,7 @@ function to_json_compileMessage(desc) {
     const fieldWriters = [];
     const compiledWriter = (opts, message) => {
         if (message.$typeName !== typeName && foreignField !== undefined) {
-            throw new error_FieldError(foreignField, `cannot use ${foreignField} with message ${message.$typeName}`, "ForeignFieldError");
+            throw new error/* FieldError */.b(foreignField, `cannot use ${foreignField} with message ${message.$typeName}`, "ForeignFieldError");
         }
         const json = {};
         for (let i = 0; i < fieldWriters.length; i++) {
@@ -12842,7 +12011,7 @@ function compileEnumValue(field) {
     };
 }
 function errorEnumValue(desc, value) {
-    return new Error(`cannot encode ${desc} to JSON: expected number, got ${formatVal(value)}`);
+    return new Error(`cannot encode ${desc} to JSON: expected number, got ${(0,reflect_check/* formatVal */.$L)(value)}`);
 }
 /**
  * Compile an encoder for a scalar value. Errors report the original field
@@ -12921,7 +12090,7 @@ function to_json_compileScalarValue(field) {
 }
 function errorScalarValue(field, value) {
     var _a;
-    return new Error(`cannot encode ${field} to JSON: ${(_a = checkField(field, value)) === null || _a === void 0 ? void 0 : _a.message}`);
+    return new Error(`cannot encode ${field} to JSON: ${(_a = (0,reflect_check/* checkField */.PZ)(field, value)) === null || _a === void 0 ? void 0 : _a.message}`);
 }
 /**
  * Write extensions for unknown fields that are found in the registry.
@@ -13109,7 +12278,7 @@ function equals(schema, a, b, options) {
     if (a === b) {
         return true;
     }
-    return reflectEquals(reflect(schema, a), reflect(schema, b), options);
+    return reflectEquals((0,reflect/* reflect */.E4)(schema, a), (0,reflect/* reflect */.E4)(schema, b), options);
 }
 function reflectEquals(a, b, opts) {
     if (a.desc.typeName === "google.protobuf.Any" && (opts === null || opts === void 0 ? void 0 : opts.unpackAny) == true) {
@@ -13280,8 +12449,8 @@ function extensionsEquals(a, b, opts) {
     return true;
 }
 
-// EXTERNAL MODULE: ./build/json/document.js + 4 modules
-var json_document = __nccwpck_require__(9929);
+// EXTERNAL MODULE: ./build/json/document.js + 3 modules
+var json_document = __nccwpck_require__(8590);
 // EXTERNAL MODULE: ./build/json/value.js
 var json_value = __nccwpck_require__(1766);
 ;// CONCATENATED MODULE: ./build/json/write.js
@@ -13374,7 +12543,7 @@ function extractLargeBytes(type, value) {
     return {
         value: rest,
         restore(message) {
-            const target = reflect(type, message);
+            const target = (0,reflect/* reflect */.E4)(type, message);
             for (const field of large)
                 target.set(field, bytesOf(String(value[field.name])));
         },
@@ -13395,6 +12564,8 @@ function bytesOf(text) {
     return last.bytes;
 }
 
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/guard.js
+var guard = __nccwpck_require__(1394);
 ;// CONCATENATED MODULE: ./build/protobuf/unknown.js
 
 
@@ -13410,7 +12581,7 @@ function withoutUnknown(type, value, path, unknown) {
     const known = {};
     for (const [key, member] of Object.entries(value)) {
         const field = (0,fields/* fieldOf */._F)(type, key);
-        const at = join(path, (0,fields/* pathStep */.of)(key));
+        const at = join(path, (0,fields/* pathStep */.of)(field?.name ?? key));
         if (field === undefined)
             unknown.push({ path: at, value: member });
         else
@@ -13421,7 +12592,7 @@ function withoutUnknown(type, value, path, unknown) {
 /** unknownOnWire lists the fields that a decoded message carries and its type does not have, at any depth. */
 function unknownOnWire(type, message) {
     const unknown = [];
-    collectUnknown(reflect(type, message), "", unknown);
+    collectUnknown((0,reflect/* reflect */.E4)(type, message), "", unknown);
     return unknown;
 }
 function collectUnknown(message, path, unknown) {
@@ -13455,120 +12626,8 @@ function join(path, step) {
     return path === "" ? step.replace(/^\./, "") : `${path}${step}`;
 }
 
-;// CONCATENATED MODULE: ./build/protobuf/wire.js
-/** What the bytes of a message must be before they are decoded: the library reads on where others refuse. */
-
-
-/** As deep as the library decodes. */
-const MAX_DEPTH = 100;
-/**
- * checkWire throws where a known field comes with the wire type of another, or a value ends outside what it is in. The
- * library minds neither (2.17.0, from-binary.ts): it would read a value where no other implementation does, and a server
- * whose schema has drifted would pass. Unknown fields are left to the library.
- */
-function checkWire(type, bytes) {
-    checkMessage(type, bytes, MAX_DEPTH);
-}
-function checkMessage(type, bytes, depth) {
-    if (depth === 0)
-        throw new Error(`messages are nested more than ${MAX_DEPTH} deep`);
-    const reader = new binary_encoding/* BinaryReader */.V5(bytes);
-    while (reader.pos < reader.len) {
-        const [number, wireType] = reader.tag();
-        const field = fieldsOf(type).get(number);
-        if (field === undefined) {
-            reader.skip(wireType, number);
-            continue;
-        }
-        if (!fits(field, wireType))
-            throw misfit(field, wireType);
-        if (wireType === binary_encoding/* WireType */.O0.LengthDelimited)
-            checkDelimited(field, reader.bytes(), depth);
-        else
-            reader.skip(wireType, number);
-    }
-}
-/** What has a length is read from its own bytes, so that nothing in it can reach beyond them. */
-function checkDelimited(field, bytes, depth) {
-    if (field.fieldKind === "map")
-        checkEntry(field, bytes, depth);
-    else if (field.message !== undefined)
-        checkMessage(field.message, bytes, depth - 1);
-    else if (field.fieldKind === "list")
-        checkPacked(wireTypeOf(field), bytes);
-}
-/** A map's entry is a message with the key as field 1 and the value as field 2. */
-function checkEntry(field, bytes, depth) {
-    const reader = new binary_encoding/* BinaryReader */.V5(bytes);
-    while (reader.pos < reader.len) {
-        const [number, wireType] = reader.tag();
-        const isMisfit = (number === 1 && wireType !== wireTypeOfScalar(field.mapKey)) || (number === 2 && wireType !== wireTypeOf(field));
-        if (isMisfit)
-            throw misfit(field, wireType);
-        if (number === 2 && field.message !== undefined)
-            checkMessage(field.message, reader.bytes(), depth - 1);
-        else
-            reader.skip(wireType, number);
-    }
-}
-function misfit({ parent, name, number }, wireType) {
-    const field = `${parent.typeName}.${name} (#${number})`;
-    return new Error(`${field} has wire type ${wireType}, which is not that of its type: has it another type there?`);
-}
-function checkPacked(wireType, bytes) {
-    if (!isWhole(wireType, bytes))
-        throw new Error("a packed list ends inside a number");
-}
-function isWhole(wireType, bytes) {
-    switch (wireType) {
-        case binary_encoding/* WireType */.O0.Varint:
-            return ((bytes.at(-1) ?? 0) & 0x80) === 0;
-        case binary_encoding/* WireType */.O0.Bit32:
-            return bytes.length % 4 === 0;
-        case binary_encoding/* WireType */.O0.Bit64:
-            return bytes.length % 8 === 0;
-        default:
-            return true;
-    }
-}
-const fieldCache = new WeakMap();
-function fieldsOf(type) {
-    const cached = fieldCache.get(type);
-    if (cached !== undefined)
-        return cached;
-    const fields = new Map(type.fields.map((field) => [field.number, field]));
-    fieldCache.set(type, fields);
-    return fields;
-}
-function fits(field, wireType) {
-    if (field.fieldKind === "map")
-        return wireType === binary_encoding/* WireType */.O0.LengthDelimited;
-    // A list of numbers may come packed or one by one, whatever its schema says.
-    return wireType === wireTypeOf(field) || (field.fieldKind === "list" && wireType === binary_encoding/* WireType */.O0.LengthDelimited);
-}
-/** The wire type of a field's value, of a list's item or of a map's value. */
-function wireTypeOf({ message, scalar }) {
-    return message === undefined ? wireTypeOfScalar(scalar) : binary_encoding/* WireType */.O0.LengthDelimited;
-}
-/** Enums, which have no scalar type, are varints. */
-function wireTypeOfScalar(scalar) {
-    switch (scalar) {
-        case descriptors/* ScalarType */.L.STRING:
-        case descriptors/* ScalarType */.L.BYTES:
-            return binary_encoding/* WireType */.O0.LengthDelimited;
-        case descriptors/* ScalarType */.L.DOUBLE:
-        case descriptors/* ScalarType */.L.FIXED64:
-        case descriptors/* ScalarType */.L.SFIXED64:
-            return binary_encoding/* WireType */.O0.Bit64;
-        case descriptors/* ScalarType */.L.FLOAT:
-        case descriptors/* ScalarType */.L.FIXED32:
-        case descriptors/* ScalarType */.L.SFIXED32:
-            return binary_encoding/* WireType */.O0.Bit32;
-        default:
-            return binary_encoding/* WireType */.O0.Varint;
-    }
-}
-
+// EXTERNAL MODULE: ./build/protobuf/wire.js
+var wire = __nccwpck_require__(1825);
 ;// CONCATENATED MODULE: ./build/protobuf/codec.js
 /** Messages between their three forms: the value in a fixture, the bytes in a gRPC frame, and the canonical form. */
 
@@ -13609,22 +12668,27 @@ function messageCodec(type, registry, encoding) {
         return { value, unknown: encoding === "json" ? unknown : [] };
     };
     const messageOnWire = (bytes) => guarded(type, () => {
-        checkWire(type, bytes);
+        (0,wire/* checkWire */.W)(type, bytes);
         return (0,from_binary/* fromBinary */.Er)(type, bytes);
     });
+    const common = {
+        type,
+        typeName: type.typeName,
+        canonical: normalised,
+        of: (other) => messageCodec(other, registry, encoding),
+    };
     if (encoding === "json") {
         return {
-            typeName: type.typeName,
+            ...common,
             encode: (value) => Buffer.from(jsonText(value), "utf8"),
             decode: (bytes) => normalised(parsePayload(type, bytes)),
             check: (bytes) => void toMessage(parsePayload(type, bytes)),
             matches: (bytes, value) => holds(() => (0,external_node_util_.isDeepStrictEqual)(parsePayload(type, bytes), value)),
-            canonical: normalised,
         };
     }
     const encode = (value) => guarded(type, () => toBinary(type, toMessage(value).message));
     return {
-        typeName: type.typeName,
+        ...common,
         encode,
         decode(bytes) {
             const message = messageOnWire(bytes);
@@ -13635,7 +12699,6 @@ function messageCodec(type, registry, encoding) {
             const received = messageOnWire(bytes);
             return unknownOnWire(type, received).length === 0 && equals(type, received, toMessage(value).message);
         }),
-        canonical: normalised,
     };
 }
 /** canonicalText is a canonical value as text, alike for equal values: object keys sorted, −0 told apart from 0. */
@@ -13766,6 +12829,150 @@ function holds64Bits(type, path) {
     if (field.message === undefined)
         return SCALARS_OF_64_BITS.has(field.scalar);
     return MESSAGES_OF_64_BITS.includes(field.message.typeName) || holds64Bits(field.message, inner);
+}
+
+
+/***/ }),
+
+/***/ 1825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ checkWire)
+/* harmony export */ });
+/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2567);
+/* harmony import */ var _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3322);
+/** What the bytes of a message must be before they are decoded: the library reads on where others refuse. */
+
+
+/** As deep as the library decodes. */
+const MAX_DEPTH = 100;
+/**
+ * checkWire throws where a known field comes with the wire type of another, or a value ends outside what it is in. The
+ * library minds neither (2.17.0, from-binary.ts): it would read a value where no other implementation does, and a server
+ * whose schema has drifted would pass. Unknown fields are left to the library.
+ */
+function checkWire(type, bytes) {
+    checkMessage(type, bytes, MAX_DEPTH);
+}
+function checkMessage(type, bytes, depth) {
+    const reader = new _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .BinaryReader */ .V5(bytes);
+    while (reader.pos < reader.len)
+        checkField(type, reader, reader.tag(), depth);
+}
+/** A message between two tags, as the groups of proto2 are written: it ends where its end tag stands. */
+function checkGroup(type, reader, group, depth) {
+    while (reader.pos < reader.len) {
+        const tag = reader.tag();
+        const [number, wireType] = tag;
+        if (wireType === _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.EndGroup && number === group)
+            return;
+        checkField(type, reader, tag, depth);
+    }
+    throw new Error(`the group #${group} has no end`);
+}
+function checkField(type, reader, [number, wireType], depth) {
+    if (depth === 0)
+        throw new Error(`messages are nested more than ${MAX_DEPTH} deep`);
+    const field = fieldsOf(type).get(number);
+    if (field === undefined) {
+        reader.skip(wireType, number);
+        return;
+    }
+    if (!fits(field, wireType))
+        throw misfit(field, wireType);
+    if (wireType === _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited)
+        checkDelimited(field, reader.bytes(), depth);
+    else if (wireType === _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.StartGroup && field.message !== undefined) {
+        checkGroup(field.message, reader, number, depth - 1);
+    }
+    else
+        reader.skip(wireType, number);
+}
+/** What has a length is read from its own bytes, so that nothing in it can reach beyond them. */
+function checkDelimited(field, bytes, depth) {
+    if (field.fieldKind === "map")
+        checkEntry(field, bytes, depth);
+    else if (field.message !== undefined)
+        checkMessage(field.message, bytes, depth - 1);
+    else if (field.fieldKind === "list")
+        checkPacked(wireTypeOf(field), bytes);
+}
+/** A map's entry is a message with the key as field 1 and the value as field 2. */
+function checkEntry(field, bytes, depth) {
+    const reader = new _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .BinaryReader */ .V5(bytes);
+    while (reader.pos < reader.len) {
+        const [number, wireType] = reader.tag();
+        const isMisfit = (number === 1 && wireType !== wireTypeOfScalar(field.mapKey)) || (number === 2 && wireType !== wireTypeOf(field));
+        if (isMisfit)
+            throw misfit(field, wireType);
+        if (number === 2 && field.message !== undefined)
+            checkMessage(field.message, reader.bytes(), depth - 1);
+        else
+            reader.skip(wireType, number);
+    }
+}
+function misfit({ parent, name, number }, wireType) {
+    const field = `${parent.typeName}.${name} (#${number})`;
+    return new Error(`${field} has wire type ${wireType}, which is not that of its type: has it another type there?`);
+}
+function checkPacked(wireType, bytes) {
+    if (!isWhole(wireType, bytes))
+        throw new Error("a packed list ends inside a number");
+}
+function isWhole(wireType, bytes) {
+    switch (wireType) {
+        case _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.Varint:
+            return ((bytes.at(-1) ?? 0) & 0x80) === 0;
+        case _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.Bit32:
+            return bytes.length % 4 === 0;
+        case _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.Bit64:
+            return bytes.length % 8 === 0;
+        default:
+            return true;
+    }
+}
+const fieldCache = new WeakMap();
+function fieldsOf(type) {
+    const cached = fieldCache.get(type);
+    if (cached !== undefined)
+        return cached;
+    const fields = new Map(type.fields.map((field) => [field.number, field]));
+    fieldCache.set(type, fields);
+    return fields;
+}
+function fits(field, wireType) {
+    if (field.fieldKind === "map")
+        return wireType === _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited;
+    if (wireType === wireTypeOf(field))
+        return true;
+    // A list of numbers may come packed or one by one, whatever its schema says.
+    return field.fieldKind === "list" && field.message === undefined && wireType === _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited;
+}
+/** The wire type of a field's value, of a list's item or of a map's value. */
+function wireTypeOf(field) {
+    if (field.message === undefined)
+        return wireTypeOfScalar(field.scalar);
+    const isGroup = "delimitedEncoding" in field && field.delimitedEncoding === true;
+    return isGroup ? _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.StartGroup : _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited;
+}
+/** Enums, which have no scalar type, are varints. */
+function wireTypeOfScalar(scalar) {
+    switch (scalar) {
+        case _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.STRING:
+        case _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.BYTES:
+            return _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited;
+        case _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.DOUBLE:
+        case _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.FIXED64:
+        case _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.SFIXED64:
+            return _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.Bit64;
+        case _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.FLOAT:
+        case _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.FIXED32:
+        case _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .ScalarType */ .L.SFIXED32:
+            return _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.Bit32;
+        default:
+            return _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.Varint;
+    }
 }
 
 
@@ -13904,21 +13111,38 @@ function isDeadline(milliseconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ selectFixtures),
-/* harmony export */   u: () => (/* binding */ parseShard)
+/* harmony export */   H4: () => (/* binding */ heavyLeftOut),
+/* harmony export */   hp: () => (/* binding */ selectFixtures),
+/* harmony export */   uK: () => (/* binding */ parseShard),
+/* harmony export */   z8: () => (/* binding */ HEAVY_TAG)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
 /** Which fixtures of a suite are run. */
 
+/** Fixtures with this tag take long, and are run where they are asked for: by the tag, or each by its id. */
+const HEAVY_TAG = "heavy";
 /** selectFixtures keeps the fixtures that a selection names, in their order. */
 function selectFixtures(fixtures, selection) {
-    const { filters = [], tags = [], categories = [], shard } = selection;
+    const chosen = named(fixtures, selection).filter((fixture) => !isLeftOut(fixture, selection));
+    const { shard } = selection;
+    return shard === undefined ? chosen : chosen.filter((_, position) => position % shard.count === shard.index - 1);
+}
+/** heavyLeftOut counts the heavy fixtures that the selection would name, and that nobody asked for. */
+function heavyLeftOut(fixtures, selection) {
+    return named(fixtures, selection).filter((fixture) => isLeftOut(fixture, selection)).length;
+}
+function isLeftOut({ id, spec }, { filters = [], tags = [], heavy = false }) {
+    if (heavy)
+        return false;
+    return spec.tags?.includes(HEAVY_TAG) === true && !tags.includes(HEAVY_TAG) && !filters.includes(id);
+}
+function named(fixtures, selection) {
+    const { filters = [], tags = [], categories = [] } = selection;
     const ids = new Set(fixtures.map(({ id }) => id));
     const filterMatchers = filters.map((pattern) => idMatcher(pattern, ids));
-    const chosen = fixtures.filter(({ id, spec }) => (filters.length === 0 || filterMatchers.some((matches) => matches(id, spec.name))) &&
+    return fixtures.filter(({ id, spec }) => (filters.length === 0 || filterMatchers.some((matches) => matches(id, spec.name))) &&
         (tags.length === 0 || tags.some((tag) => spec.tags?.includes(tag))) &&
         (categories.length === 0 || categories.includes(spec.category ?? "")));
-    return shard === undefined ? chosen : chosen.filter((_, position) => position % shard.count === shard.index - 1);
 }
 /** parseShard reads `1/4`; undefined for anything else. */
 function parseShard(text) {
@@ -14075,7 +13299,7 @@ const VERSION = "0.1.0";
 /* harmony export */ });
 /* harmony import */ var _wire_base64_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1712);
 /* harmony import */ var _wkt_google_protobuf_descriptor_pb_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6177);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(370);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8811);
 /* harmony import */ var _restore_json_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4637);
 /* harmony import */ var _from_binary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9859);
 // Copyright 2021-2026 Buf Technologies, Inc.
@@ -15166,6 +14390,48 @@ function assertUInt64String(value) {
 
 /***/ }),
 
+/***/ 477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ FieldError),
+/* harmony export */   p: () => (/* binding */ isFieldError)
+/* harmony export */ });
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+const errorNames = [
+    "FieldValueInvalidError",
+    "FieldListRangeError",
+    "ForeignFieldError",
+];
+class FieldError extends Error {
+    constructor(fieldOrOneof, message, name = "FieldValueInvalidError") {
+        super(message);
+        this.name = name;
+        this.field = () => fieldOrOneof;
+    }
+}
+function isFieldError(arg) {
+    return (arg instanceof Error &&
+        errorNames.includes(arg.name) &&
+        "field" in arg &&
+        typeof arg.field == "function");
+}
+
+
+/***/ }),
+
 /***/ 1394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15543,6 +14809,911 @@ function safeObjectProperty(name) {
 
 /***/ }),
 
+/***/ 5876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   rG: () => (/* binding */ nestedTypes)
+/* harmony export */ });
+/* unused harmony exports usedTypes, parentTypes */
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+/**
+ * Iterate over all types - enumerations, extensions, services, messages -
+ * and enumerations, extensions and messages nested in messages.
+ */
+function* nestedTypes(desc) {
+    switch (desc.kind) {
+        case "file":
+            for (const message of desc.messages) {
+                yield message;
+                yield* nestedTypes(message);
+            }
+            yield* desc.enums;
+            yield* desc.services;
+            yield* desc.extensions;
+            break;
+        case "message":
+            for (const message of desc.nestedMessages) {
+                yield message;
+                yield* nestedTypes(message);
+            }
+            yield* desc.nestedEnums;
+            yield* desc.nestedExtensions;
+            break;
+    }
+}
+/**
+ * Iterate over types referenced by fields of the given message.
+ *
+ * For example:
+ *
+ * ```proto
+ * syntax="proto3";
+ *
+ * message Example {
+ *   Msg singular = 1;
+ *   repeated Level list = 2;
+ * }
+ *
+ * message Msg {}
+ *
+ * enum Level {
+ *   LEVEL_UNSPECIFIED = 0;
+ * }
+ * ```
+ *
+ * The message Example references the message Msg, and the enum Level.
+ */
+function usedTypes(descMessage) {
+    return usedTypesInternal(descMessage, new Set());
+}
+function* usedTypesInternal(descMessage, seen) {
+    var _a, _b;
+    for (const field of descMessage.fields) {
+        const ref = (_b = (_a = field.enum) !== null && _a !== void 0 ? _a : field.message) !== null && _b !== void 0 ? _b : undefined;
+        if (!ref || seen.has(ref.typeName)) {
+            continue;
+        }
+        seen.add(ref.typeName);
+        yield ref;
+        if (ref.kind == "message") {
+            yield* usedTypesInternal(ref, seen);
+        }
+    }
+}
+/**
+ * Returns the ancestors of a given Protobuf element, up to the file.
+ */
+function parentTypes(desc) {
+    const parents = [];
+    while (desc.kind !== "file") {
+        const p = parent(desc);
+        desc = p;
+        parents.push(p);
+    }
+    return parents;
+}
+function parent(desc) {
+    var _a;
+    switch (desc.kind) {
+        case "enum_value":
+        case "field":
+        case "oneof":
+        case "rpc":
+            return desc.parent;
+        case "service":
+            return desc.file;
+        case "extension":
+        case "enum":
+        case "message":
+            return (_a = desc.parent) !== null && _a !== void 0 ? _a : desc.file;
+    }
+}
+
+
+/***/ }),
+
+/***/ 923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ formatVal),
+/* harmony export */   MJ: () => (/* binding */ checkListItem),
+/* harmony export */   PZ: () => (/* binding */ checkField),
+/* harmony export */   __: () => (/* binding */ checkScalarValue),
+/* harmony export */   o1: () => (/* binding */ reasonSingular),
+/* harmony export */   xI: () => (/* binding */ checkMapEntry)
+/* harmony export */ });
+/* harmony import */ var _descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2567);
+/* harmony import */ var _is_message_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6731);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(477);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1394);
+/* harmony import */ var _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3322);
+/* harmony import */ var _wire_text_encoding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1600);
+/* harmony import */ var _proto_int64_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2857);
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+
+
+
+
+
+
+
+/**
+ * Check whether the given field value is valid for the reflect API.
+ */
+function checkField(field, value) {
+    const check = field.fieldKind == "list"
+        ? (0,_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .isReflectList */ .sG)(value, field)
+        : field.fieldKind == "map"
+            ? (0,_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .isReflectMap */ .G6)(value, field)
+            : checkSingular(field, value);
+    if (check === true) {
+        return undefined;
+    }
+    let reason;
+    switch (field.fieldKind) {
+        case "list":
+            reason = `expected ${formatReflectList(field)}, got ${formatVal(value)}`;
+            break;
+        case "map":
+            reason = `expected ${formatReflectMap(field)}, got ${formatVal(value)}`;
+            break;
+        default: {
+            reason = reasonSingular(field, value, check);
+        }
+    }
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .FieldError */ .b(field, reason);
+}
+/**
+ * Check whether the given list item is valid for the reflect API.
+ */
+function checkListItem(field, index, value) {
+    const check = checkSingular(field, value);
+    if (check !== true) {
+        return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .FieldError */ .b(field, `list item #${index + 1}: ${reasonSingular(field, value, check)}`);
+    }
+    return undefined;
+}
+/**
+ * Check whether the given map key and value are valid for the reflect API.
+ */
+function checkMapEntry(field, key, value) {
+    const checkKey = checkScalarValue(field.mapKey)(key);
+    if (checkKey !== true) {
+        return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .FieldError */ .b(field, `invalid map key: ${reasonSingular({ scalar: field.mapKey }, key, checkKey)}`);
+    }
+    const checkVal = checkSingular(field, value);
+    if (checkVal !== true) {
+        return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .FieldError */ .b(field, `map entry ${formatVal(key)}: ${reasonSingular(field, value, checkVal)}`);
+    }
+    return undefined;
+}
+function checkSingular(field, value) {
+    if (field.scalar !== undefined) {
+        return checkScalarValue(field.scalar)(value);
+    }
+    if (field.enum !== undefined) {
+        if (field.enum.open) {
+            // Open enums accept unrecognized values, but enum values are always
+            // int32 (see https://protobuf.dev/programming-guides/proto3/#enum).
+            return checkScalarValue(_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.INT32)(value);
+        }
+        return field.enum.values.some((v) => v.number === value);
+    }
+    return (0,_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .isReflectMessage */ .LT)(value, field.message);
+}
+/**
+ * Return the check for values of the given scalar type.
+ *
+ * @private
+ */
+function checkScalarValue(scalar) {
+    switch (scalar) {
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.DOUBLE:
+            return (value) => typeof value == "number";
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FLOAT:
+            return (value) => {
+                if (typeof value != "number") {
+                    return false;
+                }
+                // float32 is represented with regular 64-bit numbers. A value too large for
+                // a float32 becomes infinity when rounded. NaN and infinity are valid values.
+                if (!Number.isFinite(Math.fround(value)) && Number.isFinite(value)) {
+                    return `${value.toFixed()} out of range`;
+                }
+                return true;
+            };
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.INT32:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SFIXED32:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SINT32:
+            // signed
+            return (value) => {
+                if (typeof value !== "number" || !Number.isInteger(value)) {
+                    return false;
+                }
+                if (value > _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .INT32_MAX */ .go || value < _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .INT32_MIN */ .Qh) {
+                    return `${value.toFixed()} out of range`;
+                }
+                return true;
+            };
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FIXED32:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.UINT32:
+            // unsigned
+            return (value) => {
+                if (typeof value !== "number" || !Number.isInteger(value)) {
+                    return false;
+                }
+                if (value > _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .UINT32_MAX */ .f7 || value < 0) {
+                    return `${value.toFixed()} out of range`;
+                }
+                return true;
+            };
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.BOOL:
+            return (value) => typeof value == "boolean";
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.STRING:
+            return (value) => {
+                if (typeof value != "string") {
+                    return false;
+                }
+                return (0,_wire_text_encoding_js__WEBPACK_IMPORTED_MODULE_4__/* .getTextEncoding */ .dM)().checkUtf8(value) || "invalid UTF8";
+            };
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.BYTES:
+            return (value) => value instanceof Uint8Array;
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.INT64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SFIXED64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SINT64:
+            // signed
+            return (value) => {
+                if (typeof value == "bigint" ||
+                    typeof value == "number" ||
+                    (typeof value == "string" && value.length > 0)) {
+                    try {
+                        _proto_int64_js__WEBPACK_IMPORTED_MODULE_5__/* .protoInt64 */ .M.parse(value);
+                        return true;
+                    }
+                    catch (_) {
+                        return `${value} out of range`;
+                    }
+                }
+                return false;
+            };
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FIXED64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.UINT64:
+            // unsigned
+            return (value) => {
+                if (typeof value == "bigint" ||
+                    typeof value == "number" ||
+                    (typeof value == "string" && value.length > 0)) {
+                    try {
+                        _proto_int64_js__WEBPACK_IMPORTED_MODULE_5__/* .protoInt64 */ .M.uParse(value);
+                        return true;
+                    }
+                    catch (_) {
+                        return `${value} out of range`;
+                    }
+                }
+                return false;
+            };
+    }
+}
+/**
+ * Format the reason why a value is invalid for a singular field.
+ *
+ * @private
+ */
+function reasonSingular(field, val, details) {
+    details =
+        typeof details == "string" ? `: ${details}` : `, got ${formatVal(val)}`;
+    if (field.scalar !== undefined) {
+        return `expected ${scalarTypeDescription(field.scalar)}` + details;
+    }
+    if (field.enum !== undefined) {
+        return `expected ${field.enum.toString()}` + details;
+    }
+    return `expected ${formatReflectMessage(field.message)}` + details;
+}
+function formatVal(val) {
+    switch (typeof val) {
+        case "object":
+            if (val === null) {
+                return "null";
+            }
+            if (val instanceof Uint8Array) {
+                return `Uint8Array(${val.length})`;
+            }
+            if (Array.isArray(val)) {
+                return `Array(${val.length})`;
+            }
+            if ((0,_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .isReflectList */ .sG)(val)) {
+                return formatReflectList(val.field());
+            }
+            if ((0,_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .isReflectMap */ .G6)(val)) {
+                return formatReflectMap(val.field());
+            }
+            if ((0,_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .isReflectMessage */ .LT)(val)) {
+                return formatReflectMessage(val.desc);
+            }
+            if ((0,_is_message_js__WEBPACK_IMPORTED_MODULE_6__/* .isMessage */ .K)(val)) {
+                return `message ${val.$typeName}`;
+            }
+            return "object";
+        case "string":
+            return val.length > 30 ? "string" : `"${val.split('"').join('\\"')}"`;
+        case "boolean":
+            return String(val);
+        case "number":
+            return String(val);
+        case "bigint":
+            return String(val) + "n";
+        default:
+            // "symbol" | "undefined" | "object" | "function"
+            return typeof val;
+    }
+}
+function formatReflectMessage(desc) {
+    return `ReflectMessage (${desc.typeName})`;
+}
+function formatReflectList(field) {
+    switch (field.listKind) {
+        case "message":
+            return `ReflectList (${field.message.toString()})`;
+        case "enum":
+            return `ReflectList (${field.enum.toString()})`;
+        case "scalar":
+            return `ReflectList (${_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L[field.scalar]})`;
+    }
+}
+function formatReflectMap(field) {
+    switch (field.mapKind) {
+        case "message":
+            return `ReflectMap (${_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L[field.mapKey]}, ${field.message.toString()})`;
+        case "enum":
+            return `ReflectMap (${_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L[field.mapKey]}, ${field.enum.toString()})`;
+        case "scalar":
+            return `ReflectMap (${_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L[field.mapKey]}, ${_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L[field.scalar]})`;
+    }
+}
+function scalarTypeDescription(scalar) {
+    switch (scalar) {
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.STRING:
+            return "string";
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.BOOL:
+            return "boolean";
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.INT64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SINT64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SFIXED64:
+            return "bigint (int64)";
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.UINT64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FIXED64:
+            return "bigint (uint64)";
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.BYTES:
+            return "Uint8Array";
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.DOUBLE:
+            return "number (float64)";
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FLOAT:
+            return "number (float32)";
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FIXED32:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.UINT32:
+            return "number (uint32)";
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.INT32:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SFIXED32:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SINT32:
+            return "number (int32)";
+    }
+}
+
+
+/***/ }),
+
+/***/ 1106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ reflect)
+/* harmony export */ });
+/* unused harmony exports reflectList, reflectMap */
+/* harmony import */ var _descriptors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2567);
+/* harmony import */ var _reflect_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(923);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(477);
+/* harmony import */ var _unsafe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6629);
+/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6149);
+/* harmony import */ var _wkt_wrappers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5898);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3039);
+/* harmony import */ var _proto_int64_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2857);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1394);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3792);
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+
+
+
+
+
+
+
+
+
+
+/**
+ * Create a ReflectMessage.
+ */
+function reflect(messageDesc, message, 
+/**
+ * By default, field values are validated when setting them. For example,
+ * a value for an uint32 field must be a ECMAScript Number >= 0.
+ *
+ * When field values are trusted, performance can be improved by disabling
+ * checks.
+ */
+check = true) {
+    return new ReflectMessageImpl(messageDesc, message, check);
+}
+const messageSortedFields = new WeakMap();
+class ReflectMessageImpl {
+    get sortedFields() {
+        const cached = messageSortedFields.get(this.desc);
+        if (cached) {
+            return cached;
+        }
+        const sortedFields = this.desc.fields
+            .concat()
+            .sort((a, b) => a.number - b.number);
+        messageSortedFields.set(this.desc, sortedFields);
+        return sortedFields;
+    }
+    constructor(messageDesc, message, check = true) {
+        this.lists = new Map();
+        this.maps = new Map();
+        this.check = check;
+        this.desc = messageDesc;
+        this.message = this[_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafeLocal */ .I4] = message !== null && message !== void 0 ? message : (0,_create_js__WEBPACK_IMPORTED_MODULE_1__/* .create */ .v)(messageDesc);
+        this.fields = messageDesc.fields;
+        this.oneofs = messageDesc.oneofs;
+        this.members = messageDesc.members;
+    }
+    findNumber(number) {
+        if (!this._fieldsByNumber) {
+            this._fieldsByNumber = new Map(this.desc.fields.map((f) => [f.number, f]));
+        }
+        return this._fieldsByNumber.get(number);
+    }
+    oneofCase(oneof) {
+        assertOwn(this.message, oneof);
+        return (0,_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafeOneofCase */ .mO)(this.message, oneof);
+    }
+    isSet(field) {
+        assertOwn(this.message, field);
+        return (0,_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafeIsSet */ .zB)(this.message, field);
+    }
+    clear(field) {
+        assertOwn(this.message, field);
+        (0,_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafeClear */ .yO)(this.message, field);
+    }
+    get(field) {
+        assertOwn(this.message, field);
+        const value = (0,_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafeGet */ .$v)(this.message, field);
+        switch (field.fieldKind) {
+            case "list":
+                let list = this.lists.get(field);
+                if (!list || list[_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafeLocal */ .I4] !== value) {
+                    this.lists.set(field, 
+                    // biome-ignore lint/suspicious/noAssignInExpressions: no
+                    (list = new ReflectListImpl(field, value, this.check)));
+                }
+                return list;
+            case "map":
+                let map = this.maps.get(field);
+                if (!map || map[_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafeLocal */ .I4] !== value) {
+                    this.maps.set(field, 
+                    // biome-ignore lint/suspicious/noAssignInExpressions: no
+                    (map = new ReflectMapImpl(field, value, this.check)));
+                }
+                return map;
+            case "message":
+                return messageToReflect(field, value, this.check);
+            case "scalar":
+                return (value === undefined
+                    ? (0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarZeroValue */ .M7)(field.scalar, false)
+                    : longToReflect(field, value));
+            case "enum":
+                return (value !== null && value !== void 0 ? value : field.enum.values[0].number);
+        }
+    }
+    set(field, value) {
+        assertOwn(this.message, field);
+        if (this.check) {
+            const err = (0,_reflect_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkField */ .PZ)(field, value);
+            if (err) {
+                throw err;
+            }
+        }
+        let local;
+        if (field.fieldKind == "message") {
+            local = messageToLocal(field, value);
+        }
+        else if ((0,_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .isReflectMap */ .G6)(value) || (0,_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .isReflectList */ .sG)(value)) {
+            local = value[_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafeLocal */ .I4];
+        }
+        else {
+            local = longToLocal(field, value);
+        }
+        (0,_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafeSet */ .lA)(this.message, field, local);
+    }
+    getUnknown() {
+        return this.message.$unknown;
+    }
+    setUnknown(value) {
+        this.message.$unknown = value;
+    }
+}
+function assertOwn(owner, member) {
+    if (member.parent.typeName !== owner.$typeName) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .FieldError */ .b(member, `cannot use ${member.toString()} with message ${owner.$typeName}`, "ForeignFieldError");
+    }
+}
+/**
+ * Create a ReflectList.
+ */
+function reflectList(field, unsafeInput, 
+/**
+ * By default, field values are validated when setting them. For example,
+ * a value for an uint32 field must be a ECMAScript Number >= 0.
+ *
+ * When field values are trusted, performance can be improved by disabling
+ * checks.
+ */
+check = true) {
+    return new ReflectListImpl(field, unsafeInput !== null && unsafeInput !== void 0 ? unsafeInput : [], check);
+}
+class ReflectListImpl {
+    field() {
+        return this._field;
+    }
+    get size() {
+        return this._arr.length;
+    }
+    constructor(field, unsafeInput, check) {
+        this._field = field;
+        this._arr = this[_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafeLocal */ .I4] = unsafeInput;
+        this.check = check;
+    }
+    get(index) {
+        const item = this._arr[index];
+        return item === undefined
+            ? undefined
+            : listItemToReflect(this._field, item, this.check);
+    }
+    set(index, item) {
+        if (index < 0 || index >= this._arr.length) {
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .FieldError */ .b(this._field, `list item #${index + 1}: out of range`);
+        }
+        if (this.check) {
+            const err = (0,_reflect_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkListItem */ .MJ)(this._field, index, item);
+            if (err) {
+                throw err;
+            }
+        }
+        this._arr[index] = listItemToLocal(this._field, item);
+    }
+    add(item) {
+        if (this.check) {
+            const err = (0,_reflect_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkListItem */ .MJ)(this._field, this._arr.length, item);
+            if (err) {
+                throw err;
+            }
+        }
+        this._arr.push(listItemToLocal(this._field, item));
+        return undefined;
+    }
+    clear() {
+        this._arr.splice(0, this._arr.length);
+    }
+    [Symbol.iterator]() {
+        return this.values();
+    }
+    keys() {
+        return this._arr.keys();
+    }
+    *values() {
+        for (const item of this._arr) {
+            yield listItemToReflect(this._field, item, this.check);
+        }
+    }
+    *entries() {
+        for (let i = 0; i < this._arr.length; i++) {
+            yield [i, listItemToReflect(this._field, this._arr[i], this.check)];
+        }
+    }
+}
+/**
+ * Create a ReflectMap.
+ */
+function reflectMap(field, unsafeInput, 
+/**
+ * By default, field values are validated when setting them. For example,
+ * a value for an uint32 field must be a ECMAScript Number >= 0.
+ *
+ * When field values are trusted, performance can be improved by disabling
+ * checks.
+ */
+check = true) {
+    return new ReflectMapImpl(field, unsafeInput, check);
+}
+class ReflectMapImpl {
+    constructor(field, unsafeInput, check = true) {
+        this.obj = this[_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafeLocal */ .I4] = unsafeInput !== null && unsafeInput !== void 0 ? unsafeInput : {};
+        this.check = check;
+        this._field = field;
+    }
+    field() {
+        return this._field;
+    }
+    set(key, value) {
+        if (this.check) {
+            const err = (0,_reflect_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkMapEntry */ .xI)(this._field, key, value);
+            if (err) {
+                throw err;
+            }
+        }
+        (0,_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(this.obj, mapKeyToLocal(key), mapValueToLocal(this._field, value));
+        return this;
+    }
+    delete(key) {
+        const k = mapKeyToLocal(key);
+        const has = Object.prototype.hasOwnProperty.call(this.obj, k);
+        if (has) {
+            delete this.obj[k];
+        }
+        return has;
+    }
+    clear() {
+        for (const key of Object.keys(this.obj)) {
+            delete this.obj[key];
+        }
+    }
+    get(key) {
+        let val = (0,_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(this.obj, mapKeyToLocal(key));
+        if (val !== undefined) {
+            val = mapValueToReflect(this._field, val, this.check);
+        }
+        return val;
+    }
+    has(key) {
+        return Object.prototype.hasOwnProperty.call(this.obj, mapKeyToLocal(key));
+    }
+    *keys() {
+        for (const objKey of Object.keys(this.obj)) {
+            yield mapKeyToReflect(objKey, this._field.mapKey);
+        }
+    }
+    *entries() {
+        for (const objEntry of Object.entries(this.obj)) {
+            yield [
+                mapKeyToReflect(objEntry[0], this._field.mapKey),
+                mapValueToReflect(this._field, objEntry[1], this.check),
+            ];
+        }
+    }
+    [Symbol.iterator]() {
+        return this.entries();
+    }
+    get size() {
+        return Object.keys(this.obj).length;
+    }
+    *values() {
+        for (const val of Object.values(this.obj)) {
+            yield mapValueToReflect(this._field, val, this.check);
+        }
+    }
+    forEach(callbackfn, thisArg) {
+        for (const mapEntry of this.entries()) {
+            callbackfn.call(thisArg, mapEntry[1], mapEntry[0], this);
+        }
+    }
+}
+function messageToLocal(field, value) {
+    if (!(0,_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .isReflectMessage */ .LT)(value)) {
+        return value;
+    }
+    if ((0,_wkt_wrappers_js__WEBPACK_IMPORTED_MODULE_6__/* .isWrapper */ .Yx)(value.message) &&
+        !field.oneof &&
+        field.fieldKind == "message") {
+        // Types from google/protobuf/wrappers.proto are unwrapped when used in
+        // a singular field that is not part of a oneof group.
+        return value.message.value;
+    }
+    if (value.desc.typeName == "google.protobuf.Struct" &&
+        field.parent.typeName != "google.protobuf.Value") {
+        // google.protobuf.Struct is represented with JsonObject when used in a
+        // field, except when used in google.protobuf.Value.
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .wktStructToLocal */ .Cc)(value.message);
+    }
+    return value.message;
+}
+function messageToReflect(field, value, check) {
+    if (value !== undefined) {
+        if ((0,_wkt_wrappers_js__WEBPACK_IMPORTED_MODULE_6__/* .isWrapperDesc */ .lU)(field.message) &&
+            !field.oneof &&
+            field.fieldKind == "message") {
+            // Types from google/protobuf/wrappers.proto are unwrapped when used in
+            // a singular field that is not part of a oneof group.
+            value = {
+                $typeName: field.message.typeName,
+                value: longToReflect(field.message.fields[0], value),
+            };
+        }
+        else if (field.message.typeName == "google.protobuf.Struct" &&
+            field.parent.typeName != "google.protobuf.Value" &&
+            (0,_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value)) {
+            // google.protobuf.Struct is represented with JsonObject when used in a
+            // field, except when used in google.protobuf.Value.
+            value = (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .wktStructToReflect */ .aL)(value);
+        }
+    }
+    return new ReflectMessageImpl(field.message, value, check);
+}
+function listItemToLocal(field, value) {
+    if (field.listKind == "message") {
+        return messageToLocal(field, value);
+    }
+    return longToLocal(field, value);
+}
+function listItemToReflect(field, value, check) {
+    if (field.listKind == "message") {
+        return messageToReflect(field, value, check);
+    }
+    return longToReflect(field, value);
+}
+function mapValueToLocal(field, value) {
+    if (field.mapKind == "message") {
+        return messageToLocal(field, value);
+    }
+    return longToLocal(field, value);
+}
+function mapValueToReflect(field, value, check) {
+    if (field.mapKind == "message") {
+        return messageToReflect(field, value, check);
+    }
+    return value;
+}
+function mapKeyToLocal(key) {
+    return typeof key == "string" || typeof key == "number" ? key : String(key);
+}
+/**
+ * Converts a map key (any scalar value except float, double, or bytes) from its
+ * representation in a message (string or number, the only possible object key
+ * types) to the closest possible type in ECMAScript.
+ */
+function mapKeyToReflect(key, type) {
+    switch (type) {
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.STRING:
+            return key;
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.INT32:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.FIXED32:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.UINT32:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.SFIXED32:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.SINT32: {
+            const n = Number.parseInt(key);
+            if (Number.isFinite(n)) {
+                return n;
+            }
+            break;
+        }
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.BOOL:
+            switch (key) {
+                case "true":
+                    return true;
+                case "false":
+                    return false;
+            }
+            break;
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.UINT64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.FIXED64:
+            try {
+                return _proto_int64_js__WEBPACK_IMPORTED_MODULE_9__/* .protoInt64 */ .M.uParse(key);
+            }
+            catch (_a) {
+                //
+            }
+            break;
+        default:
+            // INT64, SFIXED64, SINT64
+            try {
+                return _proto_int64_js__WEBPACK_IMPORTED_MODULE_9__/* .protoInt64 */ .M.parse(key);
+            }
+            catch (_b) {
+                //
+            }
+            break;
+    }
+    return key;
+}
+function longToReflect(field, value) {
+    switch (field.scalar) {
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.INT64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.SFIXED64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.SINT64:
+            if ("longAsString" in field &&
+                field.longAsString &&
+                typeof value == "string") {
+                value = _proto_int64_js__WEBPACK_IMPORTED_MODULE_9__/* .protoInt64 */ .M.parse(value);
+            }
+            break;
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.FIXED64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.UINT64:
+            if ("longAsString" in field &&
+                field.longAsString &&
+                typeof value == "string") {
+                value = _proto_int64_js__WEBPACK_IMPORTED_MODULE_9__/* .protoInt64 */ .M.uParse(value);
+            }
+            break;
+    }
+    return value;
+}
+function longToLocal(field, value) {
+    switch (field.scalar) {
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.INT64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.SFIXED64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.SINT64:
+            if ("longAsString" in field && field.longAsString) {
+                value = String(value);
+            }
+            else if (typeof value == "string" || typeof value == "number") {
+                value = _proto_int64_js__WEBPACK_IMPORTED_MODULE_9__/* .protoInt64 */ .M.parse(value);
+            }
+            break;
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.FIXED64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_8__/* .ScalarType */ .L.UINT64:
+            if ("longAsString" in field && field.longAsString) {
+                value = String(value);
+            }
+            else if (typeof value == "string" || typeof value == "number") {
+                value = _proto_int64_js__WEBPACK_IMPORTED_MODULE_9__/* .protoInt64 */ .M.uParse(value);
+            }
+            break;
+    }
+    return value;
+}
+
+
+/***/ }),
+
 /***/ 3039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15869,7 +16040,7 @@ target, field) {
 
 /***/ }),
 
-/***/ 370:
+/***/ 8811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16083,113 +16254,8 @@ function unescapeBytesDefaultValue(str) {
     return new Uint8Array(b);
 }
 
-;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/nested-types.js
-// Copyright 2021-2026 Buf Technologies, Inc.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//      http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/**
- * Iterate over all types - enumerations, extensions, services, messages -
- * and enumerations, extensions and messages nested in messages.
- */
-function* nestedTypes(desc) {
-    switch (desc.kind) {
-        case "file":
-            for (const message of desc.messages) {
-                yield message;
-                yield* nestedTypes(message);
-            }
-            yield* desc.enums;
-            yield* desc.services;
-            yield* desc.extensions;
-            break;
-        case "message":
-            for (const message of desc.nestedMessages) {
-                yield message;
-                yield* nestedTypes(message);
-            }
-            yield* desc.nestedEnums;
-            yield* desc.nestedExtensions;
-            break;
-    }
-}
-/**
- * Iterate over types referenced by fields of the given message.
- *
- * For example:
- *
- * ```proto
- * syntax="proto3";
- *
- * message Example {
- *   Msg singular = 1;
- *   repeated Level list = 2;
- * }
- *
- * message Msg {}
- *
- * enum Level {
- *   LEVEL_UNSPECIFIED = 0;
- * }
- * ```
- *
- * The message Example references the message Msg, and the enum Level.
- */
-function usedTypes(descMessage) {
-    return usedTypesInternal(descMessage, new Set());
-}
-function* usedTypesInternal(descMessage, seen) {
-    var _a, _b;
-    for (const field of descMessage.fields) {
-        const ref = (_b = (_a = field.enum) !== null && _a !== void 0 ? _a : field.message) !== null && _b !== void 0 ? _b : undefined;
-        if (!ref || seen.has(ref.typeName)) {
-            continue;
-        }
-        seen.add(ref.typeName);
-        yield ref;
-        if (ref.kind == "message") {
-            yield* usedTypesInternal(ref, seen);
-        }
-    }
-}
-/**
- * Returns the ancestors of a given Protobuf element, up to the file.
- */
-function parentTypes(desc) {
-    const parents = [];
-    while (desc.kind !== "file") {
-        const p = nested_types_parent(desc);
-        desc = p;
-        parents.push(p);
-    }
-    return parents;
-}
-function nested_types_parent(desc) {
-    var _a;
-    switch (desc.kind) {
-        case "enum_value":
-        case "field":
-        case "oneof":
-        case "rpc":
-            return desc.parent;
-        case "service":
-            return desc.file;
-        case "extension":
-        case "enum":
-        case "message":
-            return (_a = desc.parent) !== null && _a !== void 0 ? _a : desc.file;
-    }
-}
-
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/nested-types.js
+var nested_types = __nccwpck_require__(5876);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/unsafe.js
 var unsafe = __nccwpck_require__(6629);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/names.js
@@ -16383,7 +16449,7 @@ function createBaseRegistry() {
         addFile(file, skipTypes, withDeps) {
             files.set(file.proto.name, file);
             if (!skipTypes) {
-                for (const type of nestedTypes(file)) {
+                for (const type of (0,nested_types/* nestedTypes */.rG)(file)) {
                     this.add(type);
                 }
             }
@@ -18707,19 +18773,40 @@ const AnySchema = /*@__PURE__*/ (0,_codegenv2_message_js__WEBPACK_IMPORTED_MODUL
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   fn: () => (/* binding */ DescriptorProtoSchema),
+  SV: () => (/* binding */ DescriptorProto_ExtensionRangeSchema),
+  f6: () => (/* binding */ DescriptorProto_ReservedRangeSchema),
+  rJ: () => (/* binding */ Edition),
   YK: () => (/* binding */ EnumDescriptorProtoSchema),
+  Jx: () => (/* binding */ EnumDescriptorProto_EnumReservedRangeSchema),
+  JC: () => (/* binding */ EnumOptionsSchema),
+  Tx: () => (/* binding */ EnumValueDescriptorProtoSchema),
+  eV: () => (/* binding */ EnumValueOptionsSchema),
+  u8: () => (/* binding */ ExtensionRangeOptionsSchema),
+  Z_: () => (/* binding */ FeatureSet_FieldPresence),
   zk: () => (/* binding */ FieldDescriptorProtoSchema),
   TX: () => (/* binding */ FieldDescriptorProto_Label),
   P3: () => (/* binding */ FieldDescriptorProto_Type),
-  tr: () => (/* binding */ FileDescriptorProtoSchema)
+  iU: () => (/* binding */ FieldOptionsSchema),
+  tr: () => (/* binding */ FileDescriptorProtoSchema),
+  Zw: () => (/* binding */ FileDescriptorSetSchema),
+  iy: () => (/* binding */ FileOptionsSchema),
+  Xn: () => (/* binding */ MessageOptionsSchema),
+  c0: () => (/* binding */ MethodDescriptorProtoSchema),
+  NU: () => (/* binding */ MethodOptionsSchema),
+  K0: () => (/* binding */ OneofDescriptorProtoSchema),
+  NT: () => (/* binding */ OneofOptionsSchema),
+  ZX: () => (/* binding */ ServiceDescriptorProtoSchema),
+  oL: () => (/* binding */ ServiceOptionsSchema),
+  FI: () => (/* binding */ SymbolVisibility),
+  PX: () => (/* binding */ file_google_protobuf_descriptor)
 });
 
-// UNUSED EXPORTS: DescriptorProto_ExtensionRangeSchema, DescriptorProto_ReservedRangeSchema, Edition, EditionSchema, EnumDescriptorProto_EnumReservedRangeSchema, EnumOptionsSchema, EnumValueDescriptorProtoSchema, EnumValueOptionsSchema, ExtensionRangeOptionsSchema, ExtensionRangeOptions_DeclarationSchema, ExtensionRangeOptions_VerificationState, ExtensionRangeOptions_VerificationStateSchema, FeatureSetDefaultsSchema, FeatureSetDefaults_FeatureSetEditionDefaultSchema, FeatureSetSchema, FeatureSet_EnforceNamingStyle, FeatureSet_EnforceNamingStyleSchema, FeatureSet_EnumType, FeatureSet_EnumTypeSchema, FeatureSet_FieldPresence, FeatureSet_FieldPresenceSchema, FeatureSet_JsonFormat, FeatureSet_JsonFormatSchema, FeatureSet_MessageEncoding, FeatureSet_MessageEncodingSchema, FeatureSet_ProtoLimitsFeatureSchema, FeatureSet_ProtoLimitsFeature_EnforceProtoLimits, FeatureSet_ProtoLimitsFeature_EnforceProtoLimitsSchema, FeatureSet_RepeatedFieldEncoding, FeatureSet_RepeatedFieldEncodingSchema, FeatureSet_Utf8Validation, FeatureSet_Utf8ValidationSchema, FeatureSet_VisibilityFeatureSchema, FeatureSet_VisibilityFeature_DefaultSymbolVisibility, FeatureSet_VisibilityFeature_DefaultSymbolVisibilitySchema, FieldDescriptorProto_LabelSchema, FieldDescriptorProto_TypeSchema, FieldOptionsSchema, FieldOptions_CType, FieldOptions_CTypeSchema, FieldOptions_EditionDefaultSchema, FieldOptions_FeatureSupportSchema, FieldOptions_JSType, FieldOptions_JSTypeSchema, FieldOptions_OptionRetention, FieldOptions_OptionRetentionSchema, FieldOptions_OptionTargetType, FieldOptions_OptionTargetTypeSchema, FileDescriptorSetSchema, FileOptionsSchema, FileOptions_OptimizeMode, FileOptions_OptimizeModeSchema, GeneratedCodeInfoSchema, GeneratedCodeInfo_AnnotationSchema, GeneratedCodeInfo_Annotation_Semantic, GeneratedCodeInfo_Annotation_SemanticSchema, MessageOptionsSchema, MethodDescriptorProtoSchema, MethodOptionsSchema, MethodOptions_IdempotencyLevel, MethodOptions_IdempotencyLevelSchema, OneofDescriptorProtoSchema, OneofOptionsSchema, ServiceDescriptorProtoSchema, ServiceOptionsSchema, SourceCodeInfoSchema, SourceCodeInfo_LocationSchema, SymbolVisibility, SymbolVisibilitySchema, UninterpretedOptionSchema, UninterpretedOption_NamePartSchema, file_google_protobuf_descriptor
+// UNUSED EXPORTS: EditionSchema, ExtensionRangeOptions_DeclarationSchema, ExtensionRangeOptions_VerificationState, ExtensionRangeOptions_VerificationStateSchema, FeatureSetDefaultsSchema, FeatureSetDefaults_FeatureSetEditionDefaultSchema, FeatureSetSchema, FeatureSet_EnforceNamingStyle, FeatureSet_EnforceNamingStyleSchema, FeatureSet_EnumType, FeatureSet_EnumTypeSchema, FeatureSet_FieldPresenceSchema, FeatureSet_JsonFormat, FeatureSet_JsonFormatSchema, FeatureSet_MessageEncoding, FeatureSet_MessageEncodingSchema, FeatureSet_ProtoLimitsFeatureSchema, FeatureSet_ProtoLimitsFeature_EnforceProtoLimits, FeatureSet_ProtoLimitsFeature_EnforceProtoLimitsSchema, FeatureSet_RepeatedFieldEncoding, FeatureSet_RepeatedFieldEncodingSchema, FeatureSet_Utf8Validation, FeatureSet_Utf8ValidationSchema, FeatureSet_VisibilityFeatureSchema, FeatureSet_VisibilityFeature_DefaultSymbolVisibility, FeatureSet_VisibilityFeature_DefaultSymbolVisibilitySchema, FieldDescriptorProto_LabelSchema, FieldDescriptorProto_TypeSchema, FieldOptions_CType, FieldOptions_CTypeSchema, FieldOptions_EditionDefaultSchema, FieldOptions_FeatureSupportSchema, FieldOptions_JSType, FieldOptions_JSTypeSchema, FieldOptions_OptionRetention, FieldOptions_OptionRetentionSchema, FieldOptions_OptionTargetType, FieldOptions_OptionTargetTypeSchema, FileOptions_OptimizeMode, FileOptions_OptimizeModeSchema, GeneratedCodeInfoSchema, GeneratedCodeInfo_AnnotationSchema, GeneratedCodeInfo_Annotation_Semantic, GeneratedCodeInfo_Annotation_SemanticSchema, MethodOptions_IdempotencyLevel, MethodOptions_IdempotencyLevelSchema, SourceCodeInfoSchema, SourceCodeInfo_LocationSchema, SymbolVisibilitySchema, UninterpretedOptionSchema, UninterpretedOption_NamePartSchema
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/restore-json-names.js
 var restore_json_names = __nccwpck_require__(4637);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/registry.js + 2 modules
-var registry = __nccwpck_require__(370);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/registry.js + 1 modules
+var registry = __nccwpck_require__(8811);
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/boot.js
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
@@ -18850,7 +18937,7 @@ const file_google_protobuf_descriptor = /*@__PURE__*/ boot({ "name": "google/pro
  * Describes the message google.protobuf.FileDescriptorSet.
  * Use `create(FileDescriptorSetSchema)` to create a new message.
  */
-const FileDescriptorSetSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 0)));
+const FileDescriptorSetSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 0);
 /**
  * Describes the message google.protobuf.FileDescriptorProto.
  * Use `create(FileDescriptorProtoSchema)` to create a new message.
@@ -18865,17 +18952,17 @@ const DescriptorProtoSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_
  * Describes the message google.protobuf.DescriptorProto.ExtensionRange.
  * Use `create(DescriptorProto_ExtensionRangeSchema)` to create a new message.
  */
-const DescriptorProto_ExtensionRangeSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 2, 0)));
+const DescriptorProto_ExtensionRangeSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 2, 0);
 /**
  * Describes the message google.protobuf.DescriptorProto.ReservedRange.
  * Use `create(DescriptorProto_ReservedRangeSchema)` to create a new message.
  */
-const DescriptorProto_ReservedRangeSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 2, 1)));
+const DescriptorProto_ReservedRangeSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 2, 1);
 /**
  * Describes the message google.protobuf.ExtensionRangeOptions.
  * Use `create(ExtensionRangeOptionsSchema)` to create a new message.
  */
-const ExtensionRangeOptionsSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 3)));
+const ExtensionRangeOptionsSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 3);
 /**
  * Describes the message google.protobuf.ExtensionRangeOptions.Declaration.
  * Use `create(ExtensionRangeOptions_DeclarationSchema)` to create a new message.
@@ -19045,7 +19132,7 @@ const FieldDescriptorProto_LabelSchema = /*@__PURE__*/ (/* unused pure expressio
  * Describes the message google.protobuf.OneofDescriptorProto.
  * Use `create(OneofDescriptorProtoSchema)` to create a new message.
  */
-const OneofDescriptorProtoSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 5)));
+const OneofDescriptorProtoSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 5);
 /**
  * Describes the message google.protobuf.EnumDescriptorProto.
  * Use `create(EnumDescriptorProtoSchema)` to create a new message.
@@ -19055,27 +19142,27 @@ const EnumDescriptorProtoSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(f
  * Describes the message google.protobuf.EnumDescriptorProto.EnumReservedRange.
  * Use `create(EnumDescriptorProto_EnumReservedRangeSchema)` to create a new message.
  */
-const EnumDescriptorProto_EnumReservedRangeSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 6, 0)));
+const EnumDescriptorProto_EnumReservedRangeSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 6, 0);
 /**
  * Describes the message google.protobuf.EnumValueDescriptorProto.
  * Use `create(EnumValueDescriptorProtoSchema)` to create a new message.
  */
-const EnumValueDescriptorProtoSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 7)));
+const EnumValueDescriptorProtoSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 7);
 /**
  * Describes the message google.protobuf.ServiceDescriptorProto.
  * Use `create(ServiceDescriptorProtoSchema)` to create a new message.
  */
-const ServiceDescriptorProtoSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 8)));
+const ServiceDescriptorProtoSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 8);
 /**
  * Describes the message google.protobuf.MethodDescriptorProto.
  * Use `create(MethodDescriptorProtoSchema)` to create a new message.
  */
-const MethodDescriptorProtoSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 9)));
+const MethodDescriptorProtoSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 9);
 /**
  * Describes the message google.protobuf.FileOptions.
  * Use `create(FileOptionsSchema)` to create a new message.
  */
-const FileOptionsSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 10)));
+const FileOptionsSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 10);
 /**
  * Generated classes can be optimized for speed or code size.
  *
@@ -19112,12 +19199,12 @@ const FileOptions_OptimizeModeSchema = /*@__PURE__*/ (/* unused pure expression 
  * Describes the message google.protobuf.MessageOptions.
  * Use `create(MessageOptionsSchema)` to create a new message.
  */
-const MessageOptionsSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 11)));
+const MessageOptionsSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 11);
 /**
  * Describes the message google.protobuf.FieldOptions.
  * Use `create(FieldOptionsSchema)` to create a new message.
  */
-const FieldOptionsSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 12)));
+const FieldOptionsSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 12);
 /**
  * Describes the message google.protobuf.FieldOptions.EditionDefault.
  * Use `create(FieldOptions_EditionDefaultSchema)` to create a new message.
@@ -19269,27 +19356,27 @@ const FieldOptions_OptionTargetTypeSchema = /*@__PURE__*/ (/* unused pure expres
  * Describes the message google.protobuf.OneofOptions.
  * Use `create(OneofOptionsSchema)` to create a new message.
  */
-const OneofOptionsSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 13)));
+const OneofOptionsSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 13);
 /**
  * Describes the message google.protobuf.EnumOptions.
  * Use `create(EnumOptionsSchema)` to create a new message.
  */
-const EnumOptionsSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 14)));
+const EnumOptionsSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 14);
 /**
  * Describes the message google.protobuf.EnumValueOptions.
  * Use `create(EnumValueOptionsSchema)` to create a new message.
  */
-const EnumValueOptionsSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 15)));
+const EnumValueOptionsSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 15);
 /**
  * Describes the message google.protobuf.ServiceOptions.
  * Use `create(ServiceOptionsSchema)` to create a new message.
  */
-const ServiceOptionsSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 16)));
+const ServiceOptionsSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 16);
 /**
  * Describes the message google.protobuf.MethodOptions.
  * Use `create(MethodOptionsSchema)` to create a new message.
  */
-const MethodOptionsSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_google_protobuf_descriptor, 17)));
+const MethodOptionsSchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_descriptor, 17);
 /**
  * Is this method side-effect-free (or safe in HTTP parlance), or idempotent,
  * or neither? HTTP based RPC implementation may choose GET verb for safe
@@ -19934,7 +20021,7 @@ function isWrapperTypeName(name) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

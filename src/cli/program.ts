@@ -1,9 +1,11 @@
 /** The command line: commands, options, and what each error means for the exit code. */
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { describeError } from "../pipeline/errors.ts";
 import { escapeTerminalLines } from "../report/escape.ts";
 import { VERSION } from "../version.ts";
 import { type CommandContext, EXIT, type ExitCode } from "./context.ts";
+import type { ListOptions } from "./list.ts";
+import type { NewOptions } from "./new.ts";
 import {
   addSuiteOptions,
   collect,
@@ -53,6 +55,29 @@ function buildProgram(context: CommandContext, done: (code: ExitCode) => void): 
       const { runCommand } = await import("./run.ts");
       done(await runCommand(paths, options, context));
     });
+  addFilterOptions(addSuiteOptions(program.command("list")))
+    .description("list the fixtures, or what they exercise and leave out")
+    .option("--matrix", "count the fixtures for each status, feature and kind of RPC, and name the gaps")
+    .action(async (paths: string[], options: ListOptions) => {
+      const { listCommand } = await import("./list.ts");
+      done(await listCommand(paths, options, context));
+    });
+  program
+    .command("new")
+    .description("write a numbered, valid fixture to begin from; without --scenario: list the scenarios")
+    .argument("[folder]", "the suite's folder (default: the configured one, else fixtures)")
+    .option("-s, --scenario <scenario>", "what the fixture exercises: a status such as NOT_FOUND, or a feature")
+    .addOption(new Option("-k, --kind <kind>", "the kind of RPC").choices(KINDS))
+    .addOption(
+      new Option("--category <category>", "default: error for a failing call, else the kind").choices(CATEGORIES),
+    )
+    .option("--name <name>", "what reports show")
+    .option("--description <text>", "what is tested and why it matters")
+    .option("-c, --config <file>", "the configuration that names the folder")
+    .action(async (folder: string | undefined, options: NewOptions) => {
+      const { newCommand } = await import("./new.ts");
+      done(await newCommand(folder, options, context));
+    });
   addSuiteOptions(program.command("serve"))
     .description("answer the fixtures from the fixtures themselves, until interrupted")
     .option("-l, --listen <address>", "host:port (0 for a free port) or unix:/path", "127.0.0.1:0")
@@ -63,16 +88,23 @@ function buildProgram(context: CommandContext, done: (code: ExitCode) => void): 
   return program;
 }
 
-function addRunOptions(command: Command): Command {
+const KINDS = ["unary", "server_streaming", "client_streaming", "bidirectional_streaming"];
+const CATEGORIES = [...KINDS, "error"];
+
+function addFilterOptions(command: Command): Command {
   return command
-    .option("-b, --binding <name>", "run only this binding (repeatable)", collect)
     .option(
       "-f, --filter <pattern>",
-      "run only fixtures whose id or name matches: text or a glob (repeatable)",
+      "only fixtures whose id or name matches: text or a glob (repeatable)",
       collectWhole,
     )
-    .option("-t, --tag <tag>", "run only fixtures with this tag (repeatable)", collect)
-    .option("--category <category>", "run only fixtures of this category (repeatable)", collect)
+    .option("-t, --tag <tag>", "only fixtures with this tag (repeatable)", collect)
+    .option("--category <category>", "only fixtures of this category (repeatable)", collect);
+}
+
+function addRunOptions(command: Command): Command {
+  return addFilterOptions(command)
+    .option("-b, --binding <name>", "run only this binding (repeatable)", collect)
     .option("-a, --address <address>", "run against a server that already runs: host:port or unix:/path")
     .option("--timeout <duration>", "deadline of fixtures without timeout_ms", duration)
     .option("--repeat <n>", "call each fixture n times; mixed verdicts are flaky", positiveInteger(10_000), 1)

@@ -52,6 +52,7 @@ export interface Report {
    * A row for each selected fixture, in fixture order.
    */
   fixtures: ReportedFixture[];
+  matrix?: SuiteMatrix;
 }
 export interface GateProblem {
   /**
@@ -83,9 +84,16 @@ export interface ReportedSuite {
    * How many of them the filters left.
    */
   selected: number;
+  /**
+   * How many were left out because they are tagged `heavy`, and were asked for neither by that tag nor by id.
+   */
+  heavyLeftOut: number;
 }
 /**
  * How many results have each verdict. They add up to `total`.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "counts".
  */
 export interface Counts {
   /**
@@ -395,4 +403,88 @@ export interface CallTimings {
    * Until the status.
    */
   durationMs: number;
+}
+/**
+ * What the suite exercises, and what it leaves out; of the whole suite, before any filter.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "suiteMatrix".
+ */
+export interface SuiteMatrix {
+  /**
+   * How many fixtures were looked at.
+   */
+  fixtures: number;
+  /**
+   * Scenarios, by what they are about.
+   */
+  groups: MatrixGroup[];
+  /**
+   * The cells without a fixture.
+   */
+  gaps: MatrixGap[];
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "matrixGroup".
+ */
+export interface MatrixGroup {
+  /**
+   * Such as `statuses` or `cancellation`.
+   */
+  id: string;
+  /**
+   * For people.
+   */
+  title: string;
+  /**
+   * A row for each scenario.
+   */
+  rows: MatrixRow[];
+}
+export interface MatrixRow {
+  /**
+   * What `new --scenario` takes.
+   */
+  id: string;
+  /**
+   * For people.
+   */
+  title: string;
+  /**
+   * One for each kind of RPC in which the scenario makes sense, or a single one for all kinds.
+   */
+  cells: MatrixCell[];
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "matrixCell".
+ */
+export interface MatrixCell {
+  /**
+   * Absent: fixtures of any kind.
+   */
+  kind?: "unary" | "server_streaming" | "client_streaming" | "bidirectional_streaming";
+  /**
+   * How many fixtures exercise it.
+   */
+  fixtures: number;
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "matrixGap".
+ */
+export interface MatrixGap {
+  /**
+   * The id of the scenario.
+   */
+  scenario: string;
+  /**
+   * The kind of RPC.
+   */
+  kind: "unary" | "server_streaming" | "client_streaming" | "bidirectional_streaming";
+  /**
+   * What begins a fixture for it.
+   */
+  command: string;
 }

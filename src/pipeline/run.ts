@@ -8,8 +8,9 @@ import type { Supervisor } from "../servers/supervisor.ts";
 import { runBindings } from "../suite/bindings.ts";
 import type { RunEvent } from "../suite/events.ts";
 import { compilePlan } from "../suite/plan.ts";
-import { type Selection, selectFixtures } from "../suite/select.ts";
+import { heavyLeftOut, type Selection, selectFixtures } from "../suite/select.ts";
 import { VERSION } from "../version.ts";
+import { matrixOf } from "./matrix.ts";
 import { type OutputPaths, prepareOutputs, writeOutputs } from "./outputs.ts";
 import type { RunSettings } from "./settings.ts";
 import { bindingTargets } from "./targets.ts";
@@ -73,9 +74,10 @@ export async function executeRun(settings: RunSettings, context: RunContext): Pr
   const report = buildReport({
     tool: VERSION,
     encoding: settings.encoding,
-    suite: { ...identity, selected: selected.length },
+    suite: { ...identity, selected: selected.length, heavyLeftOut: heavyLeftOut(suite.fixtures, settings.selection) },
     ...concerning(settings.selection, selected, { findings, unusable: unusableFiles(suite) }),
     paths: settings.paths,
+    matrix: matrixOf(suite, { rules: settings.rules, ...firstPath(settings) }),
     results,
     ...(settings.minimumFixtures === undefined ? {} : { minimumFixtures: settings.minimumFixtures }),
   });
@@ -83,6 +85,11 @@ export async function executeRun(settings: RunSettings, context: RunContext): Pr
   if (outputs === undefined) return { report, results };
   await writeOutputs(outputs, report, results);
   return { report, results, outputs };
+}
+
+/** Where new fixtures would go. */
+function firstPath({ paths: [folder] }: RunSettings): { readonly folder?: string } {
+  return folder === undefined ? {} : { folder };
 }
 
 interface Judged {

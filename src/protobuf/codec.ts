@@ -37,6 +37,7 @@ export interface CanonicalMessage {
 }
 
 export interface MessageCodec {
+  readonly type: DescMessage;
   readonly typeName: string;
   /** The bytes that go into the frame. Throws MessageError for a value that the type cannot hold. */
   encode(value: JsonObject): Uint8Array;
@@ -51,6 +52,8 @@ export interface MessageCodec {
   matches(bytes: Uint8Array, value: JsonObject): boolean;
   /** The canonical form of a value in a fixture. Throws MessageError for a value that the type cannot hold. */
   canonical(value: JsonObject): CanonicalMessage;
+  /** The codec of another type of the same schema, in the same encoding. */
+  of(type: DescMessage): MessageCodec;
 }
 
 /** A value or payload that does not fit its message type. */
@@ -85,19 +88,24 @@ export function messageCodec(type: DescMessage, registry: Registry, encoding: En
       checkWire(type, bytes);
       return fromBinary(type, bytes);
     });
+  const common = {
+    type,
+    typeName: type.typeName,
+    canonical: normalised,
+    of: (other: DescMessage) => messageCodec(other, registry, encoding),
+  };
   if (encoding === "json") {
     return {
-      typeName: type.typeName,
+      ...common,
       encode: (value) => Buffer.from(jsonText(value), "utf8"),
       decode: (bytes) => normalised(parsePayload(type, bytes)),
       check: (bytes) => void toMessage(parsePayload(type, bytes)),
       matches: (bytes, value) => holds(() => isDeepStrictEqual(parsePayload(type, bytes), value)),
-      canonical: normalised,
     };
   }
   const encode = (value: JsonObject): Uint8Array => guarded(type, () => toBinary(type, toMessage(value).message));
   return {
-    typeName: type.typeName,
+    ...common,
     encode,
     decode(bytes) {
       const message = messageOnWire(bytes);
@@ -109,7 +117,6 @@ export function messageCodec(type: DescMessage, registry: Registry, encoding: En
         const received = messageOnWire(bytes);
         return unknownOnWire(type, received).length === 0 && equals(type, received, toMessage(value).message);
       }),
-    canonical: normalised,
   };
 }
 

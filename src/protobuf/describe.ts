@@ -11,7 +11,7 @@ import {
   FieldDescriptorProto_Label as Label,
   FieldDescriptorProto_Type as Type,
 } from "@bufbuild/protobuf/wkt";
-import type { EnumSpec, FieldSpec, MessageSpec, ProtobufSpec } from "../generated/fixture.ts";
+import type { EnumSpec, FieldSpec, InlineSchema, MessageSpec } from "../generated/fixture.ts";
 import {
   type Declaration,
   declarationsOf,
@@ -32,7 +32,7 @@ export class SchemaError extends Error {
  * describeFile words an inline schema as protoc would, always proto3, and tells whether it uses well-known types. Throws
  * SchemaError.
  */
-export function describeFile(protobuf: ProtobufSpec): {
+export function describeFile(protobuf: InlineSchema): {
   readonly descriptor: FileDescriptorProto;
   readonly usesWellKnown: boolean;
 } {
@@ -130,9 +130,8 @@ function describeMapEntry(
   if (!isMapKeyType(map.key)) {
     throw new SchemaError(`the map \`${field.name}\` has keys of \`${map.key}\`, and not of integers, bool or string`);
   }
-  const camel = jsonName(field.name);
   return create(DescriptorProtoSchema, {
-    name: `${camel.charAt(0).toUpperCase()}${camel.slice(1)}Entry`,
+    name: mapEntryName(field.name),
     options: { mapEntry: true },
     field: [
       { ...named("key", 1), ...types.field(map.key, scope), label: Label.OPTIONAL },
@@ -162,6 +161,12 @@ function named(name: string, number: number) {
 /** jsonName is the lowerCamelCase name that proto3 JSON gives a field, as protoc makes it. */
 export function jsonName(name: string): string {
   return name.replace(/_+([A-Za-z0-9])?/g, (_, next: string | undefined) => (next ?? "").toUpperCase());
+}
+
+/** mapEntryName is the message that protobuf makes of a map field's entries: `MyCountsEntry` for `my_counts`. */
+export function mapEntryName(field: string): string {
+  const json = jsonName(field);
+  return `${json.charAt(0).toUpperCase()}${json.slice(1)}Entry`;
 }
 
 class TypeResolver {

@@ -1,10 +1,17 @@
 /** A fixture's inline schema → descriptors that messages can be encoded and decoded with. */
-import { createFileRegistry, createRegistry, type DescFile, type DescMessage, type Registry } from "@bufbuild/protobuf";
+import {
+  createFileRegistry,
+  createRegistry,
+  type DescFile,
+  type DescMessage,
+  type DescMethod,
+  type Registry,
+} from "@bufbuild/protobuf";
 import type { FileDescriptorProto } from "@bufbuild/protobuf/wkt";
-import type { MethodSpec, ProtobufSpec } from "../generated/fixture.ts";
+import type { InlineSchema, MethodSpec } from "../generated/fixture.ts";
 import { messageOf } from "../text/errors.ts";
 import { describeFile, SchemaError } from "./describe.ts";
-import { WELL_KNOWN_FILES } from "./well-known.ts";
+import { WELL_KNOWN_FILES, WELL_KNOWN_REGISTRY } from "./well-known.ts";
 
 export type RpcKind = "unary" | "server_streaming" | "client_streaming" | "bidirectional_streaming";
 
@@ -19,17 +26,21 @@ export interface MethodSchema {
   readonly registry: Registry;
 }
 
+/** The methods and types of a schema, ready to be used. */
 export interface FixtureSchema {
-  readonly file: DescFile;
-  readonly descriptor: FileDescriptorProto;
+  /** Every type of the schema, and the well-known ones where it uses them. */
+  readonly registry: Registry;
   /** The method of a service given by full name; undefined where the schema has none. */
   method(service: string, method: string): MethodSchema | undefined;
 }
 
-const WELL_KNOWN_REGISTRY = createRegistry(...WELL_KNOWN_FILES);
+export interface CompiledInline extends FixtureSchema {
+  readonly file: DescFile;
+  readonly descriptor: FileDescriptorProto;
+}
 
 /** rpcKind is the kind that a method's two flags say; absent flags mean false. */
-export function rpcKind(method: MethodSpec): RpcKind {
+export function rpcKind(method: Pick<MethodSpec, "client_streaming" | "server_streaming">): RpcKind {
   if (method.client_streaming === true) {
     return method.server_streaming === true ? "bidirectional_streaming" : "client_streaming";
   }
@@ -37,33 +48,35 @@ export function rpcKind(method: MethodSpec): RpcKind {
 }
 
 /** compileSchema makes descriptors of an inline schema, always proto3. Throws SchemaError where that cannot be. */
-export function compileSchema(protobuf: ProtobufSpec): FixtureSchema {
+export function compileSchema(protobuf: InlineSchema): CompiledInline {
   const { descriptor, usesWellKnown } = describeFile(protobuf);
   const { file, registry: ownTypes } = loadFile(descriptor);
   // Most schemas do without the well-known types, and copying them costs more than all the rest.
   const registry = usesWellKnown ? createRegistry(ownTypes, WELL_KNOWN_REGISTRY) : ownTypes;
+  return { file, descriptor, ...schemaIn(registry) };
+}
+
+/** schemaIn is the schema that the types and services of a registry are. */
+export function schemaIn(registry: Registry): FixtureSchema {
   return {
-    file,
-    descriptor,
+    registry,
     method(serviceName, methodName) {
       const method = registry.getService(serviceName)?.methods.find((candidate) => candidate.name === methodName);
       if (method === undefined) return undefined;
-      const { clientStreaming, serverStreaming } = method.proto;
       return {
         path: `/${serviceName}/${methodName}`,
-        kind: rpcKind({
-          name: methodName,
-          input_type: method.input.typeName,
-          output_type: method.output.typeName,
-          client_streaming: clientStreaming,
-          server_streaming: serverStreaming,
-        }),
+        kind: kindOf(method),
         input: method.input,
         output: method.output,
         registry,
       };
     },
   };
+}
+
+/** kindOf is the RPC kind of a method. */
+export function kindOf({ proto: { clientStreaming, serverStreaming } }: DescMethod): RpcKind {
+  return rpcKind({ client_streaming: clientStreaming, server_streaming: serverStreaming });
 }
 
 function loadFile(descriptor: FileDescriptorProto): { readonly file: DescFile; readonly registry: Registry } {

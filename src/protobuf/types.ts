@@ -1,5 +1,5 @@
 /** The names of protobuf types: the scalars, `map<K, V>`, and how a name written in a fixture finds its declaration. */
-import type { EnumSpec, MessageSpec, ProtobufSpec } from "../generated/fixture.ts";
+import type { EnumSpec, InlineSchema, MessageSpec } from "../generated/fixture.ts";
 import { childPointer } from "../json/pointer.ts";
 
 /** Scalar types by name, with their numbers in google.protobuf.FieldDescriptorProto.Type. */
@@ -31,6 +31,19 @@ export function isMapKeyType(name: string): boolean {
   return isScalarName(name) && !["double", "float", "bytes"].includes(name);
 }
 
+/** isMapKeyNumber says the same of a type's number. */
+export function isMapKeyNumber(type: number): boolean {
+  return Object.entries(SCALAR_TYPES).some(([name, number]) => number === type && isMapKeyType(name));
+}
+
+/**
+ * isIdentifier says whether a name may stand in a schema. `__proto__` would be one to protobuf, but in JavaScript it
+ * is no ordinary key: a message with such a field could not be compared.
+ */
+export function isIdentifier(name: string): boolean {
+  return name !== "__proto__" && /^[A-Za-z_][A-Za-z0-9_]*$/.test(name);
+}
+
 /** parseMapType splits `map<K, V>` into its two type names; undefined for any other type. */
 export function parseMapType(type: string): { readonly key: string; readonly value: string } | undefined {
   const match = /^map\s*<\s*([\w.]+)\s*,\s*([\w.]+)\s*>$/.exec(type);
@@ -43,7 +56,7 @@ export type Declaration =
   | { readonly kind: "enum"; readonly fullName: string; readonly pointer: string; readonly spec: EnumSpec };
 
 /** declarationsOf lists every message and enum of the schema, nested ones too, outer before inner. */
-export function declarationsOf(protobuf: ProtobufSpec): Declaration[] {
+export function declarationsOf(protobuf: InlineSchema): Declaration[] {
   const found: Declaration[] = [];
   const addEnums = (scope: string, enums: readonly EnumSpec[] | undefined, pointer: string): void => {
     for (const [index, spec] of (enums ?? []).entries()) {

@@ -21,7 +21,7 @@ function withoutUnknown(type: DescMessage, value: JsonValue, path: string, unkno
   const known: Record<string, JsonValue> = {};
   for (const [key, member] of Object.entries(value)) {
     const field = fieldOf(type, key);
-    const at = join(path, pathStep(key));
+    const at = join(path, pathStep(field?.name ?? key));
     if (field === undefined) unknown.push({ path: at, value: member });
     else
       known[key] = mapMessages(field, member, at, (inner, item, itemPath) =>

@@ -15,19 +15,38 @@ export function checkWire(type: DescMessage, bytes: Uint8Array): void {
 }
 
 function checkMessage(type: DescMessage, bytes: Uint8Array, depth: number): void {
-  if (depth === 0) throw new Error(`messages are nested more than ${MAX_DEPTH} deep`);
   const reader = new BinaryReader(bytes);
+  while (reader.pos < reader.len) checkField(type, reader, reader.tag(), depth);
+}
+
+/** A message between two tags, as the groups of proto2 are written: it ends where its end tag stands. */
+function checkGroup(type: DescMessage, reader: BinaryReader, group: number, depth: number): void {
   while (reader.pos < reader.len) {
-    const [number, wireType] = reader.tag();
-    const field = fieldsOf(type).get(number);
-    if (field === undefined) {
-      reader.skip(wireType, number);
-      continue;
-    }
-    if (!fits(field, wireType)) throw misfit(field, wireType);
-    if (wireType === WireType.LengthDelimited) checkDelimited(field, reader.bytes(), depth);
-    else reader.skip(wireType, number);
+    const tag = reader.tag();
+    const [number, wireType] = tag;
+    if (wireType === WireType.EndGroup && number === group) return;
+    checkField(type, reader, tag, depth);
   }
+  throw new Error(`the group #${group} has no end`);
+}
+
+function checkField(
+  type: DescMessage,
+  reader: BinaryReader,
+  [number, wireType]: [number, WireType],
+  depth: number,
+): void {
+  if (depth === 0) throw new Error(`messages are nested more than ${MAX_DEPTH} deep`);
+  const field = fieldsOf(type).get(number);
+  if (field === undefined) {
+    reader.skip(wireType, number);
+    return;
+  }
+  if (!fits(field, wireType)) throw misfit(field, wireType);
+  if (wireType === WireType.LengthDelimited) checkDelimited(field, reader.bytes(), depth);
+  else if (wireType === WireType.StartGroup && field.message !== undefined) {
+    checkGroup(field.message, reader, number, depth - 1);
+  } else reader.skip(wireType, number);
 }
 
 /** What has a length is read from its own bytes, so that nothing in it can reach beyond them. */
@@ -86,13 +105,16 @@ function fieldsOf(type: DescMessage): ReadonlyMap<number, DescField> {
 
 function fits(field: DescField, wireType: WireType): boolean {
   if (field.fieldKind === "map") return wireType === WireType.LengthDelimited;
+  if (wireType === wireTypeOf(field)) return true;
   // A list of numbers may come packed or one by one, whatever its schema says.
-  return wireType === wireTypeOf(field) || (field.fieldKind === "list" && wireType === WireType.LengthDelimited);
+  return field.fieldKind === "list" && field.message === undefined && wireType === WireType.LengthDelimited;
 }
 
 /** The wire type of a field's value, of a list's item or of a map's value. */
-function wireTypeOf({ message, scalar }: DescField): WireType {
-  return message === undefined ? wireTypeOfScalar(scalar) : WireType.LengthDelimited;
+function wireTypeOf(field: DescField): WireType {
+  if (field.message === undefined) return wireTypeOfScalar(field.scalar);
+  const isGroup = "delimitedEncoding" in field && field.delimitedEncoding === true;
+  return isGroup ? WireType.StartGroup : WireType.LengthDelimited;
 }
 
 /** Enums, which have no scalar type, are varints. */

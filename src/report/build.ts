@@ -1,6 +1,6 @@
 /** Results of all bindings → the one report that every output is made from. */
 import type { Finding } from "../fixtures/model.ts";
-import type { Report, ReportedFixture } from "../generated/report.ts";
+import type { Report, ReportedFixture, SuiteMatrix } from "../generated/report.ts";
 import type { BindingResult } from "../generated/result.ts";
 import type { Encoding } from "../protobuf/codec.ts";
 import { gateProblems } from "../suite/gate.ts";
@@ -9,24 +9,28 @@ import { countVerdicts } from "../suite/verdicts.ts";
 export interface ReportInput {
   readonly tool: string;
   readonly encoding: Encoding;
-  readonly suite: { readonly hash: string; readonly fixtures: number; readonly selected: number };
+  readonly suite: Omit<Report["suite"], "heavyLeftOut"> & Partial<Report["suite"]>;
   readonly minimumFixtures?: number;
   readonly findings: readonly Finding[];
   /** Files that could not be loaded as fixtures. */
   readonly unusable?: readonly string[];
   /** Where fixtures were looked for. */
   readonly paths?: readonly string[];
+  /** What the suite exercises and leaves out. */
+  readonly matrix?: SuiteMatrix;
   /** In the order of the configuration. */
   readonly results: readonly BindingResult[];
 }
 
 /** buildReport joins the results fixture by fixture and lets the gate decide. */
 export function buildReport(input: ReportInput): Report {
-  const { tool, encoding, suite, findings, results, minimumFixtures } = input;
+  const { tool, encoding, findings, results, minimumFixtures } = input;
+  const suite = { ...input.suite, heavyLeftOut: input.suite.heavyLeftOut ?? 0 };
   const problems = gateProblems({
     findings,
     fixtures: suite.fixtures,
     selected: suite.selected,
+    heavyLeftOut: suite.heavyLeftOut,
     results,
     ...(input.paths === undefined ? {} : { paths: input.paths }),
     ...(input.unusable === undefined ? {} : { unusable: input.unusable }),
@@ -49,6 +53,7 @@ export function buildReport(input: ReportInput): Report {
       run,
     })),
     fixtures: joinByFixture(results),
+    ...(input.matrix === undefined ? {} : { matrix: input.matrix }),
   };
 }
 

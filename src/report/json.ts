@@ -102,6 +102,20 @@ const FIXTURE = {
   results: CELL,
 } satisfies ShapeOf<reports.ReportedFixture>;
 
+const MATRIX = {
+  fixtures: null,
+  groups: {
+    id: null,
+    title: null,
+    rows: {
+      id: null,
+      title: null,
+      cells: { kind: null, fixtures: null } satisfies ShapeOf<reports.MatrixCell>,
+    } satisfies ShapeOf<reports.MatrixRow>,
+  } satisfies ShapeOf<reports.MatrixGroup>,
+  gaps: { scenario: null, kind: null, command: null } satisfies ShapeOf<reports.MatrixGap>,
+} satisfies ShapeOf<reports.SuiteMatrix>;
+
 const REPORT = {
   format: null,
   version: null,
@@ -109,11 +123,12 @@ const REPORT = {
   result: null,
   problems: PROBLEM,
   encoding: null,
-  suite: { hash: null, fixtures: null, selected: null } satisfies ShapeOf<reports.ReportedSuite>,
+  suite: { hash: null, fixtures: null, selected: null, heavyLeftOut: null } satisfies ShapeOf<reports.ReportedSuite>,
   counts: COUNTS,
   findings: FINDING,
   bindings: BINDING,
   fixtures: FIXTURE,
+  matrix: MATRIX,
 } satisfies ShapeOf<reports.Report>;
 
 /** serializeReport writes `report.json`: two spaces, the schema's order of keys, a newline at the end. */

@@ -5,6 +5,7 @@ import { firstOf, shorten } from "../text/shorten.ts";
 import { fitSections, type Section } from "./budget.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { failureSections, notRunSection, serverSections } from "./markdown-failures.ts";
+import { matrixSection } from "./markdown-matrix.ts";
 import {
   bindingTable,
   failureMatrix,
@@ -43,6 +44,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
     ...noteSection(report),
     ...remarkSections(report),
     ...fullMatrix(report),
+    ...matrixSection(report),
   ];
   return fitSections(sections, byteBudget, (missing) =>
     [

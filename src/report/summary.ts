@@ -18,7 +18,12 @@ export function verdictSentence(report: Report): string {
 function passedPart(report: Report): string {
   const bindings = report.bindings.map((binding) => shorten(binding.name, 40));
   const where = bindings.length === 1 ? listOf(bindings, 1) : `${bindings.length} bindings (${listOf(bindings, 5)})`;
-  return `${counted(report.fixtures.length, "fixture")} on ${where}: ${countsText(report.counts)}`;
+  return `${counted(report.fixtures.length, "fixture")} on ${where}: ${countsText(report.counts)}${heavyPart(report)}`;
+}
+
+/** What was not run is said, though it was nobody's fault. */
+function heavyPart({ suite: { heavyLeftOut } }: Report): string {
+  return heavyLeftOut === 0 ? "" : `; ${heavyLeftOut} heavy left out (--tag heavy runs them)`;
 }
 
 function failedParts(report: Report): string[] {

@@ -2,13 +2,16 @@
 import { type ClientHttp2Session, type ClientHttp2Stream, constants } from "node:http2";
 import { performance } from "node:perf_hooks";
 import { messageOf } from "../text/errors.ts";
-import { wholeWords } from "../text/shorten.ts";
-import { FrameError, FrameReader, frameMessage } from "./framing.ts";
+import { type ClientBehaviour, describeCancel } from "./behaviour.ts";
+import { endingOf } from "./ending.ts";
+import { FrameError } from "./framing.ts";
 import { headerValue, rawEntries, requestHeaders, visible } from "./headers.ts";
 import type { Metadata, MetadataEntry } from "./metadata.ts";
-import type { CallTimings, Outcome, Status, StatusOrigin } from "./outcome.ts";
-import { resetName, STATUS, STATUS_NAMES, statusLabel, statusOfHttp, statusOfReset } from "./status.ts";
-import { decodeStatusMessage, MAX_TEXT } from "./status-message.ts";
+import { type CallTimings, type Outcome, type StatusOrigin, unmadeOutcome } from "./outcome.ts";
+import { Receiving } from "./receiving.ts";
+import { beginReply, headerBreaches, isGrpc, NO_REPLY, type Reply } from "./reply.ts";
+import { Sending } from "./sending.ts";
+import { resetName, STATUS } from "./status.ts";
 
 export interface CallRequest {
   /** `/package.Service/Method` */
@@ -17,311 +20,247 @@ export interface CallRequest {
   readonly metadata: Metadata;
   /** Encoded messages, taken one at a time as the connection accepts them. */
   readonly messages: Iterable<Uint8Array>;
+  /** How many messages there are, for what is said of a call that did not send them all. */
+  readonly requestCount?: number;
   /** Milliseconds until the call is given up; also sent as grpc-timeout. */
   readonly deadlineMs: number;
   /** Larger replies are refused, as a gRPC client does. Default: 64 MiB. */
   readonly maxMessageBytes?: number;
-  /** Called with each reply as it arrives; the bytes may be kept. */
+  /** Default: the client sends all it has, half-closes, and reads what comes. */
+  readonly behaviour?: ClientBehaviour;
+  /** Called with each reply as it is read; the bytes may be kept. */
   readonly onMessage?: (payload: Uint8Array) => void;
 }
 
+/** The connection that a call is made on. */
+export interface CallConnection {
+  readonly session: ClientHttp2Session;
+  /** Says why the connection ended, by the error that a stream of it ended with. */
+  readonly describeLoss: (error: Error | undefined) => string;
+  /** Breaks the connection off, without a word of HTTP/2. */
+  readonly drop: () => void;
+}
+
 const DEFAULT_MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
-/** Of an HTTP error's body, its beginning says what is wrong. */
-const MAX_BODY_TEXT = 200;
 /**
  * A server whose clock runs a little fast resets a call just before the client's own deadline fires; a client that gets
  * the reset within this time of the deadline reports the deadline, as grpc-core does.
  */
 const DEADLINE_RACE_MS = 10;
 
-/** HTTP/2 errors that say that a reply could not be read as one (RFC 9113, section 7). */
-const INVALID_REPLY: ReadonlySet<string> = new Set([
-  "PROTOCOL_ERROR",
-  "FLOW_CONTROL_ERROR",
-  "STREAM_CLOSED",
-  "FRAME_SIZE_ERROR",
-  "COMPRESSION_ERROR",
-]);
-
-export type DescribeLoss = (error: Error | undefined) => string;
-
-/** observeCall makes the call and resolves with what was observed. `describeLoss` says why a connection ended, by the error that its streams ended with. */
-export function observeCall(
-  session: ClientHttp2Session,
-  request: CallRequest,
-  describeLoss: DescribeLoss,
-): Promise<Outcome> {
-  return new Promise((resolve) => {
-    new Call(session, request, describeLoss, resolve).start();
-  });
-}
-
-/** transportOutcome is the outcome of a call that never reached a server. */
-export function transportOutcome(message: string): Outcome {
-  return {
-    status: { code: STATUS.UNAVAILABLE, message, origin: "transport" },
-    headers: [],
-    trailers: [],
-    trailersOnly: false,
-    refused: false,
-    messageCount: 0,
-    violations: [],
-    timings: { durationMs: 0 },
-  };
+/** observeCall makes the call and resolves with what was observed. */
+export function observeCall(connection: CallConnection, request: CallRequest): Promise<Outcome> {
+  const began = performance.now();
+  const abort = new AbortController();
+  let stream: ClientHttp2Stream;
+  try {
+    stream = connection.session.request(requestHeaders(request), { endStream: false, signal: abort.signal });
+  } catch (error) {
+    const message = `the call could not be made: ${messageOf(error)}`;
+    return Promise.resolve(unmadeOutcome({ code: STATUS.INTERNAL, message, origin: "client" }));
+  }
+  return new Promise((resolve) => new Call(connection, stream, abort, request, began, resolve).start());
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 class Call {
-  readonly #session: ClientHttp2Session;
+  readonly #connection: CallConnection;
+  readonly #stream: ClientHttp2Stream;
+  readonly #abort: AbortController;
   readonly #request: CallRequest;
-  readonly #describeLoss: DescribeLoss;
+  readonly #behaviour: ClientBehaviour;
+  readonly #began: number;
   readonly #resolve: (outcome: Outcome) => void;
-  readonly #began = performance.now();
-  readonly #reader: FrameReader;
+  readonly #sending: Sending;
+  readonly #receiving: Receiving;
   readonly #violations: string[] = [];
   readonly #timings: Mutable<CallTimings> = { durationMs: 0 };
-  #stream: ClientHttp2Stream | undefined;
-  #timer: NodeJS.Timeout | undefined;
+  readonly #timers: NodeJS.Timeout[] = [];
+  #reply: Reply = NO_REPLY;
+  #messageCount = 0;
   #error: Error | undefined;
   #settled = false;
   #refused = false;
-  #httpStatus = 0;
-  #isGrpc = false;
-  #isFramed: boolean | undefined;
-  #body = "";
-  #messageCount = 0;
-  #headers: MetadataEntry[] = [];
-  #trailers: MetadataEntry[] | undefined;
-  #trailersOnly = false;
 
   constructor(
-    session: ClientHttp2Session,
+    connection: CallConnection,
+    stream: ClientHttp2Stream,
+    abort: AbortController,
     request: CallRequest,
-    describeLoss: DescribeLoss,
+    began: number,
     resolve: (outcome: Outcome) => void,
   ) {
-    this.#session = session;
+    this.#connection = connection;
+    this.#stream = stream;
+    this.#abort = abort;
     this.#request = request;
-    this.#describeLoss = describeLoss;
+    this.#behaviour = request.behaviour ?? {};
+    this.#began = began;
     this.#resolve = resolve;
-    this.#reader = new FrameReader(request.maxMessageBytes ?? DEFAULT_MAX_MESSAGE_BYTES, (payload) => {
-      this.#messageCount++;
-      this.#timings.lastMessageMs = this.#elapsed();
-      this.#timings.firstMessageMs ??= this.#timings.lastMessageMs;
-      request.onMessage?.(payload);
+    this.#sending = new Sending(stream, request.messages, this.#behaviour, {
+      onSent: () => {
+        this.#timings.sentMs = this.#elapsed();
+      },
+      onCancelPoint: () => this.#cancel(),
+      onFailure: (message) => this.#settle("client", STATUS.INTERNAL, message),
+    });
+    this.#receiving = new Receiving(stream, {
+      maxMessageBytes: request.maxMessageBytes ?? DEFAULT_MAX_MESSAGE_BYTES,
+      readDelayMs: this.#behaviour.readDelayMs ?? 0,
+      onMessage: (payload) => this.#onMessage(payload),
+      onBroken: (error) => this.#onBroken(error),
     });
   }
 
   start(): void {
-    try {
-      this.#stream = this.#session.request(requestHeaders(this.#request), { endStream: false });
-    } catch (error) {
-      this.#settle("client", STATUS.INTERNAL, `the call could not be made: ${messageOf(error)}`);
-      return;
-    }
-    // What had arrived by the deadline counts, though this process was too busy to read it: one turn to do so.
-    this.#timer = setTimeout(() => setImmediate(() => this.#onDeadline()), this.#request.deadlineMs);
-    // Listening to `data` keeps the stream flowing: pausing it would lose messages before a reset (grpc-node #2764).
+    const { cancel } = this.#behaviour;
+    this.#after(this.#deadlineMs, () => this.#giveUp());
+    if (cancel?.kind === "after-ms") this.#after(cancel.ms, () => this.#cancel());
     this.#stream
       .on("response", (_headers, flags, raw: unknown) => this.#onHeaders(rawEntries(raw), flags))
       .on("trailers", (_headers, _flags: unknown, raw: unknown) => this.#onTrailers(rawEntries(raw)))
-      .on("data", (chunk: Buffer) => this.#onData(chunk))
       .on("end", () => this.#onEnd())
       // Every error is followed by `close`, which knows the reset code.
       .on("error", (error) => {
         this.#error = error;
       })
       .on("close", () => this.#onClose());
-    this.#send(this.#stream, this.#request.messages[Symbol.iterator]());
+    this.#sending.send();
+    if (cancel?.kind === "after-received" && cancel.messages === 0) setImmediate(() => this.#cancel());
   }
 
-  /** Sends while the stream takes more, and goes on at `drain`: a million messages are never all in memory. */
-  #send(stream: ClientHttp2Stream, messages: Iterator<Uint8Array>): void {
-    while (!this.#settled && !stream.destroyed) {
-      let next: IteratorResult<Uint8Array>;
-      try {
-        next = messages.next();
-      } catch (error) {
-        this.#settle("client", STATUS.INTERNAL, `a request message could not be made: ${messageOf(error)}`);
-        return;
-      }
-      if (next.done === true) {
-        stream.end();
-        return;
-      }
-      if (!stream.write(frameMessage(next.value))) {
-        stream.once("drain", () => this.#send(stream, messages));
-        return;
-      }
-    }
+  /** The client's own deadline. */
+  get #deadlineMs(): number {
+    return this.#request.deadlineMs + (this.#behaviour.deadlineGraceMs ?? 0);
+  }
+
+  /** Ends the call at a time of the client's own, if the server has not ended it by then. */
+  #after(ms: number, end: () => void): void {
+    const onTime = (): void => {
+      // The status is there, and only the reader was slow.
+      if (this.#reply.trailers !== undefined) this.#onOver();
+      else end();
+    };
+    // What had arrived by then counts, though this process was too busy to read it: one turn to do so.
+    this.#timers.push(setTimeout(() => setImmediate(onTime), ms));
   }
 
   #onHeaders(entries: MetadataEntry[], flags: number): void {
     if (this.#settled) return;
     this.#timings.headersMs = this.#elapsed();
-    this.#httpStatus = Number(headerValue(entries, ":status") ?? 0);
-    const contentType = headerValue(entries, "content-type") ?? "";
-    this.#isGrpc = /^application\/grpc(?:[+;]|$)/.test(contentType);
-    if (this.#httpStatus !== 200) this.#violations.push(`the HTTP status is ${this.#httpStatus}, and not 200`);
-    if (!this.#isGrpc) {
-      this.#violations.push(
-        contentType === ""
-          ? "the reply has no content-type"
-          : `the content-type is \`${contentType}\`, and not application/grpc`,
-      );
-    }
-    this.#reader.setEncoding(headerValue(entries, "grpc-encoding") ?? "identity");
-    if ((flags & constants.NGHTTP2_FLAG_END_STREAM) !== 0) {
-      this.#trailersOnly = true;
-      this.#trailers = entries;
-    } else {
-      this.#headers = entries;
-    }
+    this.#reply = beginReply(entries, (flags & constants.NGHTTP2_FLAG_END_STREAM) !== 0);
+    this.#violations.push(...headerBreaches(this.#reply));
+    this.#receiving.begin(isGrpc(this.#reply), headerValue(entries, "grpc-encoding") ?? "identity");
   }
 
-  #onData(chunk: Buffer): void {
-    if (this.#settled) return;
-    // A server whose content-type is wrong may send gRPC all the same; text never begins with the flag byte of a frame.
-    this.#isFramed ??= this.#isGrpc || (chunk[0] ?? 0) <= 1;
-    if (!this.#isFramed) {
-      if (this.#body.length < MAX_TEXT) this.#body += chunk.subarray(0, MAX_TEXT).toString("latin1");
+  #onMessage(payload: Uint8Array): void {
+    const { cancel } = this.#behaviour;
+    this.#messageCount++;
+    this.#timings.lastMessageMs = this.#elapsed();
+    this.#timings.firstMessageMs ??= this.#timings.lastMessageMs;
+    this.#request.onMessage?.(payload);
+    if (cancel?.kind === "after-received" && this.#messageCount === cancel.messages) this.#cancel();
+    else this.#sending.replied(this.#messageCount);
+  }
+
+  #onBroken(error: unknown): void {
+    if (!(error instanceof FrameError)) {
+      this.#settle("client", STATUS.INTERNAL, `a reply could not be taken: ${messageOf(error)}`);
       return;
     }
-    try {
-      this.#reader.push(chunk);
-    } catch (error) {
-      if (!(error instanceof FrameError)) {
-        this.#settle("client", STATUS.INTERNAL, `a reply could not be taken: ${messageOf(error)}`);
-        return;
-      }
-      if (error.status === STATUS.INTERNAL) this.#violations.push(error.message);
-      this.#settle("client", error.status, error.message);
-    }
+    if (error.status === STATUS.INTERNAL) this.#violations.push(error.message);
+    this.#settle("client", error.status, error.message);
   }
 
   #onTrailers(entries: MetadataEntry[]): void {
-    this.#trailers ??= entries;
+    if (this.#reply.trailers === undefined) this.#reply = { ...this.#reply, trailers: entries };
   }
 
   #onEnd(): void {
-    if (this.#trailers !== undefined) this.#settleFromTrailers();
     // Trailers, or the code of a reset, may come in the same turn of the event loop.
-    else setImmediate(() => this.#onClose());
+    if (this.#reply.trailers === undefined) setImmediate(() => this.#onClose());
+    else this.#onClose();
   }
 
+  /** The stream is over. A status waits for a slow reader to come to it, the failure to give one does not. */
   #onClose(): void {
     if (this.#settled) return;
-    if (this.#trailers !== undefined) {
-      this.#settleFromTrailers();
-    } else if (this.#session.destroyed) {
-      this.#settle("transport", STATUS.UNAVAILABLE, this.#describeLoss(this.#error));
-    } else if (this.#stream?.rstCode !== undefined && this.#stream.rstCode !== 0) {
-      this.#settleFromReset(this.#stream.rstCode);
-    } else if (this.#httpStatus !== 0 && (this.#httpStatus !== 200 || !this.#isGrpc)) {
-      this.#settleFromHttp();
-    } else if (headerValue(this.#headers, "grpc-status") !== undefined && this.#messageCount === 0) {
-      // Trailers-only in two frames: the header block, then an empty end of stream.
-      this.#trailersOnly = true;
-      this.#trailers = this.#headers;
-      this.#headers = [];
-      this.#settleFromTrailers();
-    } else {
-      this.#violations.push("the server ended the stream without grpc-status");
-      this.#settle("client", STATUS.UNKNOWN, "the server ended the stream without grpc-status");
-    }
+    if (this.#reply.trailers === undefined) this.#onOver();
+    else this.#receiving.whenRead(() => this.#onOver());
   }
 
-  #onDeadline(): void {
-    this.#settle("client", STATUS.DEADLINE_EXCEEDED, `no status within ${this.#request.deadlineMs} ms`);
-  }
-
-  #settleFromTrailers(): void {
-    const trailers = this.#trailers ?? [];
-    const raw = headerValue(trailers, "grpc-status");
-    if (raw !== undefined) {
-      this.#checkPending("ended");
-      this.#checkStatusOnce(trailers);
-      this.#settle("server", this.#checkedCode(raw), decodeStatusMessage(headerValue(trailers, "grpc-message") ?? ""));
-    } else if (this.#httpStatus !== 200 || !this.#isGrpc) {
-      this.#settleFromHttp();
-    } else {
-      this.#violations.push("the trailers have no grpc-status");
-      this.#settle("client", STATUS.UNKNOWN, "the trailers have no grpc-status");
-    }
-  }
-
-  #checkedCode(raw: string): number {
-    if (!/^\d{1,9}$/.test(raw)) {
-      this.#violations.push(`grpc-status is \`${wholeWords(raw, 100)}\`, and not a number`);
-      return STATUS.UNKNOWN;
-    }
-    const code = Number(raw);
-    if (code >= STATUS_NAMES.length) this.#violations.push(`grpc-status is ${statusLabel(code)}`);
-    return code;
-  }
-
-  #checkStatusOnce(trailers: readonly MetadataEntry[]): void {
-    const statuses = trailers.filter(([key]) => key === "grpc-status").map(([, value]) => value);
-    if (statuses.length > 1)
-      this.#violations.push(`grpc-status came more than once: ${statuses.join(", ").slice(0, 100)}`);
-    if (headerValue(this.#headers, "grpc-status") !== undefined) {
-      this.#violations.push("grpc-status came in the initial metadata, and again in the trailers");
-    }
-  }
-
-  #checkPending(how: "ended" | "was reset"): void {
-    const pending = this.#reader.pendingBytes;
-    if (pending > 0)
-      this.#violations.push(`the stream ${how} inside a message: ${pending} bytes of an unfinished frame`);
-  }
-
-  #settleFromReset(rstCode: number): void {
-    const nearDeadline = this.#elapsed() >= this.#request.deadlineMs - DEADLINE_RACE_MS;
-    if (resetName(rstCode) === "CANCEL" && nearDeadline) {
-      this.#onDeadline();
+  /** The server is done with the call, or the connection is. */
+  #onOver(): void {
+    this.#receiving.finish();
+    if (this.#settled) return;
+    const { session, describeLoss } = this.#connection;
+    const rstCode = this.#stream.rstCode ?? 0;
+    const ending = endingOf({
+      reply: this.#reply,
+      messageCount: this.#messageCount,
+      remains: this.#receiving.remains,
+      loss: session.destroyed ? describeLoss(this.#error) : undefined,
+      rstCode,
+    });
+    if (ending.status.origin === "server" && this.#isDeadlineReset(rstCode)) {
+      this.#giveUp();
       return;
     }
-    this.#checkPending("was reset");
-    const name = resetName(rstCode);
-    this.#refused = name === "REFUSED_STREAM";
-    if (INVALID_REPLY.has(name)) {
-      // Such a reset is this side's answer to a reply that is no HTTP/2, or the server's to its own confusion.
-      this.#violations.push(`the reply is not valid HTTP/2 (${name})`);
-      this.#settle("client", STATUS[statusOfReset(rstCode)], `the stream was reset (HTTP/2 ${name})`);
-    } else {
-      this.#settle("server", STATUS[statusOfReset(rstCode)], `the server reset the stream (HTTP/2 ${name})`);
-    }
+    this.#reply = ending.reply;
+    this.#refused = ending.refused;
+    this.#violations.push(...ending.violations);
+    this.#settle(ending.status.origin, ending.status.code, ending.status.message);
   }
 
-  #settleFromHttp(): void {
-    const text = wholeWords(this.#body.trim(), MAX_BODY_TEXT);
-    const body = text === "" ? "" : `: ${text}`;
-    this.#settle(
-      "server",
-      STATUS[statusOfHttp(this.#httpStatus)],
-      `HTTP status ${this.#httpStatus} without grpc-status${body}`,
-    );
+  #isDeadlineReset(rstCode: number): boolean {
+    if (this.#reply.trailers !== undefined || resetName(rstCode) !== "CANCEL") return false;
+    return this.#elapsed() >= this.#deadlineMs - DEADLINE_RACE_MS;
+  }
+
+  #giveUp(): void {
+    const { deadlineMs, requestCount } = this.#request;
+    const grace = this.#behaviour.deadlineGraceMs ?? 0;
+    const hold = this.#sending.describeHold(requestCount);
+    const within = `no status within ${deadlineMs} ms${grace === 0 ? "" : `, nor ${grace} ms later`}`;
+    this.#settle("client", STATUS.DEADLINE_EXCEEDED, hold === undefined ? within : `${within}: ${hold}`);
+  }
+
+  #cancel(): void {
+    const { cancel, disconnect = false } = this.#behaviour;
+    if (this.#settled || cancel === undefined) return;
+    if (disconnect) this.#connection.drop();
+    this.#settle("client", STATUS.CANCELLED, `the client cancelled the call ${describeCancel(cancel)}`);
   }
 
   #settle(origin: StatusOrigin, code: number, message: string): void {
     if (this.#settled) return;
     this.#settled = true;
-    clearTimeout(this.#timer);
-    // The server has ended, or the client gave up: either way nothing more is sent or wanted.
-    if (this.#stream !== undefined && !this.#stream.closed) this.#stream.close(constants.NGHTTP2_CANCEL);
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#sending.stop();
+    this.#receiving.stop();
+    if (!this.#isOver()) this.#abort.abort();
     this.#timings.durationMs = this.#elapsed();
-    const status: Status = { code, message, origin };
     this.#resolve({
-      status,
-      headers: visible(this.#headers),
-      trailers: visible(this.#trailers ?? []),
-      trailersOnly: this.#trailersOnly,
+      status: { code, message, origin },
+      headers: visible(this.#reply.headers),
+      trailers: visible(this.#reply.trailers ?? []),
+      trailersOnly: this.#reply.trailersOnly,
       refused: this.#refused,
+      sentCount: this.#sending.sentCount,
       messageCount: this.#messageCount,
+      compressedCount: this.#receiving.compressedCount,
       violations: this.#violations,
       timings: this.#timings,
     });
+  }
+
+  /**
+   * Whether both sides have ended the stream. Otherwise nothing more is sent or wanted, and it is reset with CANCEL: by
+   * its signal, as `close` would end the client's side first, and a cancel look like a half-close.
+   */
+  #isOver(): boolean {
+    return this.#stream.closed || (this.#reply.trailers !== undefined && this.#stream.writableFinished);
   }
 
   #elapsed(): number {

@@ -1,5 +1,6 @@
 /** The length-prefixed messages of gRPC: one byte of flags, four of length, the payload (PROTOCOL-HTTP2.md). */
-import { gunzipSync, inflateSync } from "node:zlib";
+import type { Compression } from "./behaviour.ts";
+import { compress, decompress, isTooLarge } from "./compression.ts";
 import { STATUS } from "./status.ts";
 
 const PREFIX_BYTES = 5;
@@ -15,12 +16,13 @@ export class FrameError extends Error {
   }
 }
 
-/** frameMessage puts the prefix before an uncompressed payload. */
-export function frameMessage(payload: Uint8Array): Buffer {
-  const frame = Buffer.allocUnsafe(PREFIX_BYTES + payload.length);
-  frame[0] = 0;
-  frame.writeUInt32BE(payload.length, 1);
-  frame.set(payload, PREFIX_BYTES);
+/** frameMessage puts the prefix before a payload, which it compresses if told to. */
+export function frameMessage(payload: Uint8Array, compression: Compression = "identity"): Buffer {
+  const sent = compress(payload, compression);
+  const frame = Buffer.allocUnsafe(PREFIX_BYTES + sent.length);
+  frame[0] = compression === "identity" ? 0 : 1;
+  frame.writeUInt32BE(sent.length, 1);
+  frame.set(sent, PREFIX_BYTES);
   return frame;
 }
 
@@ -35,6 +37,8 @@ export class FrameReader {
   #chunks: Buffer[] = [];
   #buffered = 0;
   #needed = PREFIX_BYTES;
+  #held = false;
+  #compressedCount = 0;
 
   constructor(maxMessageBytes: number, onMessage: (payload: Uint8Array) => void) {
     this.#maxMessageBytes = maxMessageBytes;
@@ -46,16 +50,36 @@ export class FrameReader {
     this.#encoding = encoding;
   }
 
-  /** How many bytes of an unfinished frame are held. */
+  /** How many bytes of an unfinished frame there are. */
   get pendingBytes(): number {
     return this.#buffered;
+  }
+
+  /** How many of the messages that were handed on had come compressed. */
+  get compressedCount(): number {
+    return this.#compressedCount;
   }
 
   /** push takes a chunk and hands on each message that is complete. Throws FrameError. */
   push(chunk: Buffer): void {
     this.#chunks.push(chunk);
     this.#buffered += chunk.length;
-    while (this.#buffered >= this.#needed) {
+    this.#handOn();
+  }
+
+  /** hold keeps back what follows the message that is being handed on. */
+  hold(): void {
+    this.#held = true;
+  }
+
+  /** release goes on where `hold` stopped. Throws FrameError. */
+  release(): void {
+    this.#held = false;
+    this.#handOn();
+  }
+
+  #handOn(): void {
+    while (!this.#held && this.#buffered >= this.#needed) {
       const bytes =
         this.#chunks.length === 1 && this.#chunks[0] !== undefined ? this.#chunks[0] : Buffer.concat(this.#chunks);
       const rest = this.#consume(bytes);
@@ -67,7 +91,7 @@ export class FrameReader {
   #consume(bytes: Buffer): Buffer {
     let at = 0;
     for (;;) {
-      if (bytes.length - at < PREFIX_BYTES) {
+      if (this.#held || bytes.length - at < PREFIX_BYTES) {
         this.#needed = PREFIX_BYTES;
         return bytes.subarray(at);
       }
@@ -85,7 +109,7 @@ export class FrameReader {
   #checkedLength(length: number): number {
     if (length <= this.#maxMessageBytes) return length;
     throw new FrameError(
-      `a message of ${length} bytes is larger than the client's limit of ${this.#maxMessageBytes}`,
+      `a message of ${length} bytes is larger than the limit of ${this.#maxMessageBytes}`,
       STATUS.RESOURCE_EXHAUSTED,
     );
   }
@@ -94,22 +118,27 @@ export class FrameReader {
     if (flags === 0) return payload;
     if (flags !== 1)
       throw new FrameError(`a message begins with the flag byte ${flags}; gRPC knows 0 and 1`, STATUS.INTERNAL);
+    const inflated = this.#decompressed(payload);
+    if (inflated === undefined) {
+      throw new FrameError(
+        `a message is marked as compressed, but grpc-encoding is \`${this.#encoding}\``,
+        STATUS.INTERNAL,
+      );
+    }
+    this.#compressedCount++;
+    return inflated;
+  }
+
+  #decompressed(payload: Buffer): Uint8Array | undefined {
     try {
-      const limit = { maxOutputLength: this.#maxMessageBytes };
-      if (this.#encoding === "gzip") return gunzipSync(payload, limit);
-      if (this.#encoding === "deflate") return inflateSync(payload, limit);
+      return decompress(payload, this.#encoding, this.#maxMessageBytes);
     } catch (error) {
-      const tooLarge = error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
-      throw tooLarge
+      throw isTooLarge(error)
         ? new FrameError(
-            `a decompressed message is larger than the client's limit of ${this.#maxMessageBytes}`,
+            `a decompressed message is larger than the limit of ${this.#maxMessageBytes}`,
             STATUS.RESOURCE_EXHAUSTED,
           )
         : new FrameError(`a message is marked as compressed with ${this.#encoding}, but is not`, STATUS.INTERNAL);
     }
-    throw new FrameError(
-      `a message is marked as compressed, but grpc-encoding is \`${this.#encoding}\``,
-      STATUS.INTERNAL,
-    );
   }
 }

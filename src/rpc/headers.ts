@@ -1,5 +1,6 @@
 /** The header blocks of a call: what is sent, and how what arrives is read. */
 import type { OutgoingHttpHeaders } from "node:http2";
+import type { ClientBehaviour } from "./behaviour.ts";
 import { isBinaryKey, type Metadata, type MetadataEntry, normaliseBinary } from "./metadata.ts";
 
 /** requestHeaders makes the headers of a call with a deadline in milliseconds. */
@@ -7,6 +8,7 @@ export function requestHeaders(request: {
   readonly path: string;
   readonly metadata: Metadata;
   readonly deadlineMs: number;
+  readonly behaviour?: ClientBehaviour;
 }): OutgoingHttpHeaders {
   // No plain object: a key may be called `constructor`.
   const headers = new Map<string, string | string[]>([
@@ -18,6 +20,8 @@ export function requestHeaders(request: {
     ["grpc-accept-encoding", "identity,deflate,gzip"],
     ["grpc-timeout", formatTimeout(request.deadlineMs)],
   ]);
+  const compression = request.behaviour?.compression;
+  if (compression !== undefined) headers.set("grpc-encoding", compression);
   for (const [key, value] of request.metadata) {
     // gRPC sends binary values without padding (PROTOCOL-HTTP2.md, "Binary-Header").
     const sent = isBinaryKey(key) ? Buffer.from(value, "base64").toString("base64").replace(/=+$/, "") : value;

@@ -33,6 +33,12 @@ export const TRANSPORT_KEYS: ReadonlySet<string> = new Set([
 /** The runner tells the server which fixture a call belongs to (docs/binding-servers.md). */
 export const FIXTURE_ID_KEY = "x-fixture-id";
 
+/** Names a call whose cancel the server is going to be asked about. */
+export const CALL_ID_KEY = "x-fixture-call-id";
+
+/** Asks a server: this call is to end, with CANCELLED, once the call of that name has been seen cancelled. */
+export const AWAIT_CANCEL_KEY = "x-fixture-await-cancel";
+
 /** A key as gRPC defines it: digits, lower-case letters, `_`, `-`, `.` (PROTOCOL-HTTP2.md, "Header-Name"). */
 export function isMetadataKey(key: string): boolean {
   return /^[0-9a-z_.-]+$/.test(key);

@@ -9,14 +9,17 @@ export type Step =
 /** Longer sequences than this are compared by index alone: the table below grows with the product of the lengths. */
 export const MAX_ALIGNED = 1000;
 
+/** Whether an expected and a received item, by index, are equal. */
+type IsSame = (expected: number, received: number) => boolean;
+
 /**
- * alignSequences explains how `received` came of `expected`, items being equal when their texts are. An item that is
- * missing in one place and unexpected in another has moved; where as many are then left on both sides of a gap, they
- * stand where they should and have changed.
+ * alignSequences explains how a received sequence came of the expected one, by their lengths and which items are equal. An
+ * item that is missing in one place and unexpected in another has moved; where as many are then left on both sides of a
+ * gap, they stand where they should and have changed.
  */
-export function alignSequences(expected: readonly string[], received: readonly string[]): Step[] {
-  const gaps = gapsBetween(commonSubsequence(expected, received), expected.length, received.length);
-  const moves = findMoves(gaps, expected, received);
+export function alignSequences(expected: number, received: number, isSame: IsSame): Step[] {
+  const gaps = gapsBetween(commonSubsequence(expected, received, isSame), expected, received);
+  const moves = findMoves(gaps, isSame);
   const left = new Set(moves.map((move) => move.expected));
   const arrived = new Set(moves.map((move) => move.received));
   const steps: Step[] = [...moves];
@@ -57,16 +60,16 @@ function gapsBetween(common: readonly [number, number][], expectedLength: number
 
 type Move = Extract<Step, { readonly kind: "moved" }>;
 
-function findMoves(gaps: readonly Gap[], expected: readonly string[], received: readonly string[]): Move[] {
-  const places = new Map<string, number[]>();
-  for (const at of gaps.flatMap(({ gained }) => gained)) {
-    const text = received[at] ?? "";
-    places.set(text, [...(places.get(text) ?? []), at]);
-  }
+function findMoves(gaps: readonly Gap[], isSame: IsSame): Move[] {
+  const places = new Set(gaps.flatMap(({ gained }) => gained));
   return gaps.flatMap(({ lost }) =>
-    lost.flatMap((at): Move[] => {
-      const place = places.get(expected[at] ?? "")?.shift();
-      return place === undefined ? [] : [{ kind: "moved", expected: at, received: place }];
+    lost.flatMap((expected): Move[] => {
+      for (const received of places) {
+        if (!isSame(expected, received)) continue;
+        places.delete(received);
+        return [{ kind: "moved", expected, received }];
+      }
+      return [];
     }),
   );
 }
@@ -76,12 +79,12 @@ function range(from: number, to: number): number[] {
 }
 
 /** The longest common subsequence as pairs of indices, by the classic table; common ends are cut off first. */
-function commonSubsequence(a: readonly string[], b: readonly string[]): [number, number][] {
+function commonSubsequence(a: number, b: number, isSame: IsSame): [number, number][] {
   let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  let endA = a.length;
-  let endB = b.length;
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+  while (start < a && start < b && isSame(start, start)) start++;
+  let endA = a;
+  let endB = b;
+  while (endA > start && endB > start && isSame(endA - 1, endB - 1)) {
     endA--;
     endB--;
   }
@@ -91,15 +94,16 @@ function commonSubsequence(a: readonly string[], b: readonly string[]): [number,
   const at = (i: number, j: number): number => lengths[(i - start) * width + (j - start)] ?? 0;
   for (let i = endA - 1; i >= start; i--) {
     for (let j = endB - 1; j >= start; j--) {
-      lengths[(i - start) * width + (j - start)] =
-        a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+      lengths[(i - start) * width + (j - start)] = isSame(i, j)
+        ? at(i + 1, j + 1) + 1
+        : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
   for (let i = start, j = start; i < endA && j < endB; ) {
-    if (a[i] === b[j]) pairs.push([i++, j++]);
+    if (isSame(i, j)) pairs.push([i++, j++]);
     else if (at(i + 1, j) >= at(i, j + 1)) i++;
     else j++;
   }
-  for (let k = 0; endA + k < a.length; k++) pairs.push([endA + k, endB + k]);
+  for (let k = 0; endA + k < a; k++) pairs.push([endA + k, endB + k]);
   return pairs;
 }

@@ -1,41 +1,36 @@
 /** One call of one fixture: made, observed, judged. */
 import type { Channel } from "../rpc/channel.ts";
-import type { Outcome } from "../rpc/outcome.ts";
 import type { Mask } from "../text/mask.ts";
-import { type Judgement, judge } from "./judge.ts";
+import { INCREMENTAL, type Judgement, judge } from "./judge.ts";
+import { type Observation, observe } from "./observe.ts";
 import type { PlannedCall } from "./plan.ts";
-import { type CollectedReplies, ReplyCollector } from "./replies.ts";
 
-export interface Attempt {
-  readonly outcome: Outcome;
-  readonly replies: CollectedReplies;
+export interface Attempt extends Observation {
   readonly judgement: Judgement;
 }
 
 /** A server that says goodbye refuses the streams that were on their way: gRPC clients make those calls again (gRFC A6). */
 const MAX_REFUSALS = 3;
+/**
+ * That messages come one by one is seen by when they come. A runner that was busy just then sees them together; a server
+ * that collects them is seen to do so every time.
+ */
+const MAX_LATE_LOOKS = 3;
 
 /**
  * attempt makes the call and judges what was observed. A stream that the server refused before it began with it is made
  * again, as nothing has happened yet. Never rejects.
  */
 export async function attempt(call: PlannedCall, channel: Channel, mask: Mask): Promise<Attempt> {
-  for (let refusals = 0; ; refusals++) {
+  for (let refusals = 0, lateLooks = 1; ; ) {
     const made = await observe(call, channel, mask);
-    if (!made.outcome.refused || refusals === MAX_REFUSALS) {
-      return { ...made, judgement: judge(call, made.outcome, made.replies, mask) };
-    }
+    if (made.outcome.refused && refusals++ < MAX_REFUSALS) continue;
+    const judgement = judge(call, made, mask);
+    if (sawThemTogether(judgement) && lateLooks++ < MAX_LATE_LOOKS) continue;
+    return { ...made, judgement };
   }
 }
 
-async function observe(call: PlannedCall, channel: Channel, mask: Mask): Promise<Omit<Attempt, "judgement">> {
-  const collector = new ReplyCollector(call.replyCodec, call.replies, mask);
-  const outcome = await channel.call({
-    path: call.method.path,
-    metadata: call.metadata,
-    messages: call.messages(),
-    deadlineMs: call.deadlineMs,
-    onMessage: (payload) => collector.push(payload),
-  });
-  return { outcome, replies: collector.finish() };
+function sawThemTogether({ mismatches }: Judgement): boolean {
+  return mismatches.length === 1 && mismatches[0]?.path === INCREMENTAL;
 }

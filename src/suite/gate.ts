@@ -16,6 +16,8 @@ export interface GateInput {
   readonly paths?: readonly string[];
   /** Fixtures that the filters left. */
   readonly selected: number;
+  /** Those among them that take long, and that nobody asked for. */
+  readonly heavyLeftOut: number;
   readonly minimumFixtures?: number;
   readonly results: readonly BindingResult[];
 }
@@ -60,7 +62,10 @@ function suiteProblems(input: GateInput): GateProblem[] {
   // That there are no fixtures, or none that can be used, is said above.
   if (invalidFiles(input) >= input.fixtures) return [];
   if (input.selected === 0) {
-    return [{ kind: "no-fixtures", message: `the filters left none of the ${counted(input.fixtures, "fixture")}` }];
+    const hint = input.heavyLeftOut === 0 ? "" : `: ${input.heavyLeftOut} are heavy, and run with --tag heavy`;
+    return [
+      { kind: "no-fixtures", message: `the filters left none of the ${counted(input.fixtures, "fixture")}${hint}` },
+    ];
   }
   if (input.results.length === 0) return [{ kind: "no-bindings", message: "there is no binding to run against" }];
   return [];

@@ -1,27 +1,35 @@
 /** The headers and trailers that a fixture names, against those that arrived (docs/fixtures.md, section 3.6). */
-import type { MetadataSpec } from "../generated/fixture.ts";
+import { readMetadataMatcher } from "../fixtures/metadata-matchers.ts";
+import type { ExpectedMetadata } from "../generated/fixture.ts";
 import { childPointer } from "../json/pointer.ts";
 import { isBinaryKey, type Metadata, normaliseBinary } from "../rpc/metadata.ts";
 import type { Outcome } from "../rpc/outcome.ts";
 import { isSecretKey, MASK } from "../text/mask.ts";
 import type { Expected, MismatchList } from "./mismatch.ts";
 
-/** judgeMetadata checks that every named key is there with its values; other keys are free. */
+/** judgeMetadata checks that every named key is there with its values, or is not there; other keys are free. */
 export function judgeMetadata(expected: Expected, outcome: Outcome, found: MismatchList): void {
   // A trailers-only reply carries its headers in the trailing block.
   const initial = outcome.trailersOnly ? outcome.trailers : outcome.headers;
   judgeBlock("headers", expected.headers, initial, outcome.trailers, outcome, found);
   judgeBlock("trailers", expected.trailers, outcome.trailers, initial, outcome, found);
   judgeEither(expected.metadata, initial, outcome, found);
+  judgeAbsent("headers", expected.absent_headers, initial, found);
+  judgeAbsent("trailers", expected.absent_trailers, outcome.trailers, found);
 }
 
 /** `metadata` may come in either block, or its values spread over both. */
-function judgeEither(spec: MetadataSpec | undefined, initial: Metadata, outcome: Outcome, found: MismatchList): void {
+function judgeEither(
+  spec: ExpectedMetadata | undefined,
+  initial: Metadata,
+  outcome: Outcome,
+  found: MismatchList,
+): void {
   const both = outcome.trailersOnly ? initial : [...initial, ...outcome.trailers];
   for (const [name, value] of Object.entries(spec ?? {})) {
     const key = name.toLowerCase();
-    const wanted = wantedValues(key, value);
-    if ([initial, outcome.trailers].some((block) => sameValues(key, wanted, valuesOf(block, key)))) continue;
+    const wanted = wantedOf(key, value);
+    if ([initial, outcome.trailers].some((block) => wanted.isMetBy(valuesOf(block, key)))) continue;
     judgeBlock("metadata", { [name]: value }, both, [], outcome, found);
   }
 }
@@ -30,7 +38,7 @@ type Block = "headers" | "trailers" | "metadata";
 
 function judgeBlock(
   block: Block,
-  spec: MetadataSpec | undefined,
+  spec: ExpectedMetadata | undefined,
   received: Metadata,
   elsewhere: Metadata,
   outcome: Outcome,
@@ -38,27 +46,60 @@ function judgeBlock(
 ): void {
   for (const [name, value] of Object.entries(spec ?? {})) {
     const key = name.toLowerCase();
-    const wanted = wantedValues(key, value);
-    if (meansStatus(key, wanted, outcome)) continue;
-    const got = valuesOf(received, key);
-    if (isContentType(key, wanted, got) || sameValues(key, wanted, got)) continue;
+    const wanted = wantedOf(key, value);
+    const got = statusValues(key, wanted, outcome) ?? valuesOf(received, key);
+    if (isContentType(key, wanted.values, got) || wanted.isMetBy(got)) continue;
     const other = block === "headers" ? "trailers" : "initial metadata";
     const hint = got.length === 0 && valuesOf(elsewhere, key).length > 0 ? `it came in the ${other}` : undefined;
     const pointer = childPointer(`/expected_response/${block}`, name);
-    const show = (values: readonly string[]): string => {
-      if (values.length === 0) return "(absent)";
-      return isSecretKey(key) ? MASK : values.join(", ");
-    };
-    found.add(`${block}.${key}`, pointer, show(wanted), show(got), hint);
+    const expected = isSecretKey(key) ? MASK : wanted.shown;
+    found.add(`${block}.${key}`, pointer, expected, showValues(key, got), hint);
   }
 }
 
-/** `grpc-status` and `grpc-message` among the expected trailers mean the status itself. */
-function meansStatus(key: string, wanted: readonly string[], { status }: Outcome): boolean {
-  if (key === "grpc-status") return wanted[0] === String(status.code);
-  // Servers leave the message of an OK status out.
-  if (key === "grpc-message") return status.code === 0 || status.message.includes(wanted[0] ?? "");
-  return false;
+function judgeAbsent(block: Block, keys: readonly string[] | undefined, received: Metadata, found: MismatchList): void {
+  for (const [index, name] of (keys ?? []).entries()) {
+    const key = name.toLowerCase();
+    const got = valuesOf(received, key);
+    if (got.length === 0) continue;
+    const pointer = `/expected_response/absent_${block}/${index}`;
+    found.add(`absent_${block}.${key}`, pointer, "(absent)", showValues(key, got));
+  }
+}
+
+function showValues(key: string, values: readonly string[]): string {
+  if (values.length === 0) return "(absent)";
+  return isSecretKey(key) ? MASK : values.join(", ");
+}
+
+/** What is wanted of a key: values, or what a matcher asks. */
+interface Wanted {
+  /** Empty for a matcher. */
+  readonly values: readonly string[];
+  readonly shown: string;
+  isMetBy(got: readonly string[]): boolean;
+}
+
+function wantedOf(key: string, value: ExpectedMetadata[string]): Wanted {
+  if (typeof value === "object" && !Array.isArray(value)) {
+    const test = readMetadataMatcher(value);
+    // A fixture with such a matcher is not run, unless its rule is switched off.
+    return test.ok
+      ? { values: [], shown: test.wanted, isMetBy: test.satisfies }
+      : { values: [], shown: test.problem, isMetBy: () => false };
+  }
+  const values = (typeof value === "string" ? [value] : value).map((item) => normalise(key, item));
+  return { values, shown: values.join(", "), isMetBy: (got) => sameValues(key, values, got) };
+}
+
+/** `grpc-status` and `grpc-message` among the expected trailers mean the status itself, however it came. */
+function statusValues(key: string, { values }: Wanted, { status }: Outcome): readonly string[] | undefined {
+  if (key === "grpc-status") return [String(status.code)];
+  if (key !== "grpc-message") return undefined;
+  const [text] = values;
+  // Servers leave the message of an OK status out, and a part of the text will do, as for `error.message`.
+  const isMet = text !== undefined && (status.code === 0 || status.message.includes(text));
+  return isMet ? values : [status.message];
 }
 
 /** Any gRPC content type will do: `application/grpc` and `application/grpc+proto` are the same to a client. */
@@ -73,10 +114,6 @@ function sameValues(key: string, wanted: readonly string[], got: readonly string
   const joined = (values: readonly string[]): string =>
     values.flatMap((value) => value.split(",").map((part) => part.trim())).join(",");
   return !isBinaryKey(key) && wanted.length > 0 && got.length > 0 && joined(wanted) === joined(got);
-}
-
-function wantedValues(key: string, value: string | readonly string[]): string[] {
-  return (typeof value === "string" ? [value] : value).map((item) => normalise(key, item));
 }
 
 function valuesOf(metadata: Metadata, key: string): string[] {

@@ -2,11 +2,10 @@
 import type { Fixture, LoadedSpec } from "../fixtures/model.ts";
 import type { Mismatch } from "../generated/result.ts";
 import { childPointer } from "../json/pointer.ts";
-import type { JsonValue } from "../json/value.ts";
-import { canonicalText } from "../protobuf/codec.ts";
 import type { Mask } from "../text/mask.ts";
 import { shorten, shortenPair } from "../text/shorten.ts";
 import type { Difference } from "./compare.ts";
+import { expectedText, receivedText } from "./describe.ts";
 
 export type Expected = LoadedSpec["expected_response"];
 
@@ -32,10 +31,10 @@ export interface ShownDifferences {
 
 /** showDifferences makes of differences what a result can list of them. */
 export function showDifferences(differences: readonly Difference[], mask: Mask): ShownDifferences {
-  const first = differences.slice(0, MAX_MISMATCHES).map(({ path, expected, received }) => ({
-    ...show(path, describe(expected), describe(received), mask),
+  const first = differences.slice(0, MAX_MISMATCHES).map((difference) => ({
+    ...show(difference.path, expectedText(difference.expected), receivedText(difference), mask),
     // Of a longer path, with a key of the server's own making, the place of the message will do.
-    pointer: path.length > MAX_PATH ? "" : pointerOfPath(path),
+    pointer: difference.path.length > MAX_PATH ? "" : pointerOfPath(difference.path),
   }));
   return { first, more: differences.length - first.length };
 }
@@ -93,11 +92,6 @@ export class MismatchList {
   #push(pointer: string, { path, ...shown }: Omit<Mismatch, "line">): void {
     this.#list.push({ path, line: this.#fixture.document.locate(pointer).line, ...shown });
   }
-}
-
-/** describe writes a value as text; one that is absent as `(absent)`. */
-export function describe(value: JsonValue | undefined): string {
-  return value === undefined ? "(absent)" : canonicalText(value);
 }
 
 /** pointerOfPath turns a path of the comparison (`.items[2]["a b"]`) into the tail of a JSON pointer. */

@@ -1,13 +1,18 @@
 /** A validated suite → what is to be done with each fixture, compiled once and the same for every binding. */
 import type { DescMessage } from "@bufbuild/protobuf";
 import { fixtureContext } from "../fixtures/context.ts";
+import { replyCount } from "../fixtures/expectation.ts";
+import { expectMessage } from "../fixtures/expected.ts";
+import { holdsMatcher } from "../fixtures/matchers.ts";
 import { type MessageSource, replyMessage, replyStream, requestMessages } from "../fixtures/messages.ts";
 import type { Finding, Fixture } from "../fixtures/model.ts";
 import type { JsonObject } from "../json/value.ts";
 import { type Encoding, type MessageCodec, MessageError, messageCodec } from "../protobuf/codec.ts";
 import type { MethodSchema } from "../protobuf/schema.ts";
+import type { ClientBehaviour } from "../rpc/behaviour.ts";
 import { isDeadline, MAX_DEADLINE_MS } from "../rpc/deadline.ts";
 import { FIXTURE_ID_KEY, isSendable, type Metadata, metadataEntries } from "../rpc/metadata.ts";
+import { behaviourOf } from "./behaviour.ts";
 import type { ReplyExpectation } from "./replies.ts";
 
 /** A fixture that can be called. */
@@ -18,7 +23,18 @@ export interface PlannedCall {
   readonly metadata: Metadata;
   /** The encoded request messages, made anew for each call. */
   readonly messages: () => Iterable<Uint8Array>;
+  readonly requestCount: number;
   readonly deadlineMs: number;
+  readonly behaviour: ClientBehaviour;
+  /** Absent: the client's usual limit. */
+  readonly maxReceiveBytes?: number;
+  /** Calls at once, and how often these are made. */
+  readonly concurrency: number;
+  readonly repeat: number;
+  /** A call that drops its connection, or that holds up what comes on it, has one of its own. */
+  readonly connection: "shared" | "own";
+  /** The server is asked afterwards whether it saw the cancel. */
+  readonly asksForCancel: boolean;
   readonly replyCodec: MessageCodec;
   readonly replies: ReplyExpectation;
 }
@@ -89,15 +105,23 @@ function planCall(fixture: Fixture, method: MethodSchema, deadlineMs: number, en
   const replies = expectedReplies(fixture, method.kind, method.output);
   // Rules may be switched off: a fixture whose messages cannot be made is refused here, before anything runs.
   checkMessages(requests, requestCodec);
-  if (replies.exact !== undefined) checkMessages(replies.exact, replyCodec);
-  for (const sample of replies.samples) checkMessage(sample, replyCodec);
+  if (replies.exact !== undefined) checkMessages(replies.exact, replyCodec, checkExpected);
+  for (const sample of replies.samples) checkExpected(sample, replyCodec);
+  const { client = {}, expected_response: expected } = fixture.spec;
   return {
     kind: "call",
     fixture,
     method,
     metadata: sentMetadata(fixture),
     messages: () => encodeEach(requests, requestCodec),
+    requestCount: requests.size,
     deadlineMs,
+    behaviour: behaviourOf(fixture.spec, method.kind, { requests: requests.size, replies: replyCount(expected) }),
+    ...(client.max_receive_bytes === undefined ? {} : { maxReceiveBytes: client.max_receive_bytes }),
+    concurrency: client.concurrency ?? 1,
+    repeat: client.repeat ?? 1,
+    connection: client.cancel?.disconnect === true || client.read_delay_ms !== undefined ? "own" : "shared",
+    asksForCancel: expected.server_sees_cancel === true,
     replyCodec,
     replies,
   };
@@ -106,13 +130,19 @@ function planCall(fixture: Fixture, method: MethodSchema, deadlineMs: number, en
 /** Of a stream longer than this only the ends are tried: what a generator makes between them is of the same kind. */
 const TRIED_MESSAGES = 1000;
 
-function checkMessages(source: MessageSource, codec: MessageCodec): void {
+function checkMessages(source: MessageSource, codec: MessageCodec, check = checkMessage): void {
   const step = source.size > TRIED_MESSAGES ? source.size - 1 : 1;
-  for (let i = 0; i < source.size; i += step) checkMessage(source.at(i), codec);
+  for (let i = 0; i < source.size; i += step) check(source.at(i), codec);
 }
 
 function checkMessage(value: JsonObject, codec: MessageCodec): void {
   codec.check(codec.encode(value));
+}
+
+/** A matcher cannot be encoded: of a message with one its exact parts and its conditions are tried. */
+function checkExpected(value: JsonObject, codec: MessageCodec): void {
+  if (holdsMatcher(value)) expectMessage(codec, value);
+  else checkMessage(value, codec);
 }
 
 /** The fixture's own metadata and its id. An id that is no metadata value is left out: a server can do without. */

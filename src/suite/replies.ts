@@ -1,12 +1,14 @@
 /** Collects the replies of one call: bounded in memory however long the stream, compared as they arrive. */
 import { createHash } from "node:crypto";
+import { type ExpectedValue, expectMessage } from "../fixtures/expected.ts";
+import { holdsMatcher } from "../fixtures/matchers.ts";
 import type { MessageSource } from "../fixtures/messages.ts";
 import type { JsonObject, JsonValue } from "../json/value.ts";
 import { type CanonicalMessage, canonicalText, type MessageCodec, MessageError } from "../protobuf/codec.ts";
 import type { Mask } from "../text/mask.ts";
 import { wholeWords } from "../text/shorten.ts";
 import { MAX_ALIGNED } from "./align.ts";
-import { compareMessages } from "./compare.ts";
+import { compareMessages, isExpected } from "./compare.ts";
 import { type ShownDifferences, showDifferences } from "./mismatch.ts";
 
 /** A larger message is compared and digested by its bytes; its canonical form is made only where they differ. */
@@ -61,7 +63,7 @@ export class ReplyCollector {
   readonly #codec: MessageCodec;
   readonly #expectation: ReplyExpectation;
   readonly #mask: Mask;
-  readonly #samples: readonly CanonicalMessage[];
+  readonly #samples: readonly ExpectedValue[];
   readonly #hash = createHash("sha256");
   readonly #recorded: JsonValue[] = [];
   readonly #unreadable: UnreadableReply[] = [];
@@ -78,7 +80,7 @@ export class ReplyCollector {
     this.#codec = codec;
     this.#expectation = expectation;
     this.#mask = mask;
-    this.#samples = expectation.samples.map((sample) => codec.canonical(sample));
+    this.#samples = expectation.samples.map((sample) => expectMessage(codec, sample));
   }
 
   /** push takes the payload of the next reply. */
@@ -90,7 +92,7 @@ export class ReplyCollector {
       this.#hash.update(payload);
       this.#kept = undefined;
       const samplesLeft = this.#samplesFound < this.#samples.length;
-      if (expected !== undefined && !samplesLeft && this.#codec.matches(payload, expected)) return;
+      if (expected !== undefined && !samplesLeft && this.#isPlainly(payload, expected)) return;
     }
     const reply = this.#decode(index, payload);
     if (reply === undefined) {
@@ -99,7 +101,7 @@ export class ReplyCollector {
     }
     if (!large) this.#digestAndKeep(payload.length, reply);
     const sample = this.#samples[this.#samplesFound];
-    if (sample !== undefined && compareMessages(sample, reply).length === 0) this.#samplesFound++;
+    if (sample !== undefined && isExpected(sample, reply)) this.#samplesFound++;
     this.#noteUnknown(index, reply);
     if (expected !== undefined) this.#compare(index, expected, reply);
   }
@@ -121,6 +123,11 @@ export class ReplyCollector {
   #expectedAt(index: number): JsonObject | undefined {
     const { exact } = this.#expectation;
     return exact !== undefined && index < exact.size ? exact.at(index) : undefined;
+  }
+
+  /** Bytes that are the expected value itself. A matcher is not what it stands for, whatever a server sends. */
+  #isPlainly(payload: Uint8Array, expected: JsonObject): boolean {
+    return !holdsMatcher(expected) && this.#codec.matches(payload, expected);
   }
 
   #decode(index: number, payload: Uint8Array): CanonicalMessage | undefined {
@@ -151,7 +158,7 @@ export class ReplyCollector {
   }
 
   #compare(index: number, expected: JsonObject, reply: CanonicalMessage): void {
-    const differences = compareMessages(this.#codec.canonical(expected), reply);
+    const differences = compareMessages(expectMessage(this.#codec, expected), reply);
     if (differences.length === 0) return;
     this.#differingCount++;
     if (this.#differing.length < MAX_DIFFERING) {

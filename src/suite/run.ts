@@ -1,6 +1,7 @@
 /** Runs a plan against one server: bounded concurrency, results in fixture order, nothing lost when the server dies. */
 import type { FixtureResult, Verdict } from "../generated/result.ts";
 import type { Channel } from "../rpc/channel.ts";
+import { counted } from "../text/counted.ts";
 import type { Mask } from "../text/mask.ts";
 import { type Attempt, attempt } from "./attempt.ts";
 import type { Plan, PlanEntry, PlannedCall } from "./plan.ts";
@@ -16,7 +17,7 @@ export interface Target {
 export interface RunOptions {
   /** Calls under way at once on the one channel. */
   readonly concurrency: number;
-  /** How often each fixture is called, one after the other. */
+  /** How often each fixture is called at least, one after the other. */
   readonly repeat: number;
   readonly mask: Mask;
   /** The command that runs one fixture alone. */
@@ -90,27 +91,55 @@ async function runCall(
   options: RunOptions,
 ): Promise<ResultParts> {
   const verdicts: Verdict[] = [];
-  // Of many attempts one is kept: the first that did not pass, else the first.
-  let shown: Attempt | undefined;
-  for (let i = 0; i < options.repeat; i++) {
-    const made = await attempt(call, channel, options.mask);
-    if (made.outcome.status.origin === "transport") {
+  const repeat = Math.max(options.repeat, call.repeat);
+  let shown: Round | undefined;
+  for (let i = 0; i < repeat; i++) {
+    const round = await runAtOnce(call, channel, options.mask);
+    if (round.lost !== undefined) {
       if (options.isCancelled?.() === true) return { verdict: "not-run", reason: CANCELLED };
-      if (await watch.check()) return crashed(made);
+      if (await watch.check()) return crashed(round.lost);
     }
-    verdicts.push(made.judgement.verdict);
-    if (shown === undefined || (shown.judgement.verdict === "passed" && made.judgement.verdict !== "passed"))
-      shown = made;
+    verdicts.push(round.worst.judgement.verdict);
+    if (shown === undefined || (shown.failures === 0 && round.failures > 0)) shown = round;
   }
   if (shown === undefined) return { verdict: "not-run", reason: "no attempt was made" };
-  const { mismatches, notes } = shown.judgement;
+  const { mismatches, notes } = shown.worst.judgement;
   return {
     ...verdictOver(verdicts, call),
     mismatches,
-    notes,
-    observed: shown,
-    ...(options.repeat > 1 ? { attempts: verdicts } : {}),
+    notes: [...roundNotes(shown, call), ...notes],
+    observed: shown.worst,
+    ...(repeat > 1 ? { attempts: verdicts } : {}),
   };
+}
+
+/** A fixture's calls at once. Of a thousand attempts one is kept: the first that did not pass, else the first. */
+interface Round {
+  readonly worst: Attempt;
+  readonly failures: number;
+  /** An attempt that lost the connection. */
+  readonly lost?: Attempt;
+}
+
+async function runAtOnce(call: PlannedCall, channel: Channel, mask: Mask): Promise<Round> {
+  let failures = 0;
+  let worst: Attempt | undefined;
+  let lost: Attempt | undefined;
+  const one = async (): Promise<Attempt> => {
+    const made = await attempt(call, channel, mask);
+    const failed = made.judgement.verdict !== "passed";
+    if (failed && failures++ === 0) worst = made;
+    if (made.outcome.status.origin === "transport") lost ??= made;
+    return made;
+  };
+  const others = Array.from({ length: call.concurrency - 1 }, async () => void (await one()));
+  const [first] = await Promise.all([one(), ...others]);
+  return { worst: worst ?? first, failures, ...(lost === undefined ? {} : { lost }) };
+}
+
+function roundNotes({ failures }: Round, { concurrency }: PlannedCall): string[] {
+  if (concurrency === 1 || failures === 0) return [];
+  return [`${failures} of ${counted(concurrency, "call")} at once did not pass; the first of them is shown`];
 }
 
 function verdictOver(verdicts: readonly Verdict[], call: PlannedCall): Pick<ResultParts, "verdict" | "reason"> {

@@ -8,6 +8,8 @@ export interface Selection {
   readonly filters?: readonly string[];
   readonly tags?: readonly string[];
   readonly categories?: readonly string[];
+  /** Heavy fixtures too, without being asked for one by one. */
+  readonly heavy?: boolean;
   /** The i-th of n parts, from 1: the fixtures are dealt out in turn, so that neighbours of one kind are spread. */
   readonly shard?: Shard;
 }
@@ -17,18 +19,36 @@ export interface Shard {
   readonly count: number;
 }
 
+/** Fixtures with this tag take long, and are run where they are asked for: by the tag, or each by its id. */
+export const HEAVY_TAG = "heavy";
+
 /** selectFixtures keeps the fixtures that a selection names, in their order. */
 export function selectFixtures(fixtures: readonly Fixture[], selection: Selection): Fixture[] {
-  const { filters = [], tags = [], categories = [], shard } = selection;
+  const chosen = named(fixtures, selection).filter((fixture) => !isLeftOut(fixture, selection));
+  const { shard } = selection;
+  return shard === undefined ? chosen : chosen.filter((_, position) => position % shard.count === shard.index - 1);
+}
+
+/** heavyLeftOut counts the heavy fixtures that the selection would name, and that nobody asked for. */
+export function heavyLeftOut(fixtures: readonly Fixture[], selection: Selection): number {
+  return named(fixtures, selection).filter((fixture) => isLeftOut(fixture, selection)).length;
+}
+
+function isLeftOut({ id, spec }: Fixture, { filters = [], tags = [], heavy = false }: Selection): boolean {
+  if (heavy) return false;
+  return spec.tags?.includes(HEAVY_TAG) === true && !tags.includes(HEAVY_TAG) && !filters.includes(id);
+}
+
+function named(fixtures: readonly Fixture[], selection: Selection): Fixture[] {
+  const { filters = [], tags = [], categories = [] } = selection;
   const ids = new Set(fixtures.map(({ id }) => id));
   const filterMatchers = filters.map((pattern) => idMatcher(pattern, ids));
-  const chosen = fixtures.filter(
+  return fixtures.filter(
     ({ id, spec }) =>
       (filters.length === 0 || filterMatchers.some((matches) => matches(id, spec.name))) &&
       (tags.length === 0 || tags.some((tag) => spec.tags?.includes(tag))) &&
       (categories.length === 0 || categories.includes(spec.category ?? "")),
   );
-  return shard === undefined ? chosen : chosen.filter((_, position) => position % shard.count === shard.index - 1);
 }
 
 /** parseShard reads `1/4`; undefined for anything else. */

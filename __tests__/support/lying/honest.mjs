@@ -30,7 +30,8 @@ export function startHonestServer({ port, encoding, answer }, onListening) {
   return server;
 }
 
-function loadFixtures() {
+/** loadFixtures reads the fixtures that the environment names, by their ids. */
+export function loadFixtures() {
   const files = (process.env.GRPC_FIXTURES_PATHS ?? "").split(delimiter).flatMap(jsonFiles);
   return new Map(
     files.flatMap((file) => {

@@ -17,21 +17,62 @@ const WIRE_TYPES = {
 
 /** encodeMessage writes a value as the message `typeName` of a fixture's `protobuf` block. */
 export function encodeMessage(schema, typeName, value) {
-  const type = schema.messages.find((message) => message.name === typeName);
+  const type = declared(schema, "messages", typeName);
   const writer = new BinaryWriter();
   for (const field of type.fields) {
     const member = value[field.name];
     if (member === undefined) continue;
-    for (const item of field.label === "repeated" ? member : [member]) writeField(writer, schema, field, item);
+    for (const [shape, item] of itemsOf(field, member)) writeField(writer, schema, shape, item);
   }
   return writer.finish();
 }
 
-function writeField(writer, schema, { number, type }, item) {
-  if (schema.messages.some((message) => message.name === type)) {
+/** What a field's value is on the wire: each item of a list and each entry of a map is a field of its own. */
+function itemsOf(field, value) {
+  const [, keyType, valueType] = /^map<(\w+), (.+)>$/.exec(field.type) ?? [];
+  if (keyType === undefined) return (field.label === "repeated" ? value : [value]).map((item) => [field, item]);
+  const entry = {
+    fields: [
+      { name: "key", type: keyType, number: 1 },
+      { name: "value", type: valueType, number: 2 },
+    ],
+  };
+  return Object.entries(value).map(([key, item]) => [
+    { number: field.number, type: field.type, entry },
+    { key, value: item },
+  ]);
+}
+
+function writeField(writer, schema, { number, type, entry }, item) {
+  if (entry !== undefined) {
+    const written = encodeMessage({ ...schema, messages: [...schema.messages, { name: type, ...entry }] }, type, item);
+    writer.tag(number, WireType.LengthDelimited).bytes(written);
+  } else if (type === "google.protobuf.Timestamp") {
+    writer.tag(number, WireType.LengthDelimited).bytes(encodeTimestamp(item));
+  } else if (declared(schema, "messages", type) !== undefined) {
     writer.tag(number, WireType.LengthDelimited).bytes(encodeMessage(schema, type, item));
-    return;
+  } else if (declared(schema, "enums", type) !== undefined) {
+    const known = declared(schema, "enums", type).values.find(({ name }) => name === item);
+    writer.tag(number, WireType.Varint).int32(known?.number ?? item);
+  } else {
+    const wireType = WIRE_TYPES[type] ?? WireType.Varint;
+    writer.tag(number, wireType)[type](type === "bytes" ? Buffer.from(item, "base64") : item);
   }
-  const wireType = WIRE_TYPES[type] ?? WireType.Varint;
-  writer.tag(number, wireType)[type](type === "bytes" ? Buffer.from(item, "base64") : item);
+}
+
+/** `2024-01-31T12:00:00.5Z`: seconds since 1970 in field 1, nanoseconds in field 2. */
+function encodeTimestamp(text) {
+  const [, seconds, fraction = ""] = /^([^.Z]+)(?:\.(\d+))?Z$/.exec(text);
+  const writer = new BinaryWriter();
+  writer.tag(1, WireType.Varint).int64(Date.parse(`${seconds}Z`) / 1000);
+  writer.tag(2, WireType.Varint).int32(Number(fraction.padEnd(9, "0")));
+  return writer.finish();
+}
+
+/** Types may be declared inside messages, and are then called `Outer.Inner`. */
+function declared(scope, list, name) {
+  const [first, ...rest] = name.split(".");
+  if (rest.length === 0) return scope[list]?.find((type) => type.name === first);
+  const outer = scope.messages?.find((type) => type.name === first);
+  return outer === undefined ? undefined : declared(outer, list, rest.join("."));
 }

@@ -1,6 +1,13 @@
+/**
+ * This interface was referenced by `ConfigSpec`'s JSON-Schema
+ * via the `definition` "text".
+ */
 export type Text = string;
 /**
  * The binding's server: started for the run with `command`, or already running at `address`.
+ *
+ * This interface was referenced by `ConfigSpec`'s JSON-Schema
+ * via the `definition` "server".
  */
 export type ServerSpec = Server & Server1;
 export type Server = {
@@ -10,12 +17,25 @@ export type Server = {
 };
 /**
  * When the server is ready: grpc (a gRPC channel is up), health (the gRPC health service says SERVING), tcp (the port accepts connections), or, with `command`, a line in its log.
+ *
+ * This interface was referenced by `ConfigSpec`'s JSON-Schema
+ * via the `definition` "ready".
  */
 export type Ready = ("grpc" | "health" | "tcp") | ReadyLogSpec;
 /**
  * TLS: true for a server whose certificate the system trusts, else the files to use.
+ *
+ * This interface was referenced by `ConfigSpec`'s JSON-Schema
+ * via the `definition` "tls".
  */
 export type Tls = boolean | TlsSpec;
+/**
+ * A duration such as 10s, 500ms or 2m.
+ *
+ * This interface was referenced by `ConfigSpec`'s JSON-Schema
+ * via the `definition` "duration".
+ */
+export type Duration = string;
 /**
  * grpc-fixtures.yml: which fixtures there are, and the servers of the bindings they run against. Paths are relative to this file's folder.
  */
@@ -61,6 +81,9 @@ export interface BindingsSpec {
 }
 /**
  * A language binding.
+ *
+ * This interface was referenced by `ConfigSpec`'s JSON-Schema
+ * via the `definition` "binding".
  */
 export interface BindingSpec {
     server: ServerSpec;

@@ -1,9 +1,15 @@
 /**
  * What came of a fixture.
+ *
+ * This interface was referenced by `BindingResult`'s JSON-Schema
+ * via the `definition` "verdict".
  */
 export type Verdict = "passed" | "failed" | "known-failing" | "unexpected-pass" | "flaky" | "skipped" | "timeout" | "crashed" | "not-run";
 /**
  * Keys and values in wire order; `-bin` values in base64.
+ *
+ * This interface was referenced by `BindingResult`'s JSON-Schema
+ * via the `definition` "metadata".
  */
 export type ReceivedMetadata = string[][];
 /**
@@ -53,6 +59,9 @@ export interface SuiteIdentity {
 }
 /**
  * How the binding's server fared.
+ *
+ * This interface was referenced by `BindingResult`'s JSON-Schema
+ * via the `definition` "server".
  */
 export interface ServerResult {
     /**
@@ -84,6 +93,9 @@ export interface ServerFailure {
 }
 /**
  * What came of one fixture on one binding.
+ *
+ * This interface was referenced by `BindingResult`'s JSON-Schema
+ * via the `definition` "fixtureResult".
  */
 export interface FixtureResult {
     /**
@@ -136,6 +148,9 @@ export interface FixtureResult {
 }
 /**
  * One thing that differs from the fixture.
+ *
+ * This interface was referenced by `BindingResult`'s JSON-Schema
+ * via the `definition` "mismatch".
  */
 export interface Mismatch {
     /**
@@ -161,6 +176,9 @@ export interface Mismatch {
 }
 /**
  * What was observed on the wire. Never an opinion.
+ *
+ * This interface was referenced by `BindingResult`'s JSON-Schema
+ * via the `definition` "outcome".
  */
 export interface RecordedOutcome {
     status: RecordedStatus;
@@ -210,6 +228,9 @@ export interface RecordedStatus {
 }
 /**
  * Milliseconds since the call began.
+ *
+ * This interface was referenced by `BindingResult`'s JSON-Schema
+ * via the `definition` "timings".
  */
 export interface CallTimings {
     /**

@@ -15,6 +15,7 @@ export interface CanonicalMessage {
     readonly unknown: readonly UnknownMember[];
 }
 export interface MessageCodec {
+    readonly type: DescMessage;
     readonly typeName: string;
     /** The bytes that go into the frame. Throws MessageError for a value that the type cannot hold. */
     encode(value: JsonObject): Uint8Array;
@@ -29,6 +30,8 @@ export interface MessageCodec {
     matches(bytes: Uint8Array, value: JsonObject): boolean;
     /** The canonical form of a value in a fixture. Throws MessageError for a value that the type cannot hold. */
     canonical(value: JsonObject): CanonicalMessage;
+    /** The codec of another type of the same schema, in the same encoding. */
+    of(type: DescMessage): MessageCodec;
 }
 /** A value or payload that does not fit its message type. */
 export declare class MessageError extends Error {

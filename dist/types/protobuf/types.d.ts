@@ -1,5 +1,5 @@
 /** The names of protobuf types: the scalars, `map<K, V>`, and how a name written in a fixture finds its declaration. */
-import type { EnumSpec, MessageSpec, ProtobufSpec } from "../generated/fixture.ts";
+import type { EnumSpec, InlineSchema, MessageSpec } from "../generated/fixture.ts";
 /** Scalar types by name, with their numbers in google.protobuf.FieldDescriptorProto.Type. */
 export declare const SCALAR_TYPES: {
     readonly double: 1;
@@ -22,6 +22,13 @@ export type ScalarName = keyof typeof SCALAR_TYPES;
 export declare function isScalarName(name: string): name is ScalarName;
 /** Types that may be a map's key: integers, bool and string (protobuf language guide, "Maps"). */
 export declare function isMapKeyType(name: string): boolean;
+/** isMapKeyNumber says the same of a type's number. */
+export declare function isMapKeyNumber(type: number): boolean;
+/**
+ * isIdentifier says whether a name may stand in a schema. `__proto__` would be one to protobuf, but in JavaScript it
+ * is no ordinary key: a message with such a field could not be compared.
+ */
+export declare function isIdentifier(name: string): boolean;
 /** parseMapType splits `map<K, V>` into its two type names; undefined for any other type. */
 export declare function parseMapType(type: string): {
     readonly key: string;
@@ -40,7 +47,7 @@ export type Declaration = {
     readonly spec: EnumSpec;
 };
 /** declarationsOf lists every message and enum of the schema, nested ones too, outer before inner. */
-export declare function declarationsOf(protobuf: ProtobufSpec): Declaration[];
+export declare function declarationsOf(protobuf: InlineSchema): Declaration[];
 /**
  * resolveTypeName finds the full name that `name` means inside `scope` (a message's or the package's full name):
  * the innermost scope first, as protoc does. A leading dot makes the name absolute.

@@ -1,22 +1,20 @@
 /** Results of all bindings → the one report that every output is made from. */
 import type { Finding } from "../fixtures/model.ts";
-import type { Report } from "../generated/report.ts";
+import type { Report, SuiteMatrix } from "../generated/report.ts";
 import type { BindingResult } from "../generated/result.ts";
 import type { Encoding } from "../protobuf/codec.ts";
 export interface ReportInput {
     readonly tool: string;
     readonly encoding: Encoding;
-    readonly suite: {
-        readonly hash: string;
-        readonly fixtures: number;
-        readonly selected: number;
-    };
+    readonly suite: Omit<Report["suite"], "heavyLeftOut"> & Partial<Report["suite"]>;
     readonly minimumFixtures?: number;
     readonly findings: readonly Finding[];
     /** Files that could not be loaded as fixtures. */
     readonly unusable?: readonly string[];
     /** Where fixtures were looked for. */
     readonly paths?: readonly string[];
+    /** What the suite exercises and leaves out. */
+    readonly matrix?: SuiteMatrix;
     /** In the order of the configuration. */
     readonly results: readonly BindingResult[];
 }

@@ -1,7 +1,8 @@
 /** One call on an open connection, observed from its first byte to its end. */
 import { type ClientHttp2Session } from "node:http2";
+import { type ClientBehaviour } from "./behaviour.ts";
 import type { Metadata } from "./metadata.ts";
-import type { Outcome } from "./outcome.ts";
+import { type Outcome } from "./outcome.ts";
 export interface CallRequest {
     /** `/package.Service/Method` */
     readonly path: string;
@@ -9,15 +10,24 @@ export interface CallRequest {
     readonly metadata: Metadata;
     /** Encoded messages, taken one at a time as the connection accepts them. */
     readonly messages: Iterable<Uint8Array>;
+    /** How many messages there are, for what is said of a call that did not send them all. */
+    readonly requestCount?: number;
     /** Milliseconds until the call is given up; also sent as grpc-timeout. */
     readonly deadlineMs: number;
     /** Larger replies are refused, as a gRPC client does. Default: 64 MiB. */
     readonly maxMessageBytes?: number;
-    /** Called with each reply as it arrives; the bytes may be kept. */
+    /** Default: the client sends all it has, half-closes, and reads what comes. */
+    readonly behaviour?: ClientBehaviour;
+    /** Called with each reply as it is read; the bytes may be kept. */
     readonly onMessage?: (payload: Uint8Array) => void;
 }
-export type DescribeLoss = (error: Error | undefined) => string;
-/** observeCall makes the call and resolves with what was observed. `describeLoss` says why a connection ended, by the error that its streams ended with. */
-export declare function observeCall(session: ClientHttp2Session, request: CallRequest, describeLoss: DescribeLoss): Promise<Outcome>;
-/** transportOutcome is the outcome of a call that never reached a server. */
-export declare function transportOutcome(message: string): Outcome;
+/** The connection that a call is made on. */
+export interface CallConnection {
+    readonly session: ClientHttp2Session;
+    /** Says why the connection ended, by the error that a stream of it ended with. */
+    readonly describeLoss: (error: Error | undefined) => string;
+    /** Breaks the connection off, without a word of HTTP/2. */
+    readonly drop: () => void;
+}
+/** observeCall makes the call and resolves with what was observed. */
+export declare function observeCall(connection: CallConnection, request: CallRequest): Promise<Outcome>;

@@ -1,11 +1,13 @@
 /** The header blocks of a call: what is sent, and how what arrives is read. */
 import type { OutgoingHttpHeaders } from "node:http2";
+import type { ClientBehaviour } from "./behaviour.ts";
 import { type Metadata, type MetadataEntry } from "./metadata.ts";
 /** requestHeaders makes the headers of a call with a deadline in milliseconds. */
 export declare function requestHeaders(request: {
     readonly path: string;
     readonly metadata: Metadata;
     readonly deadlineMs: number;
+    readonly behaviour?: ClientBehaviour;
 }): OutgoingHttpHeaders;
 /** formatTimeout writes a grpc-timeout: at most eight digits and a unit. Rounded up, so that the client's clock decides. */
 export declare function formatTimeout(milliseconds: number): string;

@@ -9,6 +9,10 @@ export declare const FORBIDDEN_KEYS: ReadonlySet<string>;
 export declare const TRANSPORT_KEYS: ReadonlySet<string>;
 /** The runner tells the server which fixture a call belongs to (docs/binding-servers.md). */
 export declare const FIXTURE_ID_KEY = "x-fixture-id";
+/** Names a call whose cancel the server is going to be asked about. */
+export declare const CALL_ID_KEY = "x-fixture-call-id";
+/** Asks a server: this call is to end, with CANCELLED, once the call of that name has been seen cancelled. */
+export declare const AWAIT_CANCEL_KEY = "x-fixture-await-cancel";
 /** A key as gRPC defines it: digits, lower-case letters, `_`, `-`, `.` (PROTOCOL-HTTP2.md, "Header-Name"). */
 export declare function isMetadataKey(key: string): boolean;
 /** A value of an ASCII key: printable ASCII and spaces (PROTOCOL-HTTP2.md, "ASCII-Value"). */

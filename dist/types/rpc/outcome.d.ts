@@ -12,6 +12,8 @@ export interface Status {
 }
 /** Milliseconds since the call began. */
 export interface CallTimings {
+    /** All that the client had to send was handed to the connection: the last message, and the half-close if there is one. Absent if that never was. */
+    readonly sentMs?: number;
     readonly headersMs?: number;
     readonly firstMessageMs?: number;
     readonly lastMessageMs?: number;
@@ -26,8 +28,17 @@ export interface Outcome {
     readonly trailersOnly: boolean;
     /** The server refused the stream before it began with it (REFUSED_STREAM): nothing was done, and it may be called again. */
     readonly refused: boolean;
+    /** Messages that the client handed to the connection. */
+    readonly sentCount: number;
+    /** Replies that the client took. */
     readonly messageCount: number;
+    /** Of these, how many came compressed. */
+    readonly compressedCount: number;
     /** Breaches of the gRPC protocol, as sentences. */
     readonly violations: readonly string[];
     readonly timings: CallTimings;
 }
+/** transportOutcome is the outcome of a call that never reached a server. */
+export declare function transportOutcome(message: string): Outcome;
+/** unmadeOutcome is the outcome of a call of which nothing was sent. */
+export declare function unmadeOutcome(status: Status): Outcome;

@@ -10,8 +10,5 @@ export interface LogPattern {
 export declare class LogPatternError extends Error {
     readonly name = "LogPatternError";
 }
-/**
- * compileLogPattern reads the pattern of `ready: log`. RE2, because its time is linear in the line: a server's output is
- * not to be trusted with a backtracking engine. Throws LogPatternError.
- */
+/** compileLogPattern reads the pattern of `ready: log`, in RE2 syntax. Throws LogPatternError. */
 export declare function compileLogPattern(pattern: string): LogPattern;

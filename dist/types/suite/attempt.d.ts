@@ -1,13 +1,10 @@
 /** One call of one fixture: made, observed, judged. */
 import type { Channel } from "../rpc/channel.ts";
-import type { Outcome } from "../rpc/outcome.ts";
 import type { Mask } from "../text/mask.ts";
 import { type Judgement } from "./judge.ts";
+import { type Observation } from "./observe.ts";
 import type { PlannedCall } from "./plan.ts";
-import { type CollectedReplies } from "./replies.ts";
-export interface Attempt {
-    readonly outcome: Outcome;
-    readonly replies: CollectedReplies;
+export interface Attempt extends Observation {
     readonly judgement: Judgement;
 }
 /**

@@ -1,12 +1,21 @@
-/** How two canonical values differ, by path. */
+import type { Expected, ExpectedValue } from "../fixtures/expected.ts";
 import { type JsonValue } from "../json/value.ts";
 import type { CanonicalMessage } from "../protobuf/codec.ts";
 export interface Difference {
     /** Where, such as `.items[2].value`; empty at the root. */
     readonly path: string;
-    /** Undefined: the value is absent on that side. */
-    readonly expected: JsonValue | undefined;
+    readonly expected: Expected;
+    /** Undefined: the value is absent. */
     readonly received: JsonValue | undefined;
+    /** Of a list in any order, or of parts of a list: which items found no partner. */
+    readonly unpaired?: Unpaired;
 }
-/** compareMessages lists every difference between two canonical messages. */
-export declare function compareMessages(expected: CanonicalMessage, received: CanonicalMessage): Difference[];
+export interface Unpaired {
+    readonly missing: readonly Expected[];
+    /** Empty where a list may hold more than is expected. */
+    readonly surplus: readonly JsonValue[];
+}
+/** compareMessages lists every difference between an expected and a received message. */
+export declare function compareMessages(expected: ExpectedValue, received: CanonicalMessage): Difference[];
+/** isExpected tells whether a received message has no difference from the expected one. */
+export declare function isExpected(expected: ExpectedValue, received: CanonicalMessage): boolean;

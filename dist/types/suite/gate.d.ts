@@ -12,6 +12,8 @@ export interface GateInput {
     readonly paths?: readonly string[];
     /** Fixtures that the filters left. */
     readonly selected: number;
+    /** Those among them that take long, and that nobody asked for. */
+    readonly heavyLeftOut: number;
     readonly minimumFixtures?: number;
     readonly results: readonly BindingResult[];
 }

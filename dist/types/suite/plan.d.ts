@@ -1,6 +1,7 @@
 import type { Finding, Fixture } from "../fixtures/model.ts";
 import { type Encoding, type MessageCodec } from "../protobuf/codec.ts";
 import type { MethodSchema } from "../protobuf/schema.ts";
+import type { ClientBehaviour } from "../rpc/behaviour.ts";
 import { type Metadata } from "../rpc/metadata.ts";
 import type { ReplyExpectation } from "./replies.ts";
 /** A fixture that can be called. */
@@ -11,7 +12,18 @@ export interface PlannedCall {
     readonly metadata: Metadata;
     /** The encoded request messages, made anew for each call. */
     readonly messages: () => Iterable<Uint8Array>;
+    readonly requestCount: number;
     readonly deadlineMs: number;
+    readonly behaviour: ClientBehaviour;
+    /** Absent: the client's usual limit. */
+    readonly maxReceiveBytes?: number;
+    /** Calls at once, and how often these are made. */
+    readonly concurrency: number;
+    readonly repeat: number;
+    /** A call that drops its connection, or that holds up what comes on it, has one of its own. */
+    readonly connection: "shared" | "own";
+    /** The server is asked afterwards whether it saw the cancel. */
+    readonly asksForCancel: boolean;
     readonly replyCodec: MessageCodec;
     readonly replies: ReplyExpectation;
 }

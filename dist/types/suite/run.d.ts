@@ -12,7 +12,7 @@ export interface Target {
 export interface RunOptions {
     /** Calls under way at once on the one channel. */
     readonly concurrency: number;
-    /** How often each fixture is called, one after the other. */
+    /** How often each fixture is called at least, one after the other. */
     readonly repeat: number;
     readonly mask: Mask;
     /** The command that runs one fixture alone. */

@@ -5,6 +5,8 @@ export interface Selection {
     readonly filters?: readonly string[];
     readonly tags?: readonly string[];
     readonly categories?: readonly string[];
+    /** Heavy fixtures too, without being asked for one by one. */
+    readonly heavy?: boolean;
     /** The i-th of n parts, from 1: the fixtures are dealt out in turn, so that neighbours of one kind are spread. */
     readonly shard?: Shard;
 }
@@ -12,7 +14,11 @@ export interface Shard {
     readonly index: number;
     readonly count: number;
 }
+/** Fixtures with this tag take long, and are run where they are asked for: by the tag, or each by its id. */
+export declare const HEAVY_TAG = "heavy";
 /** selectFixtures keeps the fixtures that a selection names, in their order. */
 export declare function selectFixtures(fixtures: readonly Fixture[], selection: Selection): Fixture[];
+/** heavyLeftOut counts the heavy fixtures that the selection would name, and that nobody asked for. */
+export declare function heavyLeftOut(fixtures: readonly Fixture[], selection: Selection): number;
 /** parseShard reads `1/4`; undefined for anything else. */
 export declare function parseShard(text: string): Shard | undefined;

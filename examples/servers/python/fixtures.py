@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from google.protobuf.descriptor import MethodDescriptor
+from google.protobuf.descriptor_pool import DescriptorPool
 
-from descriptors import build_pool
+from schemas import load_schema
 
 Json = dict[str, Any]
 
@@ -21,45 +22,58 @@ Json = dict[str, Any]
 class Fixture:
     """One fixture file. Its schema and its values are not looked at before it is called."""
 
-    id: str  # <folder>/<file name without .json>
+    file: Path
     path: str  # /<service>/<method>
     handler: Json
     schema: Json
     request: Json
+    client: Json
     expected: Json
 
     @classmethod
     def load(cls, file: Path) -> Fixture:
-        content = json.loads(file.read_text(encoding="utf-8-sig"))
+        content = json.loads(file.read_text(encoding="utf-8-sig"), parse_int=parse_integer)
         try:
             handler, schema = content["handler"], content["protobuf"]
             request, expected = content["request"], content["expected_response"]
             path = "/{service}/{method}".format_map(handler)
-        except (KeyError, TypeError) as error:
+            return cls(file, path, handler, schema, request, content.get("client", {}), expected)
+        except (AttributeError, KeyError, TypeError) as error:
             raise ValueError("not a fixture") from error
-        return cls(f"{file.parent.name}/{file.stem}", path, handler, schema, request, expected)
 
     @property
-    def client_streaming(self) -> bool:
-        return bool(self._method.get("client_streaming"))
+    def id(self) -> str:
+        """<folder>/<file name without .json>"""
+        return f"{self.file.parent.name}/{self.file.stem}"
 
     @property
-    def server_streaming(self) -> bool:
-        return bool(self._method.get("server_streaming"))
+    def status_code(self) -> str:
+        """The status to send. Where the client is going to refuse a reply as too large, the reply must go out."""
+        accepted = [self.expected["status_code"], *self.expected.get("status_any_of", [])]
+        refused = "max_receive_bytes" in self.client and "RESOURCE_EXHAUSTED" in accepted
+        return "OK" if refused else accepted[0]
+
+    @property
+    def request_count(self) -> int:
+        """How many requests the client has to send; 0 where the fixture does not say."""
+        return len(self.request.get("stream", [])) or self.request.get("stream_size", 0)
+
+    @property
+    def hints(self) -> Json:
+        """How the server is to behave beside what it answers."""
+        return dict(self.handler.get("middleware", {}))
 
     @functools.cached_property
-    def _method(self) -> Json:
-        package = f"{self.schema['package']}." if self.schema.get("package") else ""
-        for service in self.schema["services"]:
-            for method in service["methods"]:
-                if self.path == f"/{package}{service['name']}/{method['name']}":
-                    return dict(method)
-        raise ValueError(f"the schema has no method {self.path}")
+    def pool(self) -> DescriptorPool:
+        return load_schema(self.schema, self.file.parent)
 
     @functools.cached_property
-    def descriptor(self) -> MethodDescriptor:
-        """The method with its two message types. JSON payloads do without it, and so with a schema that is wrong."""
-        return build_pool(self.schema).FindMethodByName(self.path[1:].replace("/", "."))
+    def method(self) -> MethodDescriptor:
+        return self.pool.FindMethodByName(self.path[1:].replace("/", "."))
+
+
+def parse_integer(text: str) -> int | float:
+    return -0.0 if text == "-0" else int(text)
 
 
 class Suite:

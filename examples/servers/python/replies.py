@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import base64
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from fixtures import Fixture
+from matchers import message_example
 
 Json = dict[str, Any]
 
@@ -21,20 +21,24 @@ INTEGER = re.compile(r"[+-]?\d+", re.ASCII)
 
 def replies(fixture: Fixture) -> tuple[int, Iterator[Json]]:
     """How many reply messages there are, and the messages."""
-    expected = fixture.expected
-    if not fixture.server_streaming:
-        if expected["status_code"] != "OK":
-            return 0, iter(())
-        message = expected.get("message")  # a string is prose for the reader
-        return 1, iter([message if isinstance(message, dict) else {}])
-    if "stream" in expected:
-        return len(expected["stream"]), iter(expected["stream"])
-    if "stream_generator" in expected:
+    expected, type = fixture.expected, fixture.method.output_type
+    if fixture.method.server_streaming and "stream_generator" in expected:
         count = expected["stream_size"]
         messages = generate(expected["stream_generator"], count, fixture.id)
         return count, pad(messages, fixture) if "payload_bytes" in expected else messages
-    count, sample = expected.get("stream_count", 0), expected.get("stream_sample") or [{}]
-    return count, itertools.islice(itertools.chain(sample, itertools.repeat(sample[-1])), count)
+    count, written = written_replies(fixture)
+    return count, (message_example(message, type) for message in written)
+
+
+def written_replies(fixture: Fixture) -> tuple[int, Iterable[Json]]:
+    expected = fixture.expected
+    if not fixture.method.server_streaming:
+        message = expected.get("message")  # a string is prose for the reader
+        return int(fixture.status_code == "OK"), [message if isinstance(message, dict) else {}]
+    if "stream" in expected:
+        return len(expected["stream"]), expected["stream"]
+    sample = expected.get("stream_sample") or [{}]
+    return expected.get("stream_count", 0), itertools.chain(sample, itertools.repeat(sample[-1]))
 
 
 def generate(text: str, count: int, seed: str) -> Iterator[Json]:
@@ -85,12 +89,12 @@ def pad(messages: Iterator[Json], fixture: Fixture) -> Iterator[Json]:
     """Fills one field up to `payload_bytes`: the message type's first bytes, else string field that is no pair."""
     size, text = fixture.expected["payload_bytes"], fixture.expected["stream_generator"]
     paired = {name for name, _, _ in PAIR.findall(text)}
-    fields = [f for f in fixture.descriptor.output_type.fields if f.name not in paired and not f.is_repeated]
+    fields = [f for f in fixture.method.output_type.fields if f.name not in paired and not f.is_repeated]
     bytes_field = next((f for f in fields if f.type == f.TYPE_BYTES), None)
     field = bytes_field or next((f for f in fields if f.type == f.TYPE_STRING), None)
     if field is None:
         raise ValueError("payload_bytes needs a bytes or string field")
     for message in messages:
         filled = str(message.get(field.name, "")).encode().ljust(size, b"x")
-        message[field.name] = (base64.b64encode(filled) if bytes_field else filled).decode()
+        message[field.name] = filled if bytes_field else filled.decode()
         yield message

@@ -1,19 +1,12 @@
-/** The embedded fixture server: answers every fixture of a suite from the fixture itself, on grpc-js. */
-import {
-  type handleBidiStreamingCall,
-  logVerbosity,
-  Server,
-  ServerCredentials,
-  status as StatusCode,
-  setLogVerbosity,
-} from "@grpc/grpc-js";
-import { fixtureContext } from "../../fixtures/context.ts";
+/** The embedded fixture server: answers every fixture of a suite from the fixture itself, on node:http2. */
+import { createServer, type Http2Server, type ServerHttp2Session } from "node:http2";
+import type { ListenOptions } from "node:net";
 import type { Fixture } from "../../fixtures/model.ts";
-import { type Encoding, messageCodec } from "../../protobuf/codec.ts";
+import type { Encoding } from "../../protobuf/codec.ts";
 import { type Address, parseAddress } from "../../rpc/address.ts";
-import { FIXTURE_ID_KEY } from "../../rpc/metadata.ts";
-import { playScript, type RawCall, type Role } from "./calls.ts";
-import { scriptOf } from "./replies.ts";
+import { answer } from "./answer.ts";
+import { Cancellations } from "./cancellations.ts";
+import { RoleBook } from "./roles.ts";
 
 export interface EmbeddedServer {
   readonly address: Address;
@@ -29,108 +22,89 @@ export interface EmbeddedOptions {
   readonly listen?: string;
 }
 
-const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
+/** An address that the server cannot have. */
+export class ListenError extends Error {
+  override readonly name = "ListenError";
+}
 
-/** startEmbeddedServer listens and resolves once calls are accepted. Rejects where the address cannot be bound. */
+const STREAM_WINDOW_BYTES = 256 * 1024;
+const CONNECTION_WINDOW_BYTES = 16 * 1024 * 1024;
+/** In megabytes: from there on nghttp2 refuses new streams. A hundred calls may each have a large message under way. */
+const MAX_SESSION_MEMORY = 1024;
+/**
+ * Some clients, such as Node 20's, reset every call that is over; a server that takes that for an attack, as nghttp2 does
+ * after a thousand, drops them. At once and each second; an older Node keeps its own limit.
+ */
+const MAX_RESETS = 100_000;
+const MAX_HEADER_BYTES = 1024 * 1024;
+const MAX_HEADER_PAIRS = 4096;
+
+/** startEmbeddedServer listens and resolves once calls are accepted. Rejects with ListenError where the address cannot be bound. */
 export async function startEmbeddedServer(
   fixtures: readonly Fixture[],
   options: EmbeddedOptions,
 ): Promise<EmbeddedServer> {
   const roles = new RoleBook(options.encoding);
   const unserved = fixtures.filter((fixture) => !roles.add(fixture)).map((fixture) => fixture.id);
-  // What is wrong is told by errors; grpc-js would also print it.
-  setLogVerbosity(logVerbosity.NONE);
-  const server = new Server({
-    "grpc.max_receive_message_length": MAX_MESSAGE_BYTES,
-    "grpc.max_send_message_length": MAX_MESSAGE_BYTES,
-    "grpc.so_reuseport": 0,
+  const stage = { roles, cancellations: new Cancellations() };
+  const sessions = new Set<ServerHttp2Session>();
+  const server = createServer({
+    maxSessionMemory: MAX_SESSION_MEMORY,
+    maxHeaderListPairs: MAX_HEADER_PAIRS,
+    maxSendHeaderBlockLength: MAX_HEADER_BYTES,
+    streamResetBurst: MAX_RESETS,
+    streamResetRate: MAX_RESETS,
+    settings: { initialWindowSize: STREAM_WINDOW_BYTES, maxHeaderListSize: MAX_HEADER_BYTES },
   });
-  for (const path of roles.paths()) {
-    const handle: handleBidiStreamingCall<Buffer, Buffer> = (call) => void serve(call, path, roles);
-    server.register(path, handle, identity, identity, "bidi");
-  }
-  const listen = options.listen ?? "127.0.0.1:0";
-  const port = await bind(server, listen);
-  const address: Address = listen.startsWith("unix:")
-    ? parseAddress(listen)
-    : { kind: "tcp", host: hostOf(listen), port };
-  return { address, unserved, stop: () => server.forceShutdown() };
+  server.on("session", (session) => {
+    sessions.add(session);
+    session.setLocalWindowSize(CONNECTION_WINDOW_BYTES);
+    // A peer that breaks off, or speaks no HTTP/2, ends its own session and no other.
+    session.on("error", () => undefined).once("close", () => sessions.delete(session));
+  });
+  server.on("stream", (stream, headers) => void answer(stream, headers, stage));
+  const address = await listen(server, options.listen ?? "127.0.0.1:0");
+  return {
+    address,
+    unserved,
+    stop() {
+      server.close();
+      for (const session of sessions) session.destroy();
+    },
+  };
 }
 
-async function serve(call: RawCall, path: string, roles: RoleBook): Promise<void> {
-  // A client that breaks off makes the stream fail; the script then ends by itself.
-  call.on("error", () => undefined);
-  const role = roles.find(String(call.metadata.get(FIXTURE_ID_KEY)[0] ?? ""), path);
-  if (role === undefined) {
-    const details = `fixture server: no fixture for ${path}`;
-    call.emit("error", { code: StatusCode.UNIMPLEMENTED, details });
-    return;
-  }
-  await playScript(call, role);
-}
-
-/** An address that the server cannot have. */
-export class ListenError extends Error {
-  override readonly name = "ListenError";
-}
-
-function bind(server: Server, listen: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.bindAsync(listen, ServerCredentials.createInsecure(), (error, port) => {
-      if (error === null) resolve(port);
-      else reject(new ListenError(`the fixture server cannot listen on ${listen}: ${systemReason(error)}`));
+/** listen binds the address, and gives it with the port that it has. */
+async function listen(server: Http2Server, text: string): Promise<Address> {
+  const { asked, options } = parseListen(text);
+  await new Promise<void>((resolve, reject) => {
+    const refused = (error: NodeJS.ErrnoException): void =>
+      reject(new ListenError(`the fixture server cannot listen on ${text}: ${reasonOf(error)}`));
+    server.once("error", refused);
+    server.listen(options, () => {
+      server.off("error", refused).on("error", () => undefined);
+      resolve();
     });
   });
+  const bound = server.address();
+  return asked.kind === "tcp" && typeof bound === "object" && bound !== null ? { ...asked, port: bound.port } : asked;
 }
 
-/** grpc-js packs the system's own errors into a list in brackets, behind words of its own. */
-function systemReason({ message }: Error): string {
-  if (message.includes("EADDRINUSE")) return "the address is in use by another process (port 0 takes a free one)";
-  return /\[(.*)\]$/s.exec(message)?.[1] ?? message;
-}
-
-function hostOf(listen: string): string {
-  return listen.slice(0, listen.lastIndexOf(":")).replace(/^\[|\]$/g, "");
-}
-
-function identity(bytes: Buffer): Buffer {
-  return bytes;
-}
-
-/** Which fixture a call means: by its id, else by the method path, where the first fixture wins. */
-class RoleBook {
-  readonly #encoding: Encoding;
-  readonly #byId = new Map<string, Role>();
-  readonly #byPath = new Map<string, Role>();
-
-  constructor(encoding: Encoding) {
-    this.#encoding = encoding;
+/** parseListen reads an address to listen on: as other addresses, and with port 0 for any free one. */
+function parseListen(text: string): { readonly asked: Address; readonly options: ListenOptions } {
+  const anyPort = !text.startsWith("unix:") && /:0+$/.test(text);
+  let asked: Address;
+  try {
+    asked = parseAddress(anyPort ? text.replace(/:0+$/, ":1") : text);
+  } catch (error) {
+    throw new ListenError(
+      `the fixture server cannot listen on ${text}: ${error instanceof Error ? error.message : error}`,
+    );
   }
-
-  /** add learns a fixture; false where it has no method to serve. */
-  add(fixture: Fixture): boolean {
-    const { method } = fixtureContext(fixture);
-    if (method === undefined) return false;
-    const role: Role = {
-      fixtureId: fixture.id,
-      script: scriptOf(fixture, method),
-      requests: messageCodec(method.input, method.registry, this.#encoding),
-      replies: messageCodec(method.output, method.registry, this.#encoding),
-    };
-    this.#byId.set(`${method.path} ${fixture.id}`, role);
-    if (!this.#byPath.has(method.path)) this.#byPath.set(method.path, role);
-    return true;
-  }
-
-  paths(): Iterable<string> {
-    return this.#byPath.keys();
-  }
-
-  find(id: string, path: string): Role | undefined {
-    return this.#byId.get(`${path} ${id}`) ?? this.#byId.get(`${path} ${lastTwo(id)}`) ?? this.#byPath.get(path);
-  }
+  if (asked.kind === "unix") return { asked, options: { path: asked.path } };
+  return { asked, options: { host: asked.host, port: anyPort ? 0 : asked.port } };
 }
 
-function lastTwo(id: string): string {
-  return id.split("/").slice(-2).join("/");
+function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+  return code === "EADDRINUSE" ? "the address is in use by another process (port 0 takes a free one)" : message;
 }

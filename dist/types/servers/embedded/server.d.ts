@@ -1,5 +1,5 @@
 import type { Fixture } from "../../fixtures/model.ts";
-import { type Encoding } from "../../protobuf/codec.ts";
+import type { Encoding } from "../../protobuf/codec.ts";
 import { type Address } from "../../rpc/address.ts";
 export interface EmbeddedServer {
     readonly address: Address;
@@ -13,9 +13,9 @@ export interface EmbeddedOptions {
     /** Default: a free port on 127.0.0.1. */
     readonly listen?: string;
 }
-/** startEmbeddedServer listens and resolves once calls are accepted. Rejects where the address cannot be bound. */
-export declare function startEmbeddedServer(fixtures: readonly Fixture[], options: EmbeddedOptions): Promise<EmbeddedServer>;
 /** An address that the server cannot have. */
 export declare class ListenError extends Error {
     readonly name = "ListenError";
 }
+/** startEmbeddedServer listens and resolves once calls are accepted. Rejects with ListenError where the address cannot be bound. */
+export declare function startEmbeddedServer(fixtures: readonly Fixture[], options: EmbeddedOptions): Promise<EmbeddedServer>;

@@ -1,0 +1,2 @@
+import { type ScenarioGroup } from "./model.ts";
+export declare const STATUSES: ScenarioGroup;
