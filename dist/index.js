@@ -15283,8 +15283,8 @@ function parse(text) {
 var json_value = __nccwpck_require__(1766);
 // EXTERNAL MODULE: ./build/protobuf/canonical.js
 var canonical = __nccwpck_require__(120);
-// EXTERNAL MODULE: ./build/protobuf/codec.js + 11 modules
-var codec = __nccwpck_require__(3541);
+// EXTERNAL MODULE: ./build/protobuf/codec.js + 10 modules
+var codec = __nccwpck_require__(5326);
 // EXTERNAL MODULE: ./build/protobuf/fields.js
 var fields = __nccwpck_require__(2141);
 ;// CONCATENATED MODULE: ./build/fixtures/pairing.js
@@ -15806,7 +15806,7 @@ function requestCount({ message, stream, stream_size = 0, }) {
 /* harmony export */ });
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1766);
 /* harmony import */ var _protobuf_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
-/* harmony import */ var _protobuf_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3541);
+/* harmony import */ var _protobuf_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5326);
 /* harmony import */ var _protobuf_places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2912);
 /* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2100);
 /* harmony import */ var _matchers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9308);
@@ -16620,8 +16620,8 @@ var descriptors = __nccwpck_require__(2567);
 var json_pointer = __nccwpck_require__(1094);
 // EXTERNAL MODULE: ./build/json/value.js
 var json_value = __nccwpck_require__(1766);
-// EXTERNAL MODULE: ./build/protobuf/codec.js + 11 modules
-var protobuf_codec = __nccwpck_require__(3541);
+// EXTERNAL MODULE: ./build/protobuf/codec.js + 10 modules
+var protobuf_codec = __nccwpck_require__(5326);
 // EXTERNAL MODULE: ./build/protobuf/fields.js
 var protobuf_fields = __nccwpck_require__(2141);
 // EXTERNAL MODULE: ./build/protobuf/places.js
@@ -17609,7 +17609,7 @@ function isObject(value) {
 /* harmony export */ });
 /* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2567);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1766);
-/* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3541);
+/* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5326);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2141);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2912);
 /** The canonical form of a value that stands anywhere in a message. */
@@ -17680,7 +17680,7 @@ function below(prefix, unknown) {
 
 /***/ }),
 
-/***/ 3541:
+/***/ 5326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17719,443 +17719,8 @@ var base64_encoding = __nccwpck_require__(1712);
 var wrappers = __nccwpck_require__(5898);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/any_pb.js
 var any_pb = __nccwpck_require__(9859);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js
-var binary_encoding = __nccwpck_require__(3322);
-;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/to-binary.js
-// Copyright 2021-2026 Buf Technologies, Inc.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//      http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-
-
-
-
-
-
-// bootstrap-inject google.protobuf.FeatureSet.FieldPresence.IMPLICIT: const $name = $number;
-const IMPLICIT = 2;
-// bootstrap-inject google.protobuf.FeatureSet.FieldPresence.LEGACY_REQUIRED: const $name = $number;
-const LEGACY_REQUIRED = 3;
-// Default options for serializing binary data.
-const writeDefaults = {
-    writeUnknownFields: true,
-};
-function makeWriteOptions(options) {
-    return options ? Object.assign(Object.assign({}, writeDefaults), options) : writeDefaults;
-}
-function toBinary(schema, message, options) {
-    const writer = new binary_encoding/* BinaryWriter */.fI();
-    compiledWriter(schema)(writer, makeWriteOptions(options), message);
-    return writer.finish();
-}
-const compiledWriters = new WeakMap();
-/**
- * Return the compiled encoder for a message, compiling it on first use.
- */
-function compiledWriter(desc) {
-    let compiled = compiledWriters.get(desc);
-    if (compiled === undefined) {
-        compiled = compileMessage(desc);
-    }
-    return compiled;
-}
-function compileMessage(desc) {
-    const typeName = desc.typeName;
-    const sortedFields = desc.fields.concat().sort((a, b) => a.number - b.number);
-    // The field reported in ForeignFieldError.
-    const foreignField = sortedFields[0];
-    const fieldWriters = [];
-    const compiled = (writer, opts, message) => {
-        if (message.$typeName !== typeName && foreignField !== undefined) {
-            throw new error/* FieldError */.b(foreignField, `cannot use ${foreignField} with message ${message.$typeName}`, "ForeignFieldError");
-        }
-        for (let i = 0; i < fieldWriters.length; i++) {
-            fieldWriters[i](writer, opts, message);
-        }
-        const unknown = message.$unknown;
-        if (unknown !== undefined && opts.writeUnknownFields) {
-            for (let i = 0; i < unknown.length; i++) {
-                const { no, wireType, data } = unknown[i];
-                writer.tag(no, wireType).raw(data);
-            }
-        }
-    };
-    // Register before compiling fields, so that recursive message types
-    // resolve to this instance instead of compiling endlessly.
-    compiledWriters.set(desc, compiled);
-    for (const field of sortedFields) {
-        fieldWriters.push(compileField(field));
-    }
-    return compiled;
-}
-function compileField(field) {
-    switch (field.fieldKind) {
-        case "message":
-        case "scalar":
-        case "enum":
-            return compileSingularField(field);
-        case "list":
-            return compileListField(field);
-        case "map":
-            return compileMapField(field);
-    }
-}
-/**
- * Compile an encoder for a singular field: the presence check, and the
- * value encoder.
- */
-function compileSingularField(field) {
-    const writeValue = compileSingularValue(field);
-    const localName = field.localName;
-    if (field.oneof) {
-        const oneofLocalName = field.oneof.localName;
-        return (writer, opts, message) => {
-            const oneof = message[oneofLocalName];
-            if (oneof.case === localName) {
-                writeValue(writer, opts, oneof.value);
-            }
-        };
-    }
-    if (field.presence != IMPLICIT) {
-        const requiredError = field.presence == LEGACY_REQUIRED
-            ? `cannot encode ${field} to binary: required field not set`
-            : undefined;
-        return (writer, opts, message) => {
-            const value = message[localName];
-            // Fields with explicit presence have properties on the prototype
-            // chain for default / zero values (except for proto3).
-            if (value !== undefined &&
-                Object.prototype.hasOwnProperty.call(message, localName)) {
-                writeValue(writer, opts, value);
-            }
-            else if (requiredError !== undefined) {
-                throw new Error(requiredError);
-            }
-        };
-    }
-    // Implicit presence: the field is set when the value is not the zero
-    // value. The check is inlined per type, see isScalarZeroValue.
-    if (field.fieldKind == "enum") {
-        const zero = field.enum.values[0].number;
-        return (writer, opts, message) => {
-            const value = message[localName];
-            if (value !== zero) {
-                writeValue(writer, opts, value);
-            }
-        };
-    }
-    switch (field.scalar) {
-        case descriptors/* ScalarType */.L.BOOL:
-            return (writer, opts, message) => {
-                const value = message[localName];
-                if (value !== false) {
-                    writeValue(writer, opts, value);
-                }
-            };
-        case descriptors/* ScalarType */.L.STRING:
-            return (writer, opts, message) => {
-                const value = message[localName];
-                if (value !== "") {
-                    writeValue(writer, opts, value);
-                }
-            };
-        case descriptors/* ScalarType */.L.BYTES:
-            return (writer, opts, message) => {
-                const value = message[localName];
-                if (!(value instanceof Uint8Array) || value.byteLength > 0) {
-                    writeValue(writer, opts, value);
-                }
-            };
-        case descriptors/* ScalarType */.L.DOUBLE:
-        case descriptors/* ScalarType */.L.FLOAT:
-            return (writer, opts, message) => {
-                const value = message[localName];
-                // Object.is distinguishes -0 from 0.
-                if (!Object.is(value, 0)) {
-                    writeValue(writer, opts, value);
-                }
-            };
-        default:
-            return (writer, opts, message) => {
-                const value = message[localName];
-                // Loose comparison matches 0n, 0 and "0".
-                if (value != 0) {
-                    writeValue(writer, opts, value);
-                }
-            };
-    }
-}
-/**
- * Compile an encoder for the value of a singular field, including the tag.
- */
-function compileSingularValue(field) {
-    switch (field.fieldKind) {
-        case "message": {
-            const { toMessage } = (0,message/* localMessageMapper */.IK)(field);
-            const writeChild = compileChildWriter(field);
-            return (writer, opts, value) => {
-                writeChild(writer, opts, toMessage(value));
-            };
-        }
-        case "scalar":
-        case "enum": {
-            const scalarType = field.fieldKind == "enum" ? descriptors/* ScalarType */.L.INT32 : field.scalar;
-            const fieldNo = field.number;
-            const wireType = writeTypeOfScalar(scalarType);
-            const writeScalar = compileScalarValue(scalarType, field.parent.typeName, field.name);
-            return (writer, opts, value) => {
-                writer.tag(fieldNo, wireType);
-                writeScalar(writer, value);
-            };
-        }
-    }
-}
-function compileListField(field) {
-    const localName = field.localName;
-    const fieldNo = field.number;
-    switch (field.listKind) {
-        case "message": {
-            const { toMessage } = (0,message/* localMessageMapper */.IK)(field);
-            const writeChild = compileChildWriter(field);
-            return (writer, opts, message) => {
-                const items = message[localName];
-                for (let i = 0; i < items.length; i++) {
-                    writeChild(writer, opts, toMessage(items[i]));
-                }
-            };
-        }
-        case "scalar":
-        case "enum": {
-            const scalarType = field.listKind == "enum" ? descriptors/* ScalarType */.L.INT32 : field.scalar;
-            const writeScalar = compileScalarValue(scalarType, field.parent.typeName, field.name);
-            if (field.packed) {
-                return (writer, opts, message) => {
-                    const items = message[localName];
-                    if (items.length == 0) {
-                        return;
-                    }
-                    writer.tag(fieldNo, binary_encoding/* WireType */.O0.LengthDelimited).fork();
-                    for (let i = 0; i < items.length; i++) {
-                        writeScalar(writer, items[i]);
-                    }
-                    writer.join();
-                };
-            }
-            const wireType = writeTypeOfScalar(scalarType);
-            return (writer, opts, message) => {
-                const items = message[localName];
-                for (let i = 0; i < items.length; i++) {
-                    writer.tag(fieldNo, wireType);
-                    writeScalar(writer, items[i]);
-                }
-            };
-        }
-    }
-}
-function compileMapField(field) {
-    const localName = field.localName;
-    const fieldNo = field.number;
-    const writeKey = compileMapKey(field);
-    if (field.mapKind == "message") {
-        const { toMessage } = (0,message/* localMessageMapper */.IK)(field);
-        const writeMessage = compiledWriter(field.message);
-        return (writer, opts, message) => {
-            const record = message[localName];
-            const keys = Object.keys(record);
-            for (let i = 0; i < keys.length; i++) {
-                const key = keys[i];
-                writer.tag(fieldNo, binary_encoding/* WireType */.O0.LengthDelimited).fork();
-                writeKey(writer, key);
-                // The value of a map entry is always field number 2.
-                writer.tag(2, binary_encoding/* WireType */.O0.LengthDelimited).fork();
-                writeMessage(writer, opts, toMessage(record[key]));
-                writer.join();
-                writer.join();
-            }
-        };
-    }
-    const scalarType = field.mapKind == "enum" ? descriptors/* ScalarType */.L.INT32 : field.scalar;
-    const valueWireType = writeTypeOfScalar(scalarType);
-    const writeScalar = compileScalarValue(scalarType, field.parent.typeName, field.name);
-    return (writer, opts, message) => {
-        const record = message[localName];
-        const keys = Object.keys(record);
-        for (let i = 0; i < keys.length; i++) {
-            const key = keys[i];
-            writer.tag(fieldNo, binary_encoding/* WireType */.O0.LengthDelimited).fork();
-            writeKey(writer, key);
-            // The value of a map entry is always field number 2.
-            writer.tag(2, valueWireType);
-            writeScalar(writer, record[key]);
-            writer.join();
-        }
-    };
-}
-/**
- * Compile an encoder for a map key. Map keys are stored as object keys and
- * are always strings locally. Convert them to their scalar type before
- * writing, like the reflect API does when iterating map entries.
- */
-function compileMapKey(field) {
-    const wireType = writeTypeOfScalar(field.mapKey);
-    const writeScalar = compileScalarValue(field.mapKey, field.parent.typeName, field.name);
-    const convertKey = compileMapKeyConverter(field.mapKey);
-    return (writer, key) => {
-        // The key of a map entry is always field number 1.
-        writer.tag(1, wireType);
-        writeScalar(writer, convertKey(key));
-    };
-}
-/**
- * Returns a converter from an object key (always a string) to the closest
- * possible type for the map key type. Invalid keys are passed through to
- * the scalar writer, which raises an error for them.
- */
-function compileMapKeyConverter(type) {
-    switch (type) {
-        case descriptors/* ScalarType */.L.STRING:
-            return (key) => key;
-        case descriptors/* ScalarType */.L.BOOL:
-            return (key) => (key === "true" ? true : key === "false" ? false : key);
-        case descriptors/* ScalarType */.L.UINT64:
-        case descriptors/* ScalarType */.L.FIXED64:
-            return (key) => {
-                try {
-                    return proto_int64/* protoInt64 */.M.uParse(key);
-                }
-                catch (_a) {
-                    return key;
-                }
-            };
-        case descriptors/* ScalarType */.L.INT64:
-        case descriptors/* ScalarType */.L.SFIXED64:
-        case descriptors/* ScalarType */.L.SINT64:
-            return (key) => {
-                try {
-                    return proto_int64/* protoInt64 */.M.parse(key);
-                }
-                catch (_a) {
-                    return key;
-                }
-            };
-        default:
-            // Handles INT32, UINT32, SINT32, FIXED32, SFIXED32.
-            // We do not use individual cases to save a few bytes code size.
-            return (key) => {
-                const n = Number.parseInt(key);
-                return Number.isFinite(n) ? n : key;
-            };
-    }
-}
-/**
- * Compile an encoder for a bare scalar value (no tag), wrapping errors from
- * the writer with the message and field name.
- */
-function compileScalarValue(type, messageName, fieldName) {
-    const writeScalar = compileScalarWrite(type);
-    return (writer, value) => {
-        try {
-            writeScalar(writer, value);
-        }
-        catch (e) {
-            if (e instanceof Error) {
-                throw new Error(`cannot encode field ${messageName}.${fieldName} to binary: ${e.message}`);
-            }
-            throw e;
-        }
-    };
-}
-function compileScalarWrite(type) {
-    switch (type) {
-        case descriptors/* ScalarType */.L.STRING:
-            return (writer, value) => writer.string(value);
-        case descriptors/* ScalarType */.L.BOOL:
-            return (writer, value) => writer.bool(value);
-        case descriptors/* ScalarType */.L.DOUBLE:
-            return (writer, value) => writer.double(value);
-        case descriptors/* ScalarType */.L.FLOAT:
-            return (writer, value) => writer.float(value);
-        case descriptors/* ScalarType */.L.INT32:
-            return (writer, value) => writer.int32(value);
-        case descriptors/* ScalarType */.L.INT64:
-            return (writer, value) => writer.int64(value);
-        case descriptors/* ScalarType */.L.UINT64:
-            return (writer, value) => writer.uint64(value);
-        case descriptors/* ScalarType */.L.FIXED64:
-            return (writer, value) => writer.fixed64(value);
-        case descriptors/* ScalarType */.L.BYTES:
-            return (writer, value) => writer.bytes(value);
-        case descriptors/* ScalarType */.L.FIXED32:
-            return (writer, value) => writer.fixed32(value);
-        case descriptors/* ScalarType */.L.SFIXED32:
-            return (writer, value) => writer.sfixed32(value);
-        case descriptors/* ScalarType */.L.SFIXED64:
-            return (writer, value) => writer.sfixed64(value);
-        case descriptors/* ScalarType */.L.SINT64:
-            return (writer, value) => writer.sint64(value);
-        case descriptors/* ScalarType */.L.UINT32:
-            return (writer, value) => writer.uint32(value);
-        case descriptors/* ScalarType */.L.SINT32:
-            return (writer, value) => writer.sint32(value);
-    }
-}
-/**
- * Write a single field to binary format, if it is set. Used to serialize
- * extensions: extensions always have explicit presence, so an extension
- * value that was just set on the container is always written.
- *
- * @private
- */
-function writeField(writer, opts, msg, field) {
-    compileField(field)(writer, opts, msg[unsafe/* unsafeLocal */.I4]);
-}
-/**
- * Compile an encoder for the wire format of a message field, honoring the
- * delimited encoding of the field. The tag is written by the encoder.
- */
-function compileChildWriter(field) {
-    const fieldNo = field.number;
-    const writeMessage = compiledWriter(field.message);
-    if (field.delimitedEncoding) {
-        return (writer, opts, child) => {
-            writer.tag(fieldNo, binary_encoding/* WireType */.O0.StartGroup);
-            writeMessage(writer, opts, child);
-            writer.tag(fieldNo, binary_encoding/* WireType */.O0.EndGroup);
-        };
-    }
-    return (writer, opts, child) => {
-        writer.tag(fieldNo, binary_encoding/* WireType */.O0.LengthDelimited).fork();
-        writeMessage(writer, opts, child);
-        writer.join();
-    };
-}
-function writeTypeOfScalar(type) {
-    switch (type) {
-        case descriptors/* ScalarType */.L.BYTES:
-        case descriptors/* ScalarType */.L.STRING:
-            return binary_encoding/* WireType */.O0.LengthDelimited;
-        case descriptors/* ScalarType */.L.DOUBLE:
-        case descriptors/* ScalarType */.L.FIXED64:
-        case descriptors/* ScalarType */.L.SFIXED64:
-            return binary_encoding/* WireType */.O0.Bit64;
-        case descriptors/* ScalarType */.L.FIXED32:
-        case descriptors/* ScalarType */.L.SFIXED32:
-        case descriptors/* ScalarType */.L.FLOAT:
-            return binary_encoding/* WireType */.O0.Bit32;
-        default:
-            return binary_encoding/* WireType */.O0.Varint;
-    }
-}
-
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/to-binary.js
+var to_binary = __nccwpck_require__(5224);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/from-binary.js
 var from_binary = __nccwpck_require__(2240);
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/any.js
@@ -18182,7 +17747,7 @@ function anyPack(schema, message, into) {
         into = (0,create/* create */.v)(any_pb/* AnySchema */.y);
         ret = true;
     }
-    into.value = toBinary(schema, message);
+    into.value = (0,to_binary/* toBinary */.R)(schema, message);
     into.typeUrl = typeNameToUrl(message.$typeName);
     return ret ? into : undefined;
 }
@@ -18233,6 +17798,8 @@ function typeUrlToName(url) {
 var struct_pb = __nccwpck_require__(1392);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/reflect.js
 var reflect = __nccwpck_require__(1106);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js
+var binary_encoding = __nccwpck_require__(3322);
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/extensions.js
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
@@ -18290,7 +17857,7 @@ function setExtension(message, extension, value) {
     const ufs = ((_a = message.$unknown) !== null && _a !== void 0 ? _a : []).filter((uf) => uf.no !== extension.number);
     const [container, field] = createExtensionContainer(extension, value);
     const writer = new binary_encoding/* BinaryWriter */.fI();
-    writeField(writer, { writeUnknownFields: true }, container, field);
+    (0,to_binary/* writeField */.Y)(writer, { writeUnknownFields: true }, container, field);
     const reader = new binary_encoding/* BinaryReader */.V5(writer.finish());
     while (reader.pos < reader.len) {
         const [no, wireType] = reader.tag();
@@ -18465,7 +18032,7 @@ const durationSecondsMax = 315576000000;
 
 
 // bootstrap-inject google.protobuf.FeatureSet.FieldPresence.IMPLICIT: const $name = $number;
-const from_json_IMPLICIT = 2;
+const IMPLICIT = 2;
 function makeReadContext(options) {
     return Object.assign(Object.assign({ ignoreUnknownFields: false, recursionLimit: 100 }, options), { depth: 0 });
 }
@@ -18567,11 +18134,11 @@ const compiledReaders = new WeakMap();
 function compiledReader(desc) {
     let compiled = compiledReaders.get(desc);
     if (compiled === undefined) {
-        compiled = from_json_compileMessage(desc);
+        compiled = compileMessage(desc);
     }
     return compiled;
 }
-function from_json_compileMessage(desc) {
+function compileMessage(desc) {
     const descString = String(desc);
     const readWkt = compileWkt(desc);
     if (readWkt !== undefined) {
@@ -18742,7 +18309,7 @@ function compileScalarFieldReader(field) {
  */
 function compileClear(field) {
     const localName = field.localName;
-    if (field.presence != from_json_IMPLICIT) {
+    if (field.presence != IMPLICIT) {
         // Fields with explicit presence have properties on the prototype chain
         // for default / zero values (except for proto3). By deleting their own
         // property, the field is reset.
@@ -19513,7 +19080,7 @@ function listValueFromJson(listValue, json, ctx) {
 
 
 // bootstrap-inject google.protobuf.FeatureSet.FieldPresence.LEGACY_REQUIRED: const $name = $number;
-const to_json_LEGACY_REQUIRED = 3;
+const LEGACY_REQUIRED = 3;
 // bootstrap-inject google.protobuf.FeatureSet.FieldPresence.IMPLICIT: const $name = $number;
 const to_json_IMPLICIT = 2;
 // Default options for serializing to JSON.
@@ -19522,7 +19089,7 @@ const jsonWriteDefaults = {
     enumAsInteger: false,
     useProtoFieldName: false,
 };
-function to_json_makeWriteOptions(options) {
+function makeWriteOptions(options) {
     return options ? Object.assign(Object.assign({}, jsonWriteDefaults), options) : jsonWriteDefaults;
 }
 /**
@@ -19530,7 +19097,7 @@ function to_json_makeWriteOptions(options) {
  * passed to JSON.stringify().
  */
 function toJson(schema, message, options) {
-    return to_json_compiledWriter(schema)(to_json_makeWriteOptions(options), message);
+    return compiledWriter(schema)(makeWriteOptions(options), message);
 }
 /**
  * Serialize the message to a JSON string.
@@ -19554,12 +19121,12 @@ function enumToJson(descEnum, value) {
     }
     return name;
 }
-const to_json_compiledWriters = new WeakMap();
+const compiledWriters = new WeakMap();
 /**
  * Return the compiled encoder for a message, compiling it on first use.
  */
-function to_json_compiledWriter(desc) {
-    let compiled = to_json_compiledWriters.get(desc);
+function compiledWriter(desc) {
+    let compiled = compiledWriters.get(desc);
     if (compiled === undefined) {
         compiled = to_json_compileMessage(desc);
     }
@@ -19578,7 +19145,7 @@ function to_json_compileMessage(desc) {
             }
             return writeWkt(opts, message);
         };
-        to_json_compiledWriters.set(desc, compiledWriter);
+        compiledWriters.set(desc, compiledWriter);
         return compiledWriter;
     }
     const sortedFields = desc.fields.concat().sort((a, b) => a.number - b.number);
@@ -19600,9 +19167,9 @@ function to_json_compileMessage(desc) {
     };
     // Register before compiling fields, so that recursive message types
     // resolve to this instance instead of compiling endlessly.
-    to_json_compiledWriters.set(desc, compiledWriter);
+    compiledWriters.set(desc, compiledWriter);
     for (const field of sortedFields) {
-        const writeField = to_json_compileField(field);
+        const writeField = compileField(field);
         // Both names a field can be written under are fixed by the schema, so we
         // decide here, once, whether a field needs the wrapper. Ordinary fields
         // get the plain writer, keeping the hot path free of any per-write check.
@@ -19656,7 +19223,7 @@ function to_json_compileWkt(desc) {
                 const valueField = desc.fields[0];
                 const localName = valueField.localName;
                 const zero = (0,reflect_scalar/* scalarZeroValue */.M7)(valueField.scalar, false);
-                const writeScalar = to_json_compileScalarValue(valueField);
+                const writeScalar = compileScalarValue(valueField);
                 return (opts, message) => {
                     const value = message[localName];
                     return writeScalar(opts, value === undefined ? zero : value);
@@ -19665,12 +19232,12 @@ function to_json_compileWkt(desc) {
             return undefined;
     }
 }
-function to_json_compileField(field) {
+function compileField(field) {
     switch (field.fieldKind) {
         case "scalar":
         case "enum":
         case "message":
-            return to_json_compileSingularField(field);
+            return compileSingularField(field);
         case "list":
         case "map": {
             const writeValue = field.fieldKind == "list"
@@ -19692,8 +19259,8 @@ function to_json_compileField(field) {
  * Compile an encoder for a singular field: the presence check, and the
  * value encoder.
  */
-function to_json_compileSingularField(field) {
-    const writeValue = to_json_compileSingularValue(field);
+function compileSingularField(field) {
+    const writeValue = compileSingularValue(field);
     const protoName = field.name;
     const jsonKey = field.jsonName;
     const localName = field.localName;
@@ -19707,7 +19274,7 @@ function to_json_compileSingularField(field) {
         };
     }
     if (field.presence != to_json_IMPLICIT) {
-        const requiredError = field.presence == to_json_LEGACY_REQUIRED
+        const requiredError = field.presence == LEGACY_REQUIRED
             ? `cannot encode ${field} to JSON: required field not set`
             : undefined;
         return (opts, message, json) => {
@@ -19787,7 +19354,7 @@ function compileFieldValue(field) {
         case "scalar":
         case "enum":
         case "message":
-            return to_json_compileSingularValue(field);
+            return compileSingularValue(field);
         case "list":
             return compileListValue(field);
         case "map":
@@ -19797,10 +19364,10 @@ function compileFieldValue(field) {
 /**
  * Compile an encoder for the value of a singular field.
  */
-function to_json_compileSingularValue(field) {
+function compileSingularValue(field) {
     switch (field.fieldKind) {
         case "scalar":
-            return to_json_compileScalarValue(field);
+            return compileScalarValue(field);
         case "enum":
             return compileEnumValue(field);
         case "message":
@@ -19812,7 +19379,7 @@ function to_json_compileSingularValue(field) {
  */
 function compileMessageValue(field) {
     const { toMessage } = (0,message/* localMessageMapper */.IK)(field);
-    const writeMessage = to_json_compiledWriter(field.message);
+    const writeMessage = compiledWriter(field.message);
     return (opts, value) => writeMessage(opts, toMessage(value));
 }
 /**
@@ -19836,7 +19403,7 @@ function compileListValue(field) {
 function compileListItemValue(field) {
     switch (field.listKind) {
         case "scalar":
-            return to_json_compileScalarValue(field);
+            return compileScalarValue(field);
         case "enum":
             return compileEnumValue(field);
         case "message":
@@ -19867,7 +19434,7 @@ function compileMapValue(field) {
 function compileMapEntryValue(field) {
     switch (field.mapKind) {
         case "scalar":
-            return to_json_compileScalarValue(field);
+            return compileScalarValue(field);
         case "enum":
             return compileEnumValue(field);
         case "message":
@@ -19906,7 +19473,7 @@ function errorEnumValue(desc, value) {
  * Compile an encoder for a scalar value. Errors report the original field
  * descriptor, which may be a list or map field for items of those fields.
  */
-function to_json_compileScalarValue(field) {
+function compileScalarValue(field) {
     switch (field.scalar) {
         // int32, fixed32, uint32: JSON value will be a decimal number. Either numbers or strings are accepted.
         case descriptors/* ScalarType */.L.INT32:
@@ -20028,9 +19595,9 @@ function anyToJson(val, opts) {
     }
     const json = (0,wrappers/* hasCustomJsonRepresentation */.vi)(desc)
         ? {
-            value: to_json_compiledWriter(desc)(opts, message),
+            value: compiledWriter(desc)(opts, message),
         }
-        : to_json_compiledWriter(desc)(opts, message);
+        : compiledWriter(desc)(opts, message);
     json["@type"] = val.typeUrl;
     return json;
 }
@@ -20552,7 +20119,7 @@ function messageCodec(type, registry, encoding) {
     /** Through the binary form, so that a float has its own width and a default is no value. */
     const normalised = (json) => {
         const { message, unknown } = toMessage(json);
-        const value = canonicalOf(guarded(type, () => (0,from_binary/* fromBinary */.Er)(type, toBinary(type, message))));
+        const value = canonicalOf(guarded(type, () => (0,from_binary/* fromBinary */.Er)(type, (0,to_binary/* toBinary */.R)(type, message))));
         // With JSON payloads such a key travels and is compared; with protobuf payloads it cannot.
         return { value, unknown: encoding === "json" ? unknown : [] };
     };
@@ -20575,7 +20142,7 @@ function messageCodec(type, registry, encoding) {
             matches: (bytes, value) => holds(() => (0,external_node_util_.isDeepStrictEqual)(parsePayload(type, bytes), value)),
         };
     }
-    const encode = (value) => guarded(type, () => toBinary(type, toMessage(value).message));
+    const encode = (value) => guarded(type, () => (0,to_binary/* toBinary */.R)(type, toMessage(value).message));
     return {
         ...common,
         encode,
@@ -22526,6 +22093,7 @@ class FrameReader {
     #needed = PREFIX_BYTES;
     #held = false;
     #compressedCount = 0;
+    #largestPlain = 0;
     constructor(maxMessageBytes, onMessage) {
         this.#maxMessageBytes = maxMessageBytes;
         this.#onMessage = onMessage;
@@ -22541,6 +22109,10 @@ class FrameReader {
     /** How many of the messages that were handed on had come compressed. */
     get compressedCount() {
         return this.#compressedCount;
+    }
+    /** The size of the largest message that came as it is, in bytes. */
+    get largestPlainBytes() {
+        return this.#largestPlain;
     }
     /** push takes a chunk and hands on each message that is complete. Throws FrameError. */
     push(chunk) {
@@ -22588,8 +22160,10 @@ class FrameReader {
         throw new FrameError(`a message of ${length} bytes is larger than the limit of ${this.#maxMessageBytes}`, rpc_status/* STATUS */.XQ.RESOURCE_EXHAUSTED);
     }
     #payload(flags, payload) {
-        if (flags === 0)
+        if (flags === 0) {
+            this.#largestPlain = Math.max(this.#largestPlain, payload.length);
             return payload;
+        }
         if (flags !== 1)
             throw new FrameError(`a message begins with the flag byte ${flags}; gRPC knows 0 and 1`, rpc_status/* STATUS */.XQ.INTERNAL);
         const inflated = this.#decompressed(payload);
@@ -34094,6 +33668,456 @@ function assert(condition, msg) {
 
 /***/ }),
 
+/***/ 5224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ toBinary),
+/* harmony export */   Y: () => (/* binding */ writeField)
+/* harmony export */ });
+/* harmony import */ var _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3322);
+/* harmony import */ var _descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2567);
+/* harmony import */ var _reflect_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(477);
+/* harmony import */ var _reflect_unsafe_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6629);
+/* harmony import */ var _reflect_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3792);
+/* harmony import */ var _proto_int64_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2857);
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+
+
+
+
+
+
+// bootstrap-inject google.protobuf.FeatureSet.FieldPresence.IMPLICIT: const $name = $number;
+const IMPLICIT = 2;
+// bootstrap-inject google.protobuf.FeatureSet.FieldPresence.LEGACY_REQUIRED: const $name = $number;
+const LEGACY_REQUIRED = 3;
+// Default options for serializing binary data.
+const writeDefaults = {
+    writeUnknownFields: true,
+};
+function makeWriteOptions(options) {
+    return options ? Object.assign(Object.assign({}, writeDefaults), options) : writeDefaults;
+}
+function toBinary(schema, message, options) {
+    const writer = new _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .BinaryWriter */ .fI();
+    compiledWriter(schema)(writer, makeWriteOptions(options), message);
+    return writer.finish();
+}
+const compiledWriters = new WeakMap();
+/**
+ * Return the compiled encoder for a message, compiling it on first use.
+ */
+function compiledWriter(desc) {
+    let compiled = compiledWriters.get(desc);
+    if (compiled === undefined) {
+        compiled = compileMessage(desc);
+    }
+    return compiled;
+}
+function compileMessage(desc) {
+    const typeName = desc.typeName;
+    const sortedFields = desc.fields.concat().sort((a, b) => a.number - b.number);
+    // The field reported in ForeignFieldError.
+    const foreignField = sortedFields[0];
+    const fieldWriters = [];
+    const compiled = (writer, opts, message) => {
+        if (message.$typeName !== typeName && foreignField !== undefined) {
+            throw new _reflect_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FieldError */ .b(foreignField, `cannot use ${foreignField} with message ${message.$typeName}`, "ForeignFieldError");
+        }
+        for (let i = 0; i < fieldWriters.length; i++) {
+            fieldWriters[i](writer, opts, message);
+        }
+        const unknown = message.$unknown;
+        if (unknown !== undefined && opts.writeUnknownFields) {
+            for (let i = 0; i < unknown.length; i++) {
+                const { no, wireType, data } = unknown[i];
+                writer.tag(no, wireType).raw(data);
+            }
+        }
+    };
+    // Register before compiling fields, so that recursive message types
+    // resolve to this instance instead of compiling endlessly.
+    compiledWriters.set(desc, compiled);
+    for (const field of sortedFields) {
+        fieldWriters.push(compileField(field));
+    }
+    return compiled;
+}
+function compileField(field) {
+    switch (field.fieldKind) {
+        case "message":
+        case "scalar":
+        case "enum":
+            return compileSingularField(field);
+        case "list":
+            return compileListField(field);
+        case "map":
+            return compileMapField(field);
+    }
+}
+/**
+ * Compile an encoder for a singular field: the presence check, and the
+ * value encoder.
+ */
+function compileSingularField(field) {
+    const writeValue = compileSingularValue(field);
+    const localName = field.localName;
+    if (field.oneof) {
+        const oneofLocalName = field.oneof.localName;
+        return (writer, opts, message) => {
+            const oneof = message[oneofLocalName];
+            if (oneof.case === localName) {
+                writeValue(writer, opts, oneof.value);
+            }
+        };
+    }
+    if (field.presence != IMPLICIT) {
+        const requiredError = field.presence == LEGACY_REQUIRED
+            ? `cannot encode ${field} to binary: required field not set`
+            : undefined;
+        return (writer, opts, message) => {
+            const value = message[localName];
+            // Fields with explicit presence have properties on the prototype
+            // chain for default / zero values (except for proto3).
+            if (value !== undefined &&
+                Object.prototype.hasOwnProperty.call(message, localName)) {
+                writeValue(writer, opts, value);
+            }
+            else if (requiredError !== undefined) {
+                throw new Error(requiredError);
+            }
+        };
+    }
+    // Implicit presence: the field is set when the value is not the zero
+    // value. The check is inlined per type, see isScalarZeroValue.
+    if (field.fieldKind == "enum") {
+        const zero = field.enum.values[0].number;
+        return (writer, opts, message) => {
+            const value = message[localName];
+            if (value !== zero) {
+                writeValue(writer, opts, value);
+            }
+        };
+    }
+    switch (field.scalar) {
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.BOOL:
+            return (writer, opts, message) => {
+                const value = message[localName];
+                if (value !== false) {
+                    writeValue(writer, opts, value);
+                }
+            };
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.STRING:
+            return (writer, opts, message) => {
+                const value = message[localName];
+                if (value !== "") {
+                    writeValue(writer, opts, value);
+                }
+            };
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.BYTES:
+            return (writer, opts, message) => {
+                const value = message[localName];
+                if (!(value instanceof Uint8Array) || value.byteLength > 0) {
+                    writeValue(writer, opts, value);
+                }
+            };
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.DOUBLE:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FLOAT:
+            return (writer, opts, message) => {
+                const value = message[localName];
+                // Object.is distinguishes -0 from 0.
+                if (!Object.is(value, 0)) {
+                    writeValue(writer, opts, value);
+                }
+            };
+        default:
+            return (writer, opts, message) => {
+                const value = message[localName];
+                // Loose comparison matches 0n, 0 and "0".
+                if (value != 0) {
+                    writeValue(writer, opts, value);
+                }
+            };
+    }
+}
+/**
+ * Compile an encoder for the value of a singular field, including the tag.
+ */
+function compileSingularValue(field) {
+    switch (field.fieldKind) {
+        case "message": {
+            const { toMessage } = (0,_reflect_message_js__WEBPACK_IMPORTED_MODULE_3__/* .localMessageMapper */ .IK)(field);
+            const writeChild = compileChildWriter(field);
+            return (writer, opts, value) => {
+                writeChild(writer, opts, toMessage(value));
+            };
+        }
+        case "scalar":
+        case "enum": {
+            const scalarType = field.fieldKind == "enum" ? _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.INT32 : field.scalar;
+            const fieldNo = field.number;
+            const wireType = writeTypeOfScalar(scalarType);
+            const writeScalar = compileScalarValue(scalarType, field.parent.typeName, field.name);
+            return (writer, opts, value) => {
+                writer.tag(fieldNo, wireType);
+                writeScalar(writer, value);
+            };
+        }
+    }
+}
+function compileListField(field) {
+    const localName = field.localName;
+    const fieldNo = field.number;
+    switch (field.listKind) {
+        case "message": {
+            const { toMessage } = (0,_reflect_message_js__WEBPACK_IMPORTED_MODULE_3__/* .localMessageMapper */ .IK)(field);
+            const writeChild = compileChildWriter(field);
+            return (writer, opts, message) => {
+                const items = message[localName];
+                for (let i = 0; i < items.length; i++) {
+                    writeChild(writer, opts, toMessage(items[i]));
+                }
+            };
+        }
+        case "scalar":
+        case "enum": {
+            const scalarType = field.listKind == "enum" ? _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.INT32 : field.scalar;
+            const writeScalar = compileScalarValue(scalarType, field.parent.typeName, field.name);
+            if (field.packed) {
+                return (writer, opts, message) => {
+                    const items = message[localName];
+                    if (items.length == 0) {
+                        return;
+                    }
+                    writer.tag(fieldNo, _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited).fork();
+                    for (let i = 0; i < items.length; i++) {
+                        writeScalar(writer, items[i]);
+                    }
+                    writer.join();
+                };
+            }
+            const wireType = writeTypeOfScalar(scalarType);
+            return (writer, opts, message) => {
+                const items = message[localName];
+                for (let i = 0; i < items.length; i++) {
+                    writer.tag(fieldNo, wireType);
+                    writeScalar(writer, items[i]);
+                }
+            };
+        }
+    }
+}
+function compileMapField(field) {
+    const localName = field.localName;
+    const fieldNo = field.number;
+    const writeKey = compileMapKey(field);
+    if (field.mapKind == "message") {
+        const { toMessage } = (0,_reflect_message_js__WEBPACK_IMPORTED_MODULE_3__/* .localMessageMapper */ .IK)(field);
+        const writeMessage = compiledWriter(field.message);
+        return (writer, opts, message) => {
+            const record = message[localName];
+            const keys = Object.keys(record);
+            for (let i = 0; i < keys.length; i++) {
+                const key = keys[i];
+                writer.tag(fieldNo, _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited).fork();
+                writeKey(writer, key);
+                // The value of a map entry is always field number 2.
+                writer.tag(2, _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited).fork();
+                writeMessage(writer, opts, toMessage(record[key]));
+                writer.join();
+                writer.join();
+            }
+        };
+    }
+    const scalarType = field.mapKind == "enum" ? _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.INT32 : field.scalar;
+    const valueWireType = writeTypeOfScalar(scalarType);
+    const writeScalar = compileScalarValue(scalarType, field.parent.typeName, field.name);
+    return (writer, opts, message) => {
+        const record = message[localName];
+        const keys = Object.keys(record);
+        for (let i = 0; i < keys.length; i++) {
+            const key = keys[i];
+            writer.tag(fieldNo, _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited).fork();
+            writeKey(writer, key);
+            // The value of a map entry is always field number 2.
+            writer.tag(2, valueWireType);
+            writeScalar(writer, record[key]);
+            writer.join();
+        }
+    };
+}
+/**
+ * Compile an encoder for a map key. Map keys are stored as object keys and
+ * are always strings locally. Convert them to their scalar type before
+ * writing, like the reflect API does when iterating map entries.
+ */
+function compileMapKey(field) {
+    const wireType = writeTypeOfScalar(field.mapKey);
+    const writeScalar = compileScalarValue(field.mapKey, field.parent.typeName, field.name);
+    const convertKey = compileMapKeyConverter(field.mapKey);
+    return (writer, key) => {
+        // The key of a map entry is always field number 1.
+        writer.tag(1, wireType);
+        writeScalar(writer, convertKey(key));
+    };
+}
+/**
+ * Returns a converter from an object key (always a string) to the closest
+ * possible type for the map key type. Invalid keys are passed through to
+ * the scalar writer, which raises an error for them.
+ */
+function compileMapKeyConverter(type) {
+    switch (type) {
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.STRING:
+            return (key) => key;
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.BOOL:
+            return (key) => (key === "true" ? true : key === "false" ? false : key);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.UINT64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FIXED64:
+            return (key) => {
+                try {
+                    return _proto_int64_js__WEBPACK_IMPORTED_MODULE_4__/* .protoInt64 */ .M.uParse(key);
+                }
+                catch (_a) {
+                    return key;
+                }
+            };
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.INT64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SFIXED64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SINT64:
+            return (key) => {
+                try {
+                    return _proto_int64_js__WEBPACK_IMPORTED_MODULE_4__/* .protoInt64 */ .M.parse(key);
+                }
+                catch (_a) {
+                    return key;
+                }
+            };
+        default:
+            // Handles INT32, UINT32, SINT32, FIXED32, SFIXED32.
+            // We do not use individual cases to save a few bytes code size.
+            return (key) => {
+                const n = Number.parseInt(key);
+                return Number.isFinite(n) ? n : key;
+            };
+    }
+}
+/**
+ * Compile an encoder for a bare scalar value (no tag), wrapping errors from
+ * the writer with the message and field name.
+ */
+function compileScalarValue(type, messageName, fieldName) {
+    const writeScalar = compileScalarWrite(type);
+    return (writer, value) => {
+        try {
+            writeScalar(writer, value);
+        }
+        catch (e) {
+            if (e instanceof Error) {
+                throw new Error(`cannot encode field ${messageName}.${fieldName} to binary: ${e.message}`);
+            }
+            throw e;
+        }
+    };
+}
+function compileScalarWrite(type) {
+    switch (type) {
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.STRING:
+            return (writer, value) => writer.string(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.BOOL:
+            return (writer, value) => writer.bool(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.DOUBLE:
+            return (writer, value) => writer.double(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FLOAT:
+            return (writer, value) => writer.float(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.INT32:
+            return (writer, value) => writer.int32(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.INT64:
+            return (writer, value) => writer.int64(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.UINT64:
+            return (writer, value) => writer.uint64(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FIXED64:
+            return (writer, value) => writer.fixed64(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.BYTES:
+            return (writer, value) => writer.bytes(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FIXED32:
+            return (writer, value) => writer.fixed32(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SFIXED32:
+            return (writer, value) => writer.sfixed32(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SFIXED64:
+            return (writer, value) => writer.sfixed64(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SINT64:
+            return (writer, value) => writer.sint64(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.UINT32:
+            return (writer, value) => writer.uint32(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SINT32:
+            return (writer, value) => writer.sint32(value);
+    }
+}
+/**
+ * Write a single field to binary format, if it is set. Used to serialize
+ * extensions: extensions always have explicit presence, so an extension
+ * value that was just set on the container is always written.
+ *
+ * @private
+ */
+function writeField(writer, opts, msg, field) {
+    compileField(field)(writer, opts, msg[_reflect_unsafe_js__WEBPACK_IMPORTED_MODULE_5__/* .unsafeLocal */ .I4]);
+}
+/**
+ * Compile an encoder for the wire format of a message field, honoring the
+ * delimited encoding of the field. The tag is written by the encoder.
+ */
+function compileChildWriter(field) {
+    const fieldNo = field.number;
+    const writeMessage = compiledWriter(field.message);
+    if (field.delimitedEncoding) {
+        return (writer, opts, child) => {
+            writer.tag(fieldNo, _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.StartGroup);
+            writeMessage(writer, opts, child);
+            writer.tag(fieldNo, _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.EndGroup);
+        };
+    }
+    return (writer, opts, child) => {
+        writer.tag(fieldNo, _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited).fork();
+        writeMessage(writer, opts, child);
+        writer.join();
+    };
+}
+function writeTypeOfScalar(type) {
+    switch (type) {
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.BYTES:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.STRING:
+            return _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited;
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.DOUBLE:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FIXED64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SFIXED64:
+            return _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.Bit64;
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FIXED32:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SFIXED32:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FLOAT:
+            return _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.Bit32;
+        default:
+            return _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.Varint;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44104,8 +44128,8 @@ var fields = __nccwpck_require__(2141);
 var protobuf_rpc_status = __nccwpck_require__(3408);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/any_pb.js
 var any_pb = __nccwpck_require__(9859);
-// EXTERNAL MODULE: ./build/protobuf/codec.js + 11 modules
-var protobuf_codec = __nccwpck_require__(3541);
+// EXTERNAL MODULE: ./build/protobuf/codec.js + 10 modules
+var protobuf_codec = __nccwpck_require__(5326);
 // EXTERNAL MODULE: ./build/protobuf/wire.js
 var wire = __nccwpck_require__(1825);
 ;// CONCATENATED MODULE: ./build/protobuf/status-details.js
@@ -45742,12 +45766,14 @@ function unmadeOutcome(status) {
         sentCount: 0,
         messageCount: 0,
         compressedCount: 0,
+        largestPlainBytes: 0,
         violations: [],
         timings: { durationMs: 0 },
     };
 }
 
 ;// CONCATENATED MODULE: ./build/rpc/receiving.js
+
 
 
 class Receiving {
@@ -45761,6 +45787,7 @@ class Receiving {
     #readDelayMs;
     #stopped = false;
     #isGrpc = false;
+    #arrivedAt = 0;
     #isFramed;
     #text = "";
     constructor(stream, options) {
@@ -45783,6 +45810,13 @@ class Receiving {
     }
     get compressedCount() {
         return this.#reader.compressedCount;
+    }
+    get largestPlainBytes() {
+        return this.#reader.largestPlainBytes;
+    }
+    /** When the last chunk came, by the clock of `performance.now`: reading what is in it takes its time. */
+    get arrivedAt() {
+        return this.#arrivedAt;
     }
     get remains() {
         return { pendingBytes: this.#reader.pendingBytes, text: this.#text };
@@ -45813,6 +45847,7 @@ class Receiving {
     #read(chunk) {
         if (this.#stopped)
             return;
+        this.#arrivedAt = external_node_perf_hooks_namespaceObject.performance.now();
         // A server whose content-type is wrong may send gRPC all the same; text never begins with the flag byte of a frame.
         this.#isFramed ??= this.#isGrpc || (chunk[0] ?? 0) <= 1;
         if (this.#isFramed)
@@ -45917,7 +45952,9 @@ class Sending {
     /** describeHold says what the client was holding back, and for what; undefined where it held nothing back. */
     describeHold(requestCount) {
         const total = this.#next?.done === true ? this.#sentCount : requestCount;
-        const sent = total === undefined ? (0,counted/* counted */.h)(this.#sentCount, "message") : `${this.#sentCount} of ${(0,counted/* counted */.h)(total, "message")}`;
+        const sent = total === undefined || total === 0
+            ? (0,counted/* counted */.h)(this.#sentCount, "message")
+            : `${this.#sentCount} of ${(0,counted/* counted */.h)(total, "message")}`;
         if (this.#awaited !== undefined) {
             const next = this.#sentCount === 0 ? "the first" : "the next";
             const what = this.#next?.done === true ? "its half-close" : next;
@@ -45997,6 +46034,9 @@ class Sending {
             return;
         if (this.#stream.writableEnded)
             this.#stream.once("finish", this.#events.onCancelPoint);
+        // Where nothing was written, the headers may be still to go out.
+        else if (this.#writtenCount === 0)
+            setImmediate(this.#events.onCancelPoint);
         else
             this.#events.onCancelPoint();
     }
@@ -46025,10 +46065,14 @@ const DEADLINE_RACE_MS = 10;
 /** observeCall makes the call and resolves with what was observed. */
 function observeCall(connection, request) {
     const began = external_node_perf_hooks_namespaceObject.performance.now();
-    const abort = new AbortController();
+    const { behaviour = {} } = request;
+    const abort = Object.keys(behaviour).length === 0 ? undefined : new AbortController();
     let stream;
     try {
-        stream = connection.session.request(requestHeaders(request), { endStream: false, signal: abort.signal });
+        stream = connection.session.request(requestHeaders(request), {
+            endStream: false,
+            ...(abort === undefined ? {} : { signal: abort.signal }),
+        });
     }
     catch (error) {
         const message = `the call could not be made: ${(0,text_errors/* messageOf */.b)(error)}`;
@@ -46039,6 +46083,7 @@ function observeCall(connection, request) {
 class Call {
     #connection;
     #stream;
+    /** Resets the stream of a call that has a behaviour. */
     #abort;
     #request;
     #behaviour;
@@ -46121,7 +46166,9 @@ class Call {
     #onMessage(payload) {
         const { cancel } = this.#behaviour;
         this.#messageCount++;
-        this.#timings.lastMessageMs = this.#elapsed();
+        // Of a client that takes its time, when it read the message; of any other, when the message came.
+        const isSlow = (this.#behaviour.readDelayMs ?? 0) > 0;
+        this.#timings.lastMessageMs = isSlow ? this.#elapsed() : this.#receiving.arrivedAt - this.#began;
         this.#timings.firstMessageMs ??= this.#timings.lastMessageMs;
         this.#request.onMessage?.(payload);
         if (cancel?.kind === "after-received" && this.#messageCount === cancel.messages)
@@ -46189,9 +46236,16 @@ class Call {
     #giveUp() {
         const { deadlineMs, requestCount } = this.#request;
         const grace = this.#behaviour.deadlineGraceMs ?? 0;
-        const hold = this.#sending.describeHold(requestCount);
+        const hold = this.#sending.describeHold(requestCount) ?? this.#describeUncancelled();
         const within = `no status within ${deadlineMs} ms${grace === 0 ? "" : `, nor ${grace} ms later`}`;
         this.#settle("client", rpc_status/* STATUS */.XQ.DEADLINE_EXCEEDED, hold === undefined ? within : `${within}: ${hold}`);
+    }
+    /** The client was to cancel after so many replies, and they have not come. */
+    #describeUncancelled() {
+        const { cancel } = this.#behaviour;
+        if (cancel?.kind !== "after-received")
+            return undefined;
+        return `the client was to cancel ${(0,behaviour/* describeCancel */.w)(cancel)}, and had ${this.#messageCount}`;
     }
     #cancel() {
         const { cancel, disconnect = false } = this.#behaviour;
@@ -46209,8 +46263,7 @@ class Call {
             clearTimeout(timer);
         this.#sending.stop();
         this.#receiving.stop();
-        if (!this.#isOver())
-            this.#abort.abort();
+        this.#reset();
         this.#timings.durationMs = this.#elapsed();
         this.#resolve({
             status: { code, message, origin },
@@ -46221,16 +46274,23 @@ class Call {
             sentCount: this.#sending.sentCount,
             messageCount: this.#messageCount,
             compressedCount: this.#receiving.compressedCount,
+            largestPlainBytes: this.#receiving.largestPlainBytes,
             violations: this.#violations,
             timings: this.#timings,
         });
     }
     /**
-     * Whether both sides have ended the stream. Otherwise nothing more is sent or wanted, and it is reset with CANCEL: by
-     * its signal, as `close` would end the client's side first, and a cancel look like a half-close.
+     * Resets a stream that is not over yet: nothing more is sent or wanted. By its signal, as `close` first ends the
+     * client's side, and a cancel would look like a half-close; but a signal costs a tenth of a unary call, and one that
+     * sends all it has and half-closes at once does not need it.
      */
-    #isOver() {
-        return this.#stream.closed || (this.#reply.trailers !== undefined && this.#stream.writableFinished);
+    #reset() {
+        if (this.#stream.closed || (this.#reply.trailers !== undefined && this.#stream.writableFinished))
+            return;
+        if (this.#abort === undefined)
+            this.#stream.close(external_node_http2_.constants.NGHTTP2_CANCEL);
+        else
+            this.#abort.abort();
     }
     #elapsed() {
         return external_node_perf_hooks_namespaceObject.performance.now() - this.#began;
@@ -46483,16 +46543,22 @@ function describeExit({ code, signal }) {
     return signal === null ? `exited with code ${code}` : `was ended by ${signal}`;
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/suite/judge-status.js
 /** The status that ended a call, against those that will do (docs/fixtures.md, section 3.1 and 3.2). */
 
 
 
 const POINTER = "/expected_response/status_code";
-/** timedOut tells whether the client's own deadline ended a call that was to end otherwise. */
-function timedOut(call, { status }) {
+/** A server that keeps the deadline too may be a little faster than the client. */
+const judge_status_DEADLINE_RACE_MS = 10;
+/** timedOut tells whether the deadline ended a call that was to end otherwise, on whichever side. */
+function timedOut(call, { status, timings }) {
     const expected = (0,expectation/* acceptedStatuses */.ar)(call.fixture.spec.expected_response);
-    return (status.origin === "client" && status.code === rpc_status/* STATUS */.XQ.DEADLINE_EXCEEDED && !expected.includes("DEADLINE_EXCEEDED"));
+    if (status.code !== rpc_status/* STATUS */.XQ.DEADLINE_EXCEEDED || expected.includes("DEADLINE_EXCEEDED"))
+        return false;
+    return status.origin === "client" || timings.durationMs >= call.deadlineMs - judge_status_DEADLINE_RACE_MS;
 }
 /** judgeStatus checks the code, who made it, and the text. */
 function judgeStatus(call, outcome, found, notes) {
@@ -47087,6 +47153,21 @@ function judgeCancel(call, { outcome, cancelAnswer }, found) {
     found.add("server_sees_cancel", "/expected_response/server_sees_cancel", `the server notices the cancel within ${CANCEL_SEEN_MS} ms`, unseen ? "it had not noticed it by then" : `it answered the question with ${describeStatus(cancelAnswer)}`, unseen ? undefined : "does the server know `x-fixture-await-cancel`? See docs/binding-servers.md");
 }
 
+;// CONCATENATED MODULE: ./build/suite/judge-compression.js
+/** Compressing a smaller message may gain nothing, and libraries then leave it as it is. */
+const WORTH_COMPRESSING_BYTES = 1024;
+/** judgeCompression adds a mismatch where the expected `grpc-encoding` came, and no message was compressed with it. */
+function judgeCompression(expected, outcome, found) {
+    const encoding = expected.headers?.["grpc-encoding"];
+    if (typeof encoding !== "string" || encoding === "identity")
+        return;
+    const isAnnounced = outcome.headers.some(([key, value]) => key === "grpc-encoding" && value === encoding);
+    if (!isAnnounced || outcome.compressedCount > 0 || outcome.largestPlainBytes < WORTH_COMPRESSING_BYTES)
+        return;
+    const pointer = "/expected_response/headers/grpc-encoding";
+    found.add("headers.grpc-encoding", pointer, `messages compressed with ${encoding}`, `${encoding}, and none is`);
+}
+
 ;// CONCATENATED MODULE: ./build/suite/judge-details.js
 /** The rich details of an error, in the trailer `grpc-status-details-bin` (docs/fixtures.md, section 3.8). */
 
@@ -47121,6 +47202,8 @@ function judgeDetails(call, outcome, found, notes) {
         const packed = received.details[index];
         if (packed !== undefined)
             judgeDetail(call, detail, packed, index, found);
+        else
+            found.add(`details[${index}]`, (0,json_pointer/* childPointer */.Y2)(judge_details_POINTER, index), typeNameOf(detail), "(missing)");
     }
 }
 function receivedDetails({ trailers }, count, found) {
@@ -47141,10 +47224,13 @@ function receivedDetails({ trailers }, count, found) {
         return undefined;
     }
 }
+function typeNameOf({ "@type": url }) {
+    return detailTypeName(url) ?? url;
+}
 function judgeDetail(call, expected, received, index, found) {
     const path = `details[${index}]`;
     const pointer = (0,json_pointer/* childPointer */.Y2)(judge_details_POINTER, index);
-    const typeName = detailTypeName(expected["@type"]) ?? expected["@type"];
+    const typeName = typeNameOf(expected);
     if (received.typeName !== typeName) {
         found.add(`${path}.@type`, (0,json_pointer/* childPointer */.Y2)(pointer, "@type"), typeName, received.typeName);
         return;
@@ -47194,8 +47280,11 @@ function cameBeforeRequests(call, { firstMessageMs, sentMs }) {
         return false;
     return sentMs === undefined || firstMessageMs < sentMs;
 }
-/** How long the replies take from the first to the last, by what the fixture says of their pace; 0: it says nothing. */
-function producedWithinMs({ fixture: { spec }, replies }) {
+/**
+ * How long the replies take from the first to the last, by what the fixture says of the server's pace, or of the client's
+ * whom it answers; 0: it says nothing.
+ */
+function producedWithinMs({ fixture: { spec }, replies, requestCount, behaviour }) {
     const { message } = spec.request;
     const { middleware = {} } = spec.handler;
     const hints = [
@@ -47203,7 +47292,8 @@ function producedWithinMs({ fixture: { spec }, replies }) {
         "reply_delay_ms" in middleware ? middleware.reply_delay_ms : undefined,
     ];
     const pace = hints.find((hint) => typeof hint === "number") ?? 0;
-    return Math.max((replies.exact?.size ?? 1) - 1, 0) * pace;
+    const byServer = Math.max((replies.exact?.size ?? 1) - 1, 0) * pace;
+    return Math.max(byServer, Math.max(requestCount - 1, 0) * (behaviour.sendDelayMs ?? 0));
 }
 
 ;// CONCATENATED MODULE: ./build/text/mask.js
@@ -47593,6 +47683,7 @@ function messages(count) {
 
 
 
+
 /** judge compares one observed call with its fixture. Secrets in what it says are masked. */
 function judge(call, observed, mask) {
     const { outcome, replies } = observed;
@@ -47603,6 +47694,7 @@ function judge(call, observed, mask) {
     judgeReplies(call, outcome, replies, found, notes);
     judgeIncremental(call, outcome, found);
     judgeMetadata(expected, outcome, found);
+    judgeCompression(expected, outcome, found);
     judgeDetails(call, outcome, found, notes);
     judgeCancel(call, observed, found);
     for (const violation of outcome.violations) {
@@ -47617,6 +47709,8 @@ function judge(call, observed, mask) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/attempt.js
+/** One call of one fixture: made, observed, judged. */
+
 
 
 /** A server that says goodbye refuses the streams that were on their way: gRPC clients make those calls again (gRFC A6). */
@@ -47626,6 +47720,8 @@ const MAX_REFUSALS = 3;
  * that collects them is seen to do so every time.
  */
 const MAX_LATE_LOOKS = 3;
+/** By the next look, what kept the runner busy may be over. */
+const LOOK_AGAIN_MS = 250;
 /**
  * attempt makes the call and judges what was observed. A stream that the server refused before it began with it is made
  * again, as nothing has happened yet. Never rejects.
@@ -47636,8 +47732,10 @@ async function attempt(call, channel, mask) {
         if (made.outcome.refused && refusals++ < MAX_REFUSALS)
             continue;
         const judgement = judge(call, made, mask);
-        if (sawThemTogether(judgement) && lateLooks++ < MAX_LATE_LOOKS)
+        if (sawThemTogether(judgement) && lateLooks++ < MAX_LATE_LOOKS) {
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(LOOK_AGAIN_MS);
             continue;
+        }
         return { ...made, judgement };
     }
 }
@@ -48238,6 +48336,73 @@ function idMatcher(pattern, ids) {
 ;// CONCATENATED MODULE: ./build/version.js
 /** The version, as results and `--version` give it. A test holds it to package.json. */
 const VERSION = "0.1.0";
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/to-binary.js
+var to_binary = __nccwpck_require__(5224);
+;// CONCATENATED MODULE: ./build/protobuf/descriptor-set.js
+/** Descriptors → a FileDescriptorSet with all that they need, as protobuf runtimes of every language read it. */
+
+
+/** descriptorSetOf holds a file and everything it imports, imports first, as `protoc --include_imports` writes it. */
+function descriptorSetOf(file) {
+    const files = new Map();
+    const add = (each) => {
+        if (files.has(each.proto.name))
+            return;
+        for (const imported of each.dependencies)
+            add(imported);
+        files.set(each.proto.name, each);
+    };
+    add(file);
+    const set = (0,esm_create/* create */.v)(descriptor_pb/* FileDescriptorSetSchema */.Zw, { file: [...files.values()].map(({ proto }) => proto) });
+    return (0,to_binary/* toBinary */.R)(descriptor_pb/* FileDescriptorSetSchema */.Zw, set);
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/descriptors.js
+/** What `descriptors` does: writes each fixture's schema for the servers of bindings, which need no schema code of their own then. */
+
+
+
+
+
+/** writeDescriptors writes `<folder>/<fixture id>.binpb`, a FileDescriptorSet with all imports, for every fixture. */
+async function writeDescriptors(fixtures, folder) {
+    const left = [];
+    for (const fixture of fixtures) {
+        const { compiled } = (0,fixtures_context/* fixtureContext */.R)(fixture).schema;
+        const service = compiled.ok ? compiled.schema.registry.getService(fixture.spec.handler.service) : undefined;
+        if (service === undefined) {
+            left.push(fixture.id);
+            continue;
+        }
+        const path = (0,external_node_path_.join)(folder, `${fixture.id}.binpb`);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(path, descriptorSetOf(service.file));
+    }
+    return { written: fixtures.length - left.length, left };
+}
+function runDescriptors(fixtures) {
+    let made;
+    const make = async () => {
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), "grpc-fixtures-descriptors-"));
+        await writeDescriptors(fixtures, folder);
+        return folder;
+    };
+    return {
+        folder() {
+            made ??= make();
+            return made;
+        },
+        async remove() {
+            // Without a folder there is nothing to remove, and that it could not be made has been said.
+            const folder = await made?.catch(() => undefined);
+            if (folder !== undefined)
+                await (0,promises_.rm)(folder, { recursive: true, force: true });
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/text/shell.js
 /** Commands as a person can paste them into a shell. */
@@ -50136,6 +50301,17 @@ function closingNote(missing, limit) {
     return `[${missing} more lines dropped: ${why}]\n`;
 }
 
+;// CONCATENATED MODULE: ./build/servers/placeholders.js
+const PLACEHOLDER = /\{(port|host|socket|encoding|descriptors)\}/g;
+/** fillPlaceholders puts the values in. Anything else in braces stays as it is. */
+function fillPlaceholders(text, values) {
+    return text.replace(PLACEHOLDER, (whole, name) => String(values[name] ?? whole));
+}
+/** usesPlaceholder says whether one of the texts holds `{name}`. */
+function usesPlaceholder(texts, name) {
+    return texts.some((text) => text.includes(`{${name}}`));
+}
+
 ;// CONCATENATED MODULE: ./build/pipeline/bindingName.js
 /** Names of bindings that no configuration has checked. */
 
@@ -50199,6 +50375,7 @@ function serverEnvironment(environment) {
 
 ;// CONCATENATED MODULE: ./build/pipeline/targets.js
 /** The bindings that a run goes against, and how the server of each comes up. */
+
 
 
 
@@ -50274,10 +50451,12 @@ async function startLogged(name, spec, settings, context, signal) {
         ? undefined
         : await openLogFile((0,external_node_path_.join)(context.logs, `${name}.log`));
     try {
+        const wantsDescriptors = spec.kind === "command" && usesPlaceholder([...spec.command, ...Object.values(spec.env)], "descriptors");
         const server = await context.supervisor.start(spec, {
             baseEnv: serverEnvironment(context.environment),
             encoding: settings.encoding,
             paths: fixturePaths(settings.paths, context.fixtures.map(({ path }) => path), settings.cwd),
+            ...(wantsDescriptors ? { descriptors: await context.descriptors() } : {}),
             mask: context.mask,
             signal,
             ...(log === undefined ? {} : { log: (line) => log.write(line) }),
@@ -50304,7 +50483,7 @@ function embeddedTarget(settings, context) {
         kind: "embedded",
         async start() {
             const began = external_node_perf_hooks_namespaceObject.performance.now();
-            // grpc-js is loaded only where its server is wanted: it doubles the time to start.
+            // Loaded only where it is wanted.
             const { startEmbeddedServer } = await __nccwpck_require__.e(/* import() */ 158).then(__nccwpck_require__.bind(__nccwpck_require__, 158));
             const server = await startEmbeddedServer(context.fixtures, { encoding: settings.encoding }).catch((error) => {
                 throw new ServerStartError({ stage: "not-ready", message: error.message });
@@ -50384,6 +50563,7 @@ function unusableFiles(suite) {
 
 
 
+
 /**
  * executeRun does everything and resolves with the report, whatever the servers do. Rejects with FixturePathError,
  * UsageError or the reason why the output folder cannot be written: nothing has been run then. It also rejects where the
@@ -50400,10 +50580,12 @@ async function executeRun(settings, context) {
         findings,
         suite: identity,
     });
+    const descriptors = runDescriptors(suite.fixtures);
     const targets = bindingTargets(settings, {
         ...context,
         mask,
         fixtures: suite.fixtures,
+        descriptors: descriptors.folder,
         ...(outputs === undefined ? {} : { logs: outputs.logs }),
     });
     // Without a fixture to call there is no reason to start a server.
@@ -50419,7 +50601,7 @@ async function executeRun(settings, context) {
             signal: context.signal,
             onEvent: context.onEvent,
             now: Date.now,
-        });
+        }).finally(descriptors.remove);
     const report = buildReport({
         tool: VERSION,
         encoding: settings.encoding,
@@ -51043,17 +51225,6 @@ function orNone(read) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/servers/placeholders.js
-const PLACEHOLDER = /\{(port|host|socket|encoding)\}/g;
-/** fillPlaceholders puts the values in. Anything else in braces stays as it is. */
-function fillPlaceholders(text, values) {
-    return text.replace(PLACEHOLDER, (whole, name) => String(values[name] ?? whole));
-}
-/** usesPlaceholder says whether one of the texts holds `{name}`. */
-function usesPlaceholder(texts, name) {
-    return texts.some((text) => text.includes(`{${name}}`));
-}
-
 ;// CONCATENATED MODULE: ./build/servers/procfs.js
 /** Processes as Linux shows them in /proc. On other systems there is none, and everything here finds nothing. */
 
@@ -51103,8 +51274,6 @@ function procfs_statusOf(pid) {
     return { group: Number(group), ...(state === undefined ? {} : { state }) };
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/servers/ready.js
 /** Waiting for a server to be ready. */
 
@@ -51483,8 +51652,8 @@ async function readyPattern(pattern) {
 }
 const SPAWN_REASONS = { ENOENT: "not found", EACCES: "permission denied" };
 async function launchServer({ spec, environment, endpoint, candidates }) {
-    const { encoding, mask, log } = environment;
-    const values = { ...endpoint, host: servers_endpoint/* LOOPBACK */.W, encoding };
+    const { encoding, descriptors, mask, log } = environment;
+    const values = { ...endpoint, host: servers_endpoint/* LOOPBACK */.W, encoding, ...(descriptors === undefined ? {} : { descriptors }) };
     const [program = "", ...args] = spec.command.map((text) => fillPlaceholders(text, values));
     const env = {
         ...environment.baseEnv,
@@ -51492,6 +51661,7 @@ async function launchServer({ spec, environment, endpoint, candidates }) {
         GRPC_FIXTURES_PORT: String(endpoint.port),
         GRPC_FIXTURES_SOCKET: endpoint.socket,
         GRPC_FIXTURES_ENCODING: encoding,
+        GRPC_FIXTURES_DESCRIPTORS: descriptors,
         GRPC_FIXTURES_PATHS: environment.paths.join(external_node_path_.delimiter),
         ...Object.fromEntries(Object.entries(spec.env).map(([name, text]) => [name, fillPlaceholders(text, values)])),
     };

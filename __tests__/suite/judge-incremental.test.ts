@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { CallTimings } from "../../src/rpc/outcome.ts";
 import type { PlannedCall } from "../../src/suite/plan.ts";
+import { judged, mismatchesOf } from "./cases.ts";
 import { faultsIn, judgedAs, plannedCall } from "./observed.ts";
 import type { Case } from "./spec.ts";
 
@@ -75,4 +76,11 @@ describe("without messages", () => {
     const call = await plannedCall({ kind: "server_streaming", expected: { stream: replies } });
     expect(faults(call, { firstMessageMs: 1, lastMessageMs: 1 })).toEqual([]);
   });
+});
+
+test("what the runner itself takes to read a message does not make a collecting server incremental", async () => {
+  // Reading the first takes longer than messages that come together may be apart. Both are sent in one write.
+  const stream = [{ text: "x".repeat(12 * 1024 * 1024) }, { text: "y" }];
+  const one: Case = { kind: "server_streaming", expected: { stream, incremental: true } };
+  expect(mismatchesOf(await judged(one, { messages: stream }))).toEqual([TOGETHER]);
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { FixtureSpec } from "../../src/generated/fixture.ts";
 import type { FixtureResult } from "../../src/generated/result.ts";
 import { type RunOptions, refusePlan, runPlan, type Target } from "../../src/suite/run.ts";
-import { http2Peer, type OnStream, testChannel } from "../rpc/peers.ts";
+import { afterHalfClose, frame, http2Peer, type OnStream, openReply, testChannel } from "../rpc/peers.ts";
 import { answerWith, loadSpecs, planOf, RUN } from "./cases.ts";
 import { specOf } from "./spec.ts";
 
@@ -154,6 +154,145 @@ describe("repeats", () => {
   test("are none where a fixture is called once", async () => {
     const [result] = await run({ specs: many(1), serve: ok });
     expect(result).not.toHaveProperty("attempts");
+  });
+});
+
+describe("a fixture's own repeats", () => {
+  const repeated = { "unary/01_case": specOf({ spec: { client: { repeat: 3 } } }) };
+
+  test("are made, though the run has none", async () => {
+    const [result] = await run({ specs: repeated, serve: ok });
+    expect(result).toMatchObject({ verdict: "passed", attempts: ["passed", "passed", "passed"] });
+  });
+
+  test("are no fewer than the run's", async () => {
+    const [result] = await run({ specs: repeated, serve: ok, options: { repeat: 5 } });
+    expect(result?.attempts).toHaveLength(5);
+    const [other] = await run({ specs: repeated, serve: ok, options: { repeat: 2 } });
+    expect(other?.attempts).toHaveLength(3);
+  });
+
+  test("come one after the other", async () => {
+    let open = 0;
+    let most = 0;
+    await run({
+      specs: repeated,
+      serve: (stream, headers, raw) => {
+        most = Math.max(most, ++open);
+        stream.once("end", () => open--);
+        ok(stream, headers, raw);
+      },
+    });
+    expect(most).toBe(1);
+  });
+});
+
+describe("calls at once", () => {
+  const five = (client = {}) => ({ "unary/01_case": specOf({ spec: { client: { concurrency: 5, ...client } } }) });
+  /** Answers when as many calls have come, each by its number. */
+  function together(count: number, answer: (number: number) => OnStream): OnStream {
+    let waiting: (() => void)[] = [];
+    return (stream, headers, raw) => {
+      const number = waiting.length + 1;
+      waiting.push(() => answer(number)(stream, headers, raw));
+      if (waiting.length < count) return;
+      const due = waiting;
+      waiting = [];
+      for (const each of due) each();
+    };
+  }
+
+  test("are under way together, on one connection, whatever the run allows", async () => {
+    const sessions = new Set<unknown>();
+    const serve = together(5, () => (stream, headers, raw) => {
+      sessions.add(stream.session);
+      ok(stream, headers, raw);
+    });
+    const [result] = await run({ specs: five(), serve, options: { concurrency: 1 } });
+    expect(result).toMatchObject({ verdict: "passed", notes: [] });
+    expect(result).not.toHaveProperty("attempts");
+    expect(sessions.size).toBe(1);
+  });
+
+  test("are each judged: one that fails is shown, and how many did", async () => {
+    const serve = together(5, (number) => (number === 2 || number === 4 ? wrong : ok));
+    const [result] = await run({ specs: five(), serve });
+    expect(result).toMatchObject({ verdict: "failed", outcome: { status: { name: "INTERNAL" } } });
+    expect(result?.notes).toEqual(["2 of 5 calls at once did not pass; the first of them is shown"]);
+  });
+
+  test("that fail in one repeat of several are flaky", async () => {
+    let rounds = 0;
+    const serve = together(5, (number) => {
+      if (number === 1) rounds++;
+      return rounds === 2 && number === 5 ? wrong : ok;
+    });
+    const [result] = await run({ specs: five({ repeat: 3 }), serve });
+    expect(result).toMatchObject({ verdict: "flaky", attempts: ["passed", "failed", "passed"] });
+    expect(result?.notes).toEqual(["1 of 5 calls at once did not pass; the first of them is shown"]);
+  });
+
+  test("that lose the connection together ask once whether the server is gone", async () => {
+    let asked = 0;
+    const [result] = await run({
+      specs: five(),
+      serve: together(5, (number) =>
+        number === 5 ? (stream) => stream.session?.destroy() : (stream) => void stream.resume(),
+      ),
+      isGone: async () => {
+        asked++;
+        return true;
+      },
+    });
+    expect(result?.verdict).toBe("crashed");
+    expect(asked).toBe(1);
+  });
+});
+
+describe("messages that came all together", () => {
+  const stream = [{ value: 1 }, { value: 2 }];
+  const specs = {
+    "bidirectional/40_case": specOf({
+      kind: "bidirectional_streaming",
+      request: { stream },
+      expected: { stream, incremental: true },
+      spec: { client: { delay_ms: 300 } },
+    }),
+  };
+  const atTheEnd = answerWith({ messages: stream });
+  const atOnce: OnStream = (call) => {
+    openReply(call, { "grpc-status": "0" });
+    call.once("data", () => call.write(frame('{"value":1}')));
+    afterHalfClose(call, () => call.end(frame('{"value":2}')));
+  };
+
+  /** How often a server was called that answers like this, and with what result. */
+  async function looks(...scripts: OnStream[]): Promise<{ calls: number; result: FixtureResult | undefined }> {
+    let calls = 0;
+    const [result] = await run({
+      specs,
+      serve: (call, headers, raw) => (scripts[Math.min(calls++, scripts.length - 1)] ?? ok)(call, headers, raw),
+    });
+    return { calls, result };
+  }
+
+  test("are looked at again: the runner may have been busy", async () => {
+    const { calls, result } = await looks(atTheEnd, atOnce);
+    expect(calls).toBe(2);
+    expect(result).toMatchObject({ verdict: "passed", mismatches: [] });
+    expect(result).not.toHaveProperty("attempts");
+  });
+
+  test("are so every time of a server that collects them", async () => {
+    const { calls, result } = await looks(atTheEnd);
+    expect(calls).toBe(3);
+    expect(result?.mismatches.map(({ path }) => path)).toEqual(["incremental"]);
+  });
+
+  test("are not looked at again where more is wrong", async () => {
+    const { calls, result } = await looks(answerWith({ messages: stream, status: 13 }), atOnce);
+    expect(calls).toBe(1);
+    expect(result?.mismatches.map(({ path }) => path)).toEqual(["status", "incremental"]);
   });
 });
 

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_http2_ = __webpack_require__(2467);
 // EXTERNAL MODULE: ./build/rpc/address.js
 var address = __webpack_require__(2900);
-// EXTERNAL MODULE: ./build/protobuf/codec.js + 11 modules
-var codec = __webpack_require__(3541);
+// EXTERNAL MODULE: ./build/protobuf/codec.js + 10 modules
+var codec = __webpack_require__(5326);
 // EXTERNAL MODULE: ./build/rpc/framing.js + 1 modules
 var framing = __webpack_require__(8164);
 // EXTERNAL MODULE: ./build/rpc/status.js

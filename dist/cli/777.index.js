@@ -161,6 +161,7 @@ class FrameReader {
     #needed = PREFIX_BYTES;
     #held = false;
     #compressedCount = 0;
+    #largestPlain = 0;
     constructor(maxMessageBytes, onMessage) {
         this.#maxMessageBytes = maxMessageBytes;
         this.#onMessage = onMessage;
@@ -176,6 +177,10 @@ class FrameReader {
     /** How many of the messages that were handed on had come compressed. */
     get compressedCount() {
         return this.#compressedCount;
+    }
+    /** The size of the largest message that came as it is, in bytes. */
+    get largestPlainBytes() {
+        return this.#largestPlain;
     }
     /** push takes a chunk and hands on each message that is complete. Throws FrameError. */
     push(chunk) {
@@ -223,8 +228,10 @@ class FrameReader {
         throw new FrameError(`a message of ${length} bytes is larger than the limit of ${this.#maxMessageBytes}`, rpc_status/* STATUS */.XQ.RESOURCE_EXHAUSTED);
     }
     #payload(flags, payload) {
-        if (flags === 0)
+        if (flags === 0) {
+            this.#largestPlain = Math.max(this.#largestPlain, payload.length);
             return payload;
+        }
         if (flags !== 1)
             throw new FrameError(`a message begins with the flag byte ${flags}; gRPC knows 0 and 1`, rpc_status/* STATUS */.XQ.INTERNAL);
         const inflated = this.#decompressed(payload);
@@ -263,8 +270,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_http2_ = __webpack_require__(2467);
 // EXTERNAL MODULE: ./build/rpc/address.js
 var address = __webpack_require__(2900);
-// EXTERNAL MODULE: ./build/protobuf/codec.js + 11 modules
-var codec = __webpack_require__(3541);
+// EXTERNAL MODULE: ./build/protobuf/codec.js + 10 modules
+var codec = __webpack_require__(5326);
 // EXTERNAL MODULE: ./build/rpc/framing.js + 1 modules
 var framing = __webpack_require__(8164);
 // EXTERNAL MODULE: ./build/rpc/status.js

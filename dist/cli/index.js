@@ -4461,6 +4461,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -8937,8 +8944,8 @@ function unknownRule(name) {
     return `There is no rule \`${name}\`. ${help}`;
 }
 
-// EXTERNAL MODULE: ./build/protobuf/codec.js + 11 modules
-var codec = __nccwpck_require__(3541);
+// EXTERNAL MODULE: ./build/protobuf/codec.js + 10 modules
+var codec = __nccwpck_require__(5326);
 // EXTERNAL MODULE: ./build/suite/select.js
 var suite_select = __nccwpck_require__(487);
 ;// CONCATENATED MODULE: ./build/cli/options.js
@@ -9031,20 +9038,20 @@ function buildProgram(context, done) {
     addSuiteOptions(program.command("validate"))
         .description("check fixtures against every rule; nothing is started")
         .action(async (paths, options) => {
-        const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(238), __nccwpck_require__.e(66), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6875));
+        const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(598), __nccwpck_require__.e(66), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6875));
         done(await validateCommand(paths, options, context));
     });
     addRunOptions(addSuiteOptions(program.command("run")))
         .description("start each binding's server, run the suite against it, and decide")
         .action(async (paths, options) => {
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(238), __nccwpck_require__.e(111), __nccwpck_require__.e(66), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6855));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(598), __nccwpck_require__.e(66), __nccwpck_require__.e(111), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2886));
         done(await runCommand(paths, options, context));
     });
     addFilterOptions(addSuiteOptions(program.command("list")))
         .description("list the fixtures, or what they exercise and leave out")
         .option("--matrix", "count the fixtures for each status, feature and kind of RPC, and name the gaps")
         .action(async (paths, options) => {
-        const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(238), __nccwpck_require__.e(111), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 230));
+        const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(598), __nccwpck_require__.e(111), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 230));
         done(await listCommand(paths, options, context));
     });
     program
@@ -9061,11 +9068,18 @@ function buildProgram(context, done) {
         const { newCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(111), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3646));
         done(await newCommand(folder, options, context));
     });
+    addSuiteOptions(program.command("descriptors"))
+        .description("write each fixture's schema as a FileDescriptorSet: <output>/<fixture id>.binpb")
+        .requiredOption("-o, --output <folder>", "where to")
+        .action(async (paths, options) => {
+        const { descriptorsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(598), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43));
+        done(await descriptorsCommand(paths, options, context));
+    });
     addSuiteOptions(program.command("serve"))
         .description("answer the fixtures from the fixtures themselves, until interrupted")
         .option("-l, --listen <address>", "host:port (0 for a free port) or unix:/path", "127.0.0.1:0")
         .action(async (paths, options) => {
-        const { serveCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(238), __nccwpck_require__.e(66), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8070));
+        const { serveCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(598), __nccwpck_require__.e(66), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8070));
         done(await serveCommand(paths, options, context));
     });
     return program;
@@ -9792,7 +9806,7 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 3541:
+/***/ 5326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9830,443 +9844,8 @@ var base64_encoding = __nccwpck_require__(1712);
 var wrappers = __nccwpck_require__(5898);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/any_pb.js
 var any_pb = __nccwpck_require__(2240);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js
-var binary_encoding = __nccwpck_require__(3322);
-;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/to-binary.js
-// Copyright 2021-2026 Buf Technologies, Inc.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//      http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-
-
-
-
-
-
-// bootstrap-inject google.protobuf.FeatureSet.FieldPresence.IMPLICIT: const $name = $number;
-const IMPLICIT = 2;
-// bootstrap-inject google.protobuf.FeatureSet.FieldPresence.LEGACY_REQUIRED: const $name = $number;
-const LEGACY_REQUIRED = 3;
-// Default options for serializing binary data.
-const writeDefaults = {
-    writeUnknownFields: true,
-};
-function makeWriteOptions(options) {
-    return options ? Object.assign(Object.assign({}, writeDefaults), options) : writeDefaults;
-}
-function toBinary(schema, message, options) {
-    const writer = new binary_encoding/* BinaryWriter */.fI();
-    compiledWriter(schema)(writer, makeWriteOptions(options), message);
-    return writer.finish();
-}
-const compiledWriters = new WeakMap();
-/**
- * Return the compiled encoder for a message, compiling it on first use.
- */
-function compiledWriter(desc) {
-    let compiled = compiledWriters.get(desc);
-    if (compiled === undefined) {
-        compiled = compileMessage(desc);
-    }
-    return compiled;
-}
-function compileMessage(desc) {
-    const typeName = desc.typeName;
-    const sortedFields = desc.fields.concat().sort((a, b) => a.number - b.number);
-    // The field reported in ForeignFieldError.
-    const foreignField = sortedFields[0];
-    const fieldWriters = [];
-    const compiled = (writer, opts, message) => {
-        if (message.$typeName !== typeName && foreignField !== undefined) {
-            throw new error/* FieldError */.b(foreignField, `cannot use ${foreignField} with message ${message.$typeName}`, "ForeignFieldError");
-        }
-        for (let i = 0; i < fieldWriters.length; i++) {
-            fieldWriters[i](writer, opts, message);
-        }
-        const unknown = message.$unknown;
-        if (unknown !== undefined && opts.writeUnknownFields) {
-            for (let i = 0; i < unknown.length; i++) {
-                const { no, wireType, data } = unknown[i];
-                writer.tag(no, wireType).raw(data);
-            }
-        }
-    };
-    // Register before compiling fields, so that recursive message types
-    // resolve to this instance instead of compiling endlessly.
-    compiledWriters.set(desc, compiled);
-    for (const field of sortedFields) {
-        fieldWriters.push(compileField(field));
-    }
-    return compiled;
-}
-function compileField(field) {
-    switch (field.fieldKind) {
-        case "message":
-        case "scalar":
-        case "enum":
-            return compileSingularField(field);
-        case "list":
-            return compileListField(field);
-        case "map":
-            return compileMapField(field);
-    }
-}
-/**
- * Compile an encoder for a singular field: the presence check, and the
- * value encoder.
- */
-function compileSingularField(field) {
-    const writeValue = compileSingularValue(field);
-    const localName = field.localName;
-    if (field.oneof) {
-        const oneofLocalName = field.oneof.localName;
-        return (writer, opts, message) => {
-            const oneof = message[oneofLocalName];
-            if (oneof.case === localName) {
-                writeValue(writer, opts, oneof.value);
-            }
-        };
-    }
-    if (field.presence != IMPLICIT) {
-        const requiredError = field.presence == LEGACY_REQUIRED
-            ? `cannot encode ${field} to binary: required field not set`
-            : undefined;
-        return (writer, opts, message) => {
-            const value = message[localName];
-            // Fields with explicit presence have properties on the prototype
-            // chain for default / zero values (except for proto3).
-            if (value !== undefined &&
-                Object.prototype.hasOwnProperty.call(message, localName)) {
-                writeValue(writer, opts, value);
-            }
-            else if (requiredError !== undefined) {
-                throw new Error(requiredError);
-            }
-        };
-    }
-    // Implicit presence: the field is set when the value is not the zero
-    // value. The check is inlined per type, see isScalarZeroValue.
-    if (field.fieldKind == "enum") {
-        const zero = field.enum.values[0].number;
-        return (writer, opts, message) => {
-            const value = message[localName];
-            if (value !== zero) {
-                writeValue(writer, opts, value);
-            }
-        };
-    }
-    switch (field.scalar) {
-        case descriptors/* ScalarType */.L.BOOL:
-            return (writer, opts, message) => {
-                const value = message[localName];
-                if (value !== false) {
-                    writeValue(writer, opts, value);
-                }
-            };
-        case descriptors/* ScalarType */.L.STRING:
-            return (writer, opts, message) => {
-                const value = message[localName];
-                if (value !== "") {
-                    writeValue(writer, opts, value);
-                }
-            };
-        case descriptors/* ScalarType */.L.BYTES:
-            return (writer, opts, message) => {
-                const value = message[localName];
-                if (!(value instanceof Uint8Array) || value.byteLength > 0) {
-                    writeValue(writer, opts, value);
-                }
-            };
-        case descriptors/* ScalarType */.L.DOUBLE:
-        case descriptors/* ScalarType */.L.FLOAT:
-            return (writer, opts, message) => {
-                const value = message[localName];
-                // Object.is distinguishes -0 from 0.
-                if (!Object.is(value, 0)) {
-                    writeValue(writer, opts, value);
-                }
-            };
-        default:
-            return (writer, opts, message) => {
-                const value = message[localName];
-                // Loose comparison matches 0n, 0 and "0".
-                if (value != 0) {
-                    writeValue(writer, opts, value);
-                }
-            };
-    }
-}
-/**
- * Compile an encoder for the value of a singular field, including the tag.
- */
-function compileSingularValue(field) {
-    switch (field.fieldKind) {
-        case "message": {
-            const { toMessage } = (0,message/* localMessageMapper */.IK)(field);
-            const writeChild = compileChildWriter(field);
-            return (writer, opts, value) => {
-                writeChild(writer, opts, toMessage(value));
-            };
-        }
-        case "scalar":
-        case "enum": {
-            const scalarType = field.fieldKind == "enum" ? descriptors/* ScalarType */.L.INT32 : field.scalar;
-            const fieldNo = field.number;
-            const wireType = writeTypeOfScalar(scalarType);
-            const writeScalar = compileScalarValue(scalarType, field.parent.typeName, field.name);
-            return (writer, opts, value) => {
-                writer.tag(fieldNo, wireType);
-                writeScalar(writer, value);
-            };
-        }
-    }
-}
-function compileListField(field) {
-    const localName = field.localName;
-    const fieldNo = field.number;
-    switch (field.listKind) {
-        case "message": {
-            const { toMessage } = (0,message/* localMessageMapper */.IK)(field);
-            const writeChild = compileChildWriter(field);
-            return (writer, opts, message) => {
-                const items = message[localName];
-                for (let i = 0; i < items.length; i++) {
-                    writeChild(writer, opts, toMessage(items[i]));
-                }
-            };
-        }
-        case "scalar":
-        case "enum": {
-            const scalarType = field.listKind == "enum" ? descriptors/* ScalarType */.L.INT32 : field.scalar;
-            const writeScalar = compileScalarValue(scalarType, field.parent.typeName, field.name);
-            if (field.packed) {
-                return (writer, opts, message) => {
-                    const items = message[localName];
-                    if (items.length == 0) {
-                        return;
-                    }
-                    writer.tag(fieldNo, binary_encoding/* WireType */.O0.LengthDelimited).fork();
-                    for (let i = 0; i < items.length; i++) {
-                        writeScalar(writer, items[i]);
-                    }
-                    writer.join();
-                };
-            }
-            const wireType = writeTypeOfScalar(scalarType);
-            return (writer, opts, message) => {
-                const items = message[localName];
-                for (let i = 0; i < items.length; i++) {
-                    writer.tag(fieldNo, wireType);
-                    writeScalar(writer, items[i]);
-                }
-            };
-        }
-    }
-}
-function compileMapField(field) {
-    const localName = field.localName;
-    const fieldNo = field.number;
-    const writeKey = compileMapKey(field);
-    if (field.mapKind == "message") {
-        const { toMessage } = (0,message/* localMessageMapper */.IK)(field);
-        const writeMessage = compiledWriter(field.message);
-        return (writer, opts, message) => {
-            const record = message[localName];
-            const keys = Object.keys(record);
-            for (let i = 0; i < keys.length; i++) {
-                const key = keys[i];
-                writer.tag(fieldNo, binary_encoding/* WireType */.O0.LengthDelimited).fork();
-                writeKey(writer, key);
-                // The value of a map entry is always field number 2.
-                writer.tag(2, binary_encoding/* WireType */.O0.LengthDelimited).fork();
-                writeMessage(writer, opts, toMessage(record[key]));
-                writer.join();
-                writer.join();
-            }
-        };
-    }
-    const scalarType = field.mapKind == "enum" ? descriptors/* ScalarType */.L.INT32 : field.scalar;
-    const valueWireType = writeTypeOfScalar(scalarType);
-    const writeScalar = compileScalarValue(scalarType, field.parent.typeName, field.name);
-    return (writer, opts, message) => {
-        const record = message[localName];
-        const keys = Object.keys(record);
-        for (let i = 0; i < keys.length; i++) {
-            const key = keys[i];
-            writer.tag(fieldNo, binary_encoding/* WireType */.O0.LengthDelimited).fork();
-            writeKey(writer, key);
-            // The value of a map entry is always field number 2.
-            writer.tag(2, valueWireType);
-            writeScalar(writer, record[key]);
-            writer.join();
-        }
-    };
-}
-/**
- * Compile an encoder for a map key. Map keys are stored as object keys and
- * are always strings locally. Convert them to their scalar type before
- * writing, like the reflect API does when iterating map entries.
- */
-function compileMapKey(field) {
-    const wireType = writeTypeOfScalar(field.mapKey);
-    const writeScalar = compileScalarValue(field.mapKey, field.parent.typeName, field.name);
-    const convertKey = compileMapKeyConverter(field.mapKey);
-    return (writer, key) => {
-        // The key of a map entry is always field number 1.
-        writer.tag(1, wireType);
-        writeScalar(writer, convertKey(key));
-    };
-}
-/**
- * Returns a converter from an object key (always a string) to the closest
- * possible type for the map key type. Invalid keys are passed through to
- * the scalar writer, which raises an error for them.
- */
-function compileMapKeyConverter(type) {
-    switch (type) {
-        case descriptors/* ScalarType */.L.STRING:
-            return (key) => key;
-        case descriptors/* ScalarType */.L.BOOL:
-            return (key) => (key === "true" ? true : key === "false" ? false : key);
-        case descriptors/* ScalarType */.L.UINT64:
-        case descriptors/* ScalarType */.L.FIXED64:
-            return (key) => {
-                try {
-                    return proto_int64/* protoInt64 */.M.uParse(key);
-                }
-                catch (_a) {
-                    return key;
-                }
-            };
-        case descriptors/* ScalarType */.L.INT64:
-        case descriptors/* ScalarType */.L.SFIXED64:
-        case descriptors/* ScalarType */.L.SINT64:
-            return (key) => {
-                try {
-                    return proto_int64/* protoInt64 */.M.parse(key);
-                }
-                catch (_a) {
-                    return key;
-                }
-            };
-        default:
-            // Handles INT32, UINT32, SINT32, FIXED32, SFIXED32.
-            // We do not use individual cases to save a few bytes code size.
-            return (key) => {
-                const n = Number.parseInt(key);
-                return Number.isFinite(n) ? n : key;
-            };
-    }
-}
-/**
- * Compile an encoder for a bare scalar value (no tag), wrapping errors from
- * the writer with the message and field name.
- */
-function compileScalarValue(type, messageName, fieldName) {
-    const writeScalar = compileScalarWrite(type);
-    return (writer, value) => {
-        try {
-            writeScalar(writer, value);
-        }
-        catch (e) {
-            if (e instanceof Error) {
-                throw new Error(`cannot encode field ${messageName}.${fieldName} to binary: ${e.message}`);
-            }
-            throw e;
-        }
-    };
-}
-function compileScalarWrite(type) {
-    switch (type) {
-        case descriptors/* ScalarType */.L.STRING:
-            return (writer, value) => writer.string(value);
-        case descriptors/* ScalarType */.L.BOOL:
-            return (writer, value) => writer.bool(value);
-        case descriptors/* ScalarType */.L.DOUBLE:
-            return (writer, value) => writer.double(value);
-        case descriptors/* ScalarType */.L.FLOAT:
-            return (writer, value) => writer.float(value);
-        case descriptors/* ScalarType */.L.INT32:
-            return (writer, value) => writer.int32(value);
-        case descriptors/* ScalarType */.L.INT64:
-            return (writer, value) => writer.int64(value);
-        case descriptors/* ScalarType */.L.UINT64:
-            return (writer, value) => writer.uint64(value);
-        case descriptors/* ScalarType */.L.FIXED64:
-            return (writer, value) => writer.fixed64(value);
-        case descriptors/* ScalarType */.L.BYTES:
-            return (writer, value) => writer.bytes(value);
-        case descriptors/* ScalarType */.L.FIXED32:
-            return (writer, value) => writer.fixed32(value);
-        case descriptors/* ScalarType */.L.SFIXED32:
-            return (writer, value) => writer.sfixed32(value);
-        case descriptors/* ScalarType */.L.SFIXED64:
-            return (writer, value) => writer.sfixed64(value);
-        case descriptors/* ScalarType */.L.SINT64:
-            return (writer, value) => writer.sint64(value);
-        case descriptors/* ScalarType */.L.UINT32:
-            return (writer, value) => writer.uint32(value);
-        case descriptors/* ScalarType */.L.SINT32:
-            return (writer, value) => writer.sint32(value);
-    }
-}
-/**
- * Write a single field to binary format, if it is set. Used to serialize
- * extensions: extensions always have explicit presence, so an extension
- * value that was just set on the container is always written.
- *
- * @private
- */
-function writeField(writer, opts, msg, field) {
-    compileField(field)(writer, opts, msg[unsafe/* unsafeLocal */.I4]);
-}
-/**
- * Compile an encoder for the wire format of a message field, honoring the
- * delimited encoding of the field. The tag is written by the encoder.
- */
-function compileChildWriter(field) {
-    const fieldNo = field.number;
-    const writeMessage = compiledWriter(field.message);
-    if (field.delimitedEncoding) {
-        return (writer, opts, child) => {
-            writer.tag(fieldNo, binary_encoding/* WireType */.O0.StartGroup);
-            writeMessage(writer, opts, child);
-            writer.tag(fieldNo, binary_encoding/* WireType */.O0.EndGroup);
-        };
-    }
-    return (writer, opts, child) => {
-        writer.tag(fieldNo, binary_encoding/* WireType */.O0.LengthDelimited).fork();
-        writeMessage(writer, opts, child);
-        writer.join();
-    };
-}
-function writeTypeOfScalar(type) {
-    switch (type) {
-        case descriptors/* ScalarType */.L.BYTES:
-        case descriptors/* ScalarType */.L.STRING:
-            return binary_encoding/* WireType */.O0.LengthDelimited;
-        case descriptors/* ScalarType */.L.DOUBLE:
-        case descriptors/* ScalarType */.L.FIXED64:
-        case descriptors/* ScalarType */.L.SFIXED64:
-            return binary_encoding/* WireType */.O0.Bit64;
-        case descriptors/* ScalarType */.L.FIXED32:
-        case descriptors/* ScalarType */.L.SFIXED32:
-        case descriptors/* ScalarType */.L.FLOAT:
-            return binary_encoding/* WireType */.O0.Bit32;
-        default:
-            return binary_encoding/* WireType */.O0.Varint;
-    }
-}
-
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/to-binary.js
+var to_binary = __nccwpck_require__(5224);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/from-binary.js
 var from_binary = __nccwpck_require__(9859);
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/any.js
@@ -10293,7 +9872,7 @@ function anyPack(schema, message, into) {
         into = (0,create/* create */.v)(any_pb/* AnySchema */.y);
         ret = true;
     }
-    into.value = toBinary(schema, message);
+    into.value = (0,to_binary/* toBinary */.R)(schema, message);
     into.typeUrl = typeNameToUrl(message.$typeName);
     return ret ? into : undefined;
 }
@@ -10344,6 +9923,8 @@ function typeUrlToName(url) {
 var struct_pb = __nccwpck_require__(1392);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/reflect.js
 var reflect = __nccwpck_require__(1106);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js
+var binary_encoding = __nccwpck_require__(3322);
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/extensions.js
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
@@ -10401,7 +9982,7 @@ function setExtension(message, extension, value) {
     const ufs = ((_a = message.$unknown) !== null && _a !== void 0 ? _a : []).filter((uf) => uf.no !== extension.number);
     const [container, field] = createExtensionContainer(extension, value);
     const writer = new binary_encoding/* BinaryWriter */.fI();
-    writeField(writer, { writeUnknownFields: true }, container, field);
+    (0,to_binary/* writeField */.Y)(writer, { writeUnknownFields: true }, container, field);
     const reader = new binary_encoding/* BinaryReader */.V5(writer.finish());
     while (reader.pos < reader.len) {
         const [no, wireType] = reader.tag();
@@ -10576,7 +10157,7 @@ const durationSecondsMax = 315576000000;
 
 
 // bootstrap-inject google.protobuf.FeatureSet.FieldPresence.IMPLICIT: const $name = $number;
-const from_json_IMPLICIT = 2;
+const IMPLICIT = 2;
 function makeReadContext(options) {
     return Object.assign(Object.assign({ ignoreUnknownFields: false, recursionLimit: 100 }, options), { depth: 0 });
 }
@@ -10678,11 +10259,11 @@ const compiledReaders = new WeakMap();
 function compiledReader(desc) {
     let compiled = compiledReaders.get(desc);
     if (compiled === undefined) {
-        compiled = from_json_compileMessage(desc);
+        compiled = compileMessage(desc);
     }
     return compiled;
 }
-function from_json_compileMessage(desc) {
+function compileMessage(desc) {
     const descString = String(desc);
     const readWkt = compileWkt(desc);
     if (readWkt !== undefined) {
@@ -10853,7 +10434,7 @@ function compileScalarFieldReader(field) {
  */
 function compileClear(field) {
     const localName = field.localName;
-    if (field.presence != from_json_IMPLICIT) {
+    if (field.presence != IMPLICIT) {
         // Fields with explicit presence have properties on the prototype chain
         // for default / zero values (except for proto3). By deleting their own
         // property, the field is reset.
@@ -11624,7 +11205,7 @@ function listValueFromJson(listValue, json, ctx) {
 
 
 // bootstrap-inject google.protobuf.FeatureSet.FieldPresence.LEGACY_REQUIRED: const $name = $number;
-const to_json_LEGACY_REQUIRED = 3;
+const LEGACY_REQUIRED = 3;
 // bootstrap-inject google.protobuf.FeatureSet.FieldPresence.IMPLICIT: const $name = $number;
 const to_json_IMPLICIT = 2;
 // Default options for serializing to JSON.
@@ -11633,7 +11214,7 @@ const jsonWriteDefaults = {
     enumAsInteger: false,
     useProtoFieldName: false,
 };
-function to_json_makeWriteOptions(options) {
+function makeWriteOptions(options) {
     return options ? Object.assign(Object.assign({}, jsonWriteDefaults), options) : jsonWriteDefaults;
 }
 /**
@@ -11641,7 +11222,7 @@ function to_json_makeWriteOptions(options) {
  * passed to JSON.stringify().
  */
 function toJson(schema, message, options) {
-    return to_json_compiledWriter(schema)(to_json_makeWriteOptions(options), message);
+    return compiledWriter(schema)(makeWriteOptions(options), message);
 }
 /**
  * Serialize the message to a JSON string.
@@ -11665,12 +11246,12 @@ function enumToJson(descEnum, value) {
     }
     return name;
 }
-const to_json_compiledWriters = new WeakMap();
+const compiledWriters = new WeakMap();
 /**
  * Return the compiled encoder for a message, compiling it on first use.
  */
-function to_json_compiledWriter(desc) {
-    let compiled = to_json_compiledWriters.get(desc);
+function compiledWriter(desc) {
+    let compiled = compiledWriters.get(desc);
     if (compiled === undefined) {
         compiled = to_json_compileMessage(desc);
     }
@@ -11689,7 +11270,7 @@ function to_json_compileMessage(desc) {
             }
             return writeWkt(opts, message);
         };
-        to_json_compiledWriters.set(desc, compiledWriter);
+        compiledWriters.set(desc, compiledWriter);
         return compiledWriter;
     }
     const sortedFields = desc.fields.concat().sort((a, b) => a.number - b.number);
@@ -11711,9 +11292,9 @@ function to_json_compileMessage(desc) {
     };
     // Register before compiling fields, so that recursive message types
     // resolve to this instance instead of compiling endlessly.
-    to_json_compiledWriters.set(desc, compiledWriter);
+    compiledWriters.set(desc, compiledWriter);
     for (const field of sortedFields) {
-        const writeField = to_json_compileField(field);
+        const writeField = compileField(field);
         // Both names a field can be written under are fixed by the schema, so we
         // decide here, once, whether a field needs the wrapper. Ordinary fields
         // get the plain writer, keeping the hot path free of any per-write check.
@@ -11767,7 +11348,7 @@ function to_json_compileWkt(desc) {
                 const valueField = desc.fields[0];
                 const localName = valueField.localName;
                 const zero = (0,reflect_scalar/* scalarZeroValue */.M7)(valueField.scalar, false);
-                const writeScalar = to_json_compileScalarValue(valueField);
+                const writeScalar = compileScalarValue(valueField);
                 return (opts, message) => {
                     const value = message[localName];
                     return writeScalar(opts, value === undefined ? zero : value);
@@ -11776,12 +11357,12 @@ function to_json_compileWkt(desc) {
             return undefined;
     }
 }
-function to_json_compileField(field) {
+function compileField(field) {
     switch (field.fieldKind) {
         case "scalar":
         case "enum":
         case "message":
-            return to_json_compileSingularField(field);
+            return compileSingularField(field);
         case "list":
         case "map": {
             const writeValue = field.fieldKind == "list"
@@ -11803,8 +11384,8 @@ function to_json_compileField(field) {
  * Compile an encoder for a singular field: the presence check, and the
  * value encoder.
  */
-function to_json_compileSingularField(field) {
-    const writeValue = to_json_compileSingularValue(field);
+function compileSingularField(field) {
+    const writeValue = compileSingularValue(field);
     const protoName = field.name;
     const jsonKey = field.jsonName;
     const localName = field.localName;
@@ -11818,7 +11399,7 @@ function to_json_compileSingularField(field) {
         };
     }
     if (field.presence != to_json_IMPLICIT) {
-        const requiredError = field.presence == to_json_LEGACY_REQUIRED
+        const requiredError = field.presence == LEGACY_REQUIRED
             ? `cannot encode ${field} to JSON: required field not set`
             : undefined;
         return (opts, message, json) => {
@@ -11898,7 +11479,7 @@ function compileFieldValue(field) {
         case "scalar":
         case "enum":
         case "message":
-            return to_json_compileSingularValue(field);
+            return compileSingularValue(field);
         case "list":
             return compileListValue(field);
         case "map":
@@ -11908,10 +11489,10 @@ function compileFieldValue(field) {
 /**
  * Compile an encoder for the value of a singular field.
  */
-function to_json_compileSingularValue(field) {
+function compileSingularValue(field) {
     switch (field.fieldKind) {
         case "scalar":
-            return to_json_compileScalarValue(field);
+            return compileScalarValue(field);
         case "enum":
             return compileEnumValue(field);
         case "message":
@@ -11923,7 +11504,7 @@ function to_json_compileSingularValue(field) {
  */
 function compileMessageValue(field) {
     const { toMessage } = (0,message/* localMessageMapper */.IK)(field);
-    const writeMessage = to_json_compiledWriter(field.message);
+    const writeMessage = compiledWriter(field.message);
     return (opts, value) => writeMessage(opts, toMessage(value));
 }
 /**
@@ -11947,7 +11528,7 @@ function compileListValue(field) {
 function compileListItemValue(field) {
     switch (field.listKind) {
         case "scalar":
-            return to_json_compileScalarValue(field);
+            return compileScalarValue(field);
         case "enum":
             return compileEnumValue(field);
         case "message":
@@ -11978,7 +11559,7 @@ function compileMapValue(field) {
 function compileMapEntryValue(field) {
     switch (field.mapKind) {
         case "scalar":
-            return to_json_compileScalarValue(field);
+            return compileScalarValue(field);
         case "enum":
             return compileEnumValue(field);
         case "message":
@@ -12017,7 +11598,7 @@ function errorEnumValue(desc, value) {
  * Compile an encoder for a scalar value. Errors report the original field
  * descriptor, which may be a list or map field for items of those fields.
  */
-function to_json_compileScalarValue(field) {
+function compileScalarValue(field) {
     switch (field.scalar) {
         // int32, fixed32, uint32: JSON value will be a decimal number. Either numbers or strings are accepted.
         case descriptors/* ScalarType */.L.INT32:
@@ -12139,9 +11720,9 @@ function anyToJson(val, opts) {
     }
     const json = (0,wrappers/* hasCustomJsonRepresentation */.vi)(desc)
         ? {
-            value: to_json_compiledWriter(desc)(opts, message),
+            value: compiledWriter(desc)(opts, message),
         }
-        : to_json_compiledWriter(desc)(opts, message);
+        : compiledWriter(desc)(opts, message);
     json["@type"] = val.typeUrl;
     return json;
 }
@@ -12663,7 +12244,7 @@ function messageCodec(type, registry, encoding) {
     /** Through the binary form, so that a float has its own width and a default is no value. */
     const normalised = (json) => {
         const { message, unknown } = toMessage(json);
-        const value = canonicalOf(guarded(type, () => (0,from_binary/* fromBinary */.Er)(type, toBinary(type, message))));
+        const value = canonicalOf(guarded(type, () => (0,from_binary/* fromBinary */.Er)(type, (0,to_binary/* toBinary */.R)(type, message))));
         // With JSON payloads such a key travels and is compared; with protobuf payloads it cannot.
         return { value, unknown: encoding === "json" ? unknown : [] };
     };
@@ -12686,7 +12267,7 @@ function messageCodec(type, registry, encoding) {
             matches: (bytes, value) => holds(() => (0,external_node_util_.isDeepStrictEqual)(parsePayload(type, bytes), value)),
         };
     }
-    const encode = (value) => guarded(type, () => toBinary(type, toMessage(value).message));
+    const encode = (value) => guarded(type, () => (0,to_binary/* toBinary */.R)(type, toMessage(value).message));
     return {
         ...common,
         encode,
@@ -17324,6 +16905,456 @@ function resolveFeature(name, ref) {
 function assert(condition, msg) {
     if (!condition) {
         throw new Error(msg);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ toBinary),
+/* harmony export */   Y: () => (/* binding */ writeField)
+/* harmony export */ });
+/* harmony import */ var _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3322);
+/* harmony import */ var _descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2567);
+/* harmony import */ var _reflect_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(477);
+/* harmony import */ var _reflect_unsafe_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6629);
+/* harmony import */ var _reflect_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3792);
+/* harmony import */ var _proto_int64_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2857);
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+
+
+
+
+
+
+// bootstrap-inject google.protobuf.FeatureSet.FieldPresence.IMPLICIT: const $name = $number;
+const IMPLICIT = 2;
+// bootstrap-inject google.protobuf.FeatureSet.FieldPresence.LEGACY_REQUIRED: const $name = $number;
+const LEGACY_REQUIRED = 3;
+// Default options for serializing binary data.
+const writeDefaults = {
+    writeUnknownFields: true,
+};
+function makeWriteOptions(options) {
+    return options ? Object.assign(Object.assign({}, writeDefaults), options) : writeDefaults;
+}
+function toBinary(schema, message, options) {
+    const writer = new _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .BinaryWriter */ .fI();
+    compiledWriter(schema)(writer, makeWriteOptions(options), message);
+    return writer.finish();
+}
+const compiledWriters = new WeakMap();
+/**
+ * Return the compiled encoder for a message, compiling it on first use.
+ */
+function compiledWriter(desc) {
+    let compiled = compiledWriters.get(desc);
+    if (compiled === undefined) {
+        compiled = compileMessage(desc);
+    }
+    return compiled;
+}
+function compileMessage(desc) {
+    const typeName = desc.typeName;
+    const sortedFields = desc.fields.concat().sort((a, b) => a.number - b.number);
+    // The field reported in ForeignFieldError.
+    const foreignField = sortedFields[0];
+    const fieldWriters = [];
+    const compiled = (writer, opts, message) => {
+        if (message.$typeName !== typeName && foreignField !== undefined) {
+            throw new _reflect_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FieldError */ .b(foreignField, `cannot use ${foreignField} with message ${message.$typeName}`, "ForeignFieldError");
+        }
+        for (let i = 0; i < fieldWriters.length; i++) {
+            fieldWriters[i](writer, opts, message);
+        }
+        const unknown = message.$unknown;
+        if (unknown !== undefined && opts.writeUnknownFields) {
+            for (let i = 0; i < unknown.length; i++) {
+                const { no, wireType, data } = unknown[i];
+                writer.tag(no, wireType).raw(data);
+            }
+        }
+    };
+    // Register before compiling fields, so that recursive message types
+    // resolve to this instance instead of compiling endlessly.
+    compiledWriters.set(desc, compiled);
+    for (const field of sortedFields) {
+        fieldWriters.push(compileField(field));
+    }
+    return compiled;
+}
+function compileField(field) {
+    switch (field.fieldKind) {
+        case "message":
+        case "scalar":
+        case "enum":
+            return compileSingularField(field);
+        case "list":
+            return compileListField(field);
+        case "map":
+            return compileMapField(field);
+    }
+}
+/**
+ * Compile an encoder for a singular field: the presence check, and the
+ * value encoder.
+ */
+function compileSingularField(field) {
+    const writeValue = compileSingularValue(field);
+    const localName = field.localName;
+    if (field.oneof) {
+        const oneofLocalName = field.oneof.localName;
+        return (writer, opts, message) => {
+            const oneof = message[oneofLocalName];
+            if (oneof.case === localName) {
+                writeValue(writer, opts, oneof.value);
+            }
+        };
+    }
+    if (field.presence != IMPLICIT) {
+        const requiredError = field.presence == LEGACY_REQUIRED
+            ? `cannot encode ${field} to binary: required field not set`
+            : undefined;
+        return (writer, opts, message) => {
+            const value = message[localName];
+            // Fields with explicit presence have properties on the prototype
+            // chain for default / zero values (except for proto3).
+            if (value !== undefined &&
+                Object.prototype.hasOwnProperty.call(message, localName)) {
+                writeValue(writer, opts, value);
+            }
+            else if (requiredError !== undefined) {
+                throw new Error(requiredError);
+            }
+        };
+    }
+    // Implicit presence: the field is set when the value is not the zero
+    // value. The check is inlined per type, see isScalarZeroValue.
+    if (field.fieldKind == "enum") {
+        const zero = field.enum.values[0].number;
+        return (writer, opts, message) => {
+            const value = message[localName];
+            if (value !== zero) {
+                writeValue(writer, opts, value);
+            }
+        };
+    }
+    switch (field.scalar) {
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.BOOL:
+            return (writer, opts, message) => {
+                const value = message[localName];
+                if (value !== false) {
+                    writeValue(writer, opts, value);
+                }
+            };
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.STRING:
+            return (writer, opts, message) => {
+                const value = message[localName];
+                if (value !== "") {
+                    writeValue(writer, opts, value);
+                }
+            };
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.BYTES:
+            return (writer, opts, message) => {
+                const value = message[localName];
+                if (!(value instanceof Uint8Array) || value.byteLength > 0) {
+                    writeValue(writer, opts, value);
+                }
+            };
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.DOUBLE:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FLOAT:
+            return (writer, opts, message) => {
+                const value = message[localName];
+                // Object.is distinguishes -0 from 0.
+                if (!Object.is(value, 0)) {
+                    writeValue(writer, opts, value);
+                }
+            };
+        default:
+            return (writer, opts, message) => {
+                const value = message[localName];
+                // Loose comparison matches 0n, 0 and "0".
+                if (value != 0) {
+                    writeValue(writer, opts, value);
+                }
+            };
+    }
+}
+/**
+ * Compile an encoder for the value of a singular field, including the tag.
+ */
+function compileSingularValue(field) {
+    switch (field.fieldKind) {
+        case "message": {
+            const { toMessage } = (0,_reflect_message_js__WEBPACK_IMPORTED_MODULE_3__/* .localMessageMapper */ .IK)(field);
+            const writeChild = compileChildWriter(field);
+            return (writer, opts, value) => {
+                writeChild(writer, opts, toMessage(value));
+            };
+        }
+        case "scalar":
+        case "enum": {
+            const scalarType = field.fieldKind == "enum" ? _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.INT32 : field.scalar;
+            const fieldNo = field.number;
+            const wireType = writeTypeOfScalar(scalarType);
+            const writeScalar = compileScalarValue(scalarType, field.parent.typeName, field.name);
+            return (writer, opts, value) => {
+                writer.tag(fieldNo, wireType);
+                writeScalar(writer, value);
+            };
+        }
+    }
+}
+function compileListField(field) {
+    const localName = field.localName;
+    const fieldNo = field.number;
+    switch (field.listKind) {
+        case "message": {
+            const { toMessage } = (0,_reflect_message_js__WEBPACK_IMPORTED_MODULE_3__/* .localMessageMapper */ .IK)(field);
+            const writeChild = compileChildWriter(field);
+            return (writer, opts, message) => {
+                const items = message[localName];
+                for (let i = 0; i < items.length; i++) {
+                    writeChild(writer, opts, toMessage(items[i]));
+                }
+            };
+        }
+        case "scalar":
+        case "enum": {
+            const scalarType = field.listKind == "enum" ? _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.INT32 : field.scalar;
+            const writeScalar = compileScalarValue(scalarType, field.parent.typeName, field.name);
+            if (field.packed) {
+                return (writer, opts, message) => {
+                    const items = message[localName];
+                    if (items.length == 0) {
+                        return;
+                    }
+                    writer.tag(fieldNo, _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited).fork();
+                    for (let i = 0; i < items.length; i++) {
+                        writeScalar(writer, items[i]);
+                    }
+                    writer.join();
+                };
+            }
+            const wireType = writeTypeOfScalar(scalarType);
+            return (writer, opts, message) => {
+                const items = message[localName];
+                for (let i = 0; i < items.length; i++) {
+                    writer.tag(fieldNo, wireType);
+                    writeScalar(writer, items[i]);
+                }
+            };
+        }
+    }
+}
+function compileMapField(field) {
+    const localName = field.localName;
+    const fieldNo = field.number;
+    const writeKey = compileMapKey(field);
+    if (field.mapKind == "message") {
+        const { toMessage } = (0,_reflect_message_js__WEBPACK_IMPORTED_MODULE_3__/* .localMessageMapper */ .IK)(field);
+        const writeMessage = compiledWriter(field.message);
+        return (writer, opts, message) => {
+            const record = message[localName];
+            const keys = Object.keys(record);
+            for (let i = 0; i < keys.length; i++) {
+                const key = keys[i];
+                writer.tag(fieldNo, _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited).fork();
+                writeKey(writer, key);
+                // The value of a map entry is always field number 2.
+                writer.tag(2, _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited).fork();
+                writeMessage(writer, opts, toMessage(record[key]));
+                writer.join();
+                writer.join();
+            }
+        };
+    }
+    const scalarType = field.mapKind == "enum" ? _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.INT32 : field.scalar;
+    const valueWireType = writeTypeOfScalar(scalarType);
+    const writeScalar = compileScalarValue(scalarType, field.parent.typeName, field.name);
+    return (writer, opts, message) => {
+        const record = message[localName];
+        const keys = Object.keys(record);
+        for (let i = 0; i < keys.length; i++) {
+            const key = keys[i];
+            writer.tag(fieldNo, _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited).fork();
+            writeKey(writer, key);
+            // The value of a map entry is always field number 2.
+            writer.tag(2, valueWireType);
+            writeScalar(writer, record[key]);
+            writer.join();
+        }
+    };
+}
+/**
+ * Compile an encoder for a map key. Map keys are stored as object keys and
+ * are always strings locally. Convert them to their scalar type before
+ * writing, like the reflect API does when iterating map entries.
+ */
+function compileMapKey(field) {
+    const wireType = writeTypeOfScalar(field.mapKey);
+    const writeScalar = compileScalarValue(field.mapKey, field.parent.typeName, field.name);
+    const convertKey = compileMapKeyConverter(field.mapKey);
+    return (writer, key) => {
+        // The key of a map entry is always field number 1.
+        writer.tag(1, wireType);
+        writeScalar(writer, convertKey(key));
+    };
+}
+/**
+ * Returns a converter from an object key (always a string) to the closest
+ * possible type for the map key type. Invalid keys are passed through to
+ * the scalar writer, which raises an error for them.
+ */
+function compileMapKeyConverter(type) {
+    switch (type) {
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.STRING:
+            return (key) => key;
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.BOOL:
+            return (key) => (key === "true" ? true : key === "false" ? false : key);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.UINT64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FIXED64:
+            return (key) => {
+                try {
+                    return _proto_int64_js__WEBPACK_IMPORTED_MODULE_4__/* .protoInt64 */ .M.uParse(key);
+                }
+                catch (_a) {
+                    return key;
+                }
+            };
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.INT64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SFIXED64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SINT64:
+            return (key) => {
+                try {
+                    return _proto_int64_js__WEBPACK_IMPORTED_MODULE_4__/* .protoInt64 */ .M.parse(key);
+                }
+                catch (_a) {
+                    return key;
+                }
+            };
+        default:
+            // Handles INT32, UINT32, SINT32, FIXED32, SFIXED32.
+            // We do not use individual cases to save a few bytes code size.
+            return (key) => {
+                const n = Number.parseInt(key);
+                return Number.isFinite(n) ? n : key;
+            };
+    }
+}
+/**
+ * Compile an encoder for a bare scalar value (no tag), wrapping errors from
+ * the writer with the message and field name.
+ */
+function compileScalarValue(type, messageName, fieldName) {
+    const writeScalar = compileScalarWrite(type);
+    return (writer, value) => {
+        try {
+            writeScalar(writer, value);
+        }
+        catch (e) {
+            if (e instanceof Error) {
+                throw new Error(`cannot encode field ${messageName}.${fieldName} to binary: ${e.message}`);
+            }
+            throw e;
+        }
+    };
+}
+function compileScalarWrite(type) {
+    switch (type) {
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.STRING:
+            return (writer, value) => writer.string(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.BOOL:
+            return (writer, value) => writer.bool(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.DOUBLE:
+            return (writer, value) => writer.double(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FLOAT:
+            return (writer, value) => writer.float(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.INT32:
+            return (writer, value) => writer.int32(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.INT64:
+            return (writer, value) => writer.int64(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.UINT64:
+            return (writer, value) => writer.uint64(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FIXED64:
+            return (writer, value) => writer.fixed64(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.BYTES:
+            return (writer, value) => writer.bytes(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FIXED32:
+            return (writer, value) => writer.fixed32(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SFIXED32:
+            return (writer, value) => writer.sfixed32(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SFIXED64:
+            return (writer, value) => writer.sfixed64(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SINT64:
+            return (writer, value) => writer.sint64(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.UINT32:
+            return (writer, value) => writer.uint32(value);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SINT32:
+            return (writer, value) => writer.sint32(value);
+    }
+}
+/**
+ * Write a single field to binary format, if it is set. Used to serialize
+ * extensions: extensions always have explicit presence, so an extension
+ * value that was just set on the container is always written.
+ *
+ * @private
+ */
+function writeField(writer, opts, msg, field) {
+    compileField(field)(writer, opts, msg[_reflect_unsafe_js__WEBPACK_IMPORTED_MODULE_5__/* .unsafeLocal */ .I4]);
+}
+/**
+ * Compile an encoder for the wire format of a message field, honoring the
+ * delimited encoding of the field. The tag is written by the encoder.
+ */
+function compileChildWriter(field) {
+    const fieldNo = field.number;
+    const writeMessage = compiledWriter(field.message);
+    if (field.delimitedEncoding) {
+        return (writer, opts, child) => {
+            writer.tag(fieldNo, _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.StartGroup);
+            writeMessage(writer, opts, child);
+            writer.tag(fieldNo, _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.EndGroup);
+        };
+    }
+    return (writer, opts, child) => {
+        writer.tag(fieldNo, _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited).fork();
+        writeMessage(writer, opts, child);
+        writer.join();
+    };
+}
+function writeTypeOfScalar(type) {
+    switch (type) {
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.BYTES:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.STRING:
+            return _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited;
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.DOUBLE:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FIXED64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SFIXED64:
+            return _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.Bit64;
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FIXED32:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.SFIXED32:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScalarType */ .L.FLOAT:
+            return _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.Bit32;
+        default:
+            return _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.Varint;
     }
 }
 

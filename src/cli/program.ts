@@ -4,6 +4,7 @@ import { describeError } from "../pipeline/errors.ts";
 import { escapeTerminalLines } from "../report/escape.ts";
 import { VERSION } from "../version.ts";
 import { type CommandContext, EXIT, type ExitCode } from "./context.ts";
+import type { DescriptorsOptions } from "./descriptors.ts";
 import type { ListOptions } from "./list.ts";
 import type { NewOptions } from "./new.ts";
 import {
@@ -77,6 +78,13 @@ function buildProgram(context: CommandContext, done: (code: ExitCode) => void): 
     .action(async (folder: string | undefined, options: NewOptions) => {
       const { newCommand } = await import("./new.ts");
       done(await newCommand(folder, options, context));
+    });
+  addSuiteOptions(program.command("descriptors"))
+    .description("write each fixture's schema as a FileDescriptorSet: <output>/<fixture id>.binpb")
+    .requiredOption("-o, --output <folder>", "where to")
+    .action(async (paths: string[], options: DescriptorsOptions) => {
+      const { descriptorsCommand } = await import("./descriptors.ts");
+      done(await descriptorsCommand(paths, options, context));
     });
   addSuiteOptions(program.command("serve"))
     .description("answer the fixtures from the fixtures themselves, until interrupted")

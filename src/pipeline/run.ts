@@ -10,6 +10,7 @@ import type { RunEvent } from "../suite/events.ts";
 import { compilePlan } from "../suite/plan.ts";
 import { heavyLeftOut, type Selection, selectFixtures } from "../suite/select.ts";
 import { VERSION } from "../version.ts";
+import { runDescriptors } from "./descriptors.ts";
 import { matrixOf } from "./matrix.ts";
 import { type OutputPaths, prepareOutputs, writeOutputs } from "./outputs.ts";
 import type { RunSettings } from "./settings.ts";
@@ -50,10 +51,12 @@ export async function executeRun(settings: RunSettings, context: RunContext): Pr
     findings,
     suite: identity,
   });
+  const descriptors = runDescriptors(suite.fixtures);
   const targets = bindingTargets(settings, {
     ...context,
     mask,
     fixtures: suite.fixtures,
+    descriptors: descriptors.folder,
     ...(outputs === undefined ? {} : { logs: outputs.logs }),
   });
   // Without a fixture to call there is no reason to start a server.
@@ -70,7 +73,7 @@ export async function executeRun(settings: RunSettings, context: RunContext): Pr
           signal: context.signal,
           onEvent: context.onEvent,
           now: Date.now,
-        });
+        }).finally(descriptors.remove);
   const report = buildReport({
     tool: VERSION,
     encoding: settings.encoding,

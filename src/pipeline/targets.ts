@@ -7,6 +7,7 @@ import type { Fixture } from "../fixtures/model.ts";
 import { AddressError, parseAddress } from "../rpc/address.ts";
 import { openLogFile } from "../servers/logFile.ts";
 import { type RunningServer, type ServerSpec, ServerStartError, type StopReport } from "../servers/model.ts";
+import { usesPlaceholder } from "../servers/placeholders.ts";
 import type { Supervisor } from "../servers/supervisor.ts";
 import type { BindingTarget } from "../suite/bindings.ts";
 import { nearest } from "../text/nearest.ts";
@@ -21,6 +22,8 @@ export interface TargetContext {
   readonly mask: (text: string) => string;
   /** What the embedded server answers from; the others are told where they are. */
   readonly fixtures: readonly Fixture[];
+  /** The folder of their descriptor sets. */
+  readonly descriptors: () => Promise<string>;
   /** The folder of the servers' log files. */
   readonly logs?: string;
 }
@@ -99,6 +102,8 @@ async function startLogged(
       ? undefined
       : await openLogFile(join(context.logs, `${name}.log`));
   try {
+    const wantsDescriptors =
+      spec.kind === "command" && usesPlaceholder([...spec.command, ...Object.values(spec.env)], "descriptors");
     const server = await context.supervisor.start(spec, {
       baseEnv: serverEnvironment(context.environment),
       encoding: settings.encoding,
@@ -107,6 +112,7 @@ async function startLogged(
         context.fixtures.map(({ path }) => path),
         settings.cwd,
       ),
+      ...(wantsDescriptors ? { descriptors: await context.descriptors() } : {}),
       mask: context.mask,
       signal,
       ...(log === undefined ? {} : { log: (line: string) => log.write(line) }),
@@ -132,7 +138,7 @@ function embeddedTarget(settings: RunSettings, context: TargetContext): BindingT
     kind: "embedded",
     async start() {
       const began = performance.now();
-      // grpc-js is loaded only where its server is wanted: it doubles the time to start.
+      // Loaded only where it is wanted.
       const { startEmbeddedServer } = await import("../servers/embedded/server.ts");
       const server = await startEmbeddedServer(context.fixtures, { encoding: settings.encoding }).catch(
         (error: Error) => {

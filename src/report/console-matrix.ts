@@ -10,7 +10,8 @@ const COLUMN = 8;
 /** renderMatrix writes the matrix. An empty cell is `✗`; one in which the scenario makes no sense is blank. */
 export function renderMatrix(matrix: SuiteMatrix, options: { readonly color: boolean }): string {
   const colors = pc.createColors(options.color);
-  const width = Math.max(...matrix.groups.flatMap(({ rows }) => rows.map(({ title }) => title.length))) + 4;
+  const titles = matrix.groups.flatMap(({ title, rows }) => [title, ...rows.map((row) => `  ${row.title}`)]);
+  const width = Math.max(0, ...titles.map((title) => title.length)) + 2;
   const shown = (count: number): string => {
     const text = (count === 0 ? "✗" : String(count)).padStart(COLUMN);
     return count === 0 ? colors.red(text) : text;

@@ -51,10 +51,14 @@ const DEADLINE_RACE_MS = 10;
 /** observeCall makes the call and resolves with what was observed. */
 export function observeCall(connection: CallConnection, request: CallRequest): Promise<Outcome> {
   const began = performance.now();
-  const abort = new AbortController();
+  const { behaviour = {} } = request;
+  const abort = Object.keys(behaviour).length === 0 ? undefined : new AbortController();
   let stream: ClientHttp2Stream;
   try {
-    stream = connection.session.request(requestHeaders(request), { endStream: false, signal: abort.signal });
+    stream = connection.session.request(requestHeaders(request), {
+      endStream: false,
+      ...(abort === undefined ? {} : { signal: abort.signal }),
+    });
   } catch (error) {
     const message = `the call could not be made: ${messageOf(error)}`;
     return Promise.resolve(unmadeOutcome({ code: STATUS.INTERNAL, message, origin: "client" }));
@@ -67,7 +71,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 class Call {
   readonly #connection: CallConnection;
   readonly #stream: ClientHttp2Stream;
-  readonly #abort: AbortController;
+  /** Resets the stream of a call that has a behaviour. */
+  readonly #abort: AbortController | undefined;
   readonly #request: CallRequest;
   readonly #behaviour: ClientBehaviour;
   readonly #began: number;
@@ -86,7 +91,7 @@ class Call {
   constructor(
     connection: CallConnection,
     stream: ClientHttp2Stream,
-    abort: AbortController,
+    abort: AbortController | undefined,
     request: CallRequest,
     began: number,
     resolve: (outcome: Outcome) => void,
@@ -157,7 +162,9 @@ class Call {
   #onMessage(payload: Uint8Array): void {
     const { cancel } = this.#behaviour;
     this.#messageCount++;
-    this.#timings.lastMessageMs = this.#elapsed();
+    // Of a client that takes its time, when it read the message; of any other, when the message came.
+    const isSlow = (this.#behaviour.readDelayMs ?? 0) > 0;
+    this.#timings.lastMessageMs = isSlow ? this.#elapsed() : this.#receiving.arrivedAt - this.#began;
     this.#timings.firstMessageMs ??= this.#timings.lastMessageMs;
     this.#request.onMessage?.(payload);
     if (cancel?.kind === "after-received" && this.#messageCount === cancel.messages) this.#cancel();
@@ -221,9 +228,16 @@ class Call {
   #giveUp(): void {
     const { deadlineMs, requestCount } = this.#request;
     const grace = this.#behaviour.deadlineGraceMs ?? 0;
-    const hold = this.#sending.describeHold(requestCount);
+    const hold = this.#sending.describeHold(requestCount) ?? this.#describeUncancelled();
     const within = `no status within ${deadlineMs} ms${grace === 0 ? "" : `, nor ${grace} ms later`}`;
     this.#settle("client", STATUS.DEADLINE_EXCEEDED, hold === undefined ? within : `${within}: ${hold}`);
+  }
+
+  /** The client was to cancel after so many replies, and they have not come. */
+  #describeUncancelled(): string | undefined {
+    const { cancel } = this.#behaviour;
+    if (cancel?.kind !== "after-received") return undefined;
+    return `the client was to cancel ${describeCancel(cancel)}, and had ${this.#messageCount}`;
   }
 
   #cancel(): void {
@@ -239,7 +253,7 @@ class Call {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#sending.stop();
     this.#receiving.stop();
-    if (!this.#isOver()) this.#abort.abort();
+    this.#reset();
     this.#timings.durationMs = this.#elapsed();
     this.#resolve({
       status: { code, message, origin },
@@ -250,17 +264,21 @@ class Call {
       sentCount: this.#sending.sentCount,
       messageCount: this.#messageCount,
       compressedCount: this.#receiving.compressedCount,
+      largestPlainBytes: this.#receiving.largestPlainBytes,
       violations: this.#violations,
       timings: this.#timings,
     });
   }
 
   /**
-   * Whether both sides have ended the stream. Otherwise nothing more is sent or wanted, and it is reset with CANCEL: by
-   * its signal, as `close` would end the client's side first, and a cancel look like a half-close.
+   * Resets a stream that is not over yet: nothing more is sent or wanted. By its signal, as `close` first ends the
+   * client's side, and a cancel would look like a half-close; but a signal costs a tenth of a unary call, and one that
+   * sends all it has and half-closes at once does not need it.
    */
-  #isOver(): boolean {
-    return this.#stream.closed || (this.#reply.trailers !== undefined && this.#stream.writableFinished);
+  #reset(): void {
+    if (this.#stream.closed || (this.#reply.trailers !== undefined && this.#stream.writableFinished)) return;
+    if (this.#abort === undefined) this.#stream.close(constants.NGHTTP2_CANCEL);
+    else this.#abort.abort();
   }
 
   #elapsed(): number {

@@ -39,6 +39,7 @@ export class FrameReader {
   #needed = PREFIX_BYTES;
   #held = false;
   #compressedCount = 0;
+  #largestPlain = 0;
 
   constructor(maxMessageBytes: number, onMessage: (payload: Uint8Array) => void) {
     this.#maxMessageBytes = maxMessageBytes;
@@ -58,6 +59,11 @@ export class FrameReader {
   /** How many of the messages that were handed on had come compressed. */
   get compressedCount(): number {
     return this.#compressedCount;
+  }
+
+  /** The size of the largest message that came as it is, in bytes. */
+  get largestPlainBytes(): number {
+    return this.#largestPlain;
   }
 
   /** push takes a chunk and hands on each message that is complete. Throws FrameError. */
@@ -115,7 +121,10 @@ export class FrameReader {
   }
 
   #payload(flags: number, payload: Buffer): Uint8Array {
-    if (flags === 0) return payload;
+    if (flags === 0) {
+      this.#largestPlain = Math.max(this.#largestPlain, payload.length);
+      return payload;
+    }
     if (flags !== 1)
       throw new FrameError(`a message begins with the flag byte ${flags}; gRPC knows 0 and 1`, STATUS.INTERNAL);
     const inflated = this.#decompressed(payload);

@@ -39,6 +39,8 @@ export interface Outcome {
   readonly messageCount: number;
   /** Of these, how many came compressed. */
   readonly compressedCount: number;
+  /** The size of the largest of the others, in bytes. */
+  readonly largestPlainBytes: number;
   /** Breaches of the gRPC protocol, as sentences. */
   readonly violations: readonly string[];
   readonly timings: CallTimings;
@@ -60,6 +62,7 @@ export function unmadeOutcome(status: Status): Outcome {
     sentCount: 0,
     messageCount: 0,
     compressedCount: 0,
+    largestPlainBytes: 0,
     violations: [],
     timings: { durationMs: 0 },
   };

@@ -1,5 +1,6 @@
 /** The receiving half of a call: what arrives, handed on one message at a time and no faster than the client wants to read. */
 import type { ClientHttp2Stream } from "node:http2";
+import { performance } from "node:perf_hooks";
 import type { Remains } from "./ending.ts";
 import { FrameReader } from "./framing.ts";
 import { MAX_TEXT } from "./status-message.ts";
@@ -24,6 +25,7 @@ export class Receiving {
   #readDelayMs: number;
   #stopped = false;
   #isGrpc = false;
+  #arrivedAt = 0;
   #isFramed: boolean | undefined;
   #text = "";
 
@@ -48,6 +50,15 @@ export class Receiving {
 
   get compressedCount(): number {
     return this.#reader.compressedCount;
+  }
+
+  get largestPlainBytes(): number {
+    return this.#reader.largestPlainBytes;
+  }
+
+  /** When the last chunk came, by the clock of `performance.now`: reading what is in it takes its time. */
+  get arrivedAt(): number {
+    return this.#arrivedAt;
   }
 
   get remains(): Remains {
@@ -79,6 +90,7 @@ export class Receiving {
 
   #read(chunk: Buffer): void {
     if (this.#stopped) return;
+    this.#arrivedAt = performance.now();
     // A server whose content-type is wrong may send gRPC all the same; text never begins with the flag byte of a frame.
     this.#isFramed ??= this.#isGrpc || (chunk[0] ?? 0) <= 1;
     if (this.#isFramed) this.#attempt(() => this.#reader.push(chunk));

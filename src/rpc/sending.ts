@@ -82,7 +82,9 @@ export class Sending {
   describeHold(requestCount: number | undefined): string | undefined {
     const total = this.#next?.done === true ? this.#sentCount : requestCount;
     const sent =
-      total === undefined ? counted(this.#sentCount, "message") : `${this.#sentCount} of ${counted(total, "message")}`;
+      total === undefined || total === 0
+        ? counted(this.#sentCount, "message")
+        : `${this.#sentCount} of ${counted(total, "message")}`;
     if (this.#awaited !== undefined) {
       const next = this.#sentCount === 0 ? "the first" : "the next";
       const what = this.#next?.done === true ? "its half-close" : next;
@@ -159,6 +161,8 @@ export class Sending {
       (cancel.kind === "before-half-close" && this.#next?.done === true && this.#awaited === undefined);
     if (!isDue || this.#writtenCount < this.#sentCount) return;
     if (this.#stream.writableEnded) this.#stream.once("finish", this.#events.onCancelPoint);
+    // Where nothing was written, the headers may be still to go out.
+    else if (this.#writtenCount === 0) setImmediate(this.#events.onCancelPoint);
     else this.#events.onCancelPoint();
   }
 }

@@ -104,8 +104,8 @@ async function readyPattern(pattern: string): Promise<LogPattern> {
 const SPAWN_REASONS: Readonly<Record<string, string>> = { ENOENT: "not found", EACCES: "permission denied" };
 
 async function launchServer({ spec, environment, endpoint, candidates }: Start): Promise<ServerProcess> {
-  const { encoding, mask, log } = environment;
-  const values = { ...endpoint, host: LOOPBACK, encoding };
+  const { encoding, descriptors, mask, log } = environment;
+  const values = { ...endpoint, host: LOOPBACK, encoding, ...(descriptors === undefined ? {} : { descriptors }) };
   const [program = "", ...args] = spec.command.map((text) => fillPlaceholders(text, values));
   const env: Record<string, string | undefined> = {
     ...environment.baseEnv,
@@ -113,6 +113,7 @@ async function launchServer({ spec, environment, endpoint, candidates }: Start):
     GRPC_FIXTURES_PORT: String(endpoint.port),
     GRPC_FIXTURES_SOCKET: endpoint.socket,
     GRPC_FIXTURES_ENCODING: encoding,
+    GRPC_FIXTURES_DESCRIPTORS: descriptors,
     GRPC_FIXTURES_PATHS: environment.paths.join(delimiter),
     ...Object.fromEntries(Object.entries(spec.env).map(([name, text]) => [name, fillPlaceholders(text, values)])),
   };

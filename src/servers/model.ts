@@ -20,7 +20,7 @@ export type Ready =
 /** A server that is started and stopped here. */
 export interface CommandSpec {
   readonly kind: "command";
-  /** Program and arguments; never given to a shell. May hold {port}, {host}, {socket} and {encoding}. */
+  /** Program and arguments; never given to a shell. May hold {port}, {host}, {socket}, {encoding} and {descriptors}. */
   readonly command: readonly string[];
   readonly cwd: string;
   /** Goes over the inherited environment. Values may hold the same placeholders. */
@@ -48,6 +48,8 @@ export interface StartEnvironment {
   /** What the server inherits: usually process.env without what is not for servers. */
   readonly baseEnv: Readonly<Record<string, string | undefined>>;
   readonly encoding: Encoding;
+  /** A folder with `<fixture id>.binpb` for each fixture; absent where no server asked for one. */
+  readonly descriptors?: string;
   /** The fixtures' files and folders, absolute, for GRPC_FIXTURES_PATHS. */
   readonly paths: readonly string[];
   /** Hides secrets. Everything of the server's that is shown or kept goes through it. */

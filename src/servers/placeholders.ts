@@ -7,9 +7,11 @@ export interface PlaceholderValues {
   readonly host: string;
   readonly socket?: string;
   readonly encoding: Encoding;
+  /** The folder of descriptor sets, where there is one. */
+  readonly descriptors?: string;
 }
 
-const PLACEHOLDER = /\{(port|host|socket|encoding)\}/g;
+const PLACEHOLDER = /\{(port|host|socket|encoding|descriptors)\}/g;
 
 /** fillPlaceholders puts the values in. Anything else in braces stays as it is. */
 export function fillPlaceholders(text: string, values: PlaceholderValues): string {

@@ -1,4 +1,5 @@
 /** One call of one fixture: made, observed, judged. */
+import { setTimeout } from "node:timers/promises";
 import type { Channel } from "../rpc/channel.ts";
 import type { Mask } from "../text/mask.ts";
 import { INCREMENTAL, type Judgement, judge } from "./judge.ts";
@@ -16,6 +17,8 @@ const MAX_REFUSALS = 3;
  * that collects them is seen to do so every time.
  */
 const MAX_LATE_LOOKS = 3;
+/** By the next look, what kept the runner busy may be over. */
+const LOOK_AGAIN_MS = 250;
 
 /**
  * attempt makes the call and judges what was observed. A stream that the server refused before it began with it is made
@@ -26,7 +29,10 @@ export async function attempt(call: PlannedCall, channel: Channel, mask: Mask): 
     const made = await observe(call, channel, mask);
     if (made.outcome.refused && refusals++ < MAX_REFUSALS) continue;
     const judgement = judge(call, made, mask);
-    if (sawThemTogether(judgement) && lateLooks++ < MAX_LATE_LOOKS) continue;
+    if (sawThemTogether(judgement) && lateLooks++ < MAX_LATE_LOOKS) {
+      await setTimeout(LOOK_AGAIN_MS);
+      continue;
+    }
     return { ...made, judgement };
   }
 }

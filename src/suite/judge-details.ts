@@ -41,6 +41,7 @@ export function judgeDetails(call: PlannedCall, outcome: Outcome, found: Mismatc
   for (const [index, detail] of expected.entries()) {
     const packed = received.details[index];
     if (packed !== undefined) judgeDetail(call, detail, packed, index, found);
+    else found.add(`details[${index}]`, childPointer(POINTER, index), typeNameOf(detail), "(missing)");
   }
 }
 
@@ -60,6 +61,10 @@ function receivedDetails({ trailers }: Outcome, count: number, found: MismatchLi
   }
 }
 
+function typeNameOf({ "@type": url }: StatusDetail): string {
+  return detailTypeName(url) ?? url;
+}
+
 function judgeDetail(
   call: PlannedCall,
   expected: StatusDetail,
@@ -69,7 +74,7 @@ function judgeDetail(
 ): void {
   const path = `details[${index}]`;
   const pointer = childPointer(POINTER, index);
-  const typeName = detailTypeName(expected["@type"]) ?? expected["@type"];
+  const typeName = typeNameOf(expected);
   if (received.typeName !== typeName) {
     found.add(`${path}.@type`, childPointer(pointer, "@type"), typeName, received.typeName);
     return;

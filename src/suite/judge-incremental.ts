@@ -30,8 +30,11 @@ function cameBeforeRequests(call: PlannedCall, { firstMessageMs, sentMs }: CallT
   return sentMs === undefined || firstMessageMs < sentMs;
 }
 
-/** How long the replies take from the first to the last, by what the fixture says of their pace; 0: it says nothing. */
-function producedWithinMs({ fixture: { spec }, replies }: PlannedCall): number {
+/**
+ * How long the replies take from the first to the last, by what the fixture says of the server's pace, or of the client's
+ * whom it answers; 0: it says nothing.
+ */
+function producedWithinMs({ fixture: { spec }, replies, requestCount, behaviour }: PlannedCall): number {
   const { message } = spec.request;
   const { middleware = {} } = spec.handler;
   const hints: unknown[] = [
@@ -39,5 +42,6 @@ function producedWithinMs({ fixture: { spec }, replies }: PlannedCall): number {
     "reply_delay_ms" in middleware ? middleware.reply_delay_ms : undefined,
   ];
   const pace = hints.find((hint): hint is number => typeof hint === "number") ?? 0;
-  return Math.max((replies.exact?.size ?? 1) - 1, 0) * pace;
+  const byServer = Math.max((replies.exact?.size ?? 1) - 1, 0) * pace;
+  return Math.max(byServer, Math.max(requestCount - 1, 0) * (behaviour.sendDelayMs ?? 0));
 }

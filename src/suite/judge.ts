@@ -2,6 +2,7 @@
 import type { Mismatch } from "../generated/result.ts";
 import type { Mask } from "../text/mask.ts";
 import { judgeCancel } from "./judge-cancel.ts";
+import { judgeCompression } from "./judge-compression.ts";
 import { judgeDetails } from "./judge-details.ts";
 import { judgeIncremental } from "./judge-incremental.ts";
 import { judgeMetadata } from "./judge-metadata.ts";
@@ -30,6 +31,7 @@ export function judge(call: PlannedCall, observed: Observation, mask: Mask): Jud
   judgeReplies(call, outcome, replies, found, notes);
   judgeIncremental(call, outcome, found);
   judgeMetadata(expected, outcome, found);
+  judgeCompression(expected, outcome, found);
   judgeDetails(call, outcome, found, notes);
   judgeCancel(call, observed, found);
   for (const violation of outcome.violations) {

@@ -44,23 +44,28 @@ export function respondOnly(stream, status, message = "") {
   stream.resume();
 }
 
-/** Keeps all replies until the client has half-closed, and for as long as they would have taken. */
-const collects = (on) => ({
+/** Keeps all replies until the client has half-closed, and for some time. */
+const collects = (on, forMs = 0) => ({
   on,
   async answer(call, script) {
     start(call, script);
     await readRequests(call, NEVER, () => {});
-    if (script.replyDelayMs > 0) await pause(call, script.replyDelayMs * script.values.length);
+    await pause(call, forMs);
     call.stream.write(Buffer.concat(script.values.map((value) => frame(script.encode(value)))));
     end(call, script);
   },
 });
 
-const detailed = (change) =>
-  tells("errors/51_details", ({ details }) => ({ details: { ...details, ...change(details) } }));
+const detailed = (change, on = "errors/51_details") =>
+  tells(on, ({ details }) => ({ details: { ...details, ...change(details) } }));
+const detailedAfterMessages = (change) => detailed(change, "errors/56_details_after_messages");
 const ERROR_INFO = "type.googleapis.com/google.rpc.ErrorInfo";
 const errorInfo = (reason) =>
   packDetail(ERROR_INFO, { reason, domain: "orders.example.org", metadata: { account: "a-7" } });
+const base64 = (content) => Buffer.from(content).toString("base64");
+
+/** Calls that are answered together. */
+const waiting = [];
 
 const changed = (on, change) => tells(on, ({ values: [value] }) => ({ values: [change(structuredClone(value))] }));
 const types = (change) => changed("unary/04_types", change);
@@ -99,17 +104,18 @@ export const LIES = {
   "details-of-another-status": detailed(() => ({ code: CODES.INTERNAL })),
   "too-few-details": detailed(({ details: [info] }) => ({ details: [info] })),
   "too-many-details": detailed(({ details }) => ({ details: [...details, errorInfo("AGAIN")] })),
-  "details-in-another-order": detailed(({ details }) => ({ details: details.toReversed() })),
-  "details-that-are-no-status": tells("errors/51_details", () => ({
+  "details-in-another-order": detailedAfterMessages(({ details }) => ({ details: details.toReversed() })),
+  "details-that-are-no-status": tells("errors/56_details_after_messages", () => ({
     details: undefined,
-    trailers: { "grpc-status-details-bin": Buffer.from("on hold until the 22nd").toString("base64") },
+    trailers: { "grpc-status-details-bin": base64("on hold until the 22nd") },
   })),
-  "a-detail-that-is-no-message": detailed(({ details: [info, hold] }) => ({
-    details: [info, { ...hold, value: Buffer.from([0x0a, 0x7f]).toString("base64") }],
+  // A text of 127 bytes that ends at once.
+  "a-detail-that-is-no-message": detailedAfterMessages(({ details: [info, hold] }) => ({
+    details: [info, { ...hold, value: base64([0x0a, 0x7f]) }],
   })),
   // 26 days.
-  "details-beyond-their-matcher": detailed(({ details: [info, hold] }) => ({
-    details: [info, { ...hold, value: Buffer.from([0x10, 26]).toString("base64") }],
+  "details-beyond-their-matcher": detailedAfterMessages(({ details: [info, hold] }) => ({
+    details: [info, { ...hold, value: base64([0x10, 26]) }],
   })),
   "details-with-a-text-of-their-own": detailed(() => ({ message: "Ihr Konto ist gesperrt" })),
 
@@ -211,8 +217,8 @@ export const LIES = {
   },
 
   // pace
-  "collects-the-stream": collects("server/23_incremental"),
-  "sends-the-stream-at-once": tells("server/23_incremental", () => ({ replyDelayMs: 0 })),
+  "collects-the-stream": collects("server/23_incremental", 400),
+  "sends-the-stream-at-once": collects("server/23_incremental"),
   "collects-the-conversation": collects("bidirectional/40_incremental"),
   "collects-what-comes-in-turns": collects("bidirectional/41_full_duplex"),
   "is-one-answer-behind": tells("bidirectional/41_full_duplex", () => ({
@@ -280,5 +286,3 @@ export const LIES = {
     },
   },
 };
-
-const waiting = [];

@@ -90,7 +90,7 @@ export interface BindingSpec {
 }
 export interface Server1 {
     /**
-     * The program and its arguments, as text or as a list. Run without a shell. {port}, {host}, {socket} and {encoding} are filled in.
+     * The program and its arguments, as text or as a list. Run without a shell. {port}, {host}, {socket}, {encoding} and {descriptors} are filled in.
      */
     command?: Text | string[];
     /**
@@ -114,7 +114,7 @@ export interface Server1 {
     tls?: Tls;
 }
 /**
- * Environment variables, beside those of the runner. {port}, {host}, {socket} and {encoding} are filled in. With `command` only.
+ * Environment variables, beside those of the runner. {port}, {host}, {socket}, {encoding} and {descriptors} are filled in. With `command` only.
  */
 export interface EnvSpec {
     [k: string]: string;

@@ -8,6 +8,8 @@ export interface TargetContext {
     readonly mask: (text: string) => string;
     /** What the embedded server answers from; the others are told where they are. */
     readonly fixtures: readonly Fixture[];
+    /** The folder of their descriptor sets. */
+    readonly descriptors: () => Promise<string>;
     /** The folder of the servers' log files. */
     readonly logs?: string;
 }

@@ -21,6 +21,8 @@ export declare class FrameReader {
     get pendingBytes(): number;
     /** How many of the messages that were handed on had come compressed. */
     get compressedCount(): number;
+    /** The size of the largest message that came as it is, in bytes. */
+    get largestPlainBytes(): number;
     /** push takes a chunk and hands on each message that is complete. Throws FrameError. */
     push(chunk: Buffer): void;
     /** hold keeps back what follows the message that is being handed on. */

@@ -34,6 +34,8 @@ export interface Outcome {
     readonly messageCount: number;
     /** Of these, how many came compressed. */
     readonly compressedCount: number;
+    /** The size of the largest of the others, in bytes. */
+    readonly largestPlainBytes: number;
     /** Breaches of the gRPC protocol, as sentences. */
     readonly violations: readonly string[];
     readonly timings: CallTimings;

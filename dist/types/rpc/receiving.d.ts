@@ -15,6 +15,9 @@ export declare class Receiving {
     /** begin tells what the reply's headers say of its body. */
     begin(isGrpc: boolean, encoding: string): void;
     get compressedCount(): number;
+    get largestPlainBytes(): number;
+    /** When the last chunk came, by the clock of `performance.now`: reading what is in it takes its time. */
+    get arrivedAt(): number;
     get remains(): Remains;
     /** whenRead calls back once the client has read, at its pace, all that came. The stream is over. */
     whenRead(then: () => void): void;

@@ -6,6 +6,8 @@ export interface PlaceholderValues {
     readonly host: string;
     readonly socket?: string;
     readonly encoding: Encoding;
+    /** The folder of descriptor sets, where there is one. */
+    readonly descriptors?: string;
 }
 /** fillPlaceholders puts the values in. Anything else in braces stays as it is. */
 export declare function fillPlaceholders(text: string, values: PlaceholderValues): string;

@@ -1,4 +1,3 @@
-/** One call of one fixture: made, observed, judged. */
 import type { Channel } from "../rpc/channel.ts";
 import type { Mask } from "../text/mask.ts";
 import { type Judgement } from "./judge.ts";

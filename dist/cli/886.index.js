@@ -1,8 +1,8 @@
-export const id = 855;
-export const ids = [855];
+export const id = 886;
+export const ids = [886];
 export const modules = {
 
-/***/ 6855:
+/***/ 2886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -325,12 +325,14 @@ function unmadeOutcome(status) {
         sentCount: 0,
         messageCount: 0,
         compressedCount: 0,
+        largestPlainBytes: 0,
         violations: [],
         timings: { durationMs: 0 },
     };
 }
 
 ;// CONCATENATED MODULE: ./build/rpc/receiving.js
+
 
 
 class Receiving {
@@ -344,6 +346,7 @@ class Receiving {
     #readDelayMs;
     #stopped = false;
     #isGrpc = false;
+    #arrivedAt = 0;
     #isFramed;
     #text = "";
     constructor(stream, options) {
@@ -366,6 +369,13 @@ class Receiving {
     }
     get compressedCount() {
         return this.#reader.compressedCount;
+    }
+    get largestPlainBytes() {
+        return this.#reader.largestPlainBytes;
+    }
+    /** When the last chunk came, by the clock of `performance.now`: reading what is in it takes its time. */
+    get arrivedAt() {
+        return this.#arrivedAt;
     }
     get remains() {
         return { pendingBytes: this.#reader.pendingBytes, text: this.#text };
@@ -396,6 +406,7 @@ class Receiving {
     #read(chunk) {
         if (this.#stopped)
             return;
+        this.#arrivedAt = external_node_perf_hooks_.performance.now();
         // A server whose content-type is wrong may send gRPC all the same; text never begins with the flag byte of a frame.
         this.#isFramed ??= this.#isGrpc || (chunk[0] ?? 0) <= 1;
         if (this.#isFramed)
@@ -502,7 +513,9 @@ class Sending {
     /** describeHold says what the client was holding back, and for what; undefined where it held nothing back. */
     describeHold(requestCount) {
         const total = this.#next?.done === true ? this.#sentCount : requestCount;
-        const sent = total === undefined ? (0,counted/* counted */.h)(this.#sentCount, "message") : `${this.#sentCount} of ${(0,counted/* counted */.h)(total, "message")}`;
+        const sent = total === undefined || total === 0
+            ? (0,counted/* counted */.h)(this.#sentCount, "message")
+            : `${this.#sentCount} of ${(0,counted/* counted */.h)(total, "message")}`;
         if (this.#awaited !== undefined) {
             const next = this.#sentCount === 0 ? "the first" : "the next";
             const what = this.#next?.done === true ? "its half-close" : next;
@@ -582,6 +595,9 @@ class Sending {
             return;
         if (this.#stream.writableEnded)
             this.#stream.once("finish", this.#events.onCancelPoint);
+        // Where nothing was written, the headers may be still to go out.
+        else if (this.#writtenCount === 0)
+            setImmediate(this.#events.onCancelPoint);
         else
             this.#events.onCancelPoint();
     }
@@ -610,10 +626,14 @@ const DEADLINE_RACE_MS = 10;
 /** observeCall makes the call and resolves with what was observed. */
 function observeCall(connection, request) {
     const began = external_node_perf_hooks_.performance.now();
-    const abort = new AbortController();
+    const { behaviour = {} } = request;
+    const abort = Object.keys(behaviour).length === 0 ? undefined : new AbortController();
     let stream;
     try {
-        stream = connection.session.request(requestHeaders(request), { endStream: false, signal: abort.signal });
+        stream = connection.session.request(requestHeaders(request), {
+            endStream: false,
+            ...(abort === undefined ? {} : { signal: abort.signal }),
+        });
     }
     catch (error) {
         const message = `the call could not be made: ${(0,errors/* messageOf */.b)(error)}`;
@@ -624,6 +644,7 @@ function observeCall(connection, request) {
 class Call {
     #connection;
     #stream;
+    /** Resets the stream of a call that has a behaviour. */
     #abort;
     #request;
     #behaviour;
@@ -706,7 +727,9 @@ class Call {
     #onMessage(payload) {
         const { cancel } = this.#behaviour;
         this.#messageCount++;
-        this.#timings.lastMessageMs = this.#elapsed();
+        // Of a client that takes its time, when it read the message; of any other, when the message came.
+        const isSlow = (this.#behaviour.readDelayMs ?? 0) > 0;
+        this.#timings.lastMessageMs = isSlow ? this.#elapsed() : this.#receiving.arrivedAt - this.#began;
         this.#timings.firstMessageMs ??= this.#timings.lastMessageMs;
         this.#request.onMessage?.(payload);
         if (cancel?.kind === "after-received" && this.#messageCount === cancel.messages)
@@ -774,9 +797,16 @@ class Call {
     #giveUp() {
         const { deadlineMs, requestCount } = this.#request;
         const grace = this.#behaviour.deadlineGraceMs ?? 0;
-        const hold = this.#sending.describeHold(requestCount);
+        const hold = this.#sending.describeHold(requestCount) ?? this.#describeUncancelled();
         const within = `no status within ${deadlineMs} ms${grace === 0 ? "" : `, nor ${grace} ms later`}`;
         this.#settle("client", rpc_status/* STATUS */.XQ.DEADLINE_EXCEEDED, hold === undefined ? within : `${within}: ${hold}`);
+    }
+    /** The client was to cancel after so many replies, and they have not come. */
+    #describeUncancelled() {
+        const { cancel } = this.#behaviour;
+        if (cancel?.kind !== "after-received")
+            return undefined;
+        return `the client was to cancel ${(0,behaviour/* describeCancel */.w)(cancel)}, and had ${this.#messageCount}`;
     }
     #cancel() {
         const { cancel, disconnect = false } = this.#behaviour;
@@ -794,8 +824,7 @@ class Call {
             clearTimeout(timer);
         this.#sending.stop();
         this.#receiving.stop();
-        if (!this.#isOver())
-            this.#abort.abort();
+        this.#reset();
         this.#timings.durationMs = this.#elapsed();
         this.#resolve({
             status: { code, message, origin },
@@ -806,16 +835,23 @@ class Call {
             sentCount: this.#sending.sentCount,
             messageCount: this.#messageCount,
             compressedCount: this.#receiving.compressedCount,
+            largestPlainBytes: this.#receiving.largestPlainBytes,
             violations: this.#violations,
             timings: this.#timings,
         });
     }
     /**
-     * Whether both sides have ended the stream. Otherwise nothing more is sent or wanted, and it is reset with CANCEL: by
-     * its signal, as `close` would end the client's side first, and a cancel look like a half-close.
+     * Resets a stream that is not over yet: nothing more is sent or wanted. By its signal, as `close` first ends the
+     * client's side, and a cancel would look like a half-close; but a signal costs a tenth of a unary call, and one that
+     * sends all it has and half-closes at once does not need it.
      */
-    #isOver() {
-        return this.#stream.closed || (this.#reply.trailers !== undefined && this.#stream.writableFinished);
+    #reset() {
+        if (this.#stream.closed || (this.#reply.trailers !== undefined && this.#stream.writableFinished))
+            return;
+        if (this.#abort === undefined)
+            this.#stream.close(external_node_http2_.constants.NGHTTP2_CANCEL);
+        else
+            this.#abort.abort();
     }
     #elapsed() {
         return external_node_perf_hooks_.performance.now() - this.#began;
@@ -1068,20 +1104,26 @@ function describeExit({ code, signal }) {
     return signal === null ? `exited with code ${code}` : `was ended by ${signal}`;
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/fixtures/expectation.js
 var expectation = __webpack_require__(1809);
-// EXTERNAL MODULE: ./build/protobuf/codec.js + 11 modules
-var protobuf_codec = __webpack_require__(3541);
+// EXTERNAL MODULE: ./build/protobuf/codec.js + 10 modules
+var protobuf_codec = __webpack_require__(5326);
 ;// CONCATENATED MODULE: ./build/suite/judge-status.js
 /** The status that ended a call, against those that will do (docs/fixtures.md, section 3.1 and 3.2). */
 
 
 
 const POINTER = "/expected_response/status_code";
-/** timedOut tells whether the client's own deadline ended a call that was to end otherwise. */
-function timedOut(call, { status }) {
+/** A server that keeps the deadline too may be a little faster than the client. */
+const judge_status_DEADLINE_RACE_MS = 10;
+/** timedOut tells whether the deadline ended a call that was to end otherwise, on whichever side. */
+function timedOut(call, { status, timings }) {
     const expected = (0,expectation/* acceptedStatuses */.ar)(call.fixture.spec.expected_response);
-    return (status.origin === "client" && status.code === rpc_status/* STATUS */.XQ.DEADLINE_EXCEEDED && !expected.includes("DEADLINE_EXCEEDED"));
+    if (status.code !== rpc_status/* STATUS */.XQ.DEADLINE_EXCEEDED || expected.includes("DEADLINE_EXCEEDED"))
+        return false;
+    return status.origin === "client" || timings.durationMs >= call.deadlineMs - judge_status_DEADLINE_RACE_MS;
 }
 /** judgeStatus checks the code, who made it, and the text. */
 function judgeStatus(call, outcome, found, notes) {
@@ -1684,6 +1726,21 @@ function judgeCancel(call, { outcome, cancelAnswer }, found) {
     found.add("server_sees_cancel", "/expected_response/server_sees_cancel", `the server notices the cancel within ${CANCEL_SEEN_MS} ms`, unseen ? "it had not noticed it by then" : `it answered the question with ${describeStatus(cancelAnswer)}`, unseen ? undefined : "does the server know `x-fixture-await-cancel`? See docs/binding-servers.md");
 }
 
+;// CONCATENATED MODULE: ./build/suite/judge-compression.js
+/** Compressing a smaller message may gain nothing, and libraries then leave it as it is. */
+const WORTH_COMPRESSING_BYTES = 1024;
+/** judgeCompression adds a mismatch where the expected `grpc-encoding` came, and no message was compressed with it. */
+function judgeCompression(expected, outcome, found) {
+    const encoding = expected.headers?.["grpc-encoding"];
+    if (typeof encoding !== "string" || encoding === "identity")
+        return;
+    const isAnnounced = outcome.headers.some(([key, value]) => key === "grpc-encoding" && value === encoding);
+    if (!isAnnounced || outcome.compressedCount > 0 || outcome.largestPlainBytes < WORTH_COMPRESSING_BYTES)
+        return;
+    const pointer = "/expected_response/headers/grpc-encoding";
+    found.add("headers.grpc-encoding", pointer, `messages compressed with ${encoding}`, `${encoding}, and none is`);
+}
+
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/registry.js + 1 modules
 var registry = __webpack_require__(8811);
 // EXTERNAL MODULE: ./build/protobuf/rpc-status.js
@@ -1724,6 +1781,8 @@ function judgeDetails(call, outcome, found, notes) {
         const packed = received.details[index];
         if (packed !== undefined)
             judgeDetail(call, detail, packed, index, found);
+        else
+            found.add(`details[${index}]`, (0,json_pointer/* childPointer */.Y2)(judge_details_POINTER, index), typeNameOf(detail), "(missing)");
     }
 }
 function receivedDetails({ trailers }, count, found) {
@@ -1744,10 +1803,13 @@ function receivedDetails({ trailers }, count, found) {
         return undefined;
     }
 }
+function typeNameOf({ "@type": url }) {
+    return (0,status_details/* detailTypeName */.DC)(url) ?? url;
+}
 function judgeDetail(call, expected, received, index, found) {
     const path = `details[${index}]`;
     const pointer = (0,json_pointer/* childPointer */.Y2)(judge_details_POINTER, index);
-    const typeName = (0,status_details/* detailTypeName */.DC)(expected["@type"]) ?? expected["@type"];
+    const typeName = typeNameOf(expected);
     if (received.typeName !== typeName) {
         found.add(`${path}.@type`, (0,json_pointer/* childPointer */.Y2)(pointer, "@type"), typeName, received.typeName);
         return;
@@ -1797,8 +1859,11 @@ function cameBeforeRequests(call, { firstMessageMs, sentMs }) {
         return false;
     return sentMs === undefined || firstMessageMs < sentMs;
 }
-/** How long the replies take from the first to the last, by what the fixture says of their pace; 0: it says nothing. */
-function producedWithinMs({ fixture: { spec }, replies }) {
+/**
+ * How long the replies take from the first to the last, by what the fixture says of the server's pace, or of the client's
+ * whom it answers; 0: it says nothing.
+ */
+function producedWithinMs({ fixture: { spec }, replies, requestCount, behaviour }) {
     const { message } = spec.request;
     const { middleware = {} } = spec.handler;
     const hints = [
@@ -1806,7 +1871,8 @@ function producedWithinMs({ fixture: { spec }, replies }) {
         "reply_delay_ms" in middleware ? middleware.reply_delay_ms : undefined,
     ];
     const pace = hints.find((hint) => typeof hint === "number") ?? 0;
-    return Math.max((replies.exact?.size ?? 1) - 1, 0) * pace;
+    const byServer = Math.max((replies.exact?.size ?? 1) - 1, 0) * pace;
+    return Math.max(byServer, Math.max(requestCount - 1, 0) * (behaviour.sendDelayMs ?? 0));
 }
 
 // EXTERNAL MODULE: ./build/fixtures/metadata-matchers.js
@@ -2101,6 +2167,7 @@ function messages(count) {
 
 
 
+
 /** judge compares one observed call with its fixture. Secrets in what it says are masked. */
 function judge(call, observed, mask) {
     const { outcome, replies } = observed;
@@ -2111,6 +2178,7 @@ function judge(call, observed, mask) {
     judgeReplies(call, outcome, replies, found, notes);
     judgeIncremental(call, outcome, found);
     judgeMetadata(expected, outcome, found);
+    judgeCompression(expected, outcome, found);
     judgeDetails(call, outcome, found, notes);
     judgeCancel(call, observed, found);
     for (const violation of outcome.violations) {
@@ -2125,6 +2193,8 @@ function judge(call, observed, mask) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/attempt.js
+/** One call of one fixture: made, observed, judged. */
+
 
 
 /** A server that says goodbye refuses the streams that were on their way: gRPC clients make those calls again (gRFC A6). */
@@ -2134,6 +2204,8 @@ const MAX_REFUSALS = 3;
  * that collects them is seen to do so every time.
  */
 const MAX_LATE_LOOKS = 3;
+/** By the next look, what kept the runner busy may be over. */
+const LOOK_AGAIN_MS = 250;
 /**
  * attempt makes the call and judges what was observed. A stream that the server refused before it began with it is made
  * again, as nothing has happened yet. Never rejects.
@@ -2144,8 +2216,10 @@ async function attempt(call, channel, mask) {
         if (made.outcome.refused && refusals++ < MAX_REFUSALS)
             continue;
         const judgement = judge(call, made, mask);
-        if (sawThemTogether(judgement) && lateLooks++ < MAX_LATE_LOOKS)
+        if (sawThemTogether(judgement) && lateLooks++ < MAX_LATE_LOOKS) {
+            await (0,promises_.setTimeout)(LOOK_AGAIN_MS);
             continue;
+        }
         return { ...made, judgement };
     }
 }
@@ -2702,10 +2776,12 @@ function expectedReplies(fixture, kind, output) {
 var suite_select = __webpack_require__(487);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/pipeline/descriptors.js + 1 modules
+var pipeline_descriptors = __webpack_require__(330);
 // EXTERNAL MODULE: ./build/pipeline/matrix.js + 1 modules
 var matrix = __webpack_require__(1746);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/report/json.js
 const COUNTS = {
     total: null,
@@ -3459,24 +3535,24 @@ async function prepareOutputs(folder) {
     const paths = outputPaths(folder);
     for (const part of [paths.results, paths.logs]) {
         await refuseLink(part, folder);
-        await (0,promises_.mkdir)(part, { recursive: true });
+        await (0,external_node_fs_promises_.mkdir)(part, { recursive: true });
     }
     const bindings = await bindingsIn(paths.results);
     const stale = bindings.flatMap((name) => [(0,external_node_path_.join)(paths.results, `${name}.json`), (0,external_node_path_.join)(paths.logs, `${name}.log`)]);
     for (const file of [paths.report, paths.junit, paths.markdown, ...stale])
-        await (0,promises_.rm)(file, { force: true });
+        await (0,external_node_fs_promises_.rm)(file, { force: true });
     return paths;
 }
 /** The folder may have come with a stranger's repository, and its links with it. */
 async function refuseLink(part, folder) {
-    const found = await (0,promises_.lstat)(part).catch(() => undefined);
+    const found = await (0,external_node_fs_promises_.lstat)(part).catch(() => undefined);
     if (found?.isSymbolicLink() !== true)
         return;
     throw new pipeline_settings/* UsageError */.e(`${part} is a symbolic link, and files of a run stay in the output folder ${folder}: remove the link, or choose another folder`);
 }
 /** The bindings that an earlier run has left results of. Other files are left alone: the folder may be the project's own. */
 async function bindingsIn(results) {
-    const entries = await (0,promises_.readdir)(results, { withFileTypes: true });
+    const entries = await (0,external_node_fs_promises_.readdir)(results, { withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map(({ name }) => name);
     const bindings = [];
     for (const name of files)
@@ -3486,7 +3562,7 @@ async function bindingsIn(results) {
 }
 /** Results begin with the name of their format. */
 async function isResult(path) {
-    const file = await (0,promises_.open)(path);
+    const file = await (0,external_node_fs_promises_.open)(path);
     try {
         const { buffer, bytesRead } = await file.read(Buffer.alloc(100), 0, 100, 0);
         return buffer.toString("utf8", 0, bytesRead).includes('"grpc-fixtures-result"');
@@ -3506,8 +3582,8 @@ async function writeOutputs(paths, report, results) {
 }
 /** Never through a link, or into a file that somebody else has made: a server may have been at the folder. */
 async function writeFresh(path, text) {
-    await (0,promises_.rm)(path, { force: true });
-    await (0,promises_.writeFile)(path, text, { flag: "wx" });
+    await (0,external_node_fs_promises_.rm)(path, { force: true });
+    await (0,external_node_fs_promises_.writeFile)(path, text, { flag: "wx" });
 }
 
 // EXTERNAL MODULE: ./build/config/errors.js
@@ -3561,7 +3637,7 @@ const logFile_NOTE_BYTES = 200;
  */
 async function openLogFile(path, limits = {}) {
     const { maxBytes = 16 * 1024 * 1024, maxQueuedBytes = 1024 * 1024 } = limits;
-    await (0,promises_.rm)(path, { force: true });
+    await (0,external_node_fs_promises_.rm)(path, { force: true });
     const stream = (0,external_node_fs_.createWriteStream)(path, { flags: "wx" });
     await (0,external_node_events_.once)(stream, "open");
     let failed = false;
@@ -3607,6 +3683,17 @@ async function openLogFile(path, limits = {}) {
 function closingNote(missing, limit) {
     const why = limit === undefined ? "the disk could not keep up" : `this file is limited to ${limit} bytes`;
     return `[${missing} more lines dropped: ${why}]\n`;
+}
+
+;// CONCATENATED MODULE: ./build/servers/placeholders.js
+const PLACEHOLDER = /\{(port|host|socket|encoding|descriptors)\}/g;
+/** fillPlaceholders puts the values in. Anything else in braces stays as it is. */
+function fillPlaceholders(text, values) {
+    return text.replace(PLACEHOLDER, (whole, name) => String(values[name] ?? whole));
+}
+/** usesPlaceholder says whether one of the texts holds `{name}`. */
+function usesPlaceholder(texts, name) {
+    return texts.some((text) => text.includes(`{${name}}`));
 }
 
 // EXTERNAL MODULE: ./build/text/nearest.js
@@ -3685,6 +3772,7 @@ function serverEnvironment(environment) {
 
 
 
+
 /** The name of the one binding where none is configured. */
 const EMBEDDED = "embedded";
 const ATTACHED = "server";
@@ -3749,10 +3837,12 @@ async function startLogged(name, spec, settings, context, signal) {
         ? undefined
         : await openLogFile((0,external_node_path_.join)(context.logs, `${name}.log`));
     try {
+        const wantsDescriptors = spec.kind === "command" && usesPlaceholder([...spec.command, ...Object.values(spec.env)], "descriptors");
         const server = await context.supervisor.start(spec, {
             baseEnv: serverEnvironment(context.environment),
             encoding: settings.encoding,
             paths: fixturePaths(settings.paths, context.fixtures.map(({ path }) => path), settings.cwd),
+            ...(wantsDescriptors ? { descriptors: await context.descriptors() } : {}),
             mask: context.mask,
             signal,
             ...(log === undefined ? {} : { log: (line) => log.write(line) }),
@@ -3779,7 +3869,7 @@ function embeddedTarget(settings, context) {
         kind: "embedded",
         async start() {
             const began = external_node_perf_hooks_.performance.now();
-            // grpc-js is loaded only where its server is wanted: it doubles the time to start.
+            // Loaded only where it is wanted.
             const { startEmbeddedServer } = await __webpack_require__.e(/* import() */ 158).then(__webpack_require__.bind(__webpack_require__, 158));
             const server = await startEmbeddedServer(context.fixtures, { encoding: settings.encoding }).catch((error) => {
                 throw new ServerStartError({ stage: "not-ready", message: error.message });
@@ -3814,6 +3904,7 @@ var validate = __webpack_require__(598);
 
 
 
+
 /**
  * executeRun does everything and resolves with the report, whatever the servers do. Rejects with FixturePathError,
  * UsageError or the reason why the output folder cannot be written: nothing has been run then. It also rejects where the
@@ -3830,10 +3921,12 @@ async function executeRun(settings, context) {
         findings,
         suite: identity,
     });
+    const descriptors = (0,pipeline_descriptors/* runDescriptors */.U)(suite.fixtures);
     const targets = bindingTargets(settings, {
         ...context,
         mask,
         fixtures: suite.fixtures,
+        descriptors: descriptors.folder,
         ...(outputs === undefined ? {} : { logs: outputs.logs }),
     });
     // Without a fixture to call there is no reason to start a server.
@@ -3849,7 +3942,7 @@ async function executeRun(settings, context) {
             signal: context.signal,
             onEvent: context.onEvent,
             now: Date.now,
-        });
+        }).finally(descriptors.remove);
     const report = buildReport({
         tool: version/* VERSION */.x,
         encoding: settings.encoding,
@@ -4332,17 +4425,6 @@ function orNone(read) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/servers/placeholders.js
-const PLACEHOLDER = /\{(port|host|socket|encoding)\}/g;
-/** fillPlaceholders puts the values in. Anything else in braces stays as it is. */
-function fillPlaceholders(text, values) {
-    return text.replace(PLACEHOLDER, (whole, name) => String(values[name] ?? whole));
-}
-/** usesPlaceholder says whether one of the texts holds `{name}`. */
-function usesPlaceholder(texts, name) {
-    return texts.some((text) => text.includes(`{${name}}`));
-}
-
 // EXTERNAL MODULE: ./build/text/visible.js
 var text_visible = __webpack_require__(4252);
 ;// CONCATENATED MODULE: ./build/servers/procfs.js
@@ -4394,8 +4476,6 @@ function statusOf(pid) {
     return { group: Number(group), ...(state === undefined ? {} : { state }) };
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/servers/ready.js
 /** Waiting for a server to be ready. */
 
@@ -4426,7 +4506,7 @@ async function waitUntilReady({ candidates, attempt, timeoutMs, signal }) {
             tried.set(where, timeout < TELLING_MS ? (reasons.get(where) ?? reason) : reason);
         }
         reasons = tried;
-        await (0,external_node_timers_promises_.setTimeout)(Math.max(0, Math.min(POLL_MS, left())), undefined, { signal }).catch(() => { });
+        await (0,promises_.setTimeout)(Math.max(0, Math.min(POLL_MS, left())), undefined, { signal }).catch(() => { });
     }
     return { ready: false, reasons: [...reasons.values()] };
 }
@@ -4588,7 +4668,7 @@ async function until(done, timeoutMs) {
         const left = deadline - external_node_perf_hooks_.performance.now();
         if (left <= 0)
             return false;
-        await (0,external_node_timers_promises_.setTimeout)(Math.min(pause, left));
+        await (0,promises_.setTimeout)(Math.min(pause, left));
     }
     return true;
 }
@@ -4637,7 +4717,7 @@ async function launch({ program, args, cwd, env, mask, log, onLine }) {
     ];
     const outputRead = async () => {
         const giveUp = new AbortController();
-        await Promise.race([Promise.all(ends), (0,external_node_timers_promises_.setTimeout)(OUTPUT_END_MS, undefined, { signal: giveUp.signal }).catch(() => { })]);
+        await Promise.race([Promise.all(ends), (0,promises_.setTimeout)(OUTPUT_END_MS, undefined, { signal: giveUp.signal }).catch(() => { })]);
         giveUp.abort();
     };
     return {
@@ -4774,8 +4854,8 @@ async function readyPattern(pattern) {
 }
 const SPAWN_REASONS = { ENOENT: "not found", EACCES: "permission denied" };
 async function launchServer({ spec, environment, endpoint, candidates }) {
-    const { encoding, mask, log } = environment;
-    const values = { ...endpoint, host: servers_endpoint/* LOOPBACK */.W, encoding };
+    const { encoding, descriptors, mask, log } = environment;
+    const values = { ...endpoint, host: servers_endpoint/* LOOPBACK */.W, encoding, ...(descriptors === undefined ? {} : { descriptors }) };
     const [program = "", ...args] = spec.command.map((text) => fillPlaceholders(text, values));
     const env = {
         ...environment.baseEnv,
@@ -4783,6 +4863,7 @@ async function launchServer({ spec, environment, endpoint, candidates }) {
         GRPC_FIXTURES_PORT: String(endpoint.port),
         GRPC_FIXTURES_SOCKET: endpoint.socket,
         GRPC_FIXTURES_ENCODING: encoding,
+        GRPC_FIXTURES_DESCRIPTORS: descriptors,
         GRPC_FIXTURES_PATHS: environment.paths.join(external_node_path_.delimiter),
         ...Object.fromEntries(Object.entries(spec.env).map(([name, text]) => [name, fillPlaceholders(text, values)])),
     };
@@ -5135,6 +5216,96 @@ function fromList(list) {
 
 /***/ }),
 
+/***/ 330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ runDescriptors),
+  c: () => (/* binding */ writeDescriptors)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/fixtures/context.js + 2 modules
+var context = __webpack_require__(6044);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/create.js
+var create = __webpack_require__(6149);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/to-binary.js
+var to_binary = __webpack_require__(5224);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/descriptor_pb.js + 1 modules
+var descriptor_pb = __webpack_require__(6177);
+;// CONCATENATED MODULE: ./build/protobuf/descriptor-set.js
+/** Descriptors → a FileDescriptorSet with all that they need, as protobuf runtimes of every language read it. */
+
+
+/** descriptorSetOf holds a file and everything it imports, imports first, as `protoc --include_imports` writes it. */
+function descriptorSetOf(file) {
+    const files = new Map();
+    const add = (each) => {
+        if (files.has(each.proto.name))
+            return;
+        for (const imported of each.dependencies)
+            add(imported);
+        files.set(each.proto.name, each);
+    };
+    add(file);
+    const set = (0,create/* create */.v)(descriptor_pb/* FileDescriptorSetSchema */.Zw, { file: [...files.values()].map(({ proto }) => proto) });
+    return (0,to_binary/* toBinary */.R)(descriptor_pb/* FileDescriptorSetSchema */.Zw, set);
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/descriptors.js
+/** What `descriptors` does: writes each fixture's schema for the servers of bindings, which need no schema code of their own then. */
+
+
+
+
+
+/** writeDescriptors writes `<folder>/<fixture id>.binpb`, a FileDescriptorSet with all imports, for every fixture. */
+async function writeDescriptors(fixtures, folder) {
+    const left = [];
+    for (const fixture of fixtures) {
+        const { compiled } = (0,context/* fixtureContext */.R)(fixture).schema;
+        const service = compiled.ok ? compiled.schema.registry.getService(fixture.spec.handler.service) : undefined;
+        if (service === undefined) {
+            left.push(fixture.id);
+            continue;
+        }
+        const path = (0,external_node_path_.join)(folder, `${fixture.id}.binpb`);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(path, descriptorSetOf(service.file));
+    }
+    return { written: fixtures.length - left.length, left };
+}
+function runDescriptors(fixtures) {
+    let made;
+    const make = async () => {
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "grpc-fixtures-descriptors-"));
+        await writeDescriptors(fixtures, folder);
+        return folder;
+    };
+    return {
+        folder() {
+            made ??= make();
+            return made;
+        },
+        async remove() {
+            // Without a folder there is nothing to remove, and that it could not be made has been said.
+            const folder = await made?.catch(() => undefined);
+            if (folder !== undefined)
+                await (0,promises_.rm)(folder, { recursive: true, force: true });
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 1746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5379,6 +5550,7 @@ class FrameReader {
     #needed = PREFIX_BYTES;
     #held = false;
     #compressedCount = 0;
+    #largestPlain = 0;
     constructor(maxMessageBytes, onMessage) {
         this.#maxMessageBytes = maxMessageBytes;
         this.#onMessage = onMessage;
@@ -5394,6 +5566,10 @@ class FrameReader {
     /** How many of the messages that were handed on had come compressed. */
     get compressedCount() {
         return this.#compressedCount;
+    }
+    /** The size of the largest message that came as it is, in bytes. */
+    get largestPlainBytes() {
+        return this.#largestPlain;
     }
     /** push takes a chunk and hands on each message that is complete. Throws FrameError. */
     push(chunk) {
@@ -5441,8 +5617,10 @@ class FrameReader {
         throw new FrameError(`a message of ${length} bytes is larger than the limit of ${this.#maxMessageBytes}`, rpc_status/* STATUS */.XQ.RESOURCE_EXHAUSTED);
     }
     #payload(flags, payload) {
-        if (flags === 0)
+        if (flags === 0) {
+            this.#largestPlain = Math.max(this.#largestPlain, payload.length);
             return payload;
+        }
         if (flags !== 1)
             throw new FrameError(`a message begins with the flag byte ${flags}; gRPC knows 0 and 1`, rpc_status/* STATUS */.XQ.INTERNAL);
         const inflated = this.#decompressed(payload);
