@@ -72,7 +72,7 @@ const word = (value: string): string => JSON.stringify({ text: value });
 const OWN_CANCEL = "CANCELLED, made by the client when it cancels";
 const ENDED_FIRST = "the server ended it first";
 const notSeen = (received: string, hint?: string): Expected =>
-  at("server_sees_cancel", "server_sees_cancel", "the server notices the cancel within 2000 ms", received, hint);
+  at("server_sees_cancel", "server_sees_cancel", "the server notices the cancel within 5000 ms", received, hint);
 const UNSEEN = notSeen("it had not noticed it by then");
 const KNOWS_THE_QUESTION = "does the server know `x-fixture-await-cancel`? See docs/binding-servers.md";
 const TOGETHER = at(

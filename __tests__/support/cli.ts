@@ -17,6 +17,8 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Options of node itself, before the script. */
   readonly nodeArgs?: readonly string[];
+  /** After this the run is taken to hang. Default: 90 s. */
+  readonly hangMs?: number;
 }
 
 export interface RunningCli {
@@ -34,7 +36,10 @@ export function runCli(args: readonly string[], options: CliOptions): Promise<Cl
 }
 
 /** startCli starts one command. */
-export function startCli(args: readonly string[], { cwd, env = {}, nodeArgs = [] }: CliOptions): RunningCli {
+export function startCli(
+  args: readonly string[],
+  { cwd, env = {}, nodeArgs = [], hangMs = HANG_MS }: CliOptions,
+): RunningCli {
   if (!existsSync(CLI)) throw new Error("there is no dist/cli/index.js: run `npm run build` first");
   const child = spawn(process.execPath, [...nodeArgs, CLI, ...args], {
     cwd,
@@ -42,7 +47,7 @@ export function startCli(args: readonly string[], { cwd, env = {}, nodeArgs = []
     stdio: ["ignore", "pipe", "pipe"],
   });
   if (child.pid === undefined) throw new Error("the command could not be started");
-  return { pid: child.pid, kill: (signal) => void child.kill(signal), finished: collect(child) };
+  return { pid: child.pid, kill: (signal) => void child.kill(signal), finished: collect(child, hangMs) };
 }
 
 /** Neither the colours of the test runner nor the workflow that the tests may run in. */
@@ -53,7 +58,7 @@ function plainEnvironment(): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), NO_COLOR: "1" };
 }
 
-function collect(child: ChildProcess): Promise<CliResult> {
+function collect(child: ChildProcess, hangMs: number): Promise<CliResult> {
   const output = { stdout: "", stderr: "" };
   child.stdout?.setEncoding("utf8").on("data", (text: string) => {
     output.stdout += text;
@@ -64,8 +69,8 @@ function collect(child: ChildProcess): Promise<CliResult> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       child.kill("SIGKILL");
-      reject(new Error(`the command did not end within ${HANG_MS} ms:\n${output.stdout}\n${output.stderr}`));
-    }, HANG_MS);
+      reject(new Error(`the command did not end within ${hangMs} ms:\n${output.stdout}\n${output.stderr}`));
+    }, hangMs);
     child.on("error", reject);
     child.on("close", (code, signal) => {
       clearTimeout(timer);

@@ -1661,7 +1661,7 @@ class ReplyCollector {
 
 
 /** How long the server may take to notice a cancel. */
-const CANCEL_SEEN_MS = 2000;
+const CANCEL_SEEN_MS = 5000;
 /** What waits unread in the stream of a slow reader: little, so that the server feels it soon. */
 const SLOW_WINDOW_BYTES = 64 * 1024;
 /** observe makes the call on the channel, or on one of its own beside it. Never rejects: every failure is an outcome. */

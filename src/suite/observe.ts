@@ -15,7 +15,7 @@ export interface Observation {
 }
 
 /** How long the server may take to notice a cancel. */
-export const CANCEL_SEEN_MS = 2000;
+export const CANCEL_SEEN_MS = 5000;
 /** What waits unread in the stream of a slow reader: little, so that the server feels it soon. */
 const SLOW_WINDOW_BYTES = 64 * 1024;
 

@@ -10,6 +10,6 @@ export interface Observation {
     readonly cancelAnswer?: Outcome;
 }
 /** How long the server may take to notice a cancel. */
-export declare const CANCEL_SEEN_MS = 2000;
+export declare const CANCEL_SEEN_MS = 5000;
 /** observe makes the call on the channel, or on one of its own beside it. Never rejects: every failure is an outcome. */
 export declare function observe(call: PlannedCall, shared: Channel, mask: Mask): Promise<Observation>;

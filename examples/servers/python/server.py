@@ -104,8 +104,8 @@ async def serve(options: argparse.Namespace) -> None:
 def main() -> None:
     env = {name: value for name, value in os.environ.items() if value}
     encoding = env.get("GRPC_FIXTURES_ENCODING", "protobuf")
-    bundled = str(Path(__file__).resolve().parents[3] / "fixtures")
-    paths = env.get("GRPC_FIXTURES_PATHS", bundled).split(os.pathsep)
+    bundled = Path(__file__).resolve().parent / "../../../fixtures"
+    paths = env.get("GRPC_FIXTURES_PATHS", str(bundled)).split(os.pathsep)
 
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--port", type=int, default=env.get("GRPC_FIXTURES_PORT", "0"), help="0: a free one")
