@@ -1,13 +1,16 @@
 /** Matchers: what meets them, and what is said of what does not. */
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { expectMessage } from "../../src/fixtures/expected.ts";
 import { withExamples } from "../../src/fixtures/matchers.ts";
 import type { JsonObject, JsonValue } from "../../src/json/value.ts";
 import { ENCODINGS, type MessageCodec, MessageError } from "../../src/protobuf/codec.ts";
 import { compareMessages, isExpected } from "../../src/suite/compare.ts";
 import { showDifferences } from "../../src/suite/mismatch.ts";
+import { loadPatterns } from "../../src/text/pattern.ts";
 import { codecOf, fields, schemaOf } from "../protobuf/schemas.ts";
+
+beforeAll(loadPatterns);
 
 const SCHEMA = schemaOf(
   fields(

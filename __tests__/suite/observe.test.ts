@@ -50,7 +50,7 @@ describe("the question after a cancel", () => {
       ":path": "/test.v1.Items/Do",
       "x-fixture-id": "unary/01_case",
       "x-own": "1",
-      "grpc-timeout": "2000m",
+      "grpc-timeout": "5000m",
     });
     // A unary handler is not called without a message; two would be too many.
     expect([call?.bytes, question?.bytes]).toEqual([2 * frame('{"value":1}').length, frame('{"value":1}').length]);

@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
-import { compilePattern, PatternError } from "../../src/text/pattern.ts";
+import { beforeAll, expect, test } from "vitest";
+import { compilePattern, loadPatterns, PatternError } from "../../src/text/pattern.ts";
+
+beforeAll(loadPatterns);
 
 test("a pattern is RE2, found anywhere in a text", () => {
   expect(compilePattern("b+").test("abbc")).toBe(true);

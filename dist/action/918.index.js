@@ -1864,7 +1864,7 @@ function placeOf({ line, column }) {
 /* harmony export */   compileLogPattern: () => (/* binding */ compileLogPattern)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2100);
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1184);
 /* harmony import */ var _announcement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4112);
 /** The pattern of `ready: log`: which line says that a server is ready, and where. */
 
@@ -1891,10 +1891,10 @@ function compileLogPattern(pattern) {
 }
 function compile(pattern) {
     try {
-        return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePattern */ .E)(pattern);
+        return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePattern */ .Eb)(pattern);
     }
     catch (error) {
-        if (!(error instanceof _text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PatternError */ .J))
+        if (!(error instanceof _text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PatternError */ .JM))
             throw error;
         throw new LogPatternError(`the ready pattern \`${pattern}\` is not valid: ${error.message}`);
     }

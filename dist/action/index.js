@@ -35195,8 +35195,8 @@ function producedWithinMs({ fixture: { spec }, replies, requestCount, behaviour 
     return Math.max(byServer, Math.max(requestCount - 1, 0) * (behaviour.sendDelayMs ?? 0));
 }
 
-// EXTERNAL MODULE: ./build/text/pattern.js + 1 modules
-var text_pattern = __nccwpck_require__(2100);
+// EXTERNAL MODULE: ./build/text/pattern.js
+var text_pattern = __nccwpck_require__(1184);
 ;// CONCATENATED MODULE: ./build/fixtures/metadata-matchers.js
 
 const CONDITIONS = ["any", "regex", "contains"];
@@ -35225,12 +35225,12 @@ function readMetadataMatcher({ $match }) {
 const present = { ok: true, wanted: "any value", satisfies: (values) => values.length > 0 };
 function matching(pattern) {
     try {
-        const compiled = (0,text_pattern/* compilePattern */.E)(pattern);
+        const compiled = (0,text_pattern/* compilePattern */.Eb)(pattern);
         const satisfies = (values) => values.some((value) => compiled.test(value));
         return { ok: true, wanted: `a value matching /${pattern}/`, satisfies };
     }
     catch (error) {
-        if (!(error instanceof text_pattern/* PatternError */.J))
+        if (!(error instanceof text_pattern/* PatternError */.JM))
             throw error;
         return { ok: false, problem: `\`${pattern}\` is not valid: ${error.message}` };
     }
@@ -36358,880 +36358,4620 @@ function runDescriptors(fixtures) {
     };
 }
 
-// EXTERNAL MODULE: ./build/fixtures/discover.js
-var discover = __nccwpck_require__(3064);
-// EXTERNAL MODULE: ./build/fixtures/wording.js
-var wording = __nccwpck_require__(5219);
-// EXTERNAL MODULE: ./build/text/quote.js
-var quote = __nccwpck_require__(390);
-;// CONCATENATED MODULE: ./build/fixtures/rules/call.js
-
-const serviceUnknown = {
-    id: "service-unknown",
-    *check({ fixture: { spec }, schema, service }) {
-        // Of files that cannot be built it is not known what they have.
-        if (service !== undefined || schema.source.kind === "broken")
-            return;
-        const { handler } = spec;
-        const names = schema.services.map(({ fullName }) => fullName);
-        // The package is what people forget most.
-        const unqualified = names.find((name) => name.endsWith(`.${handler.service}`));
-        const hint = unqualified === undefined
-            ? (0,wording/* suggestion */.h)(handler.service, names)
-            : `: write ${(0,quote/* quote */.h)(unqualified)}, with its package`;
-        yield { pointer: "/handler/service", message: `${(0,quote/* quote */.h)(handler.service)} is not a service of this fixture${hint}` };
-    },
-};
-const methodUnknown = {
-    id: "method-unknown",
-    *check({ fixture: { spec }, service, kind }) {
-        if (service === undefined || kind !== undefined)
-            return;
-        const { method } = spec.handler;
-        const names = service.methods.map(({ name }) => name);
-        yield {
-            pointer: "/handler/method",
-            message: `${(0,quote/* quote */.h)(method)} is not a method of ${(0,quote/* quote */.h)(service.name)}${(0,wording/* suggestion */.h)(method, names)}`,
-        };
-    },
-};
-const KIND_NAMES = {
-    unary: "unary",
-    server_streaming: "server-streaming",
-    client_streaming: "client-streaming",
-    bidirectional_streaming: "bidirectional",
-};
-/** kindName is an RPC kind as people write it. */
-function kindName(kind) {
-    return KIND_NAMES[kind];
+// EXTERNAL MODULE: ./build/fixtures/rules/ids.js
+var ids = __nccwpck_require__(6977);
+;// CONCATENATED MODULE: ./build/text/shell.js
+/** Commands as a person can paste them into a shell. */
+/** shellCommand joins words, with quotes around those that a POSIX shell would not leave alone. */
+function shellCommand(words) {
+    return words.map(shellWord).join(" ");
 }
-const categoryMode = {
-    id: "category-mode",
-    *check({ fixture: { spec }, kind }) {
-        const { category } = spec;
-        // Fixtures about errors use methods of every kind, and an unknown category has a rule of its own.
-        if (kind === undefined || category === undefined || category === kind || !Object.hasOwn(KIND_NAMES, category))
-            return;
-        const message = `the category is ${(0,quote/* quote */.h)(category)}, but the method is ${kindName(kind)}: write ${(0,quote/* quote */.h)(kind)}, or correct the method's flags`;
-        yield { pointer: "/category", message };
-    },
-};
-/** The ways to write request messages. */
-const FORMS = ["message", "stream", "stream_generator"];
-const requestShape = {
-    id: "request-shape",
-    *check({ fixture: { spec }, kind }) {
-        const { request } = spec;
-        const [form, ...others] = FORMS.filter((key) => request[key] !== undefined);
-        for (const other of others) {
-            const message = `${(0,quote/* quote */.h)(form ?? "")} and ${(0,quote/* quote */.h)(other)} both say what is sent: keep one`;
-            yield { pointer: `/request/${other}`, at: "key", message };
-        }
-        yield* generatorKeys(request, "/request");
-        if (kind === undefined)
-            return;
-        const streams = kind === "client_streaming" || kind === "bidirectional_streaming" || spec.client?.wrong_cardinality === true;
-        if (form === undefined) {
-            if (request.stream_size !== undefined)
-                return;
-            const instead = streams ? "`stream`, or `stream_generator` with `stream_size`" : "`message`";
-            yield { pointer: "/request", message: `the request has no messages: write ${instead}` };
-        }
-        else if (streams !== (form !== "message")) {
-            const instead = streams ? "`stream` with a list of messages" : "`message` with the one message";
-            yield {
-                pointer: `/request/${form}`,
-                at: "key",
-                message: `the method is ${kindName(kind)}: write ${instead}, not ${(0,quote/* quote */.h)(form)}`,
-            };
-        }
-    },
-};
-/** generatorKeys finds parts of a generator without the rest of it. */
-function* generatorKeys(spec, pointer) {
-    if (spec.stream_generator === undefined) {
-        for (const key of ["stream_size", "payload_bytes"]) {
-            if (spec[key] === undefined)
-                continue;
-            yield {
-                pointer: `${pointer}/${key}`,
-                at: "key",
-                message: `${(0,quote/* quote */.h)(key)} belongs to a generator: write \`stream_generator\` too, or remove it`,
-            };
-        }
-    }
-    else if (spec.stream_size === undefined) {
-        const message = "`stream_generator` needs `stream_size`, the number of messages: write it too";
-        yield { pointer: `${pointer}/stream_generator`, at: "key", message };
-    }
+function shellWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
-const CALL_RULES = [serviceUnknown, methodUnknown, categoryMode, requestShape];
 
-;// CONCATENATED MODULE: ./build/fixtures/rules/client.js
+;// CONCATENATED MODULE: ./build/scenarios/drafts.js
 
-
-
-const client = {
-    id: "client",
-    *check({ fixture: { spec }, kind }) {
-        const { client: block } = spec;
-        if (block === undefined)
-            return;
-        if (block.cancel !== undefined)
-            yield* cancelProblems(block.cancel, spec, kind);
-        yield* deadlineProblems(block, spec);
-        if (kind === undefined)
-            return;
-        yield* sendingProblems(block, spec, kind);
-        yield* cardinalityProblems(block, spec, kind);
-        if (block.read_delay_ms !== undefined && !repliesStream(kind)) {
-            yield problem("read_delay_ms", `a ${kindName(kind)} call has one reply, and nothing to read slowly: remove it`);
-        }
-    },
-};
-function problem(key, message) {
-    return { pointer: `/client/${key}`, at: "key", message: `${(0,quote/* quote */.h)(key)}: ${message}` };
+/** message is the i-th message of a draft. */
+function message(i) {
+    return { id: i, text: `message ${i}` };
 }
-function repliesStream(kind) {
+const THREE = [message(1), message(2), message(3)];
+/** baseDraft is a call of a kind that succeeds. */
+function baseDraft(kind) {
+    return {
+        request: { metadata: {}, ...(streamsRequests(kind) ? { stream: THREE } : { message: message(1) }) },
+        expected: { status_code: "OK", ...(streamsReplies(kind) ? { stream: THREE } : { message: message(1) }) },
+    };
+}
+/** withMember gives every message of a draft a member. */
+function withMember(base, name, value) {
+    const filled = (part) => ({
+        ...part,
+        ...(typeof part.message === "object" ? { message: { ...part.message, [name]: value } } : {}),
+        ...(part.stream === undefined ? {} : { stream: part.stream.map((item) => ({ ...Object(item), [name]: value })) }),
+    });
+    return { ...base, request: filled(base.request), expected: filled(base.expected) };
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/model.js
+const KINDS = ["unary", "server_streaming", "client_streaming", "bidirectional_streaming"];
+/** streamsReplies tells whether calls of a kind have any number of replies. */
+function model_streamsReplies(kind) {
     return kind === "server_streaming" || kind === "bidirectional_streaming";
 }
-function requestsStream(kind) {
+/** streamsRequests tells whether calls of a kind have any number of requests. */
+function model_streamsRequests(kind) {
     return kind === "client_streaming" || kind === "bidirectional_streaming";
 }
-function* sendingProblems(block, spec, kind) {
-    if (block.duplex === "full") {
-        if (kind !== "bidirectional_streaming") {
-            yield problem("duplex", `only a bidirectional call takes turns, and this one is ${kindName(kind)}: remove it`);
-        }
-        else if ((0,expectation/* replyCount */.AO)(spec.expected_response) === undefined) {
-            const keys = (0,wording/* listed */.KE)(["stream", "stream_generator", "stream_count"]);
-            yield problem("duplex", `to take turns the number of replies must be known: expect it with ${keys}`);
-        }
-    }
-    if (block.delay_ms !== undefined && (0,expectation/* requestCount */.jt)(spec.request) < 2) {
-        yield problem("delay_ms", "it is waited between two sent messages, and there are none: remove it");
-    }
-    if (block.half_close !== false)
-        return;
-    if (!requestsStream(kind)) {
-        yield problem("half_close", `a ${kindName(kind)} call is one message and the half-close: remove it`);
-    }
-    else if (block.cancel?.before_half_close === true) {
-        yield problem("half_close", "`cancel.before_half_close` comes in its place already: remove one");
-    }
-}
-function* cardinalityProblems(block, { request }, kind) {
-    if (block.wrong_cardinality !== true)
-        return;
-    if (requestsStream(kind)) {
-        yield problem("wrong_cardinality", `a ${kindName(kind)} call takes any number of messages: remove it`);
-    }
-    else if (request.stream === undefined || request.stream.length === 1) {
-        yield problem("wrong_cardinality", "write the wrong number of messages in `request.stream`: none, or two");
-    }
-}
-/** The ways to say when the client cancels. */
-const CANCEL_POINTS = ["after_messages", "after_ms", "before_half_close"];
-function* cancelProblems(cancel, spec, kind) {
-    const [point, ...others] = CANCEL_POINTS.filter((key) => cancel[key] !== undefined);
-    if (point === undefined) {
-        yield problem("cancel", `it does not say when: write one of ${(0,wording/* listed */.KE)(CANCEL_POINTS)}`);
-    }
-    for (const other of others) {
-        const message = `${(0,quote/* quote */.h)(point ?? "")} and ${(0,quote/* quote */.h)(other)} both say when the client cancels: keep one`;
-        yield { pointer: `/client/cancel/${other}`, at: "key", message };
-    }
-    const accepted = (0,expectation/* acceptedStatuses */.ar)(spec.expected_response);
-    if (!accepted.includes("CANCELLED")) {
-        const message = `the client cancels the call, which ends it with CANCELLED, and not with ${accepted.join(" or ")}: expect that`;
-        yield { pointer: "/expected_response/status_code", message };
-    }
-    const { timeout_ms } = spec.handler;
-    if (cancel.after_ms !== undefined && timeout_ms !== undefined && cancel.after_ms >= timeout_ms) {
-        const message = `after ${cancel.after_ms} ms the deadline of ${timeout_ms} ms has passed: write less`;
-        yield { pointer: "/client/cancel/after_ms", message };
-    }
-    if (cancel.after_messages !== undefined && kind !== undefined)
-        yield* unreachedCount(cancel.after_messages, spec, kind);
-}
-function* unreachedCount(count, { request, expected_response }, kind) {
-    const counted = repliesStream(kind) ? "replies" : "requests";
-    const total = repliesStream(kind) ? (0,expectation/* replyCount */.AO)(expected_response) : (0,expectation/* requestCount */.jt)(request);
-    if (total === undefined || count <= total)
-        return;
-    const message = `of this call ${counted} are counted, and there are ${total}: ${count} are never reached`;
-    yield { pointer: "/client/cancel/after_messages", message };
-}
-function* deadlineProblems(block, { handler, expected_response }) {
-    if (block.enforce_deadline !== false)
-        return;
-    if (handler.timeout_ms === undefined) {
-        yield problem("enforce_deadline", "there is no deadline of the fixture's own: write `handler.timeout_ms` too");
-    }
-    else if (!(0,expectation/* acceptedStatuses */.ar)(expected_response).includes("DEADLINE_EXCEEDED")) {
-        yield problem("enforce_deadline", "the server is to end the call at its deadline: expect DEADLINE_EXCEEDED");
-    }
-}
-const CLIENT_RULES = [client];
 
+;// CONCATENATED MODULE: ./build/scenarios/calls.js
+/** Scenarios of what happens on a call beside its status: metadata, time, cancels, limits, pace and number. */
+
+
+
+
+function blocksOf({ spec: { request, expected_response: expected } }) {
+    return [request.metadata, expected.headers, expected.trailers, expected.metadata];
+}
+/** Keys that are the fixture's own: what a gRPC library sends by itself tests nothing. */
+function ownKeys(blocks) {
+    const keys = blocks.flatMap((block) => Object.keys(block ?? {})).map((key) => key.toLowerCase());
+    return keys.filter((key) => !rpc_metadata/* TRANSPORT_KEYS */.VP.has(key) && key !== "grpc-status-details-bin");
+}
+const METADATA = {
+    id: "metadata",
+    title: "metadata",
+    byKind: true,
+    scenarios: [
+        {
+            id: "request-metadata",
+            title: "sent by the client",
+            why: "The client sends metadata of its own. Tenants, traces and credentials travel in it, and a server that fails on an unknown key fails its callers.",
+            kinds: KINDS,
+            exercises: ({ spec }) => ownKeys([spec.request.metadata]).length > 0,
+            draft: (base) => withRequestMetadata(base, { "x-request-id": "req-0001" }),
+        },
+        {
+            id: "response-headers",
+            title: "initial metadata",
+            why: "The server sends initial metadata before its first message. Callers read request ids and rate limits from it while the call is still going on.",
+            kinds: KINDS,
+            exercises: ({ spec: { expected_response: expected } }) => ownKeys([expected.headers, expected.metadata]).length > 0,
+            draft: (base) => withExpected(base, { headers: { "x-request-id": "req-0001" } }),
+        },
+        {
+            id: "binary-metadata",
+            title: "-bin values",
+            why: "Values of -bin keys are bytes, in base64 on the wire. A binding that sends the text itself, or loses the padding, breaks signatures and traces.",
+            kinds: KINDS,
+            exercises: (exercise) => ownKeys(blocksOf(exercise)).some(rpc_metadata/* isBinaryKey */.xN),
+            draft: (base) => withExpected(withRequestMetadata(base, { "x-trace-bin": "AP+A" }), { trailers: { "x-trace-bin": "AP+A" } }),
+        },
+        {
+            id: "repeated-keys",
+            title: "repeated keys",
+            why: "A key may come several times, and each value counts. A binding that keeps metadata in a plain map loses all but one.",
+            kinds: KINDS,
+            exercises: (exercise) => blocksOf(exercise).some((block) => Object.values(block ?? {}).some(Array.isArray)),
+            draft: (base) => withExpected(base, { trailers: { "x-warning": ["first", "second"] } }),
+        },
+        {
+            id: "absent-metadata",
+            title: "absence asserted",
+            why: "Some keys must not leave the server. What a framework adds by itself tells strangers about its inside.",
+            kinds: KINDS,
+            exercises: ({ spec: { expected_response: expected } }) => (expected.absent_headers ?? expected.absent_trailers) !== undefined,
+            draft: (base) => withExpected(base, { absent_headers: ["x-powered-by"], absent_trailers: ["x-debug"] }),
+        },
+    ],
+};
+const TRAILERS = {
+    id: "trailers",
+    title: "trailers",
+    byKind: true,
+    scenarios: [
+        {
+            id: "trailers",
+            title: "trailing metadata",
+            why: "The server sends metadata after its last message. Costs and checksums are known only then, and bindings often drop what comes with the status.",
+            kinds: KINDS,
+            exercises: ({ spec: { expected_response: expected } }) => ownKeys([expected.trailers]).length > 0,
+            draft: (base) => withExpected(base, { trailers: { "x-checksum": "c0ffee" } }),
+        },
+        {
+            id: "status-details",
+            title: "rich error details",
+            why: "The error carries google.rpc details. Clients that retry or show fields in red read them, and a binding that sends the code alone leaves them blind.",
+            kinds: KINDS,
+            exercises: ({ spec: { expected_response: expected } }) => Array.isArray(expected.details) && expected.details.length > 0,
+            draft: (base, kind) => ({
+                ...base,
+                expected: {
+                    status_code: "INVALID_ARGUMENT",
+                    error: { code: "INVALID_ARGUMENT", message: "id must be positive" },
+                    details: [
+                        {
+                            "@type": "type.googleapis.com/google.rpc.BadRequest",
+                            field_violations: [{ field: "id", description: "must be positive" }],
+                        },
+                    ],
+                    ...(model_streamsReplies(kind) ? { stream: [] } : {}),
+                },
+            }),
+        },
+    ],
+};
+const DEADLINES = {
+    id: "deadlines",
+    title: "deadlines",
+    byKind: true,
+    scenarios: [
+        {
+            id: "deadline-met",
+            title: "met",
+            why: "The call has a deadline and ends in time. A binding that reads the timeout in the wrong unit gives up at once.",
+            kinds: KINDS,
+            exercises: ({ spec }) => spec.handler.timeout_ms !== undefined && (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("OK"),
+            draft: (base) => ({ ...base, handler: { timeout_ms: 10_000 } }),
+        },
+        {
+            id: "deadline-missed",
+            title: "missed",
+            why: "The call has a deadline and does not end in time. The caller must hear DEADLINE_EXCEEDED then, and not when the work is done.",
+            kinds: KINDS,
+            exercises: ({ spec }) => spec.handler.timeout_ms !== undefined && (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("DEADLINE_EXCEEDED"),
+            draft: (base, kind) => ({
+                ...base,
+                handler: { timeout_ms: 100 },
+                expected: { status_code: "DEADLINE_EXCEEDED", ...(model_streamsReplies(kind) ? { stream: [] } : {}) },
+            }),
+        },
+        {
+            id: "server-keeps-deadline",
+            title: "kept by the server",
+            why: "The client sends its deadline and leaves it to the server. A server that does not read grpc-timeout works on for callers who left long ago.",
+            kinds: KINDS,
+            exercises: ({ spec }) => spec.client?.enforce_deadline === false,
+            draft: (base, kind) => ({
+                ...base,
+                handler: { timeout_ms: 100 },
+                client: { enforce_deadline: false },
+                expected: {
+                    status_code: "DEADLINE_EXCEEDED",
+                    status_any_of: ["DEADLINE_EXCEEDED", "CANCELLED"],
+                    ...(model_streamsReplies(kind) ? { stream: [] } : {}),
+                },
+            }),
+        },
+    ],
+};
+const CANCELLATION = {
+    id: "cancellation",
+    title: "cancellation",
+    byKind: true,
+    scenarios: [
+        cancelScenario("client-cancels", "the client cancels", "The client loses interest and cancels. What it has received stays valid, and what it has not must not be waited for.", false),
+        cancelScenario("client-disconnects", "the client disconnects", "The client's connection breaks in the middle of the call. Phones leave networks all the time, and the server must let go of what it held.", true),
+        {
+            id: "server-sees-cancel",
+            title: "the server notices",
+            why: "The client cancels, and the server notices. One that does not goes on working for nobody, until it has no more workers.",
+            kinds: KINDS,
+            exercises: ({ spec }) => spec.expected_response.server_sees_cancel === true,
+            draft: (base, kind) => withExpected(cancelling(base, model_streamsReplies(kind), false), { server_sees_cancel: true }),
+        },
+    ],
+};
+function cancelScenario(id, title, why, disconnects) {
+    return {
+        id,
+        title,
+        why,
+        kinds: KINDS,
+        exercises: ({ spec: { client } }) => client?.cancel !== undefined && (client.cancel.disconnect === true) === disconnects,
+        draft: (base, kind) => cancelling(base, model_streamsReplies(kind), disconnects),
+    };
+}
+function cancelling(base, streams, disconnects) {
+    const { stream } = base.expected;
+    return {
+        ...base,
+        client: { cancel: { after_messages: 1, ...(disconnects ? { disconnect: true } : {}) } },
+        expected: {
+            status_code: "CANCELLED",
+            ...(streams && stream !== undefined ? { stream, partial_delivery: true } : {}),
+        },
+    };
+}
+const LONG = "compress me ".repeat(200);
+const COMPRESSION = {
+    id: "compression",
+    title: "compression",
+    byKind: true,
+    scenarios: [
+        {
+            id: "compressed-requests",
+            title: "of requests",
+            why: "The client compresses its messages. A server without that encoding has to say so, and one that claims it must read them.",
+            kinds: KINDS,
+            exercises: ({ spec: { client } }) => client?.compression === "gzip" || client?.compression === "deflate",
+            draft: (base) => ({ ...withMember(base, "text", LONG), client: { compression: "gzip" } }),
+        },
+        {
+            id: "compressed-replies",
+            title: "of replies",
+            why: "The server compresses its replies, as the client offers to take them. Large answers depend on it, and a wrong flag makes them unreadable.",
+            kinds: KINDS,
+            exercises: ({ spec }) => /^(gzip|deflate)$/.test(String(spec.expected_response.headers?.["grpc-encoding"] ?? "")),
+            draft: (base) => withExpected(withMember(base, "text", LONG), { headers: { "grpc-encoding": "gzip" } }),
+        },
+    ],
+};
+const MEBIBYTE = 1024 * 1024;
+const LIMITS = {
+    id: "limits",
+    title: "limits",
+    byKind: true,
+    scenarios: [
+        {
+            id: "receive-limit",
+            title: "a reply beyond the client's limit",
+            why: "A reply is larger than the client takes. It must fail there with RESOURCE_EXHAUSTED, and not silently lose the rest.",
+            kinds: KINDS,
+            exercises: ({ spec }) => spec.client?.max_receive_bytes !== undefined &&
+                (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("RESOURCE_EXHAUSTED"),
+            draft: (base, kind) => {
+                const long = withMember(base, "text", LONG);
+                const partial = model_streamsReplies(kind) ? { partial_delivery: true } : {};
+                const expected = { ...long.expected, status_code: "RESOURCE_EXHAUSTED", ...partial };
+                return { ...long, client: { max_receive_bytes: 1024 }, expected };
+            },
+        },
+        {
+            id: "large-messages",
+            title: "messages of 1 MiB and more",
+            why: "One message of a mebibyte needs many HTTP/2 frames and more than one flow-control window. Bindings with small buffers break here.",
+            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
+            exercises: ({ spec: { request, expected_response: expected } }) => Math.max(request.payload_bytes ?? 0, expected.payload_bytes ?? 0) >= MEBIBYTE,
+            draft: (base, kind) => generated(base, model_streamsRequests(kind), model_streamsReplies(kind), 2, MEBIBYTE),
+        },
+        {
+            id: "many-messages",
+            title: "1,000 messages and more",
+            why: "A thousand messages come in their order. Queues that are too short, and workers that race, show only in numbers.",
+            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
+            exercises: ({ spec: { request, expected_response: expected } }) => Math.max((0,expectation/* requestCount */.jt)(request), (0,expectation/* replyCount */.AO)(expected) ?? 0) >= 1000,
+            draft: (base, kind) => generated(base, model_streamsRequests(kind), model_streamsReplies(kind), 1000),
+        },
+    ],
+};
+const PARTIAL_DELIVERY = {
+    id: "partial-delivery",
+    title: "partial delivery",
+    byKind: true,
+    scenarios: [
+        {
+            id: "messages-before-error",
+            title: "messages before an error",
+            why: "The server fails in the middle of a stream. What it had sent is valid, and a binding that throws it away with the error loses data.",
+            kinds: ["server_streaming", "bidirectional_streaming"],
+            exercises: ({ spec: { expected_response: expected } }) => expected.status_code !== "OK" && ((0,expectation/* replyCount */.AO)(expected) ?? 0) > 0,
+            draft: (base) => ({
+                ...base,
+                expected: {
+                    ...base.expected,
+                    status_code: "DATA_LOSS",
+                    error: { code: "DATA_LOSS", message: "the rest of the stream is lost" },
+                    partial_delivery: true,
+                },
+            }),
+        },
+    ],
+};
+const PACE = {
+    id: "streaming",
+    title: "pace of streams",
+    byKind: true,
+    scenarios: [
+        {
+            id: "empty-stream",
+            title: "without a message",
+            why: "A stream may end before its first message. Loops that expect one hang or fail.",
+            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
+            exercises: ({ spec: { request, expected_response: expected } }) => request.stream?.length === 0 || (expected.status_code === "OK" && expected.stream?.length === 0),
+            draft: (base, kind) => ({
+                ...base,
+                request: model_streamsRequests(kind) ? { ...base.request, stream: [] } : base.request,
+                expected: model_streamsReplies(kind) ? { ...base.expected, stream: [] } : base.expected,
+            }),
+        },
+        {
+            id: "full-duplex",
+            title: "in turns (full duplex)",
+            why: "Each message is answered before the next is sent. A binding that collects requests before it answers waits for ever, and so does its caller.",
+            kinds: ["bidirectional_streaming"],
+            exercises: ({ spec }) => spec.client?.duplex === "full",
+            draft: (base) => ({ ...base, client: { duplex: "full" } }),
+        },
+        {
+            id: "incremental",
+            title: "delivered as produced",
+            why: "The first message arrives while the last is still being made. A binding that buffers the stream turns progress into silence.",
+            kinds: ["server_streaming", "bidirectional_streaming"],
+            exercises: ({ spec }) => spec.expected_response.incremental === true,
+            draft: (base) => ({
+                ...withExpected(base, { incremental: true }),
+                handler: { middleware: { reply_delay_ms: 50 } },
+            }),
+        },
+        {
+            id: "slow-reader",
+            title: "a slow reader",
+            why: "The client reads slowly, and the server has to wait. One that does not fills its memory instead.",
+            kinds: ["server_streaming", "bidirectional_streaming"],
+            exercises: ({ spec }) => (spec.client?.read_delay_ms ?? 0) > 0,
+            draft: (base, kind) => ({
+                ...generated(base, model_streamsRequests(kind), true, 10, 32 * 1024),
+                client: { read_delay_ms: 10 },
+            }),
+        },
+        {
+            id: "paced-sender",
+            title: "a slow sender",
+            why: "The client takes its time between messages. A server that takes a pause for the end cuts the call short.",
+            kinds: ["client_streaming", "bidirectional_streaming"],
+            exercises: ({ spec }) => (spec.client?.delay_ms ?? 0) > 0,
+            draft: (base) => ({ ...base, client: { delay_ms: 20 } }),
+        },
+        {
+            id: "no-half-close",
+            title: "without half-close",
+            why: "The client never says that it has sent all. A server that answers only then never answers.",
+            kinds: ["client_streaming", "bidirectional_streaming"],
+            exercises: ({ spec }) => spec.client?.half_close === false,
+            draft: (base) => ({ ...base, client: { half_close: false } }),
+        },
+    ],
+};
+const CONCURRENCY = {
+    id: "concurrency",
+    title: "concurrency",
+    byKind: true,
+    scenarios: [
+        {
+            id: "concurrent-calls",
+            title: "many calls at once",
+            why: "Many calls share one connection. State that belongs to a call and is kept for all of them shows only now.",
+            kinds: KINDS,
+            exercises: ({ spec }) => (spec.client?.concurrency ?? 1) > 1,
+            draft: (base) => ({ ...base, client: { concurrency: 50 } }),
+        },
+        {
+            id: "repeated-calls",
+            title: "many calls in a row",
+            why: "The same call again and again has the same outcome. What is kept from the call before shows in the next.",
+            kinds: KINDS,
+            exercises: ({ spec }) => (spec.client?.repeat ?? 1) > 1,
+            draft: (base) => ({ ...base, client: { repeat: 20 } }),
+        },
+    ],
+};
+const CARDINALITY = {
+    id: "cardinality",
+    title: "cardinality",
+    byKind: true,
+    scenarios: [
+        {
+            id: "wrong-cardinality",
+            title: "two messages where one is due",
+            why: "The client breaks the protocol and sends two messages. A server that takes the first and goes on hides the client's mistake.",
+            kinds: ["unary", "server_streaming"],
+            exercises: ({ spec }) => spec.client?.wrong_cardinality === true,
+            draft: (base, kind) => ({
+                ...base,
+                request: { metadata: {}, stream: [message(1), message(2)] },
+                client: { wrong_cardinality: true },
+                expected: {
+                    status_code: "UNIMPLEMENTED",
+                    status_any_of: ["UNIMPLEMENTED", "INTERNAL", "INVALID_ARGUMENT", "UNKNOWN"],
+                    ...(model_streamsReplies(kind) ? { stream: [] } : {}),
+                },
+            }),
+        },
+    ],
+};
+const CALL_GROUPS = [
+    METADATA,
+    TRAILERS,
+    DEADLINES,
+    CANCELLATION,
+    COMPRESSION,
+    LIMITS,
+    PARTIAL_DELIVERY,
+    PACE,
+    CONCURRENCY,
+    CARDINALITY,
+];
+function withRequestMetadata(base, metadata) {
+    return { ...base, request: { ...base.request, metadata: { ...base.request.metadata, ...metadata } } };
+}
+function withExpected(base, expected) {
+    return { ...base, expected: { ...base.expected, ...expected } };
+}
+/** Streams from a generator in place of those written out. */
+function generated(base, requests, replies, size, bytes) {
+    const generator = {
+        stream_generator: `id=[1..${size}]`,
+        stream_size: size,
+        ...(bytes === undefined ? {} : { payload_bytes: bytes }),
+    };
+    const { stream: _requests, ...request } = base.request;
+    const { stream: _replies, ...expected } = base.expected;
+    return {
+        ...base,
+        request: requests ? { ...request, ...generator } : base.request,
+        expected: replies ? { ...expected, ...generator } : base.expected,
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/descriptors.js
+var descriptors = __nccwpck_require__(2567);
 // EXTERNAL MODULE: ./build/protobuf/fields.js
 var fields = __nccwpck_require__(2141);
-// EXTERNAL MODULE: ./build/fixtures/values.js + 4 modules
-var values = __nccwpck_require__(5802);
-;// CONCATENATED MODULE: ./build/fixtures/rules/details.js
-
-
-
-
-
-
-
-const ROOT = "/expected_response/details";
-const details = {
-    id: "details",
-    *check(context) {
-        const { details: list, ...expected } = context.fixture.spec.expected_response;
-        if (!Array.isArray(list))
-            return;
-        if ((0,expectation/* acceptedStatuses */.ar)(expected).every((status) => status === "OK")) {
-            const message = "a call that ends with OK has no error, and no details of one: remove them, or expect an error";
-            yield { pointer: ROOT, at: "key", message };
-        }
-        for (const [index, detail] of list.entries())
-            yield* detailProblems(detail, `${ROOT}/${index}`, context);
-    },
-};
-function* detailProblems(detail, pointer, context) {
-    const types = (0,fixtures_context/* valueTypes */.Z)(context);
-    if (types === undefined)
-        return;
-    const { "@type": url } = detail;
-    const typeName = detailTypeName(url);
-    if (typeName === undefined) {
-        const message = `${(0,quote/* quote */.h)(url)} names no type: write \`type.googleapis.com/\` and its full name, such as \`google.rpc.ErrorInfo\``;
-        yield { pointer: `${pointer}/@type`, message };
-        return;
-    }
-    const type = detailType(typeName, types.registry);
-    if (type === undefined) {
-        const hint = (0,wording/* suggestion */.h)(typeName, knownDetailTypes(types));
-        yield { pointer: `${pointer}/@type`, message: `the type ${(0,quote/* quote */.h)(typeName)} is not known${hint}` };
-    }
-    else if (!(0,fields/* isWellKnown */.MZ)(type)) {
-        yield* valueProblems(detail, type, pointer, types);
-    }
-}
-function* valueProblems(detail, type, pointer, types) {
-    for (const problem of (0,values/* checkMessage */.g)(detailFields(detail), type, pointer, types)) {
-        if (problem.fault !== "required-missing")
-            yield problem;
-    }
-}
-function knownDetailTypes({ registry }) {
-    const names = [...(0,protobuf_rpc_status/* errorDetailTypes */.X)(), ...registry].flatMap((type) => type.kind === "message" ? [type.typeName] : []);
-    return names.filter((name) => !name.startsWith("google.protobuf."));
-}
-const DETAILS_RULES = [details];
-
-;// CONCATENATED MODULE: ./build/fixtures/rules/document.js
-/** Rules about a file's JSON itself. */
-
-const duplicateKey = {
-    id: "duplicate-key",
-    *check({ document }) {
-        for (const { key, pointer, position } of document.duplicateKeys) {
-            yield {
-                pointer,
-                position,
-                message: `${(0,quote/* quote */.h)(key)} stands twice in one object and only the last one counts: remove one`,
-            };
-        }
-    },
-};
-const integerPrecision = {
-    id: "integer-precision",
-    *check({ document }) {
-        for (const { text, pointer, position } of document.impreciseIntegers) {
-            const digits = text.length > 40 ? `${text.slice(0, 39)}…` : text;
-            const message = `${digits} is beyond ±(2^53 − 1) and JSON parsers round it: write it in double quotes, "${digits}"`;
-            yield { pointer, position, message };
-        }
-    },
-};
-const DOCUMENT_RULES = [duplicateKey, integerPrecision];
-
-// EXTERNAL MODULE: ./build/fixtures/generator.js
-var generator = __nccwpck_require__(6618);
-;// CONCATENATED MODULE: ./build/fixtures/rules/generator.js
-
-
-
-
-const generator_generator = {
-    id: "generator",
-    *check(context) {
-        const { request, expected_response } = context.fixture.spec;
-        yield* checkGenerator(context, request, "/request", context.method?.input);
-        yield* checkGenerator(context, expected_response, "/expected_response", context.method?.output);
-    },
-};
-function* checkGenerator(context, spec, root, type) {
-    const text = spec.stream_generator;
-    if (text === undefined || text === "")
-        return;
-    const pointer = `${root}/stream_generator`;
-    if (text.length > generator/* MAX_GENERATOR_LENGTH */.sZ) {
-        yield { pointer, message: `the generator has ${text.length} characters: write at most ${generator/* MAX_GENERATOR_LENGTH */.sZ}` };
-        return;
-    }
-    const parsed = (0,generator/* parseGenerator */.tO)(text);
-    yield* checkText(parsed, pointer);
-    if (spec.stream_size === 0) {
-        const message = "the generator makes no message: write `stream: []` for an empty stream, or a larger `stream_size`";
-        yield { pointer: `${root}/stream_size`, message };
-    }
-    const types = (0,fixtures_context/* valueTypes */.Z)(context);
-    if (type === undefined || types === undefined)
-        return;
-    if (spec.payload_bytes !== undefined && (0,generator/* payloadField */.$)(type, parsed) === undefined) {
-        const message = `${type.typeName} has no bytes or string field to fill, beside those of the generator: remove \`payload_bytes\``;
-        yield { pointer: `${root}/payload_bytes`, at: "key", message };
-    }
-    const options = { text, size: spec.stream_size ?? 1, seed: context.fixture.seed };
-    yield* generator_checkMessages(options, type, types, pointer);
-}
-function* checkText({ malformed, ranges }, pointer) {
-    for (const part of malformed) {
-        yield {
-            pointer,
-            message: `${(0,quote/* quote */.h)(part)} is no range: write \`field=[a..b]\` with numbers, or \`base+100ms\`, for a and b`,
-        };
-    }
-    const fields = new Set();
-    for (const { field } of ranges) {
-        if (fields.has(field))
-            yield { pointer, message: `${(0,quote/* quote */.h)(field)} has two ranges: keep one` };
-        fields.add(field);
-    }
-}
-/** The values run evenly, so that the first and the last messages show whether all fit. */
-function* generator_checkMessages(options, type, types, pointer) {
-    const messages = (0,generator/* generateMessages */.AO)(options);
-    const said = new Set();
-    // The last but one too: on the way to the last, exact end a double can leave its range.
-    for (const index of new Set([0, options.size - 2, options.size - 1])) {
-        if (index < 0 || index >= options.size)
-            continue;
-        for (const { fault, pointer: place, message } of (0,values/* checkMessage */.g)(messages.at(index), type, "", types)) {
-            if (fault === "required-missing" || said.has(place))
-                continue;
-            said.add(place);
-            const where = place === "" ? "" : `, ${(0,wording/* placeName */.fW)(place)}`;
-            yield { pointer, message: `message ${index} of ${options.size}${where}: ${message}` };
-        }
-    }
-}
-const GENERATOR_RULES = [generator_generator];
-
-;// CONCATENATED MODULE: ./build/fixtures/rules/metadata.js
-
-
-
-
-function entriesIn(metadata, pointer) {
-    if (metadata === undefined)
-        return [];
-    return Object.entries(metadata).map(([key, value]) => {
-        const at = (0,json_pointer/* childPointer */.Y2)(pointer, key);
-        const matcher = typeof value === "string" || Array.isArray(value) ? {} : { matcher: value };
-        return { key, wireKey: key.toLowerCase(), values: valuesIn(value, at), ...matcher, pointer: at };
-    });
-}
-function valuesIn(value, pointer) {
-    if (typeof value === "string")
-        return [{ text: value, pointer }];
-    // Of a matcher the rule `matcher` speaks.
-    return Array.isArray(value) ? value.map((text, index) => ({ text, pointer: (0,json_pointer/* childPointer */.Y2)(pointer, index) })) : [];
-}
-/** Keys that are named alone, because they must not come. */
-function absentEntries({ expected_response }) {
-    return ["absent_headers", "absent_trailers"].flatMap((block) => (expected_response[block] ?? []).map((key, index) => {
-        const pointer = `/expected_response/${block}/${index}`;
-        return { key, wireKey: key.toLowerCase(), values: [], pointer, isName: true };
-    }));
-}
-function sentEntries({ spec }) {
-    return entriesIn(spec.request.metadata, "/request/metadata");
-}
-function allEntries(fixture) {
-    const { headers, trailers, metadata } = fixture.spec.expected_response;
-    return [
-        ...sentEntries(fixture),
-        ...entriesIn(headers, "/expected_response/headers"),
-        ...entriesIn(trailers, "/expected_response/trailers"),
-        ...entriesIn(metadata, "/expected_response/metadata"),
-    ];
-}
-const metadataKey = {
-    id: "metadata-key",
-    *check({ fixture }) {
-        for (const { key, wireKey, pointer, isName } of [...allEntries(fixture), ...absentEntries(fixture.spec)]) {
-            if ((0,rpc_metadata/* isMetadataKey */.jg)(key))
-                continue;
-            const message = (0,rpc_metadata/* isMetadataKey */.jg)(wireKey)
-                ? `${(0,quote/* quote */.h)(key)} has capital letters, and metadata keys are lower case: write ${(0,quote/* quote */.h)(wireKey)}`
-                : `${(0,quote/* quote */.h)(key)} is no metadata key: write a-z, 0-9, \`_\`, \`-\` and \`.\` only`;
-            yield { pointer, at: isName === true ? "value" : "key", message };
-        }
-    },
-};
-const metadataForbidden = {
-    id: "metadata-forbidden",
-    *check({ fixture }) {
-        for (const { key, wireKey, pointer } of allEntries(fixture)) {
-            if (!rpc_metadata/* FORBIDDEN_KEYS */.p5.has(wireKey))
-                continue;
-            yield {
-                pointer,
-                at: "key",
-                message: `${(0,quote/* quote */.h)(key)} belongs to HTTP/1 connections and HTTP/2 forbids it: remove it`,
-            };
-        }
-    },
-};
-const metadataIgnored = {
-    id: "metadata-ignored",
-    *check({ fixture }) {
-        for (const entry of sentEntries(fixture)) {
-            if (entry.wireKey === rpc_metadata/* FIXTURE_ID_KEY */.MA) {
-                yield {
-                    pointer: entry.pointer,
-                    at: "key",
-                    message: `the runner writes the fixture's own id into ${(0,quote/* quote */.h)(entry.key)}: remove it`,
-                };
-            }
-            else if (rpc_metadata/* TRANSPORT_KEYS */.VP.has(entry.wireKey) && !isSentAnyway(entry, fixture)) {
-                yield {
-                    pointer: entry.pointer,
-                    at: "key",
-                    message: `${(0,quote/* quote */.h)(entry.key)} is not sent as written: ${insteadOf(entry)}`,
-                };
-            }
-        }
-    },
-};
-/** Whether the gRPC client sends just this of its own accord, so that nothing is lost. */
-function isSentAnyway({ wireKey, values }, { spec }) {
-    return values.every(({ text }) => {
-        switch (wireKey) {
-            case "content-type":
-                return text === "application/grpc" || text.startsWith("application/grpc+");
-            case "grpc-timeout":
-                return timeoutMs(text) !== undefined && timeoutMs(text) === spec.handler.timeout_ms;
-            case "te":
-                return text === "trailers";
-            default:
-                return false;
-        }
-    });
-}
-function insteadOf({ wireKey, values }) {
-    if (wireKey !== "grpc-timeout")
-        return "the gRPC client sets it itself. Remove it";
-    const ms = timeoutMs(values[0]?.text ?? "");
-    return `the deadline comes from the handler. Write "timeout_ms": ${ms ?? "…"} there`;
-}
-/** Milliseconds in each unit of grpc-timeout (PROTOCOL-HTTP2.md, "TimeoutUnit"). */
-const TIMEOUT_UNITS = new Map([
-    ["H", 3_600_000],
-    ["M", 60_000],
-    ["S", 1000],
-    ["m", 1],
-    ["u", 0.001],
-    ["n", 0.000_001],
-]);
-function timeoutMs(text) {
-    const [, amount, unit = ""] = /^(\d{1,8})([HMSmun])$/.exec(text) ?? [];
-    const factor = TIMEOUT_UNITS.get(unit);
-    return amount === undefined || factor === undefined ? undefined : Number(amount) * factor;
-}
-const metadataBinary = {
-    id: "metadata-binary",
-    *check({ fixture }) {
-        for (const { key, wireKey, values } of allEntries(fixture)) {
-            for (const { text, pointer } of values) {
-                if ((0,rpc_metadata/* isBinaryKey */.xN)(wireKey)) {
-                    if (!(0,rpc_metadata/* isBase64 */.Q2)(text))
-                        yield {
-                            pointer,
-                            message: `${(0,quote/* quote */.h)(text)} is not base64, as the value of a -bin key is: write ${(0,quote/* quote */.h)(base64(text))}`,
-                        };
-                }
-                else if (!(0,rpc_metadata/* isAsciiValue */.xQ)(text)) {
-                    const message = `the value of ${(0,quote/* quote */.h)(key)} is not printable ASCII: write it as ${(0,quote/* quote */.h)(`${key}-bin`)}: "${base64(text)}"`;
-                    yield { pointer, message };
-                }
-            }
-        }
-    },
-};
-const metadataMatcher = {
-    id: "matcher",
-    *check({ fixture }) {
-        for (const { key, matcher, pointer } of allEntries(fixture)) {
-            if (matcher === undefined)
-                continue;
-            const test = readMetadataMatcher(matcher);
-            const place = `${pointer}/$match`;
-            const { $match } = matcher;
-            if (!test.ok)
-                yield { pointer: place, message: `${(0,quote/* quote */.h)(key)}: ${test.problem}` };
-            else if ($match !== "any" && $match.example !== undefined && !test.satisfies([$match.example])) {
-                const message = `${(0,quote/* quote */.h)(key)}: the example ${(0,quote/* quote */.h)($match.example)} is not ${test.wanted}: write one that is`;
-                yield { pointer: `${place}/example`, message };
-            }
-        }
-    },
-};
-function base64(text) {
-    return Buffer.from(text, "utf8").toString("base64");
-}
-const METADATA_RULES = [
-    metadataKey,
-    metadataForbidden,
-    metadataIgnored,
-    metadataBinary,
-    metadataMatcher,
-];
-
-// EXTERNAL MODULE: ./build/protobuf/describe.js
-var protobuf_describe = __nccwpck_require__(3937);
 // EXTERNAL MODULE: ./build/protobuf/types.js
 var types = __nccwpck_require__(8399);
-// EXTERNAL MODULE: ./build/fixtures/names.js
-var names = __nccwpck_require__(1163);
-;// CONCATENATED MODULE: ./build/fixtures/rules/declarations.js
-function messagesIn(declarations) {
-    return declarations.flatMap((declaration) => (declaration.kind === "message" ? [declaration] : []));
-}
-function enumsIn(declarations) {
-    return declarations.flatMap((declaration) => (declaration.kind === "enum" ? [declaration] : []));
-}
-function fieldsIn(declarations) {
-    return messagesIn(declarations).flatMap((declaration) => declaration.spec.fields.map((field, index) => ({
-        declaration,
-        field,
-        pointer: `${declaration.pointer}/fields/${index}`,
-    })));
-}
-
-;// CONCATENATED MODULE: ./build/fixtures/rules/names.js
+;// CONCATENATED MODULE: ./build/scenarios/fieldTypes.js
+/** A scenario for each type that a protobuf field can have, and how the types of a call are found. */
 
 
 
 
 
-const identifier = {
-    id: "identifier",
-    *check({ inline }) {
-        if (inline === undefined)
-            return;
-        // What does not match the pattern at all is found with the shape; this name does and is none all the same.
-        for (const { kind, name, pointer } of (0,names/* namesIn */.w)(inline)) {
-            if (kind === "package" ? name.split(".").includes("__proto__") : name === "__proto__") {
-                yield {
-                    pointer,
-                    message: `${(0,quote/* quote */.h)("__proto__")} cannot name a ${kind}: JavaScript gives it a meaning of its own`,
-                };
-            }
-        }
-    },
-};
-const jsonNameClash = {
-    id: "json-name-clash",
-    *check({ declarations }) {
-        for (const { spec, pointer } of messagesIn(declarations)) {
-            const taken = new Map();
-            for (const [index, { name }] of spec.fields.entries()) {
-                const json = (0,protobuf_describe/* jsonName */.m6)(name);
-                const before = taken.get(json);
-                if (before === undefined)
-                    taken.set(json, name);
-                else if (before !== name) {
-                    const message = `${(0,quote/* quote */.h)(before)} and ${(0,quote/* quote */.h)(name)} are both ${(0,quote/* quote */.h)(json)} in JSON: rename one`;
-                    yield { pointer: `${pointer}/fields/${index}/name`, message };
-                }
-            }
-        }
-    },
-};
-const nameDuplicate = {
-    id: "name-duplicate",
-    *check({ inline, declarations }) {
-        if (inline === undefined)
-            return;
-        // Messages, enums, enum values and services of a scope share their names, as in C++ (descriptor.proto, EnumDescriptorProto).
-        const scopes = new ScopedNames();
-        for (const { kind, fullName, pointer, spec } of declarations) {
-            const at = fullName.lastIndexOf(".");
-            const scope = fullName.slice(0, Math.max(at, 0));
-            yield* scopes.declare(scope, fullName.slice(at + 1), kind, `${pointer}/name`);
-            if (kind === "enum")
-                yield* scopes.declareAll(scope, spec.values, "enum value", `${pointer}/values`);
-            else
-                yield* declareMembers(scopes, fullName, spec, pointer);
-        }
-        yield* scopes.declareAll(inline.package, inline.services, "service", "/protobuf/services");
-        for (const [index, service] of inline.services.entries()) {
-            const scope = `${inline.package}.${service.name}#${index}`;
-            yield* scopes.declareAll(scope, service.methods, "method", `/protobuf/services/${index}/methods`);
-        }
-    },
-};
-function* declareMembers(scopes, scope, spec, pointer) {
-    yield* scopes.declareAll(scope, spec.fields, "field", `${pointer}/fields`);
-    for (const [index, { name, type }] of spec.fields.entries()) {
-        if ((0,types/* parseMapType */.Gb)(type) === undefined)
+const SCALAR_NAMES = new Map(Object.entries(types/* SCALAR_TYPES */.$m).map(([name, number]) => [number, name]));
+/** fieldTypesOf names the types of all fields of a method's messages: `int32`, `enum`, `map`, `oneof`, … */
+function fieldTypesOf({ input, output }) {
+    const found = new Set();
+    const seen = new Set();
+    const open = [input, output];
+    for (let type = open.pop(); type !== undefined; type = open.pop()) {
+        if (seen.has(type) || (0,fields/* isWellKnown */.MZ)(type))
             continue;
-        yield* scopes.declare(scope, (0,protobuf_describe/* mapEntryName */.eq)(name), "map entry", `${pointer}/fields/${index}/name`);
+        seen.add(type);
+        for (const field of type.fields) {
+            for (const name of namesOf(field))
+                found.add(name);
+            if (field.message !== undefined)
+                open.push(field.message);
+        }
     }
-    const oneofs = new Set();
-    for (const [index, { oneof }] of spec.fields.entries()) {
-        if (oneof === undefined || oneofs.has(oneof))
-            continue;
-        oneofs.add(oneof);
-        yield* scopes.declare(scope, oneof, "oneof", `${pointer}/fields/${index}/oneof`);
-    }
+    return found;
 }
-class ScopedNames {
-    #kinds = new Map();
-    *declare(scope, name, kind, pointer) {
-        const key = `${scope}\0${name}`;
-        const before = this.#kinds.get(key);
-        if (before === undefined)
-            this.#kinds.set(key, kind);
+function namesOf(field) {
+    const names = [];
+    if (field.scalar !== undefined)
+        names.push(SCALAR_NAMES.get(field.scalar) ?? descriptors/* ScalarType */.L[field.scalar]);
+    if (field.enum !== undefined)
+        names.push("enum");
+    if (field.message !== undefined)
+        names.push((0,fields/* isWellKnown */.MZ)(field.message) ? "well-known" : "message");
+    if (field.fieldKind === "map")
+        names.push("map");
+    if (field.fieldKind === "list")
+        names.push("repeated");
+    if (field.oneof !== undefined)
+        names.push("oneof");
+    else if (field.proto.proto3Optional)
+        names.push("optional");
+    if (field.message === field.parent)
+        names.push("recursive");
+    return names;
+}
+const LONG_TEXT = "größer als ein Byte: 語 🚀";
+const SCALARS = {
+    double: 0.1,
+    float: -1.5,
+    int64: "-9223372036854775808",
+    uint64: "18446744073709551615",
+    int32: -2147483648,
+    fixed64: "9007199254740993",
+    fixed32: 4294967295,
+    bool: true,
+    string: LONG_TEXT,
+    bytes: "AP+A",
+    uint32: 4294967295,
+    sfixed32: -2147483648,
+    sfixed64: "-9223372036854775808",
+    sint32: -1,
+    sint64: "-9007199254740993",
+};
+const COLOR = {
+    name: "Color",
+    values: [
+        { name: "COLOR_UNSPECIFIED", number: 0 },
+        { name: "COLOR_RED", number: 1 },
+    ],
+};
+const PART = { name: "Part", fields: [{ name: "size", type: "uint32", number: 1 }] };
+const NODE = { name: "Node", fields: [{ name: "next", type: "Node", number: 1 }] };
+const OTHERS = {
+    enum: { field: { type: "Color" }, value: "COLOR_RED", types: { messages: [], enums: [COLOR] } },
+    message: { field: { type: "Part" }, value: { size: 3 }, types: { messages: [PART] } },
+    repeated: { field: { type: "sint32", label: "repeated" }, value: [1, -1, 0] },
+    map: { field: { type: "map<string, int64>" }, value: { a: "1", "": "-1" } },
+    optional: { field: { type: "int32", label: "optional" }, value: 0 },
+    oneof: { field: { type: "string", oneof: "choice" }, value: "" },
+    "well-known": { field: { type: "google.protobuf.Timestamp" }, value: "2024-02-29T12:00:00.000000001Z" },
+    recursive: { field: { type: "Node" }, value: { next: { next: {} } }, types: { messages: [NODE] } },
+};
+const SAMPLES = {
+    ...Object.fromEntries(Object.entries(SCALARS).map(([type, value]) => [type, { field: { type }, value }])),
+    ...OTHERS,
+};
+const FIELD_TYPES = {
+    id: "field-types",
+    title: "field types",
+    byKind: false,
+    scenarios: Object.entries(SAMPLES).map(([type, sample]) => typeScenario(type, sample)),
+};
+function typeScenario(type, { field, value, types }) {
+    return {
+        id: `field-${type}`,
+        title: type,
+        why: `A value of this type at an edge travels there and back unchanged: ${type}. Bindings differ most in how their language holds such values.`,
+        kinds: KINDS,
+        exercises: ({ fieldTypes }) => fieldTypes.has(type),
+        draft: (base) => withField(base, { ...field, name: "value", number: 3 }, value, types),
+    };
+}
+function withField(base, field, value, types) {
+    return { ...withMember(base, field.name, value), field, ...(types === undefined ? {} : { types }) };
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/statuses.js
+
+
+const STATUSES = {
+    id: "statuses",
+    title: "status codes",
+    byKind: true,
+    scenarios: rpc_status/* STATUS_NAMES */.g$.map(statusScenario),
+};
+function statusScenario(name) {
+    return {
+        id: name.toLowerCase().replaceAll("_", "-"),
+        title: name,
+        why: name === "OK"
+            ? "The call succeeds, with just these messages. What fails here fails everywhere."
+            : `The call ends with ${name}. Callers decide by the code whether to retry, to give up or to tell the user, so each binding must send this one.`,
+        kinds: KINDS,
+        exercises: ({ spec }) => spec.expected_response.status_code === name,
+        draft: (base, kind) => (name === "OK" ? base : failing(base, name, model_streamsReplies(kind))),
+    };
+}
+/** Without a deadline of its own no call can miss it. */
+const SHORT_DEADLINE_MS = 100;
+function failing(base, name, streams) {
+    const nothing = streams ? { stream: [] } : {};
+    if (name === "DEADLINE_EXCEEDED") {
+        const expected = { status_code: name, ...nothing };
+        return { ...base, expected, handler: { timeout_ms: SHORT_DEADLINE_MS } };
+    }
+    const error = { code: name, message: `the server answers ${name}` };
+    return { ...base, expected: { status_code: name, error, ...nothing } };
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/all.js
+/** Every scenario, in the order in which the matrix shows them. */
+
+
+
+const SCENARIO_GROUPS = [STATUSES, ...CALL_GROUPS, FIELD_TYPES];
+const SCENARIOS = SCENARIO_GROUPS.flatMap(({ scenarios }) => scenarios);
+/** scenarioOf finds a scenario by its id, or a status by its name. */
+function scenarioOf(name) {
+    const id = name.toLowerCase().replaceAll("_", "-");
+    return SCENARIOS.find((scenario) => scenario.id === id);
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/matrix.js
+/** What a suite exercises, and what it leaves out: scenarios × kinds of RPC, counted. */
+
+
+
+
+/** suiteMatrix counts the fixtures that exercise each scenario, and names every cell that has none. */
+function suiteMatrix(input) {
+    const exercises = input.fixtures.flatMap(exerciseOf);
+    const counted = SCENARIO_GROUPS.map((group) => countGroup(group, exercises));
+    const gaps = SCENARIO_GROUPS.flatMap((group) => group.scenarios.flatMap((scenario) => gapsOf(scenario, group.byKind, exercises, input.folder)));
+    return { fixtures: input.fixtures.length, groups: [...counted, encodingGroup(input)], gaps };
+}
+/** A fixture without a method exercises nothing. */
+function exerciseOf(fixture) {
+    const { method } = (0,fixtures_context/* fixtureContext */.R)(fixture);
+    return method === undefined ? [] : [{ spec: fixture.spec, kind: method.kind, fieldTypes: fieldTypesOf(method) }];
+}
+function countGroup({ id, title, byKind, scenarios }, exercises) {
+    const rows = scenarios.map((scenario) => ({
+        id: scenario.id,
+        title: scenario.title,
+        cells: byKind ? cellsByKind(scenario, exercises) : [{ fixtures: countOf(scenario, exercises) }],
+    }));
+    return { id, title, rows };
+}
+function cellsByKind(scenario, exercises) {
+    return scenario.kinds.map((kind) => ({
+        kind,
+        fixtures: countOf(scenario, exercises.filter((exercise) => exercise.kind === kind)),
+    }));
+}
+function countOf(scenario, exercises) {
+    return exercises.filter((exercise) => scenario.exercises(exercise)).length;
+}
+function gapsOf(scenario, byKind, exercises, folder) {
+    const open = byKind
+        ? cellsByKind(scenario, exercises).flatMap(({ kind, fixtures }) => fixtures === 0 && kind !== undefined ? [kind] : [])
+        : countOf(scenario, exercises) === 0
+            ? scenario.kinds.slice(0, 1)
+            : [];
+    return open.map((kind) => ({ scenario: scenario.id, kind, command: newCommand(scenario.id, kind, folder) }));
+}
+/** newCommand is the command that begins a fixture. */
+function newCommand(scenario, kind, folder) {
+    const where = folder === undefined ? [] : [folder];
+    return shellCommand(["grpc-fixtures", "new", ...where, "--kind", kind, "--scenario", scenario]);
+}
+/** Payload encodings are chosen for a run, and not by a fixture: a fixture can be run in those that it is valid with. */
+function encodingGroup({ encodings }) {
+    const row = (encoding) => ({
+        id: encoding,
+        title: encoding,
+        cells: [{ fixtures: encodings[encoding] }],
+    });
+    return { id: "encodings", title: "payload encodings", rows: [row("protobuf"), row("json")] };
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/matrix.js
+
+
+/** matrixOf measures what a suite exercises. */
+function matrixOf({ fixtures, findings, rules, folder }) {
+    const valid = (encoding) => {
+        const broken = new Set(findings.filter((finding) => isError(finding, rules, encoding)).map(({ file }) => file));
+        return fixtures.filter(({ file }) => !broken.has(file)).length;
+    };
+    return suiteMatrix({
+        fixtures,
+        encodings: { protobuf: valid("protobuf"), json: valid("json") },
+        ...(folder === undefined ? {} : { folder }),
+    });
+}
+function isError({ rule }, rules, encoding) {
+    return (0,ids/* isRuleId */.KX)(rule) && (rules[rule] ?? (0,ids/* defaultSeverity */.NU)(rule, encoding)) === "error";
+}
+
+;// CONCATENATED MODULE: ./build/report/json.js
+const COUNTS = {
+    total: null,
+    passed: null,
+    failed: null,
+    "known-failing": null,
+    "unexpected-pass": null,
+    flaky: null,
+    skipped: null,
+    timeout: null,
+    crashed: null,
+    "not-run": null,
+};
+const FAILURE = { stage: null, message: null, hint: null, log: null };
+const SERVER = { kind: null, failure: FAILURE };
+const RUN = { startedAt: null, startMs: null, durationMs: null, address: null };
+const MISMATCH = {
+    path: null,
+    line: null,
+    expected: null,
+    received: null,
+    hint: null,
+};
+const STATUS = { code: null, name: null, message: null, origin: null };
+const OUTCOME = {
+    status: STATUS,
+    headers: null,
+    trailers: null,
+    trailersOnly: null,
+    messageCount: null,
+    messagesDigest: null,
+    messages: null,
+    violations: null,
+};
+const TIMINGS = {
+    headersMs: null,
+    firstMessageMs: null,
+    lastMessageMs: null,
+    durationMs: null,
+};
+const FIXTURE_RESULT = {
+    id: null,
+    name: null,
+    file: null,
+    line: null,
+    category: null,
+    kind: null,
+    verdict: null,
+    reason: null,
+    mismatches: MISMATCH,
+    notes: null,
+    outcome: OUTCOME,
+    attempts: null,
+    replay: null,
+    timings: TIMINGS,
+};
+const BINDING_RESULT = {
+    format: null,
+    version: null,
+    tool: null,
+    binding: null,
+    encoding: null,
+    suite: { hash: null, fixtures: null },
+    server: SERVER,
+    fixtures: FIXTURE_RESULT,
+    run: RUN,
+};
+const PROBLEM = { kind: null, binding: null, message: null };
+const FINDING = {
+    rule: null,
+    severity: null,
+    file: null,
+    line: null,
+    column: null,
+    pointer: null,
+    message: null,
+};
+const BINDING = { name: null, counts: COUNTS, server: SERVER, run: RUN };
+const CELL = { binding: null, result: FIXTURE_RESULT };
+const FIXTURE = {
+    id: null,
+    name: null,
+    file: null,
+    line: null,
+    results: CELL,
+};
+const MATRIX = {
+    fixtures: null,
+    groups: {
+        id: null,
+        title: null,
+        rows: {
+            id: null,
+            title: null,
+            cells: { kind: null, fixtures: null },
+        },
+    },
+    gaps: { scenario: null, kind: null, command: null },
+};
+const REPORT = {
+    format: null,
+    version: null,
+    tool: null,
+    result: null,
+    problems: PROBLEM,
+    encoding: null,
+    suite: { hash: null, fixtures: null, selected: null, heavyLeftOut: null },
+    counts: COUNTS,
+    findings: FINDING,
+    bindings: BINDING,
+    fixtures: FIXTURE,
+    matrix: MATRIX,
+};
+/** serializeReport writes `report.json`: two spaces, the schema's order of keys, a newline at the end. */
+function serializeReport(report) {
+    return write(report, REPORT);
+}
+/** serializeResult writes `results/<binding>.json` in the same manner. */
+function serializeResult(result) {
+    return write(result, BINDING_RESULT);
+}
+function write(value, shape) {
+    return `${JSON.stringify(inOrder(value, shape), null, 2)}\n`;
+}
+/** inOrder copies a value with its keys in the shape's order; a list is of things of that shape. */
+function inOrder(value, shape) {
+    if (shape === null || typeof value !== "object" || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => inOrder(item, shape));
+    const members = new Map(Object.entries(value));
+    const known = Object.keys(shape).filter((key) => members.has(key));
+    return Object.fromEntries(known.map((key) => [key, inOrder(members.get(key), shape[key] ?? null)]));
+}
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+;// CONCATENATED MODULE: ./build/report/verdicts.js
+
+const VERDICTS = {
+    passed: { label: "passed", emoji: "✅", mark: "✓" },
+    failed: { label: "failed", emoji: "❌", mark: "✗" },
+    crashed: { label: "crashed", emoji: "💥", mark: "✗" },
+    timeout: { label: "timed out", emoji: "⏰", mark: "✗" },
+    flaky: { label: "flaky", emoji: "🎲", mark: "✗" },
+    "unexpected-pass": { label: "unexpectedly passed", emoji: "❗", mark: "✗" },
+    "not-run": { label: "not run", emoji: "🚫", mark: "✗" },
+    "known-failing": { label: "known failing", emoji: "🟡", mark: "○" },
+    skipped: { label: "skipped", emoji: "➖", mark: "○" },
+};
+/** isFailure says whether a result is to be shown as a failure of its own. What did not run is told in bulk instead. */
+function isFailure(result) {
+    return isRed(result.verdict) && result.verdict !== "not-run";
+}
+/** countsText says how many results have which verdict: "36 passed, 2 failed". */
+function countsText(counts) {
+    const parts = VERDICT_ORDER.filter((verdict) => counts[verdict] > 0).map((verdict) => `${counts[verdict]} ${VERDICTS[verdict].label}`);
+    return parts.length === 0 ? "no results" : parts.join(", ");
+}
+
+;// CONCATENATED MODULE: ./build/report/failures.js
+
+
+
+/** failuresOf lists the failing fixtures in fixture order. */
+function failuresOf(report) {
+    return report.fixtures
+        .map((fixture) => ({ fixture, groups: groupsOf(fixture) }))
+        .filter((failure) => failure.groups.length > 0);
+}
+function groupsOf(fixture) {
+    const groups = new Map();
+    for (const { binding, result } of fixture.results.filter((cell) => isFailure(cell.result))) {
+        const key = JSON.stringify([result.verdict, result.reason, result.mismatches, result.notes, result.attempts]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { bindings: [binding], result });
         else
-            yield {
-                pointer,
-                message: `${(0,quote/* quote */.h)(name)} is declared twice in one scope, as ${before} and as ${kind}: rename one`,
-            };
+            group.bindings.push(binding);
     }
-    *declareAll(scope, items, kind, pointer) {
-        for (const [index, { name }] of items.entries())
-            yield* this.declare(scope, name, kind, `${pointer}/${index}/name`);
+    return [...groups.values()];
+}
+/** remarksOf lists the fixtures with a verdict that needs a reason and no details. */
+function remarksOf(report, verdict) {
+    const remarks = new Map();
+    for (const fixture of report.fixtures) {
+        for (const [reason, bindings] of bindingsByReason(fixture, verdict)) {
+            const key = JSON.stringify([bindings, reason]);
+            const remark = remarks.get(key);
+            if (remark === undefined)
+                remarks.set(key, { bindings, reason, ids: [fixture.id] });
+            else
+                remark.ids.push(fixture.id);
+        }
+    }
+    return [...remarks.values()];
+}
+function bindingsByReason({ results }, verdict) {
+    const byReason = new Map();
+    for (const { binding, result } of results.filter((cell) => cell.result.verdict === verdict)) {
+        const reason = result.reason ?? "no reason given";
+        byReason.set(reason, [...(byReason.get(reason) ?? []), binding]);
+    }
+    return byReason;
+}
+/** reasonOf says in a line why a result is what it is, mismatches apart; empty when they say it all. */
+function reasonOf(result) {
+    const { attempts, reason } = result;
+    const tried = attempts === undefined || attempts.length < 2
+        ? []
+        : [`${attempts.length} attempts: ${countsText(countVerdicts(attempts))}`];
+    return [...(reason === undefined ? [] : [reason]), ...tried].join("; ");
+}
+/**
+ * headlineOf says in a line what is wrong with a result: its verdict, its reason, its first mismatch with about `limit`
+ * characters of each value.
+ */
+function headlineOf(result, limit) {
+    const reason = reasonOf(result);
+    const [first, ...others] = result.mismatches;
+    const parts = [VERDICTS[result.verdict].label, ...(reason === "" ? [] : [reason])];
+    if (first !== undefined) {
+        const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+        const [expected, received] = (0,shorten/* shortenPair */.K3)(first.expected, first.received, limit);
+        parts.push(`${first.path}: expected ${expected}, received ${received}${more}`);
+    }
+    return parts.join(": ");
+}
+/** passedNotes lists what was seen beside passes, such as fields that a type does not have: green, and worth knowing. */
+function passedNotes(report) {
+    return report.fixtures.flatMap(({ id, results }) => results
+        .filter(({ result }) => result.verdict === "passed")
+        .flatMap(({ binding, result }) => result.notes.map((note) => ({ binding, id, note }))));
+}
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+/** So many failing fixtures are named in the sentence; of more it gives the number. */
+const NAMED = 2;
+/** verdictSentence says what failed, or else what passed. Plain text, of a bounded length. */
+function verdictSentence(report) {
+    const said = report.result === "passed" ? `Passed: ${passedPart(report)}` : `Failed: ${failedParts(report).join("; ")}`;
+    return /[.?!]$/.test(said) ? said : `${said}.`;
+}
+function passedPart(report) {
+    const bindings = report.bindings.map((binding) => (0,shorten/* shorten */.ml)(binding.name, 40));
+    const where = bindings.length === 1 ? (0,shorten/* listOf */.c3)(bindings, 1) : `${bindings.length} bindings (${(0,shorten/* listOf */.c3)(bindings, 5)})`;
+    return `${(0,counted/* counted */.h)(report.fixtures.length, "fixture")} on ${where}: ${countsText(report.counts)}${heavyPart(report)}`;
+}
+/** What was not run is said, though it was nobody's fault. */
+function heavyPart({ suite: { heavyLeftOut } }) {
+    return heavyLeftOut === 0 ? "" : `; ${heavyLeftOut} heavy left out (--tag heavy runs them)`;
+}
+function failedParts(report) {
+    const parts = [
+        ...failingFixtures(report),
+        ...failedServers(report),
+        ...lostResults(report),
+        ...otherProblems(report).map(({ binding, message }) => `${binding === undefined ? "" : `${(0,shorten/* shorten */.ml)(binding, 40)}: `}${(0,shorten/* shorten */.ml)(message, 160)}`),
+    ];
+    return parts.length === 0 ? ["the gate gives no reason; please report this"] : atMost(parts, 4);
+}
+function failingFixtures(report) {
+    const failures = failuresOf(report);
+    if (failures.length === 0)
+        return [];
+    if (failures.length <= NAMED)
+        return failures.map(nameFailure);
+    const perBinding = report.bindings
+        .map(({ name }) => ({ name, failed: failures.filter((failure) => failsOn(failure, name)).length }))
+        .filter(({ failed }) => failed > 0)
+        .map(({ name, failed }) => `${failed} on ${(0,shorten/* shorten */.ml)(name, 40)}`);
+    return [`${failures.length} of ${(0,counted/* counted */.h)(report.fixtures.length, "fixture")} (${(0,shorten/* listOf */.c3)(perBinding, 5)})`];
+}
+function nameFailure({ fixture, groups }) {
+    const bindings = groups.flatMap((group) => group.bindings).map((name) => (0,shorten/* shorten */.ml)(name, 40));
+    return `${(0,shorten/* shorten */.ml)(fixture.id, 80)} on ${(0,shorten/* listOf */.c3)(bindings, 5)}`;
+}
+function failsOn(failure, binding) {
+    return failure.groups.some((group) => group.bindings.includes(binding));
+}
+function failedServers(report) {
+    const parts = report.bindings.flatMap(({ name, server: { failure } }) => failure !== undefined && isServerFault(failure)
+        ? [`the server of ${(0,shorten/* shorten */.ml)(name, 40)} ${whatServerDid(failure)}`]
+        : []);
+    return atMost(parts, 3);
+}
+/** Results that never came, of bindings whose server is not to blame. */
+function lostResults(report) {
+    const lost = report.bindings
+        .filter(({ server }) => server.failure === undefined)
+        .reduce((sum, { counts }) => sum + counts["not-run"], 0);
+    return lost === 0 ? [] : [`${(0,counted/* counted */.h)(lost, "result")} missing: not run`];
+}
+/** otherProblems are the gate's reasons that neither a fixture nor a server shows by itself. */
+function otherProblems(report) {
+    return report.problems.filter(({ kind }) => kind !== "verdict" && kind !== "server");
+}
+/** untoldProblems are those of which the verdict's sentence does not say all there is. */
+function untoldProblems(report) {
+    const told = verdictSentence(report);
+    return otherProblems(report).filter(({ message }) => !told.includes(message));
+}
+/** whatServerDid ends a sentence that begins with the server. */
+function whatServerDid(failure) {
+    switch (failure.stage) {
+        case "start":
+            return "did not start";
+        case "run":
+            return "failed during the run";
+        case "stop":
+            return "did not stop";
     }
 }
-const NAME_RULES = [identifier, nameDuplicate, jsonNameClash];
+/** isServerFault says whether a failure makes a run red: a server that would not stop has answered all the same. */
+function isServerFault(failure) {
+    return failure !== undefined && failure.stage !== "stop";
+}
+/** isRedBinding says whether the gate holds something against a binding. */
+function isRedBinding(report, binding) {
+    return report.problems.some((problem) => problem.binding === binding.name);
+}
+/** durationText shows milliseconds as people say them: "640 ms", "2.3 s", "1 min 12 s". */
+function durationText(ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+function atMost(parts, limit) {
+    return parts.length <= limit
+        ? [...parts]
+        : [...parts.slice(0, limit), `and ${(0,counted/* counted */.h)(parts.length - limit, "more problem")}`];
+}
 
-;// CONCATENATED MODULE: ./build/fixtures/rules/naming.js
+;// CONCATENATED MODULE: ./build/report/junit.js
 
-/** File numbers by folder (docs/fixtures.md, section 1). Other folders are free. */
-const RANGES = new Map([
-    ["unary", [naming_range(1, 19), naming_range(100, 199)]],
-    ["server", [naming_range(20, 29), naming_range(200, 299)]],
-    ["client", [naming_range(30, 39), naming_range(300, 399)]],
-    ["bidirectional", [naming_range(40, 49), naming_range(400, 499)]],
-    ["errors", [naming_range(50, 99), naming_range(500, 999)]],
-]);
-function naming_range(from, to) {
-    return { from, to };
+
+
+
+
+
+const VALUE = 2000;
+const MESSAGE = 500;
+const MISMATCHES_SHOWN = 200;
+/** renderJunit writes a suite for each binding, and one for the gate where it has reasons of its own to fail. */
+function renderJunit(report) {
+    const suites = [...report.bindings.map((binding) => bindingSuite(report, binding)), ...gateSuite(report)];
+    const cases = suites.flatMap((suite) => suite.cases);
+    const attributes = attributesText({
+        name: "grpc-fixtures",
+        tests: cases.length,
+        failures: countOutcome(cases, "failure"),
+        errors: countOutcome(cases, "error"),
+        time: seconds(suites.reduce((sum, suite) => sum + suite.ms, 0)),
+    });
+    const lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${attributes}>`,
+        ...suites.map(suiteXml),
+        "</testsuites>",
+    ];
+    return `${lines.join("\n")}\n`;
 }
-/** rangesOf are the numbers that the fixtures of a folder have; undefined where they are free. */
-function rangesOf(folder) {
-    return RANGES.get(folder);
+function bindingSuite(report, binding) {
+    const { failure } = binding.server;
+    const cells = report.fixtures.flatMap(({ results }) => results.filter((cell) => cell.binding === binding.name));
+    const results = cells.map(({ result }) => fixtureCase(binding.name, result));
+    return {
+        name: binding.name,
+        ms: binding.run.durationMs,
+        timestamp: binding.run.startedAt,
+        cases: failure === undefined ? results : [serverCase(binding.name, failure), ...results],
+    };
 }
-function isWithin(number, ranges) {
-    return ranges.some(({ from, to }) => number >= from && number <= to);
+function fixtureCase(binding, result) {
+    const folder = result.id.split("/").slice(0, -1);
+    return {
+        classname: [binding, ...folder].join("."),
+        name: `${result.id}: ${result.name}`,
+        ms: result.timings.durationMs,
+        outcome: outcomeOf(result),
+        type: result.verdict,
+        message: (0,shorten/* shorten */.ml)(messageOf(result), MESSAGE),
+        details: detailsOf(result),
+        output: result.replay === undefined || !isRed(result.verdict) ? [] : [`replay: ${result.replay}`],
+    };
 }
-/** baseName is a file's own name, without its folders. */
-function baseName({ file }) {
-    return file.slice(file.lastIndexOf("/") + 1);
+/** outcomeOf tells JUnit's four outcomes from our verdicts. What did not run is an error: a gap must never look green. */
+function outcomeOf({ verdict }) {
+    switch (verdict) {
+        case "passed":
+            return "passed";
+        case "failed":
+        case "timeout":
+        case "flaky":
+        case "unexpected-pass":
+            return "failure";
+        case "crashed":
+        case "not-run":
+            return "error";
+        case "skipped":
+        case "known-failing":
+            return "skipped";
+    }
 }
-/** folderOf is the path of a file's folder. */
-function folderOf({ file }) {
-    return file.slice(0, Math.max(file.lastIndexOf("/"), 0));
+function messageOf(result) {
+    switch (result.verdict) {
+        case "skipped":
+            return result.reason ?? "skipped";
+        case "known-failing":
+            return `known failing: ${result.reason ?? "no reason given"}`;
+        default:
+            return headlineOf(result, 120);
+    }
 }
-/** fileNumber is the number that a file's name starts with. */
-function fileNumber(file) {
-    const digits = /^\d+/.exec(baseName(file))?.[0];
-    return digits === undefined ? undefined : Number(digits);
+function detailsOf(result) {
+    const reason = reasonOf(result);
+    const mismatches = result.mismatches
+        .slice(0, MISMATCHES_SHOWN)
+        .flatMap(({ path, line, expected, received, hint }) => {
+        const [want, got] = (0,shorten/* shortenPair */.K3)(expected, received, VALUE);
+        const lines = [`${result.file}:${line}: ${path}`, `  - expected  ${want}`, `  + received  ${got}`];
+        return hint === undefined ? lines : [...lines, `  hint: ${hint}`];
+    });
+    const left = result.mismatches.length - MISMATCHES_SHOWN;
+    return [
+        ...(mismatches.length === 0 ? [`${result.file}:${result.line}: ${VERDICTS[result.verdict].label}`] : []),
+        ...(reason === "" ? [] : [reason]),
+        ...mismatches,
+        ...(left > 0 ? [`and ${left} more`] : []),
+        ...result.notes.map((note) => `note: ${note}`),
+    ];
 }
-const fileName = {
-    id: "file-name",
-    *check(file) {
-        const name = baseName(file);
-        if (/^\d{2,}_[a-z0-9_]+\.json$/.test(name))
-            return;
-        const message = `${(0,quote/* quote */.h)(name)} is not named {number}_{scenario}.json, like \`20_empty_stream.json\`: two digits or more, then a-z, 0-9 and _`;
-        yield { pointer: "", message };
-    },
-};
-const numberRange = {
-    id: "number-range",
-    *check(file) {
-        // The seed's folder is the file's own, also for a path that names none.
-        const folder = file.seed.slice(0, Math.max(file.seed.indexOf("/"), 0));
-        const ranges = rangesOf(folder);
-        const number = fileNumber(file);
-        if (ranges === undefined || number === undefined || isWithin(number, ranges))
-            return;
-        const home = [...RANGES].find(([, others]) => isWithin(number, others))?.[0];
-        const instead = home === undefined ? "" : `, or move the file to ${(0,quote/* quote */.h)(`${home}/`)}`;
-        const own = ranges.map(({ from, to }) => `${from}–${to}`).join(" and ");
-        yield {
-            pointer: "",
-            message: `${number} is outside ${own}, the numbers of ${(0,quote/* quote */.h)(`${folder}/`)}: renumber it${instead}`,
+/** A server that would not stop is worth its output, and no failure. */
+function serverCase(binding, failure) {
+    const message = `the server ${whatServerDid(failure)}: ${failure.message}`;
+    return {
+        classname: binding,
+        name: "server",
+        ms: 0,
+        outcome: isServerFault(failure) ? "error" : "passed",
+        type: `server-${failure.stage}`,
+        message: (0,shorten/* shorten */.ml)(message, MESSAGE),
+        details: [message, ...(failure.hint === undefined ? [] : [`hint: ${failure.hint}`])],
+        output: failure.log.map((line) => (0,shorten/* shorten */.ml)((0,report_escape/* withoutColours */.mU)(line), VALUE)),
+    };
+}
+/** gateSuite holds what failed the gate without being a result: invalid fixtures, nothing to run, and the like. */
+function gateSuite(report) {
+    const cases = [
+        ...otherProblems(report).flatMap((problem) => (isToldByFindings(report, problem) ? [] : [problemCase(problem)])),
+        ...errorFindings(report),
+    ];
+    if (cases.length > 0)
+        return [{ name: "gate", ms: 0, cases }];
+    // A red report without a single case would be an empty file, and an empty file counts as green.
+    const empty = report.result === "failed" && report.bindings.length === 0;
+    return empty ? [{ name: "gate", ms: 0, cases: [gateCase("gate", "gate", verdictSentence(report))] }] : [];
+}
+function isToldByFindings(report, { kind }) {
+    return kind === "invalid-fixture" && report.findings.some(({ severity }) => severity === "error");
+}
+function errorFindings(report) {
+    return report.findings
+        .filter(({ severity }) => severity === "error")
+        .map(({ file, line, column, rule, message }) => ({
+        ...gateCase(`${file}:${line}:${column} ${rule}`, rule, message),
+        classname: "validation",
+        details: [`${file}:${line}:${column}: ${message} [${rule}]`],
+    }));
+}
+function problemCase({ kind, binding, message }) {
+    return gateCase(binding === undefined ? kind : `${kind}: ${binding}`, kind, message);
+}
+function gateCase(name, type, message) {
+    const shown = (0,shorten/* shorten */.ml)(message, MESSAGE);
+    return { classname: "gate", name, ms: 0, outcome: "error", type, message: shown, details: [message], output: [] };
+}
+function suiteXml({ name, ms, timestamp, cases }) {
+    const attributes = attributesText({
+        name,
+        tests: cases.length,
+        failures: countOutcome(cases, "failure"),
+        errors: countOutcome(cases, "error"),
+        skipped: countOutcome(cases, "skipped"),
+        time: seconds(ms),
+        ...(timestamp === undefined ? {} : { timestamp }),
+    });
+    return [`  <testsuite${attributes}>`, ...cases.map(caseXml), "  </testsuite>"].join("\n");
+}
+function caseXml(testCase) {
+    const { classname, name, ms, output } = testCase;
+    const open = `    <testcase${attributesText({ classname, name, time: seconds(ms) })}`;
+    const printed = output.length === 0 ? [] : [`      <system-out>${(0,report_escape/* escapeXmlText */.IR)(output.join("\n"))}</system-out>`];
+    const inner = [...outcomeXml(testCase), ...printed];
+    return inner.length === 0 ? `${open}/>` : [`${open}>`, ...inner, "    </testcase>"].join("\n");
+}
+function outcomeXml({ outcome, message, type, details }) {
+    if (outcome === "passed")
+        return [];
+    if (outcome === "skipped")
+        return [`      <skipped${attributesText({ message })}/>`];
+    return [`      <${outcome}${attributesText({ message, type })}>${(0,report_escape/* escapeXmlText */.IR)(details.join("\n"))}</${outcome}>`];
+}
+function attributesText(attributes) {
+    return Object.entries(attributes)
+        .map(([key, value]) => ` ${key}="${(0,report_escape/* escapeXmlAttribute */.R0)(String(value))}"`)
+        .join("");
+}
+function countOutcome(cases, outcome) {
+    return cases.filter((testCase) => testCase.outcome === outcome).length;
+}
+function seconds(ms) {
+    return (ms / 1000).toFixed(3);
+}
+
+;// CONCATENATED MODULE: ./build/report/budget.js
+/** A text of whole sections that stays within a number of bytes. */
+
+/** What the note about missing sections takes at the most. */
+const NOTE_BYTES = 800;
+/**
+ * fitSections joins sections by empty lines, leaving out from the end what does not fit. `note` writes the sentence that
+ * says so. The first section always stays.
+ */
+function fitSections(sections, budget, note) {
+    const sizes = sections.map(({ text }) => Buffer.byteLength(text) + 2);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    const kept = total <= budget ? sections.length : howManyFit(sizes, budget - NOTE_BYTES);
+    const texts = sections.slice(0, kept).map(({ text }) => text);
+    if (kept < sections.length)
+        texts.push(note(missingText(sections, kept)));
+    return `${texts.join("\n\n")}\n`;
+}
+function howManyFit(sizes, budget) {
+    let used = 0;
+    const tooFar = sizes.findIndex((size) => {
+        used += size;
+        return used > budget;
+    });
+    return Math.max(1, tooFar === -1 ? sizes.length : tooFar);
+}
+/** missingText says what was left out: "12 of 40 failures, 1 table of findings". */
+function missingText(sections, kept) {
+    const nouns = [...new Set(sections.slice(kept).map(({ noun }) => noun))];
+    return nouns.map((noun) => missingOf(noun, sections, kept)).join(", ");
+}
+function missingOf(noun, sections, kept) {
+    const all = sections.filter((section) => section.noun === noun).length;
+    const missing = sections.slice(kept).filter((section) => section.noun === noun).length;
+    return missing === all ? (0,counted/* counted */.h)(all, noun) : `${missing} of ${(0,counted/* counted */.h)(all, noun)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown-source.js
+/** Places in fixture files, as Markdown. */
+
+/** placeLink shows `file:line` as code, linked where the sources are known. */
+function placeLink(file, line, sourceUrl) {
+    return markdown_source_link((0,report_escape/* codeSpan */.SS)(`${file}:${line}`), file, line, sourceUrl);
+}
+/** lineLink shows the line alone. */
+function lineLink(file, line, sourceUrl) {
+    return markdown_source_link(`${line}`, file, line, sourceUrl);
+}
+function markdown_source_link(label, file, line, sourceUrl) {
+    // A path that leads out of the repository, or an absolute one, has no page there.
+    if (sourceUrl === undefined || /^(\.\.)?(\/|\\|[A-Za-z]:)/.test(file))
+        return label;
+    return `[${label}](${sourceUrl}${(0,report_escape/* escapeUrlPath */.AX)(file)}#L${line})`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown-failures.js
+
+
+
+
+
+
+
+/** So many failures stand open; each further one is folded to a line. */
+const OPEN_FAILURES = 10;
+const markdown_failures_MISMATCHES_SHOWN = 20;
+const markdown_failures_LOG_LINES = 100;
+const markdown_failures_VALUE = 160;
+const PROSE = 600;
+/** serverSections tells how each failed server failed, with the tail of its log in a fold. */
+function serverSections(report) {
+    const failed = report.bindings.filter((binding) => binding.server.failure !== undefined);
+    return failed.map((binding, index) => ({
+        noun: "server failure",
+        text: (index === 0 ? "### Servers\n\n" : "") + serverText(binding),
+    }));
+}
+function serverText({ name, server: { failure } }) {
+    if (failure === undefined)
+        return "";
+    const what = `${isServerFault(failure) ? "💥" : "⚠️"} **${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(name, 80))}**: the server ${whatServerDid(failure)}: ${prose(failure.message)}`;
+    const hint = failure.hint === undefined ? [] : [`💡 ${prose(failure.hint)}`];
+    return [what, ...hint, logFold(failure)].join("\n\n");
+}
+function logFold({ log }) {
+    if (log.length === 0)
+        return "The server wrote nothing.";
+    const lines = log.slice(-markdown_failures_LOG_LINES).map((line) => (0,shorten/* shorten */.ml)((0,report_escape/* withoutColours */.mU)(line), 500));
+    return fold(`The end of the server's output (${(0,counted/* counted */.h)(lines.length, "line")})`, (0,report_escape/* codeFence */.d6)(lines, "text"));
+}
+/** notRunSection tells in bulk what never ran. */
+function notRunSection(report) {
+    const remarks = remarksOf(report, "not-run");
+    if (remarks.length === 0)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(remarks, 30);
+    const lines = items.map(({ bindings, reason, ids }) => {
+        const which = ids.length === 1 ? (0,report_escape/* codeSpan */.SS)(ids[0] ?? "") : (0,counted/* counted */.h)(ids.length, "fixture");
+        return `- ${boldNames(bindings)}: ${which} not run: ${prose(reason)}`;
+    });
+    if (rest > 0)
+        lines.push(`- and ${rest} more reasons`);
+    return [{ noun: "list of what did not run", text: ["### Not run", "", ...lines].join("\n") }];
+}
+/** failureSections shows the failing fixtures one by one, the first ones open. */
+function failureSections(report, sourceUrl) {
+    return failuresOf(report).map((failure, index) => {
+        const body = failure.groups.map((group) => groupText(group, sourceUrl)).join("\n\n");
+        const place = `${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(failure.fixture.name, 200))} · ${placeOf(failure.fixture, sourceUrl)}`;
+        const text = index < OPEN_FAILURES
+            ? [`#### ${VERDICTS[worstOf(failure)].emoji} ${title(failure)}`, place, body].join("\n\n")
+            : fold(`${VERDICTS[worstOf(failure)].emoji} ${title(failure)} ${oneLine(failure)}`, `${place}\n\n${body}`);
+        return { noun: "failure", text: (index === 0 ? "### Failures\n\n" : "") + text };
+    });
+}
+function title({ fixture }) {
+    return (0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(fixture.id, 120));
+}
+function placeOf(fixture, sourceUrl) {
+    return placeLink(fixture.file, fixture.line, sourceUrl);
+}
+function worstOf({ groups }) {
+    return groups[0]?.result.verdict ?? "failed";
+}
+function oneLine({ groups }) {
+    return (0,report_escape/* escapeMarkdown */.FV)(groups
+        .map(({ bindings, result }) => `${(0,shorten/* shorten */.ml)(bindings.join(", "), 80)} ${(0,shorten/* shorten */.ml)(headlineOf(result, 30), 300)}`)
+        .join("; "));
+}
+function groupText({ bindings, result }, sourceUrl) {
+    const reason = reasonOf(result);
+    const head = `${boldNames(bindings)} ${VERDICTS[result.verdict].label}${reason === "" ? "" : `: ${prose(reason)}`}`;
+    return [head, ...mismatchTable(result, sourceUrl), ...asides(result), ...replayFence(result, bindings)].join("\n\n");
+}
+function mismatchTable(result, sourceUrl) {
+    if (result.mismatches.length === 0)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(result.mismatches, markdown_failures_MISMATCHES_SHOWN);
+    const rows = items.map((mismatch) => mismatchRow(mismatch, result.file, sourceUrl));
+    const more = rest === 0 ? [] : [`and ${(0,counted/* counted */.h)(rest, "more difference")}`];
+    return [["| where | expected | received | line |", "|:--|:--|:--|--:|", ...rows].join("\n"), ...more];
+}
+function mismatchRow(mismatch, file, sourceUrl) {
+    const [expected, received] = (0,shorten/* shortenPair */.K3)(mismatch.expected, mismatch.received, markdown_failures_VALUE);
+    const line = lineLink(file, mismatch.line, sourceUrl);
+    return `| ${(0,report_escape/* codeCell */.MZ)((0,shorten/* shorten */.ml)(mismatch.path, markdown_failures_VALUE))} | ${(0,report_escape/* codeCell */.MZ)(expected)} | ${(0,report_escape/* codeCell */.MZ)(received)} | ${line} |`;
+}
+/** What probably happened, and what was seen besides. */
+function asides({ mismatches, notes }) {
+    const hints = new Set(mismatches.flatMap(({ hint }) => (hint === undefined ? [] : [hint])));
+    const lines = [
+        ...(0,shorten/* firstOf */.Ku)([...hints], 5).items.map((hint) => `- 💡 ${prose(hint)}`),
+        ...(0,shorten/* firstOf */.Ku)(notes, 10).items.map((note) => `- ℹ️ ${prose(note)}`),
+    ];
+    return lines.length === 0 ? [] : [lines.join("\n")];
+}
+function replayFence({ replay }, bindings) {
+    if (replay === undefined)
+        return [];
+    const others = bindings.length > 1 ? ` (${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(bindings[0] ?? "", 80))})` : "";
+    return [`Replay it${others}:\n\n${(0,report_escape/* codeFence */.d6)([replay], "sh")}`];
+}
+/** boldNames lists bindings. */
+function boldNames(bindings) {
+    return bindings.map((name) => `**${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(name, 80))}**`).join(", ");
+}
+function prose(text) {
+    return (0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(text, PROSE));
+}
+/** fold hides text behind a line. The empty lines make GitHub read what is inside as Markdown. */
+function fold(summary, text) {
+    return `<details>\n<summary>${summary}</summary>\n\n${text}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/matrix.js
+
+const KIND_COLUMNS = [
+    { kind: "unary", title: "unary" },
+    { kind: "server_streaming", title: "server" },
+    { kind: "client_streaming", title: "client" },
+    { kind: "bidirectional_streaming", title: "bidi" },
+];
+/** hasKinds tells whether a group counts by the kind of RPC. */
+function hasKinds({ rows }) {
+    return rows.some(({ cells }) => cells.some(({ kind }) => kind !== undefined));
+}
+/** cellOf is the cell of a row in a column; undefined where the scenario makes no sense there. */
+function cellOf({ cells }, kind) {
+    return cells.find((cell) => cell.kind === kind);
+}
+/** matrixSentence says how much of the matrix is filled. */
+function matrixSentence({ fixtures, groups, gaps }) {
+    const cells = groups.reduce((sum, { rows }) => sum + rows.reduce((inner, row) => inner + row.cells.length, 0), 0);
+    const filled = groups.reduce((sum, { rows }) => sum + rows.reduce((inner, row) => inner + row.cells.filter((cell) => cell.fixtures > 0).length, 0), 0);
+    const left = gaps.length === 0 ? "nothing is left out" : `${(0,counted/* counted */.h)(gaps.length, "gap")}`;
+    return `${(0,counted/* counted */.h)(fixtures, "fixture")} exercise ${filled} of ${(0,counted/* counted */.h)(cells, "cell")}: ${left}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown-matrix.js
+
+
+
+
+
+const GAPS_SHOWN = 200;
+/** matrixSection shows the matrix and the commands that fill its gaps. */
+function matrixSection({ matrix }) {
+    if (matrix === undefined || matrix.fixtures === 0)
+        return [];
+    const tables = matrix.groups.map((group) => table(group));
+    const title = `What the suite leaves out: ${(0,report_escape/* escapeMarkdown */.FV)(matrixSentence(matrix))}`;
+    return [{ noun: "matrix of scenarios", text: fold(title, [...tables, ...gapList(matrix)].join("\n\n")) }];
+}
+function table(group) {
+    const columns = hasKinds(group) ? KIND_COLUMNS.map(({ title }) => title) : ["any kind"];
+    return [
+        `| ${[(0,report_escape/* escapeMarkdown */.FV)(group.title), ...columns].join(" | ")} |`,
+        `|:--|${"--:|".repeat(columns.length)}`,
+        ...group.rows.map((row) => `| ${[(0,report_escape/* escapeMarkdown */.FV)(row.title), ...cells(group, row)].join(" | ")} |`),
+    ].join("\n");
+}
+function cells(group, row) {
+    const shown = (count) => (count === 0 ? "❌" : `${count ?? ""}`);
+    if (!hasKinds(group))
+        return row.cells.map(({ fixtures }) => shown(fixtures));
+    return KIND_COLUMNS.map(({ kind }) => shown(cellOf(row, kind)?.fixtures));
+}
+function gapList({ gaps }) {
+    if (gaps.length === 0)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(gaps, GAPS_SHOWN);
+    const lines = items.map(({ scenario, kind, command }) => `| ${scenario} | ${kind} | ${(0,report_escape/* codeCell */.MZ)(command)} |`);
+    const more = rest === 0 ? [] : [`and ${(0,counted/* counted */.h)(rest, "more gap")}: \`grpc-fixtures list --matrix\` names them all`];
+    return [["| gap | kind | start it with |", "|:--|:--|:--|", ...lines].join("\n"), ...more];
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown-tables.js
+
+
+
+
+
+
+
+
+
+const FAILING_ROWS = 50;
+const ROWS_PER_FOLD = 500;
+const FINDINGS_SHOWN = 200;
+/** bindingTable has a row for each binding: how many fixtures passed, failed, or neither, and how long it took. */
+function bindingTable(report) {
+    if (report.bindings.length === 0)
+        return [];
+    const columns = VERDICT_ORDER.filter((verdict) => verdict === "passed" || verdict === "failed" || verdict === "skipped" || report.counts[verdict] > 0);
+    const rows = report.bindings.map((binding) => {
+        const name = `${isRedBinding(report, binding) ? "❌" : "✅"} ${cell(binding.name)}`;
+        return tableRow([name, ...countCells(binding.counts, columns), durationText(binding.run.durationMs)]);
+    });
+    const text = [
+        tableRow(["binding", ...columns.map((verdict) => VERDICTS[verdict].label), "time"]),
+        `|:--|${"--:|".repeat(columns.length + 1)}`,
+        ...rows,
+    ];
+    return [{ noun: "table of bindings", text: text.join("\n") }];
+}
+function countCells(counts, columns) {
+    return columns.map((verdict) => isRed(verdict) && counts[verdict] > 0 ? `**${counts[verdict]}**` : `${counts[verdict]}`);
+}
+/** failureMatrix shows on which bindings each failing fixture fails. With one binding the failures themselves say it. */
+function failureMatrix(report) {
+    const failing = report.fixtures.filter(failsSomewhere);
+    if (failing.length === 0 || report.bindings.length === 1)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(failing, FAILING_ROWS);
+    const more = rest === 0 ? "" : `\n\nand ${(0,counted/* counted */.h)(rest, "more failing fixture")}, in the table of all fixtures`;
+    const text = `### Fixtures that fail\n\n${matrix(report, items)}${more}`;
+    return [{ noun: "table of failing fixtures", text }];
+}
+/** fullMatrix shows all fixtures in folds. */
+function fullMatrix(report) {
+    const { fixtures } = report;
+    const starts = fixtures.flatMap((_, index) => (index % ROWS_PER_FOLD === 0 ? [index] : []));
+    return starts.map((start) => {
+        const rows = fixtures.slice(start, start + ROWS_PER_FOLD);
+        const which = fixtures.length <= ROWS_PER_FOLD
+            ? `All ${(0,counted/* counted */.h)(rows.length, "fixture")}`
+            : `Fixtures ${start + 1} to ${start + rows.length}`;
+        return { noun: "table of all fixtures", text: fold(which, matrix(report, rows)) };
+    });
+}
+function failsSomewhere(fixture) {
+    return fixture.results.some(({ result }) => isFailure(result));
+}
+function matrix(report, fixtures) {
+    const rows = fixtures.map((fixture) => tableRow([cell(fixture.id), ...report.bindings.map(({ name }) => verdictCell(fixture, name))]));
+    return [
+        tableRow(["fixture", ...report.bindings.map(({ name }) => cell(name))]),
+        `|:--|${":-:|".repeat(report.bindings.length)}`,
+        ...rows,
+        "",
+        legend(fixtures),
+    ].join("\n");
+}
+/** The cell stays empty where a binding has no result for the fixture. */
+function verdictCell({ results }, binding) {
+    const found = results.find((result) => result.binding === binding);
+    return found === undefined ? "" : VERDICTS[found.result.verdict].emoji;
+}
+function legend(fixtures) {
+    const used = new Set(fixtures.flatMap(({ results }) => results.map(({ result }) => result.verdict)));
+    const entries = VERDICT_ORDER.filter((verdict) => used.has(verdict)).map((verdict) => `${VERDICTS[verdict].emoji} ${VERDICTS[verdict].label}`);
+    return entries.join(" · ");
+}
+/** remarkSections gives the reasons of what was skipped or is known to fail, in a fold. */
+function remarkSections(report) {
+    const remarks = [...remarksOf(report, "known-failing"), ...remarksOf(report, "skipped")];
+    if (remarks.length === 0)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(remarks, 100);
+    const lines = items.map((remark) => remarkLine(remark));
+    if (rest > 0)
+        lines.push(`- and ${rest} more`);
+    const results = remarks.reduce((sum, remark) => sum + remark.ids.length, 0);
+    const text = fold(`${(0,counted/* counted */.h)(results, "result")} skipped or known to fail, and why`, lines.join("\n"));
+    return [{ noun: "list of what was skipped", text }];
+}
+/** noteSection tells what was seen beside passes and is not judged, in a fold. */
+function noteSection(report) {
+    const notes = passedNotes(report);
+    if (notes.length === 0)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(notes, 50);
+    const lines = items.map(({ binding, id, note }) => `- ${boldNames([binding])}: ${cell(id)}: ${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(note, 300))}`);
+    if (rest > 0)
+        lines.push(`- and ${rest} more`);
+    return [
+        {
+            noun: "notes on passes",
+            text: fold(`${(0,counted/* counted */.h)(notes.length, "note")} on fixtures that passed`, lines.join("\n")),
+        },
+    ];
+}
+function remarkLine({ bindings, reason, ids }) {
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(ids, 10);
+    const more = rest === 0 ? "" : ` and ${rest} more`;
+    return `- ${boldNames(bindings)}: ${items.map(cell).join(", ")}${more}: ${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(reason, 300))}`;
+}
+/** findingTable shows what validation found, errors first. */
+function findingTable(report, sourceUrl) {
+    const errors = report.findings.filter(({ severity }) => severity === "error");
+    const warnings = report.findings.filter(({ severity }) => severity === "warn");
+    if (report.findings.length === 0)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)([...errors, ...warnings], FINDINGS_SHOWN);
+    const rows = items.map(({ severity, file, line, rule, message }) => {
+        const place = file.includes("|") ? (0,report_escape/* codeCell */.MZ)(`${file}:${line}`) : placeLink(file, line, sourceUrl);
+        return tableRow([severity === "error" ? "❌" : "⚠️", place, (0,report_escape/* codeCell */.MZ)(rule), (0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(message, 400))]);
+    });
+    const head = `### Validation: ${(0,counted/* counted */.h)(errors.length, "error")}, ${(0,counted/* counted */.h)(warnings.length, "warning")}`;
+    const lines = [head, "", "| | where | rule | what |", "|:-:|:--|:--|:--|", ...rows];
+    if (rest > 0)
+        lines.push("", `and ${(0,counted/* counted */.h)(rest, "more finding")}`);
+    return [{ noun: "table of findings", text: lines.join("\n") }];
+}
+function cell(text) {
+    return (0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(text, 120));
+}
+function tableRow(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+
+
+
+
+const DEFAULT_BUDGET = 900_000;
+const DEFAULT_FULL_REPORT = "report.json and junit.xml, written beside this report";
+const PROBLEMS_SHOWN = 30;
+/** renderMarkdown writes the report top-down: the verdict, who failed, what failed, why, and all the rest in folds. */
+function renderMarkdown(report, options = {}) {
+    const { byteBudget = DEFAULT_BUDGET, sourceUrl, fullReport = DEFAULT_FULL_REPORT } = options;
+    const sections = [
+        verdictSection(report),
+        ...bindingTable(report),
+        ...problemSection(report),
+        ...serverSections(report),
+        ...notRunSection(report),
+        ...failureMatrix(report),
+        ...failureSections(report, sourceUrl),
+        ...findingTable(report, sourceUrl),
+        ...noteSection(report),
+        ...remarkSections(report),
+        ...fullMatrix(report),
+        ...matrixSection(report),
+    ];
+    return fitSections(sections, byteBudget, (missing) => [
+        `**Shortened** to stay within ${(0,counted/* counted */.h)(byteBudget, "byte")}.`,
+        `Left out: ${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(missing, 300))}. The full report is ${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(fullReport, 200))}.`,
+    ].join(" "));
+}
+function verdictSection(report) {
+    const emoji = report.result === "passed" ? "✅" : "❌";
+    return { noun: "verdict", text: `## ${emoji} ${(0,report_escape/* escapeMarkdown */.FV)(verdictSentence(report))}` };
+}
+/** The gate's own reasons. What a fixture or a server did wrong has sections of its own. */
+function problemSection(report) {
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(untoldProblems(report), PROBLEMS_SHOWN);
+    if (items.length === 0)
+        return [];
+    const lines = items.map(({ binding, message }) => {
+        const who = binding === undefined ? "" : `**${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(binding, 80))}**: `;
+        return `- ${who}${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(message, 600))}`;
+    });
+    if (rest > 0)
+        lines.push(`- and ${rest} more`);
+    return [{ noun: "list of problems", text: ["### Problems", "", ...lines].join("\n") }];
+}
+
+// EXTERNAL MODULE: ./build/pipeline/settings.js
+var pipeline_settings = __nccwpck_require__(7882);
+;// CONCATENATED MODULE: ./build/pipeline/outputs.js
+/** The files of a run: `report.json`, `results/<binding>.json`, `junit.xml`, `report.md`; logs are written as they come. */
+
+
+
+
+
+
+function outputPaths(folder) {
+    return {
+        report: (0,external_node_path_.join)(folder, "report.json"),
+        results: (0,external_node_path_.join)(folder, "results"),
+        junit: (0,external_node_path_.join)(folder, "junit.xml"),
+        markdown: (0,external_node_path_.join)(folder, "report.md"),
+        logs: (0,external_node_path_.join)(folder, "logs"),
+    };
+}
+/**
+ * prepareOutputs makes the folders, so that one that cannot be written is known before anything runs, and removes what an
+ * earlier run left there. Throws UsageError where a link would lead the files out of the folder.
+ */
+async function prepareOutputs(folder) {
+    const paths = outputPaths(folder);
+    for (const part of [paths.results, paths.logs]) {
+        await refuseLink(part, folder);
+        await (0,promises_.mkdir)(part, { recursive: true });
+    }
+    const bindings = await bindingsIn(paths.results);
+    const stale = bindings.flatMap((name) => [(0,external_node_path_.join)(paths.results, `${name}.json`), (0,external_node_path_.join)(paths.logs, `${name}.log`)]);
+    for (const file of [paths.report, paths.junit, paths.markdown, ...stale])
+        await (0,promises_.rm)(file, { force: true });
+    return paths;
+}
+/** The folder may have come with a stranger's repository, and its links with it. */
+async function refuseLink(part, folder) {
+    const found = await (0,promises_.lstat)(part).catch(() => undefined);
+    if (found?.isSymbolicLink() !== true)
+        return;
+    throw new pipeline_settings/* UsageError */.e(`${part} is a symbolic link, and files of a run stay in the output folder ${folder}: remove the link, or choose another folder`);
+}
+/** The bindings that an earlier run has left results of. Other files are left alone: the folder may be the project's own. */
+async function bindingsIn(results) {
+    const entries = await (0,promises_.readdir)(results, { withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map(({ name }) => name);
+    const bindings = [];
+    for (const name of files)
+        if (await isResult((0,external_node_path_.join)(results, name)))
+            bindings.push((0,external_node_path_.basename)(name, ".json"));
+    return bindings;
+}
+/** Results begin with the name of their format. */
+async function isResult(path) {
+    const file = await (0,promises_.open)(path);
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(100), 0, 100, 0);
+        return buffer.toString("utf8", 0, bytesRead).includes('"grpc-fixtures-result"');
+    }
+    finally {
+        await file.close();
+    }
+}
+/** writeOutputs writes everything that a report and its results become. */
+async function writeOutputs(paths, report, results) {
+    await Promise.all([
+        writeFresh(paths.report, serializeReport(report)),
+        writeFresh(paths.junit, renderJunit(report)),
+        writeFresh(paths.markdown, renderMarkdown(report)),
+        ...results.map((result) => writeFresh((0,external_node_path_.join)(paths.results, `${result.binding}.json`), serializeResult(result))),
+    ]);
+}
+/** Never through a link, or into a file that somebody else has made: a server may have been at the folder. */
+async function writeFresh(path, text) {
+    await (0,promises_.rm)(path, { force: true });
+    await (0,promises_.writeFile)(path, text, { flag: "wx" });
+}
+
+// EXTERNAL MODULE: ./build/config/errors.js
+var config_errors = __nccwpck_require__(2356);
+;// CONCATENATED MODULE: ./build/config/read.js
+/** The text of a configuration file. */
+
+
+/** A configuration has a few kilobytes. */
+const MAX_BYTES = 1024 * 1024;
+/** readSource reads a file's text. Throws ConfigError for one that cannot be read, is no UTF-8 or too large. */
+async function readSource(path, readFile = readStart) {
+    let bytes;
+    try {
+        bytes = await readFile(path, MAX_BYTES + 1);
+    }
+    catch (error) {
+        throw new config_errors/* ConfigError */.x([(0,config_errors/* fileProblem */.W)(path, `cannot be read: ${read_reasonOf(error)}`)]);
+    }
+    if (bytes.length > MAX_BYTES) {
+        throw new config_errors/* ConfigError */.x([(0,config_errors/* fileProblem */.W)(path, "is larger than 1 MiB: that is no configuration")]);
+    }
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new config_errors/* ConfigError */.x([(0,config_errors/* fileProblem */.W)(path, "is not UTF-8 text: save it as UTF-8")]);
+    }
+}
+/** readStart reads the start of an ordinary file. Others are not opened: a pipe or a device could keep us for ever. */
+async function readStart(path, limit) {
+    const stats = await (0,promises_.stat)(path);
+    if (!stats.isFile())
+        throw new Error(stats.isDirectory() ? "it is a folder" : "it is not an ordinary file");
+    const file = await (0,promises_.open)(path, "r");
+    try {
+        const buffer = Buffer.alloc(Math.min(limit, stats.size));
+        let length = 0;
+        while (length < buffer.length) {
+            const { bytesRead } = await file.read(buffer, length, buffer.length - length, length);
+            if (bytesRead === 0)
+                break;
+            length += bytesRead;
+        }
+        return buffer.subarray(0, length);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** reasonOf says why a file could not be read. */
+function read_reasonOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    switch ("code" in error ? error.code : undefined) {
+        case "ENOENT":
+        case "ENOTDIR":
+            return "there is no such file";
+        case "EACCES":
+        case "EPERM":
+            return "permission denied";
+        default:
+            return error.message;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/config/tls.js
+
+
+const MAX_PEM_BYTES = 1024 * 1024;
+/** readTls reads the files of a TLS setting. Throws ConfigError, with each file that cannot be used. */
+async function readTls(files, readFile = readStart) {
+    const problems = [];
+    const ca = await readPem("ca", files.ca);
+    const certificate = await readPem("certificate", files.certificate);
+    const key = await readPem("key", files.key);
+    if (problems.length > 0)
+        throw new config_errors/* ConfigError */.x(problems);
+    const { serverName } = files;
+    return { ...ca, ...certificate, ...key, ...(serverName === undefined ? {} : { serverName }) };
+    async function readPem(name, file) {
+        if (file === undefined)
+            return {};
+        try {
+            const bytes = Buffer.from(await readFile(file, MAX_PEM_BYTES + 1));
+            if (bytes.length > MAX_PEM_BYTES)
+                throw new Error("it is larger than 1 MiB");
+            if (!bytes.includes("-----BEGIN "))
+                throw new Error("it is no PEM file (there is no line -----BEGIN …-----)");
+            return { [name]: bytes };
+        }
+        catch (error) {
+            problems.push((0,config_errors/* fileProblem */.W)(file, `the file of \`tls.${name}\` cannot be used: ${read_reasonOf(error)}`));
+            return {};
+        }
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/servers/logFile.js
+/** A server's output in a file of bounded size. */
+
+
+
+/** Kept free for notes, so that they never take the file beyond its limit. */
+const logFile_NOTE_BYTES = 200;
+/**
+ * openLogFile makes the file, in the place of one that is there. Rejects where it cannot be made. A link is replaced and
+ * never followed: the folder may have come with a stranger's repository.
+ */
+async function openLogFile(path, limits = {}) {
+    const { maxBytes = 16 * 1024 * 1024, maxQueuedBytes = 1024 * 1024 } = limits;
+    await (0,promises_.rm)(path, { force: true });
+    const stream = (0,external_node_fs_.createWriteStream)(path, { flags: "wx" });
+    await (0,external_node_events_.once)(stream, "open");
+    let failed = false;
+    // Whatever becomes of the file, the server's run is not to fail by it.
+    stream.on("error", () => {
+        failed = true;
+    });
+    let room = maxBytes - logFile_NOTE_BYTES;
+    let full = false;
+    /** Dropped since the last line that was written. */
+    let missing = 0;
+    let closing;
+    const put = (text) => {
+        const bytes = Buffer.byteLength(text);
+        full ||= bytes > room;
+        if (full || failed || stream.writableLength + bytes > maxQueuedBytes)
+            return false;
+        room -= bytes;
+        stream.write(text);
+        return true;
+    };
+    return {
+        path,
+        write(line) {
+            if (closing !== undefined)
+                return;
+            const gap = missing > 0 ? `[${missing} lines dropped here: the disk could not keep up]\n` : "";
+            missing = put(`${gap}${line}\n`) ? 0 : missing + 1;
+        },
+        close() {
+            closing ??= (async () => {
+                if (missing > 0)
+                    stream.write(closingNote(missing, full ? maxBytes : undefined));
+                if (failed)
+                    return;
+                stream.end();
+                await (0,external_node_events_.once)(stream, "close").catch(() => { });
+            })();
+            return closing;
+        },
+    };
+}
+function closingNote(missing, limit) {
+    const why = limit === undefined ? "the disk could not keep up" : `this file is limited to ${limit} bytes`;
+    return `[${missing} more lines dropped: ${why}]\n`;
+}
+
+;// CONCATENATED MODULE: ./build/servers/placeholders.js
+const PLACEHOLDER = /\{(port|host|socket|encoding|descriptors)\}/g;
+/** fillPlaceholders puts the values in. Anything else in braces stays as it is. */
+function fillPlaceholders(text, values) {
+    return text.replace(PLACEHOLDER, (whole, name) => String(values[name] ?? whole));
+}
+/** usesPlaceholder says whether one of the texts holds `{name}`. */
+function usesPlaceholder(texts, name) {
+    return texts.some((text) => text.includes(`{${name}}`));
+}
+
+// EXTERNAL MODULE: ./build/text/nearest.js
+var nearest = __nccwpck_require__(2788);
+;// CONCATENATED MODULE: ./build/pipeline/bindingName.js
+/** Names of bindings that no configuration has checked. */
+
+/** As the schema of the configuration says: a name is also that of a file. */
+const BINDING_NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
+/** checkBindingName lets a name pass. Throws UsageError, which begins with where the name was given. */
+function checkBindingName(name, where) {
+    if (BINDING_NAME.test(name))
+        return;
+    throw new pipeline_settings/* UsageError */.e(`${where}: \`${name}\` cannot name a binding: write up to 64 of A-Z a-z 0-9 _ . - and begin with a letter or digit`);
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/fixturePaths.js
+/** Where a server under test finds the fixtures: files and folders that are there, and no globs. */
+
+/** Linux takes no variable of 128 KiB or more (MAX_ARG_STRLEN, execve(2)), its name and closing zero counted. */
+const fixturePaths_MAX_BYTES = 120 * 1024;
+/**
+ * fixturePaths gives the given files and folders as they are, and for a glob the folders of the fixtures it meant. `given`
+ * are paths relative to `cwd`, `files` the absolute paths of the fixtures found. Where that is more than fits a variable,
+ * the folders of all fixtures are given, or the one folder that all are in.
+ */
+function fixturePaths(given, files, cwd) {
+    const there = new Set(files.flatMap(withFoldersAbove));
+    const places = new Set(given.map((path) => (0,external_node_path_.resolve)(cwd, path)).filter((place) => there.has(place)));
+    const others = files.filter((file) => !withFoldersAbove(file).some((place) => places.has(place)));
+    const exact = outermost([...places, ...others.map((file) => (0,external_node_path_.dirname)(file))]);
+    if (fits(exact))
+        return exact;
+    const folders = outermost(files.map((file) => (0,external_node_path_.dirname)(file)));
+    return fits(folders) ? folders : [folders.reduce(commonFolder)];
+}
+/** Without those that are in another: a server would find the same fixtures twice. */
+function outermost(places) {
+    const distinct = new Set(places);
+    return [...distinct].filter((place) => !withFoldersAbove(place)
+        .slice(1)
+        .some((folder) => distinct.has(folder)));
+}
+function commonFolder(a, b) {
+    const above = new Set(withFoldersAbove(b));
+    return withFoldersAbove(a).find((folder) => above.has(folder)) ?? a;
+}
+/** `/a/b.json` → `/a/b.json`, `/a`, `/`. */
+function withFoldersAbove(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    return folder === path ? [path] : [path, ...withFoldersAbove(folder)];
+}
+function fits(places) {
+    return Buffer.byteLength(places.join(external_node_path_.delimiter)) <= fixturePaths_MAX_BYTES;
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/serverEnvironment.js
+/** What a server under test inherits of the environment. */
+/** What the runner gives this Action alone, or reads its results from: no server under test may have it. */
+const RUNNERS_OWN = /^(?:ACTIONS_|INPUT_|STATE_)|^GITHUB_(?:OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/i;
+/** serverEnvironment leaves out what is not for servers. Secrets are masked by the whole environment all the same. */
+function serverEnvironment(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !RUNNERS_OWN.test(name)));
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/targets.js
+/** The bindings that a run goes against, and how the server of each comes up. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** The name of the one binding where none is configured. */
+const EMBEDDED = "embedded";
+const ATTACHED = "server";
+const ATTACH_TIMEOUT_MS = 10_000;
+/** bindingTargets picks the bindings of a run. Throws UsageError for an unknown name or address. */
+function bindingTargets(settings, context) {
+    const { config, only, address } = settings;
+    if (address !== undefined)
+        return [attachedTarget(attachedName(only), address, settings, context)];
+    if (config.bindings.length === 0) {
+        if (only.length > 0 && !only.includes(EMBEDDED)) {
+            throw new pipeline_settings/* UsageError */.e(`there is no binding \`${only[0]}\`: ${config.file ?? "no configuration file was found, and it"} names no bindings`);
+        }
+        return [embeddedTarget(settings, context)];
+    }
+    const names = config.bindings.map(({ name }) => name);
+    for (const name of only) {
+        if (names.includes(name))
+            continue;
+        const near = (0,nearest/* nearest */.p)(name, names);
+        const suggestion = near === undefined ? `known: ${names.join(", ")}` : `did you mean \`${near}\`?`;
+        throw new pipeline_settings/* UsageError */.e(`there is no binding \`${name}\` in ${config.file}: ${suggestion}`);
+    }
+    const chosen = config.bindings.filter(({ name }) => only.length === 0 || only.includes(name));
+    return chosen.map((binding) => configuredTarget(binding, settings, context));
+}
+function configuredTarget(binding, settings, context) {
+    const { name, server } = binding;
+    return {
+        name,
+        kind: server.kind,
+        async start(signal) {
+            const { tls: files, ...rest } = server;
+            const tls = files === undefined ? {} : { tls: await readTls(files) };
+            const spec = { ...rest, ...tls };
+            return startLogged(name, spec, settings, context, signal);
+        },
+    };
+}
+function attachedName(only) {
+    const [name = ATTACHED, ...others] = only;
+    if (others.length > 0)
+        throw new pipeline_settings/* UsageError */.e("--binding: one server has one name; describe several in a configuration");
+    checkBindingName(name, "--binding");
+    return name;
+}
+function attachedTarget(name, text, settings, context) {
+    try {
+        const address = (0,rpc_address/* parseAddress */.or)(text);
+        const spec = { kind: "attached", address, ready: { kind: "grpc" }, startTimeoutMs: ATTACH_TIMEOUT_MS };
+        return { name, kind: "attached", start: (signal) => startLogged(name, spec, settings, context, signal) };
+    }
+    catch (error) {
+        if (error instanceof rpc_address/* AddressError */.Hi)
+            throw new pipeline_settings/* UsageError */.e(`--address: ${error.message}`);
+        throw error;
+    }
+}
+/** The server's output goes to a file, where files are wanted; the file is closed when the server has stopped. */
+async function startLogged(name, spec, settings, context, signal) {
+    const log = context.logs === undefined || spec.kind === "attached"
+        ? undefined
+        : await openLogFile((0,external_node_path_.join)(context.logs, `${name}.log`));
+    try {
+        const wantsDescriptors = spec.kind === "command" && usesPlaceholder([...spec.command, ...Object.values(spec.env)], "descriptors");
+        const server = await context.supervisor.start(spec, {
+            baseEnv: serverEnvironment(context.environment),
+            encoding: settings.encoding,
+            paths: fixturePaths(settings.paths, context.fixtures.map(({ path }) => path), settings.cwd),
+            ...(wantsDescriptors ? { descriptors: await context.descriptors() } : {}),
+            mask: context.mask,
+            signal,
+            ...(log === undefined ? {} : { log: (line) => log.write(line) }),
+        });
+        if (log === undefined)
+            return server;
+        return {
+            ...server,
+            async stop() {
+                const report = await server.stop();
+                await log.close();
+                return report;
+            },
         };
-    },
-};
-const NAMING_RULES = [fileName, numberRange];
+    }
+    catch (error) {
+        await log?.close();
+        throw error;
+    }
+}
+function embeddedTarget(settings, context) {
+    return {
+        name: EMBEDDED,
+        kind: "embedded",
+        async start() {
+            const began = external_node_perf_hooks_.performance.now();
+            // Loaded only where it is wanted.
+            const { startEmbeddedServer } = await __nccwpck_require__.e(/* import() */ 158).then(__nccwpck_require__.bind(__nccwpck_require__, 7777));
+            const server = await startEmbeddedServer(context.fixtures, { encoding: settings.encoding }).catch((error) => {
+                throw new ServerStartError({ stage: "not-ready", message: error.message });
+            });
+            const stopped = { killed: false, leftovers: [], survivors: [], notes: [] };
+            return {
+                address: server.address,
+                startedMs: external_node_perf_hooks_.performance.now() - began,
+                exited: new Promise(() => undefined),
+                hasExited: () => false,
+                tail: () => [],
+                async stop() {
+                    server.stop();
+                    return stopped;
+                },
+            };
+        },
+    };
+}
 
+// EXTERNAL MODULE: ./build/json/document.js + 3 modules
+var json_document = __nccwpck_require__(8590);
+// EXTERNAL MODULE: ./build/fixtures/discover.js
+var discover = __nccwpck_require__(3064);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/fixtures/read.js
+/** One file → its bytes or its text, within a size limit, and why not where that cannot be. */
+
+
+
+
+const START = { line: 1, column: 1 };
+/** readText reads a regular file of at most `maxBytes` bytes as UTF-8. It never throws. */
+function readText(path, maxBytes) {
+    const read = readBytes(path, maxBytes);
+    return read.ok ? decode(read.bytes, read.digest) : unread(read, maxBytes);
+}
+/**
+ * readBytes reads a regular file of at most `maxBytes` bytes. It never throws. It reads at once and not in the
+ * background: for many small files that takes a fifth of the time, and nothing else is to be done meanwhile.
+ */
+function readBytes(path, maxBytes) {
+    try {
+        const bytes = readBounded(path, maxBytes);
+        return bytes instanceof Uint8Array
+            ? { ok: true, bytes, digest: (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex") }
+            : bytes;
+    }
+    catch (error) {
+        return { ok: false, ...fixtures_read_reasonOf(error) };
+    }
+}
+function readBounded(path, maxBytes) {
+    // Without O_NONBLOCK, opening a pipe would wait for its writer. Windows has neither.
+    const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(file);
+        if (!stats.isFile())
+            return { ok: false, reason: "irregular" };
+        if (stats.size > maxBytes)
+            return { ok: false, reason: "large", size: stats.size };
+        const buffer = Buffer.allocUnsafe(stats.size);
+        let length = 0;
+        while (length < buffer.length) {
+            const bytesRead = (0,external_node_fs_.readSync)(file, buffer, length, buffer.length - length, null);
+            if (bytesRead === 0)
+                break;
+            length += bytesRead;
+        }
+        return buffer.subarray(0, length);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function fixtures_read_reasonOf(error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    switch (code) {
+        case "ENOENT":
+        case "ENOTDIR":
+            return { reason: "missing" };
+        case "EACCES":
+        case "EPERM":
+            return { reason: "denied" };
+        case "ELOOP":
+            return { reason: "circle" };
+        default:
+            return { reason: "other", message: (0,errors/* messageOf */.b)(error) };
+    }
+}
+/** What is wrong with a fixture file: a folder was searched, so that it was there. */
+function unread(unread, maxBytes) {
+    const failed = (message) => ({ ok: false, rule: "file-unreadable", message, position: START });
+    switch (unread.reason) {
+        case "missing":
+            return failed("the file cannot be read: it is a link to a file that does not exist, or was deleted meanwhile");
+        case "denied":
+            return failed("the file cannot be read: permission denied");
+        case "circle":
+            return failed("the file cannot be read: it is a link that leads in a circle");
+        case "irregular":
+            return failed("this is no regular file: move it out of the fixture folders");
+        case "other":
+            return failed(`the file cannot be read: ${unread.message}`);
+        case "large": {
+            const message = `the file has ${unread.size} bytes, more than the ${maxBytes} that are loaded: ` +
+                "large messages are better made by `stream_generator` with `payload_bytes`";
+            return { ok: false, rule: "file-size", message, position: START };
+        }
+    }
+}
+function decode(contents, digest) {
+    const syntax = (message, position) => ({
+        ok: false,
+        rule: "json-syntax",
+        message,
+        position,
+        digest,
+    });
+    if (contents[0] === 0xef && contents[1] === 0xbb && contents[2] === 0xbf) {
+        return syntax("the file starts with a byte order mark (BOM), which JSON has not: save it as UTF-8 without BOM", START);
+    }
+    if ((0,external_node_buffer_.isUtf8)(contents))
+        return { ok: true, text: contents.toString("utf8"), digest };
+    const offset = firstInvalidByte(contents);
+    const byte = (contents[offset] ?? 0).toString(16).padStart(2, "0");
+    return syntax(`the file is not UTF-8: the byte 0x${byte} (offset ${offset}) cannot stand here. Save it as UTF-8`, positionAt(contents, offset));
+}
+/** firstInvalidByte finds the end of the longest prefix that is UTF-8, by halving. */
+function firstInvalidByte(contents) {
+    let valid = 0;
+    let invalid = contents.length;
+    while (invalid - valid > 1) {
+        const middle = (valid + invalid) >> 1;
+        if (isUtf8Prefix(contents.subarray(0, middle)))
+            valid = middle;
+        else
+            invalid = middle;
+    }
+    // The last character of that prefix may be the one that is broken off.
+    while (!(0,external_node_buffer_.isUtf8)(contents.subarray(0, valid)))
+        valid--;
+    return valid;
+}
+/** Whether bytes are UTF-8, but for a last character that is not complete. */
+function isUtf8Prefix(bytes) {
+    try {
+        new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function positionAt(contents, offset) {
+    const before = contents.subarray(0, offset);
+    const lineStart = before.lastIndexOf(0x0a) + 1;
+    let line = 1;
+    for (let at = before.indexOf(0x0a); at !== -1; at = before.indexOf(0x0a, at + 1))
+        line++;
+    return { line, column: before.toString("utf8", lineStart).length + 1 };
+}
+
+// EXTERNAL MODULE: ./build/protobuf/schema.js
+var schema = __nccwpck_require__(3803);
 // EXTERNAL MODULE: ./build/protobuf/well-known.js + 12 modules
 var well_known = __nccwpck_require__(9117);
-;// CONCATENATED MODULE: ./build/fixtures/rules/protobuf.js
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/unsafe.js
+var unsafe = __nccwpck_require__(6629);
+;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/fields.js
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
 
-
-
-
-const typeUnknown = {
-    id: "type-unknown",
-    *check({ inline, declarations }) {
-        if (inline === undefined)
-            return;
-        const types = new TypeNames(inline, declarations);
-        for (const { declaration, field, pointer } of fieldsIn(declarations)) {
-            const problem = types.fieldProblem(field.type, declaration.fullName);
-            if (problem !== undefined)
-                yield { pointer: `${pointer}/type`, message: problem };
-        }
-        for (const [index, service] of inline.services.entries()) {
-            for (const [methodIndex, method] of service.methods.entries()) {
-                const pointer = `/protobuf/services/${index}/methods/${methodIndex}`;
-                for (const key of ["input_type", "output_type"]) {
-                    const problem = types.messageProblem(method[key]);
-                    if (problem !== undefined)
-                        yield { pointer: `${pointer}/${key}`, message: problem };
-                }
-            }
-        }
-    },
-};
-/** The types a fixture can use, and what is wrong with a type's name. */
-class TypeNames {
-    #package;
-    #kinds;
-    #known;
-    constructor(protobuf, declarations) {
-        const kinds = new Map();
-        for (const name of well_known/* WELL_KNOWN_TYPES */.ZT)
-            kinds.set(name, "message");
-        for (const { fullName, kind } of declarations)
-            kinds.set(fullName, kind);
-        this.#package = protobuf.package;
-        this.#kinds = kinds;
-        this.#known = new Set(kinds.keys());
-    }
-    fieldProblem(type, scope) {
-        const map = (0,types/* parseMapType */.Gb)(type);
-        if (map === undefined)
-            return this.#typeProblem(type, scope);
-        if (!(0,types/* isMapKeyType */.Kc)(map.key))
-            return `${(0,quote/* quote */.h)(map.key)} cannot be the key of a map: write an integer type, bool or string`;
-        return this.#typeProblem(map.value, scope);
-    }
-    messageProblem(type) {
-        const fullName = (0,types/* resolveTypeName */.yu)(type, this.#package, this.#known);
-        if (fullName === undefined)
-            return `${(0,quote/* quote */.h)(type)} is not a message of this fixture${this.#suggest(type, "message")}`;
-        return this.#kinds.get(fullName) === "enum" ? `${(0,quote/* quote */.h)(type)} is an enum, and a method takes messages` : undefined;
-    }
-    #typeProblem(type, scope) {
-        if ((0,types/* isScalarName */.sC)(type) || (0,types/* resolveTypeName */.yu)(type, scope, this.#known) !== undefined)
-            return undefined;
-        return `${(0,quote/* quote */.h)(type)} is neither a scalar type nor declared in this fixture${this.#suggest(type, "any")}`;
-    }
-    #suggest(type, wanted) {
-        const prefix = `${this.#package}.`;
-        const own = [...this.#kinds]
-            .filter(([name, kind]) => !well_known/* WELL_KNOWN_TYPES */.ZT.has(name) && (wanted === "any" || kind === wanted))
-            .map(([name]) => (name.startsWith(prefix) ? name.slice(prefix.length) : name));
-        const scalars = wanted === "any" ? Object.keys(types/* SCALAR_TYPES */.$m) : [];
-        return (0,wording/* suggestion */.h)(type, [...own, ...scalars, ...well_known/* WELL_KNOWN_TYPES */.ZT]);
+/**
+ * Returns true if the field is set.
+ *
+ * - Scalar and enum fields with implicit presence (proto3):
+ *   Set if not a zero value.
+ *
+ * - Scalar and enum fields with explicit presence (proto2, oneof):
+ *   Set if a value was set when creating or parsing the message, or when a
+ *   value was assigned to the field's property.
+ *
+ * - Message fields:
+ *   Set if the property is not undefined.
+ *
+ * - List and map fields:
+ *   Set if not empty.
+ */
+function isFieldSet(message, field) {
+    return (field.parent.typeName == message.$typeName && (0,unsafe/* unsafeIsSet */.zB)(message, field));
+}
+/**
+ * Resets the field, so that isFieldSet() will return false.
+ */
+function clearField(message, field) {
+    if (field.parent.typeName == message.$typeName) {
+        unsafeClear(message, field);
     }
 }
-const fieldNumberDuplicate = {
-    id: "field-number-duplicate",
-    *check({ declarations }) {
-        for (const { spec, pointer } of messagesIn(declarations)) {
-            const taken = new Map();
-            for (const [index, field] of spec.fields.entries()) {
-                const before = taken.get(field.number);
-                if (before === undefined)
-                    taken.set(field.number, field.name);
-                else {
-                    const message = `the number ${field.number} is taken by ${(0,quote/* quote */.h)(before)}: the next free one is ${freeNumber(spec.fields)}`;
-                    yield { pointer: `${pointer}/fields/${index}/number`, message };
-                }
-            }
+
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __nccwpck_require__(390);
+// EXTERNAL MODULE: ./build/protobuf/describe.js
+var protobuf_describe = __nccwpck_require__(3937);
+;// CONCATENATED MODULE: ./build/protobuf/proto-file/syntax-error.js
+/** A place in a `.proto` text where it is not as it must be. */
+class ProtoSyntaxError extends Error {
+    name = "ProtoSyntaxError";
+    /** In UTF-16 code units from the beginning of the text. */
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/proto-file/literals.js
+/** The literals of `.proto` files: texts with their escapes, whole numbers. */
+
+
+
+const SIMPLE = new Map([
+    ["a", 0x07],
+    ["b", 0x08],
+    ["f", 0x0c],
+    ["n", 0x0a],
+    ["r", 0x0d],
+    ["t", 0x09],
+    ["v", 0x0b],
+    ["\\", 0x5c],
+    ["'", 0x27],
+    ['"', 0x22],
+    ["?", 0x3f],
+]);
+const ESCAPE = /\\(?:([abfnrtv\\'"?])|([0-7]{1,3})|[xX]([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{4})|U(00(?:0[0-9a-fA-F]|10)[0-9a-fA-F]{4})|)/g;
+/** readLiteral gives the bytes that a quoted text means. `start` is where it stands in the file. */
+function readLiteral(literal, start) {
+    const inner = literal.slice(1, -1);
+    if (!inner.includes("\\"))
+        return Buffer.from(inner, "utf8");
+    const parts = [];
+    let done = 0;
+    for (const match of inner.matchAll(ESCAPE)) {
+        const [written, simple, octal, hex, short, long] = match;
+        const point = short ?? long;
+        if (written === "\\") {
+            throw new ProtoSyntaxError(`${(0,quote/* quote */.h)(inner.slice(match.index, match.index + 2))} is no escape`, start);
         }
-    },
-};
-function freeNumber(fields) {
-    const taken = new Set(fields.map((field) => field.number));
-    let number = 1;
-    while (taken.has(number) || isReserved(number))
-        number++;
+        parts.push(Buffer.from(inner.slice(done, match.index), "utf8"));
+        if (simple !== undefined)
+            parts.push(Buffer.of(SIMPLE.get(simple) ?? 0));
+        else if (octal !== undefined)
+            parts.push(Buffer.of(Number.parseInt(octal, 8) & 0xff));
+        else if (hex !== undefined)
+            parts.push(Buffer.of(Number.parseInt(hex, 16)));
+        else if (point !== undefined)
+            parts.push(Buffer.from(String.fromCodePoint(Number.parseInt(point, 16)), "utf8"));
+        done = match.index + written.length;
+    }
+    parts.push(Buffer.from(inner.slice(done), "utf8"));
+    return Buffer.concat(parts);
+}
+/** textOf reads bytes as UTF-8; undefined where they are not. */
+function textOf(bytes) {
+    return (0,external_node_buffer_.isUtf8)(bytes) ? Buffer.from(bytes).toString("utf8") : undefined;
+}
+/** escapeBytes writes bytes as descriptors hold the default of a bytes field (C++'s CEscape). */
+function escapeBytes(bytes) {
+    const named = new Map([
+        [0x0a, "\\n"],
+        [0x0d, "\\r"],
+        [0x09, "\\t"],
+        [0x22, '\\"'],
+        [0x27, "\\'"],
+        [0x5c, "\\\\"],
+    ]);
+    const escaped = Array.from(bytes, (byte) => {
+        if (byte >= 0x20 && byte < 0x7f)
+            return named.get(byte) ?? String.fromCharCode(byte);
+        return named.get(byte) ?? `\\${byte.toString(8).padStart(3, "0")}`;
+    });
+    return escaped.join("");
+}
+/** integerOf is the value of a whole number: decimal, `0x` or octal. */
+function integerOf({ text }) {
+    return BigInt(/^0[0-7]+$/.test(text) ? `0o${text.slice(1)}` : text);
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/file-set/defaults.js
+/** `[default = …]` of proto2 and editions → as descriptors hold it. */
+
+
+
+/** setDefault gives a field its default; what is wrong with that, where it is. */
+function setDefault(field, value, type) {
+    if (field.label === descriptor_pb/* FieldDescriptorProto_Label */.TX.REPEATED)
+        return "a repeated field has no default";
+    if (field.type === descriptor_pb/* FieldDescriptorProto_Type */.P3.MESSAGE || field.type === descriptor_pb/* FieldDescriptorProto_Type */.P3.GROUP)
+        return "a message has no default";
+    const text = type === undefined ? scalarText(field.type, value) : enumText(type, value);
+    if (text === undefined) {
+        const kind = type?.name ?? (descriptor_pb/* FieldDescriptorProto_Type */.P3[field.type] ?? "value").toLowerCase();
+        return `the default of ${(0,quote/* quote */.h)(field.name)} is no ${kind}`;
+    }
+    field.defaultValue = text;
+    return undefined;
+}
+function enumText({ value: values }, value) {
+    if (value.kind !== "word" || value.negative)
+        return undefined;
+    return values.some(({ name }) => name === value.text) ? value.text : undefined;
+}
+const RANGES = new Map([
+    ...[descriptor_pb/* FieldDescriptorProto_Type */.P3.INT32, descriptor_pb/* FieldDescriptorProto_Type */.P3.SINT32, descriptor_pb/* FieldDescriptorProto_Type */.P3.SFIXED32].map((type) => [type, [-(2n ** 31n), 2n ** 31n - 1n]]),
+    ...[descriptor_pb/* FieldDescriptorProto_Type */.P3.INT64, descriptor_pb/* FieldDescriptorProto_Type */.P3.SINT64, descriptor_pb/* FieldDescriptorProto_Type */.P3.SFIXED64].map((type) => [type, [-(2n ** 63n), 2n ** 63n - 1n]]),
+    ...[descriptor_pb/* FieldDescriptorProto_Type */.P3.UINT32, descriptor_pb/* FieldDescriptorProto_Type */.P3.FIXED32].map((type) => [type, [0n, 2n ** 32n - 1n]]),
+    ...[descriptor_pb/* FieldDescriptorProto_Type */.P3.UINT64, descriptor_pb/* FieldDescriptorProto_Type */.P3.FIXED64].map((type) => [type, [0n, 2n ** 64n - 1n]]),
+]);
+function scalarText(type, value) {
+    switch (type) {
+        case descriptor_pb/* FieldDescriptorProto_Type */.P3.BOOL:
+            return value.kind === "word" && /^(?:true|false)$/.test(value.text) ? value.text : undefined;
+        case descriptor_pb/* FieldDescriptorProto_Type */.P3.STRING:
+            return value.kind === "text" ? textOf(value.bytes) : undefined;
+        case descriptor_pb/* FieldDescriptorProto_Type */.P3.BYTES:
+            return value.kind === "text" ? escapeBytes(value.bytes) : undefined;
+        case descriptor_pb/* FieldDescriptorProto_Type */.P3.FLOAT:
+        case descriptor_pb/* FieldDescriptorProto_Type */.P3.DOUBLE:
+            return floatText(value);
+        default:
+            return integerText(RANGES.get(type), value);
+    }
+}
+function integerText(range, value) {
+    if (value.kind !== "integer" || range === undefined)
+        return undefined;
+    const number = value.negative ? -integerOf(value) : integerOf(value);
+    return number >= range[0] && number <= range[1] ? String(number) : undefined;
+}
+function floatText(value) {
+    if (value.kind === "word") {
+        if (value.text === "inf")
+            return value.negative ? "-inf" : "inf";
+        return value.text === "nan" ? "nan" : undefined;
+    }
+    if (value.kind !== "integer" && value.kind !== "float")
+        return undefined;
+    const number = value.kind === "integer" ? Number(integerOf(value)) : Number(value.text);
+    const sign = value.negative ? "-" : "";
+    // As C++ writes it: an exponent has two digits at least.
+    return Number.isFinite(number) ? `${sign}${number}`.replace(/e([+-])(\d)$/, "e$10$2") : `${sign}inf`;
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/file-set/walk.js
+/** joinName is the full name of something in a scope. */
+function joinName(scope, name) {
+    return scope === "" ? name : `${scope}.${name}`;
+}
+/** messagesOf lists a file's messages, outer before inner, the entries of maps among them. */
+function* messagesOf(file) {
+    yield* nestedMessages(file.messageType, file.package);
+}
+function* nestedMessages(messages, scope) {
+    for (const message of messages) {
+        const fullName = joinName(scope, message.name);
+        yield { message, fullName };
+        yield* nestedMessages(message.nestedType, fullName);
+    }
+}
+/** enumsOf lists a file's enums. */
+function* enumsOf(file) {
+    for (const type of file.enumType)
+        yield { type, scope: file.package };
+    for (const { message, fullName } of messagesOf(file)) {
+        for (const type of message.enumType)
+            yield { type, scope: fullName };
+    }
+}
+/** extensionsOf lists the fields that a file adds to messages. */
+function* extensionsOf(file) {
+    for (const field of file.extension)
+        yield { field, scope: file.package };
+    for (const { message, fullName } of messagesOf(file)) {
+        for (const field of message.extension)
+            yield { field, scope: fullName };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/file-set/symbols.js
+/** Everything that the files of a schema declare, by full name. */
+
+
+
+
+/** collectSymbols gathers all names, and reports those that are none or that stand for two things. */
+function collectSymbols(files, problems) {
+    const symbols = new Map();
+    const packages = new Set(files.flatMap((file) => checkedPackages(file, problems)));
+    for (const file of files) {
+        for (const { scope, name, kind, thing } of declarationsOf(file)) {
+            if (!(0,types/* isIdentifier */._5)(name)) {
+                problems.add(file, thing, `${(0,quote/* quote */.h)(name)} cannot name a ${kind}: write letters, digits and underscores`);
+                continue;
+            }
+            const fullName = joinName(scope, name);
+            const problem = conflict(fullName, kind, symbols.get(fullName), packages.has(fullName), file);
+            if (problem === undefined)
+                symbols.set(fullName, { kind, file, thing });
+            else
+                problems.add(file, thing, problem);
+        }
+    }
+    return { symbols, packages };
+}
+function conflict(fullName, kind, before, isPackage, file) {
+    if (isPackage)
+        return `${(0,quote/* quote */.h)(fullName)} is also a package: rename the ${kind}`;
+    if (!file.isBuiltIn && well_known/* WELL_KNOWN_TYPES */.ZT.has(fullName)) {
+        return `${(0,quote/* quote */.h)(fullName)} is a well-known type: import its file of google/protobuf/ and do not declare it`;
+    }
+    if (before === undefined)
+        return undefined;
+    const elsewhere = before.file === file ? "" : ` in ${before.file.name}`;
+    const scope = kind === "enum value" ? " (the values of an enum stand in the scope of the enum itself)" : "";
+    return `${(0,quote/* quote */.h)(fullName)} is declared twice, as ${before.kind}${elsewhere} and as ${kind}${scope}`;
+}
+function checkedPackages(file, problems) {
+    const { package: name } = file.descriptor;
+    if (name === "")
+        return [];
+    const parts = name.split(".");
+    if (parts.length <= MAX_PARTS && parts.every(types/* isIdentifier */._5))
+        return packagesOf(name);
+    problems.add(file, undefined, `${(0,quote/* quote */.h)(name)} is no package: write identifiers joined by dots`);
+    return [];
+}
+/** packagesOf lists a package and those that it stands in; none for a name that no package can have. */
+function packagesOf(name) {
+    const parts = name === "" ? [] : name.split(".");
+    if (parts.length > MAX_PARTS)
+        return [];
+    return parts.map((_, index) => parts.slice(0, index + 1).join("."));
+}
+/** As protoc allows a name to have. */
+const MAX_PARTS = 100;
+function* declarationsOf({ descriptor }) {
+    for (const { message, fullName } of messagesOf(descriptor)) {
+        const scope = fullName.slice(0, Math.max(fullName.length - message.name.length - 1, 0));
+        yield { scope, name: message.name, kind: "message", thing: message };
+        for (const field of message.field)
+            yield { scope: fullName, name: field.name, kind: "field", thing: field };
+        for (const oneof of message.oneofDecl)
+            yield { scope: fullName, name: oneof.name, kind: "oneof", thing: oneof };
+    }
+    for (const { type, scope } of enumsOf(descriptor)) {
+        yield { scope, name: type.name, kind: "enum", thing: type };
+        for (const value of type.value)
+            yield { scope, name: value.name, kind: "enum value", thing: value };
+    }
+    for (const { field, scope } of extensionsOf(descriptor)) {
+        yield { scope, name: field.name, kind: "extension", thing: field };
+    }
+    for (const service of descriptor.service) {
+        const scope = descriptor.package;
+        yield { scope, name: service.name, kind: "service", thing: service };
+        const inside = joinName(scope, service.name);
+        for (const method of service.method)
+            yield { scope: inside, name: method.name, kind: "method", thing: method };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/file-set/names.js
+/** The names of types → what they mean where they stand. */
+
+
+
+
+/** viewFrom is what a file sees: itself, what it imports, and what that imports publicly. */
+function viewFrom(file, table) {
+    const visible = new Set([file, ...file.imports.map((each) => each.file)]);
+    // A set hands on what is added while it is walked.
+    for (const seen of visible) {
+        if (seen === file)
+            continue;
+        for (const each of seen.imports)
+            if (each.isPublic)
+                visible.add(each.file);
+    }
+    const packages = new Set([...visible].flatMap(({ descriptor }) => packagesOf(descriptor.package)));
+    return { file, table, packages, sees: (other) => visible.has(other) };
+}
+/**
+ * resolve finds what a name means in a scope as protoc does (descriptor.cc, LookupSymbol): the first part of it counts,
+ * looked for from the innermost scope outwards; where that has members, the rest must be among them.
+ */
+function resolve(view, name, scope) {
+    if (name.startsWith("."))
+        return find(view, name.slice(1));
+    const [first = "", ...rest] = name.split(".");
+    for (const candidate of scopesOf(scope, first)) {
+        const found = find(view, candidate);
+        if (rest.length === 0) {
+            if (found?.symbol.kind === "message" || found?.symbol.kind === "enum")
+                return found;
+        }
+        else if (view.packages.has(candidate) || (found !== undefined && hasMembers(found.symbol))) {
+            return find(view, [candidate, ...rest].join("."));
+        }
+    }
+    return undefined;
+}
+/** A name in each scope, from the innermost one outwards. */
+function* scopesOf(scope, name) {
+    let inner = scope;
+    for (;;) {
+        yield joinName(inner, name);
+        if (inner === "")
+            return;
+        inner = inner.slice(0, Math.max(inner.lastIndexOf("."), 0));
+    }
+}
+function hasMembers({ kind }) {
+    return kind === "message" || kind === "enum" || kind === "service";
+}
+function find({ table, sees }, fullName) {
+    const symbol = table.symbols.get(fullName);
+    return symbol !== undefined && sees(symbol.file) ? { fullName, symbol } : undefined;
+}
+/** unresolved says why a name means nothing where it stands. */
+function unresolved(view, name, scope, what) {
+    const { file, table } = view;
+    const hidden = resolve({ ...view, packages: table.packages, sees: () => true }, name, scope);
+    if (hidden !== undefined) {
+        return `${(0,quote/* quote */.h)(name)} is declared in ${hidden.symbol.file.name}, which this file does not import`;
+    }
+    const near = (0,nearest/* nearest */.p)(name, candidates(view));
+    const hint = near === undefined ? "" : `: did you mean ${(0,quote/* quote */.h)(near)}?`;
+    return `${(0,quote/* quote */.h)(name)} is no ${what} that ${file.name.slice(file.name.lastIndexOf("/") + 1)} declares or imports${hint}`;
+}
+/** Of more candidates than this only the first are looked at, so that a huge schema costs no time. */
+const MAX_CANDIDATES = 2000;
+/** The types that could have been meant, without the file's own package. */
+function candidates({ file, table, sees }) {
+    const own = joinName(file.descriptor.package, "");
+    const found = [];
+    for (const [fullName, symbol] of table.symbols) {
+        if ((symbol.kind !== "message" && symbol.kind !== "enum") || !sees(symbol.file))
+            continue;
+        found.push(own !== "" && fullName.startsWith(own) ? fullName.slice(own.length) : fullName);
+        if (found.length === MAX_CANDIDATES)
+            break;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/file-set/link.js
+/** The types that a file names → their full names: what a parser leaves open, and what a descriptor set may have wrong. */
+
+
+
+
+
+
+
+/** linkFile resolves every type that a file names, and reports those that it does not see. */
+function linkFile(file, table, problems) {
+    const linker = { file, view: viewFrom(file, table), problems };
+    for (const { message, fullName } of messagesOf(file.descriptor)) {
+        for (const field of message.field)
+            linkField(linker, field, fullName);
+    }
+    for (const { field, scope } of extensionsOf(file.descriptor)) {
+        linkField(linker, field, scope);
+        field.extendee = messageNamed(linker, field.extendee, scope, file.source?.places.outputs.get(field) ?? field);
+    }
+    for (const service of file.descriptor.service) {
+        const scope = joinName(file.descriptor.package, service.name);
+        for (const method of service.method)
+            linkMethod(linker, method, scope);
+    }
+}
+function linkField(linker, field, scope) {
+    const { file, problems } = linker;
+    // Not every tool writes it.
+    if (field.jsonName === "")
+        field.jsonName = (0,protobuf_describe/* jsonName */.m6)(field.name);
+    const hasType = isFieldSet(field, descriptor_pb/* FieldDescriptorProtoSchema */.zk.field.type);
+    let type;
+    if (field.typeName !== "") {
+        type = resolveType(linker, field, scope);
+        if (type === undefined)
+            return;
+        field.typeName = `.${type.fullName}`;
+        if (!hasType)
+            field.type = type.symbol.kind === "enum" ? descriptor_pb/* FieldDescriptorProto_Type */.P3.ENUM : descriptor_pb/* FieldDescriptorProto_Type */.P3.MESSAGE;
+    }
+    if (!link_fits(field, hasType, type)) {
+        problems.add(file, field, `the field ${(0,quote/* quote */.h)(field.name)} has no type, or not one of the kind that it says`);
+        return;
+    }
+    const given = file.source?.defaults.get(field);
+    if (given === undefined)
+        return;
+    const problem = setDefault(field, given.value, enumOf(type));
+    if (problem !== undefined)
+        problems.add(file, given.start, problem);
+}
+/** What a parser found has the kind of its type; a descriptor set says both, and can be wrong. */
+function link_fits(field, hasType, type) {
+    if (type === undefined)
+        return hasType && ![descriptor_pb/* FieldDescriptorProto_Type */.P3.MESSAGE, descriptor_pb/* FieldDescriptorProto_Type */.P3.GROUP, descriptor_pb/* FieldDescriptorProto_Type */.P3.ENUM].includes(field.type);
+    return type.symbol.kind === "enum" ? field.type === descriptor_pb/* FieldDescriptorProto_Type */.P3.ENUM : [descriptor_pb/* FieldDescriptorProto_Type */.P3.MESSAGE, descriptor_pb/* FieldDescriptorProto_Type */.P3.GROUP].includes(field.type);
+}
+function resolveType(linker, field, scope) {
+    const { file, view, problems } = linker;
+    if (problems.full)
+        return undefined;
+    const at = file.source?.places.types.get(field) ?? field;
+    const found = resolve(view, field.typeName, scope);
+    if (found === undefined)
+        problems.add(file, at, unresolved(view, field.typeName, scope, "type"));
+    else if (found.symbol.kind !== "message" && found.symbol.kind !== "enum") {
+        problems.add(file, at, `${(0,quote/* quote */.h)(field.typeName)} is no type: it is declared as ${found.symbol.kind}`);
+        return undefined;
+    }
+    return found;
+}
+function enumOf(type) {
+    const thing = type?.symbol.thing;
+    return (0,is_message/* isMessage */.K)(thing, descriptor_pb/* EnumDescriptorProtoSchema */.YK) ? thing : undefined;
+}
+function linkMethod(linker, method, scope) {
+    const { places } = linker.file.source ?? {};
+    method.inputType = messageNamed(linker, method.inputType, scope, places?.types.get(method) ?? method);
+    method.outputType = messageNamed(linker, method.outputType, scope, places?.outputs.get(method) ?? method);
+}
+/** The full name of a message; the name itself, and a problem, where there is none. */
+function messageNamed({ file, view, problems }, name, scope, at) {
+    if (problems.full)
+        return name;
+    const found = resolve(view, name, scope);
+    if (found?.symbol.kind === "message")
+        return `.${found.fullName}`;
+    const problem = found === undefined
+        ? unresolved(view, name, scope, "message")
+        : `${(0,quote/* quote */.h)(name)} is no message: it is declared as ${found.symbol.kind}`;
+    problems.add(file, at, problem);
+    return name;
+}
+
+// EXTERNAL MODULE: ./build/text/visible.js
+var text_visible = __nccwpck_require__(4252);
+;// CONCATENATED MODULE: ./build/protobuf/file-set/model.js
+
+
+/** Names can be as long as a file. */
+const MAX_LENGTH = 800;
+/** sourceProblem words a problem so that nothing of the file can break its line or swell it. */
+function sourceProblem(file, message, position) {
+    const clean = (text) => (0,text_visible/* spellInvisible */.C)((0,shorten/* shorten */.ml)(text, MAX_LENGTH));
+    return { file: clean(file), message: clean(message), ...(position === undefined ? {} : { position }) };
+}
+/** More files than any schema that people write has. */
+const MAX_FILES = 1000;
+/** More problems than this say nothing new about a schema. */
+const MAX_PROBLEMS = 20;
+/** Problems of files as they come in, the first of them. */
+class FileProblems {
+    #found = [];
+    get found() {
+        return this.#found;
+    }
+    /** Whether more of them would not be kept. */
+    get full() {
+        return this.#found.length >= MAX_PROBLEMS;
+    }
+    /** Adds a problem of a file: at what was declared, at an offset of its text, or of the file as a whole. */
+    add(file, at, message) {
+        if (this.full)
+            return;
+        const { source } = file;
+        const offset = typeof at === "number" || at === undefined ? at : source?.places.names.get(at);
+        const position = offset === undefined ? undefined : source?.lines.at(offset);
+        this.#found.push(sourceProblem(file.name, message, position));
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/nested-types.js
+var nested_types = __nccwpck_require__(5876);
+;// CONCATENATED MODULE: ./build/protobuf/proto-file/parser.js
+
+/** As deep as protoc reads messages in messages. */
+const MAX_DEPTH = 32;
+/** More than any schema that people write has: their descriptors take about 1 KB each. */
+const MAX_DECLARATIONS = 100_000;
+/** declared notes where a thing is declared, and gives it back. */
+function declared({ tokens, places }, thing, name) {
+    if (places.names.size >= MAX_DECLARATIONS) {
+        tokens.fail(`there are more than ${MAX_DECLARATIONS} declarations in this file`, name.start);
+    }
+    places.names.set(thing, name.start);
+    return thing;
+}
+/** isEditions tells whether the file is of an edition rather than proto2 or proto3. */
+function isEditions({ edition }) {
+    return edition !== descriptor_pb/* Edition */.rJ.EDITION_PROTO2 && edition !== descriptor_pb/* Edition */.rJ.EDITION_PROTO3;
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/proto-file/option-values.js
+/** The options in a `.proto` file as they are written: names and values. */
+
+/** parseOptionPath reads `deprecated`, `features.enum_type` or `(shop.v1.rule).name`. */
+function parseOptionPath(tokens) {
+    const parts = [];
+    let custom = false;
+    do {
+        if (tokens.accept("(")) {
+            custom = true;
+            tokens.path("the name of an option");
+            tokens.expect(")");
+        }
+        else
+            parts.push(tokens.word("the name of an option").text);
+    } while (tokens.accept("."));
+    return custom ? undefined : parts;
+}
+/** parseOptionValue reads what stands after `=`. */
+function parseOptionValue(tokens) {
+    return tokens.sees("{") ? parseMessage(tokens, 0) : parseScalar(tokens);
+}
+function parseScalar(tokens) {
+    if (tokens.here.kind === "text")
+        return { kind: "text", bytes: tokens.bytes("a text") };
+    const negative = tokens.accept("-");
+    if (!negative)
+        tokens.accept("+");
+    const { kind } = tokens.here;
+    if (kind !== "word" && kind !== "integer" && kind !== "float")
+        return tokens.fail("the value of the option is missing");
+    return { kind, text: tokens.take().text, negative };
+}
+/** A message in text format (protobuf.dev, "Text Format Language Specification"), in braces or angle brackets. */
+function parseMessage(tokens, depth) {
+    if (depth > MAX_DEPTH)
+        tokens.fail(`messages are nested more than ${MAX_DEPTH} deep`);
+    const end = tokens.accept("<") ? ">" : "}";
+    if (end === "}")
+        tokens.expect("{");
+    const members = [];
+    while (!tokens.ends(end)) {
+        const { start } = tokens.here;
+        const name = parseMemberName(tokens);
+        const colon = tokens.accept(":");
+        if (!colon && !opensMessage(tokens) && !tokens.sees("["))
+            tokens.expect(":");
+        members.push({ name, start, value: parseMemberValue(tokens, depth + 1) });
+        if (!tokens.accept(","))
+            tokens.accept(";");
+    }
+    return { kind: "message", members };
+}
+function opensMessage(tokens) {
+    return tokens.sees("{") || tokens.sees("<");
+}
+/** A field, `[an.extension]`, or in an Any `[type.googleapis.com/a.Type]`. */
+function parseMemberName(tokens) {
+    if (!tokens.accept("["))
+        return tokens.word("the name of a field").text;
+    do
+        tokens.path("the name of an extension");
+    while (tokens.accept("/"));
+    tokens.expect("]");
+    return undefined;
+}
+function parseMemberValue(tokens, depth) {
+    if (opensMessage(tokens))
+        return parseMessage(tokens, depth);
+    if (!tokens.accept("["))
+        return parseScalar(tokens);
+    const items = [];
+    if (tokens.accept("]"))
+        return { kind: "list", items };
+    do
+        items.push(opensMessage(tokens) ? parseMessage(tokens, depth) : parseScalar(tokens));
+    while (tokens.accept(","));
+    tokens.expect("]");
+    return { kind: "list", items };
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/proto-file/options.js
+/** The standard options of descriptor.proto, set in their descriptors. Custom ones are read and left out: nothing needs them. */
+
+
+
+
+
+
+
+
+/** parseOptionStatement reads `option name = value;`, the word `option` being read. */
+function parseOptionStatement(parser, optionsOf) {
+    parseAssignment(parser, optionsOf);
+    parser.tokens.expect(";");
+}
+/** parseInlineOptions reads `[name = value, …]`, where there is one. */
+function parseInlineOptions(parser, optionsOf, pseudo) {
+    const { tokens } = parser;
+    if (!tokens.accept("["))
+        return;
+    do
+        parseAssignment(parser, optionsOf, pseudo);
+    while (tokens.accept(","));
+    tokens.expect("]");
+}
+function parseAssignment(parser, optionsOf, pseudo) {
+    const { tokens } = parser;
+    const { start } = tokens.here;
+    const path = parseOptionPath(tokens);
+    tokens.expect("=");
+    const at = tokens.here.start;
+    const value = parseOptionValue(tokens);
+    if (path === undefined)
+        return;
+    const [name = "", ...rest] = path;
+    if (rest.length === 0 && pseudo?.(name, { value, start: at }) === true)
+        return;
+    if (name === "features" && !isEditions(parser)) {
+        tokens.fail("proto2 and proto3 have no `features`: editions have", start);
+    }
+    setOption(optionsOf(), path, value, start);
+}
+function setOption(options, [name = "", ...rest], value, at) {
+    const field = optionNamed(options.desc, name, at);
+    if (rest.length > 0) {
+        setInside(options, field, at, (inner) => setOption(inner, rest, value, at));
+        return;
+    }
+    if (field.fieldKind !== "list" && field.fieldKind !== "message" && options.isSet(field)) {
+        throw new ProtoSyntaxError(`the option ${(0,quote/* quote */.h)(name)} is set twice`, at);
+    }
+    setField(options, field, value, at);
+}
+function optionNamed(type, name, at) {
+    const field = type.fields.find((candidate) => candidate.name === name);
+    if (field !== undefined && name !== "uninterpreted_option" && name !== "map_entry")
+        return field;
+    const known = type.fields.map((candidate) => candidate.name);
+    const near = (0,nearest/* nearest */.p)(name, known);
+    const hint = near === undefined ? " (a custom one stands in parentheses)" : `: did you mean ${(0,quote/* quote */.h)(near)}?`;
+    throw new ProtoSyntaxError(`${(0,quote/* quote */.h)(name)} is no option that can be set here${hint}`, at);
+}
+function setInside(options, field, at, set) {
+    const inner = field.fieldKind === "message" ? options.get(field) : undefined;
+    if (!(0,guard/* isReflectMessage */.LT)(inner))
+        throw new ProtoSyntaxError(`the option ${(0,quote/* quote */.h)(field.name)} has no parts`, at);
+    set(inner);
+    options.set(field, inner);
+}
+function setField(options, field, value, at) {
+    switch (field.fieldKind) {
+        case "message":
+            setInside(options, field, at, (inner) => setMembers(inner, field, value, at));
+            return;
+        case "list":
+            for (const item of value.kind === "list" ? value.items : [value])
+                addItem(options, field, item, at);
+            return;
+        case "scalar":
+        case "enum":
+            options.set(field, scalarOf(field, value, at));
+            return;
+        case "map":
+            throw misfit(field, at);
+    }
+}
+function setMembers(target, field, value, at) {
+    if (value.kind !== "message")
+        throw misfit(field, at);
+    for (const { name, start, value: member } of value.members) {
+        if (name !== undefined)
+            setField(target, optionNamed(target.desc, name, start), member, start);
+    }
+}
+function addItem(options, field, value, at) {
+    const list = options.get(field);
+    // What is written as a message says who may declare which extension: nothing here needs it.
+    if (field.listKind !== "message")
+        list.add(scalarOf(field, value, at));
+}
+function scalarOf(field, value, at) {
+    if (field.enum !== undefined) {
+        const found = value.kind === "word" ? field.enum.values.find(({ name }) => name === value.text) : undefined;
+        if (found !== undefined)
+            return found.number;
+        const names = field.enum.values.map(({ name }) => name).join(", ");
+        throw new ProtoSyntaxError(`the option ${(0,quote/* quote */.h)(field.name)} must be one of ${names}`, at);
+    }
+    switch (field.scalar) {
+        case descriptors/* ScalarType */.L.BOOL:
+            if (value.kind !== "word" || (value.text !== "true" && value.text !== "false"))
+                throw misfit(field, at);
+            return value.text === "true";
+        case descriptors/* ScalarType */.L.STRING: {
+            const text = value.kind === "text" ? textOf(value.bytes) : undefined;
+            if (text === undefined)
+                throw misfit(field, at);
+            return text;
+        }
+        case descriptors/* ScalarType */.L.INT32: {
+            if (value.kind !== "integer")
+                throw misfit(field, at);
+            const number = Number(integerOf(value));
+            if (number > 2 ** 31 - 1)
+                throw misfit(field, at);
+            return value.negative ? -number : number;
+        }
+        default:
+            throw misfit(field, at);
+    }
+}
+function misfit(field, at) {
+    const kind = field.message === undefined ? (descriptors/* ScalarType */.L[field.scalar ?? 0] ?? "value").toLowerCase() : "message";
+    return new ProtoSyntaxError(`the value of the option ${(0,quote/* quote */.h)(field.name)} is no ${kind}`, at);
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/proto-file/ranges.js
+/** `reserved …;` and `extensions …;`. */
+
+
+
+
+
+
+const MAX_FIELD_NUMBER = 2 ** 29 - 1;
+/** parseReserved reads what no field or enum value may use: numbers or names. */
+function parseReserved(parser, target, number, max) {
+    const { tokens } = parser;
+    if (tokens.here.kind === "text" || tokens.here.kind === "word")
+        target.reservedName.push(...reservedNames(parser));
+    else {
+        for (const range of ranges(tokens, number, max))
+            addReserved(target, range);
+    }
+    tokens.expect(";");
+}
+function addReserved(target, { start, end }) {
+    if (target.$typeName === "google.protobuf.EnumDescriptorProto") {
+        target.reservedRange.push((0,esm_create/* create */.v)(descriptor_pb/* EnumDescriptorProto_EnumReservedRangeSchema */.Jx, { start, end }));
+    }
+    else {
+        target.reservedRange.push((0,esm_create/* create */.v)(descriptor_pb/* DescriptorProto_ReservedRangeSchema */.f6, { start, end: end + 1 }));
+    }
+}
+function reservedNames(parser) {
+    const { tokens } = parser;
+    const names = [];
+    do {
+        const { kind, start } = tokens.here;
+        if (isEditions(parser)) {
+            if (kind === "text")
+                tokens.fail("in an edition, reserved names are written without quotes", start);
+            names.push(tokens.word("a reserved name").text);
+        }
+        else
+            names.push(tokens.string("a reserved name"));
+    } while (tokens.accept(","));
+    return names;
+}
+function ranges(tokens, number, max) {
+    const found = [];
+    do {
+        const at = tokens.here.start;
+        const start = number();
+        const end = !tokens.accept("to") ? start : tokens.accept("max") ? max : number();
+        if (end < start)
+            tokens.fail(`the range ends before it begins: ${start} to ${end}`, at);
+        found.push({ start, end });
+    } while (tokens.accept(","));
+    return found;
+}
+/** parseExtensions reads the numbers that extensions of a message may use. */
+function parseExtensions(parser, message) {
+    const { tokens } = parser;
+    const found = ranges(tokens, () => fieldNumber(tokens), MAX_FIELD_NUMBER);
+    // They are for the compiler alone, which leaves them out of what it writes.
+    const options = (0,esm_create/* create */.v)(descriptor_pb/* ExtensionRangeOptionsSchema */.u8);
+    parseInlineOptions(parser, () => (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* ExtensionRangeOptionsSchema */.u8, options));
+    tokens.expect(";");
+    for (const { start, end } of found) {
+        message.extensionRange.push((0,esm_create/* create */.v)(descriptor_pb/* DescriptorProto_ExtensionRangeSchema */.SV, { start, end: end + 1 }));
+    }
+}
+/** fieldNumber reads a field's number, without judging more than that it is one. */
+function fieldNumber(tokens) {
+    if (tokens.here.kind !== "integer")
+        tokens.fail(`a number from 1 to ${MAX_FIELD_NUMBER} is missing`);
+    const { start } = tokens.here;
+    const number = Number(integerOf(tokens.take()));
+    if (number < 1 || number > MAX_FIELD_NUMBER) {
+        tokens.fail(`${number} cannot be a field number: write one from 1 to ${MAX_FIELD_NUMBER}`, start);
+    }
     return number;
 }
-function isReserved(number) {
-    return number >= 19000 && number <= 19999;
+
+;// CONCATENATED MODULE: ./build/protobuf/file-set/structure.js
+/** What protoc asks of declarations, and the library that makes descriptors of them takes for granted. */
+
+
+
+
+
+
+/** checkStructure reports what is wrong with the numbers, oneofs, maps and enums of a file. */
+function checkStructure(file, problems) {
+    const say = (thing, message) => problems.add(file, thing, message);
+    const { descriptor } = file;
+    for (const { message } of messagesOf(descriptor))
+        structure_checkMessage(message, descriptor.syntax === "proto3", say);
+    for (const { type } of enumsOf(descriptor))
+        checkEnum(type, say);
+    for (const { field } of extensionsOf(descriptor)) {
+        if (field.label === descriptor_pb/* FieldDescriptorProto_Label */.TX.REQUIRED)
+            say(field, `the extension ${(0,quote/* quote */.h)(field.name)} cannot be required`);
+        checkField(field, say);
+    }
 }
-const fieldNumberRange = {
-    id: "field-number-range",
-    *check({ declarations }) {
-        for (const { field, pointer } of fieldsIn(declarations)) {
-            if (!isReserved(field.number))
-                continue;
-            const message = `${field.number} cannot be a field number: 19000 to 19999 belong to protobuf itself`;
-            yield { pointer: `${pointer}/number`, message };
+function structure_checkMessage(message, isProto3, say) {
+    const name = (0,quote/* quote */.h)(message.name);
+    if (isProto3 && message.extensionRange.length > 0)
+        say(message, `${name} is of proto3, and has no extensions`);
+    const byNumber = new Map();
+    const reserved = new Set(message.reservedName);
+    const ranges = sorted([...message.reservedRange, ...message.extensionRange]);
+    for (const field of message.field) {
+        checkField(field, say);
+        const { number } = field;
+        const before = byNumber.get(number);
+        if (before !== undefined)
+            say(field, `the number ${number} of ${(0,quote/* quote */.h)(field.name)} is taken by ${(0,quote/* quote */.h)(before)}`);
+        byNumber.set(number, field.name);
+        if (reserved.has(field.name))
+            say(field, `the name ${(0,quote/* quote */.h)(field.name)} is reserved in ${name}`);
+        if (isIn(ranges, number))
+            say(field, `the number ${number} of ${(0,quote/* quote */.h)(field.name)} is reserved in ${name}`);
+        if (isProto3 && field.label === descriptor_pb/* FieldDescriptorProto_Label */.TX.REQUIRED)
+            say(field, `${(0,quote/* quote */.h)(field.name)} is of proto3, and not required`);
+        if (isProto3 && field.type === descriptor_pb/* FieldDescriptorProto_Type */.P3.GROUP)
+            say(field, `${(0,quote/* quote */.h)(field.name)} is of proto3, and no group`);
+    }
+    checkKeys(message, say);
+    checkOneofs(message, say);
+    if (message.options?.mapEntry === true && !isMapEntry(message))
+        say(message, `${name} is no entry of a map`);
+}
+/** A key of a JSON object is a field's name in the schema, or its JSON name: it must not mean two fields. */
+function checkKeys({ field: fields }, say) {
+    const byKey = new Map();
+    for (const field of fields) {
+        for (const key of [field.name, field.jsonName]) {
+            const before = byKey.get(key);
+            if (before === undefined)
+                byKey.set(key, field);
+            else if (before !== field && before.name !== field.name) {
+                say(field, `${(0,quote/* quote */.h)(before.name)} and ${(0,quote/* quote */.h)(field.name)} are both ${(0,quote/* quote */.h)(key)} in JSON: rename one`);
+            }
         }
-    },
-};
-const enumZero = {
-    id: "enum-zero",
-    *check({ declarations }) {
-        for (const { spec, pointer } of enumsIn(declarations)) {
-            const first = spec.values[0];
-            if (first === undefined || first.number === 0)
-                continue;
-            const message = `${(0,quote/* quote */.h)(first.name)} is the first value of ${(0,quote/* quote */.h)(spec.name)} and must be 0, not ${first.number}: in proto3 it is the default`;
-            yield { pointer: `${pointer}/values/0/number`, message };
+    }
+}
+function checkField(field, say) {
+    const { number, label, type, options } = field;
+    const name = (0,quote/* quote */.h)(field.name);
+    if (number < 1 || number > MAX_FIELD_NUMBER || (number >= 19000 && number <= 19999)) {
+        say(field, `${number} cannot be the number of ${name}: write 1 to ${MAX_FIELD_NUMBER}, but not 19000 to 19999`);
+    }
+    if (descriptor_pb/* FieldDescriptorProto_Label */.TX[label] === undefined || descriptor_pb/* FieldDescriptorProto_Type */.P3[type] === undefined)
+        say(field, `${name} has no label or type that there is`);
+    if (options === undefined || !isFieldSet(options, descriptor_pb/* FieldOptionsSchema */.iU.field.packed) || !options.packed)
+        return;
+    const isPackable = ![descriptor_pb/* FieldDescriptorProto_Type */.P3.STRING, descriptor_pb/* FieldDescriptorProto_Type */.P3.BYTES, descriptor_pb/* FieldDescriptorProto_Type */.P3.MESSAGE, descriptor_pb/* FieldDescriptorProto_Type */.P3.GROUP].includes(type);
+    if (label !== descriptor_pb/* FieldDescriptorProto_Label */.TX.REPEATED || !isPackable)
+        say(field, `${name} is no list of numbers, and cannot be packed`);
+}
+function checkOneofs({ field: fields, oneofDecl: oneofs }, say) {
+    const members = oneofs.map(() => []);
+    for (const field of fields) {
+        if (!isFieldSet(field, descriptor_pb/* FieldDescriptorProtoSchema */.zk.field.oneofIndex)) {
+            if (field.proto3Optional)
+                say(field, `${(0,quote/* quote */.h)(field.name)} is a proto3 optional, and in no oneof`);
+            continue;
         }
-    },
-};
-const oneofMembers = {
-    id: "oneof",
-    *check({ declarations }) {
-        for (const { field, pointer } of fieldsIn(declarations)) {
-            if (field.oneof === undefined)
-                continue;
-            const kind = (0,types/* parseMapType */.Gb)(field.type) !== undefined ? "map" : field.label === "repeated" ? "repeated" : undefined;
-            if (kind === undefined)
-                continue;
-            yield {
-                pointer: `${pointer}/oneof`,
-                message: `${(0,quote/* quote */.h)(field.name)} is a ${kind} field, and a oneof takes none: remove \`oneof\``,
-            };
+        members[field.oneofIndex]?.push(field);
+        if (members[field.oneofIndex] === undefined)
+            say(field, `${(0,quote/* quote */.h)(field.name)} is in a oneof that is not declared`);
+        else if (field.label !== descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL)
+            say(field, `${(0,quote/* quote */.h)(field.name)} has a label, and cannot be in a oneof`);
+    }
+    for (const [index, oneof] of oneofs.entries()) {
+        const [first, ...others] = members[index] ?? [];
+        if (first === undefined)
+            say(oneof, `the oneof ${(0,quote/* quote */.h)(oneof.name)} has no fields`);
+        if ([first, ...others].some((field) => field?.proto3Optional === true) && others.length > 0) {
+            say(oneof, `the oneof ${(0,quote/* quote */.h)(oneof.name)} is that of a proto3 optional, and has other members`);
         }
-    },
-};
-const PROTOBUF_RULES = [
-    typeUnknown,
-    fieldNumberDuplicate,
-    fieldNumberRange,
-    enumZero,
-    oneofMembers,
-];
+    }
+}
+function isMapEntry({ field: fields, nestedType, enumType, extension, oneofDecl }) {
+    const [key, value, ...others] = fields;
+    return (key?.number === 1 &&
+        value?.number === 2 &&
+        [key, value].every(({ label }) => label === descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL) &&
+        (0,types/* isMapKeyNumber */.Dv)(key.type) &&
+        value.type !== descriptor_pb/* FieldDescriptorProto_Type */.P3.GROUP &&
+        [...others, ...nestedType, ...enumType, ...extension, ...oneofDecl].length === 0);
+}
+function checkEnum(type, say) {
+    const name = (0,quote/* quote */.h)(type.name);
+    if (type.value.length === 0)
+        say(type, `the enum ${name} has no values`);
+    const byNumber = new Map();
+    const reserved = new Set(type.reservedName);
+    const ranges = sorted(type.reservedRange.map(({ start, end }) => ({ start, end: end + 1 })));
+    for (const value of type.value) {
+        const { number } = value;
+        const before = byNumber.get(number);
+        if (before !== undefined && type.options?.allowAlias !== true) {
+            const hint = "choose another, or write `option allow_alias = true;`";
+            say(value, `the number ${number} of ${(0,quote/* quote */.h)(value.name)} is taken by ${(0,quote/* quote */.h)(before)}: ${hint}`);
+        }
+        if (before === undefined)
+            byNumber.set(number, value.name);
+        if (reserved.has(value.name))
+            say(value, `the name ${(0,quote/* quote */.h)(value.name)} is reserved in ${name}`);
+        if (isIn(ranges, number))
+            say(value, `the number ${number} of ${(0,quote/* quote */.h)(value.name)} is reserved in ${name}`);
+    }
+}
+function sorted(ranges) {
+    // Each reaches as far as any before it, so that the last that begins in time tells.
+    let end = Number.NEGATIVE_INFINITY;
+    return [...ranges]
+        .sort((a, b) => a.start - b.start)
+        .map((range) => {
+        end = Math.max(end, range.end);
+        return { start: range.start, end };
+    });
+}
+function isIn(ranges, number) {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ranges[middle]?.start ?? 0) <= number)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return number < (ranges[low - 1]?.end ?? Number.NEGATIVE_INFINITY);
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/file-set/presence.js
+
+
+
+
+/** findPresenceProblems finds enums without a zero, fields that cannot hold their enum's default, misplaced extensions. */
+function* findPresenceProblems(file, taken) {
+    for (const type of (0,nested_types/* nestedTypes */.rG)(file)) {
+        switch (type.kind) {
+            case "enum":
+                yield* enumProblems(type);
+                break;
+            case "message":
+                for (const field of type.fields)
+                    yield* fieldProblems(field);
+                break;
+            case "extension":
+                yield* extensionProblems(type, taken);
+                break;
+            case "service":
+                break;
+        }
+    }
+}
+function* enumProblems({ open, name, values: [first] }) {
+    if (!open || first === undefined || first.number === 0)
+        return;
+    const message = `${(0,quote/* quote */.h)(first.name)} is the first value of the enum ${(0,quote/* quote */.h)(name)}, and must be 0: it is the default`;
+    yield [first.proto, message];
+}
+function* fieldProblems(field) {
+    const { name, proto, presence, enum: type, fieldKind, parent } = field;
+    if (type === undefined || type.open)
+        return;
+    if (parent.file.edition === descriptor_pb/* Edition */.rJ.EDITION_PROTO3) {
+        yield [proto, `${(0,quote/* quote */.h)(name)} is of proto3, and so cannot be of ${(0,quote/* quote */.h)(type.typeName)}, a closed enum`];
+        return;
+    }
+    if (fieldKind === "map" && type.values[0]?.number !== 0) {
+        yield [proto, `the values of the map ${(0,quote/* quote */.h)(name)} are of ${(0,quote/* quote */.h)(type.typeName)}, whose first value is not 0`];
+    }
+    // A list has no presence either, and nothing that it would need a default for.
+    if (fieldKind !== "enum" || presence !== descriptor_pb/* FeatureSet_FieldPresence */.Z_.IMPLICIT)
+        return;
+    const message = `${(0,quote/* quote */.h)(name)} has no presence, and so cannot be of ${(0,quote/* quote */.h)(type.typeName)}, a closed enum`;
+    yield [proto, message];
+}
+function* extensionProblems(extension, taken) {
+    const { name, number, proto, extendee } = extension;
+    const key = `${extendee.typeName} #${number}`;
+    const before = taken.get(key);
+    taken.set(key, extension);
+    if (before !== undefined)
+        yield [proto, `${(0,quote/* quote */.h)(before.typeName)} has the number ${number} in ${extendee.typeName} too`];
+    if (isIn(rangesOf(extendee), number))
+        return;
+    yield [proto, `${(0,quote/* quote */.h)(name)} has the number ${number}, which ${extendee.typeName} does not leave to extensions`];
+}
+const rangeCache = new WeakMap();
+function rangesOf(extendee) {
+    const known = rangeCache.get(extendee);
+    if (known !== undefined)
+        return known;
+    const ranges = sorted(extendee.proto.extensionRange);
+    rangeCache.set(extendee, ranges);
+    return ranges;
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/file-set/required.js
+
+
+/** relaxRequired makes a file's required fields optional, and gives their names by message. */
+function relaxRequired(file) {
+    const required = new Map();
+    for (const { message, fullName } of messagesOf(file)) {
+        const names = message.field.filter(relaxField).map(({ name }) => name);
+        if (names.length > 0)
+            required.set(fullName, names);
+    }
+    return required;
+}
+/** Whether a field was required. */
+function relaxField(field) {
+    const features = field.options?.features;
+    if (features?.fieldPresence === descriptor_pb/* FeatureSet_FieldPresence */.Z_.LEGACY_REQUIRED)
+        features.fieldPresence = descriptor_pb/* FeatureSet_FieldPresence */.Z_.EXPLICIT;
+    else if (field.label === descriptor_pb/* FieldDescriptorProto_Label */.TX.REQUIRED)
+        field.label = descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL;
+    else
+        return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/file-set/build.js
+/** The files of a schema → descriptors that messages can be encoded and decoded with, or what is wrong with the files. */
+
+
+
+
+
+
+
+
+
+
+
+/** buildSchema makes descriptors of files, each of which comes after those that it imports. */
+function buildSchema(files) {
+    const problems = new FileProblems();
+    linkFiles(files, problems);
+    if (problems.found.length > 0)
+        return { ok: false, problems: problems.found };
+    const required = new Map(own(files).flatMap(({ descriptor }) => [...requiredOf(descriptor)]));
+    const registry = registryOf(files, problems);
+    if (registry !== undefined)
+        checkPresence(files, registry, problems);
+    if (registry === undefined || problems.found.length > 0)
+        return { ok: false, problems: problems.found };
+    return { ok: true, schema: { ...(0,schema/* schemaIn */.VA)(withWellKnown(files, registry)), required } };
+}
+/** linkFiles resolves the types of files and checks what they declare. */
+function linkFiles(files, problems) {
+    const table = collectSymbols(files, problems);
+    for (const file of own(files))
+        linkFile(file, table, problems);
+    for (const file of own(files))
+        checkStructure(file, problems);
+}
+function own(files) {
+    return files.filter(({ isBuiltIn }) => !isBuiltIn);
+}
+const requiredCache = new WeakMap();
+/** Files are shared by schemas: what was required once is optional the next time. */
+function requiredOf(descriptor) {
+    const known = requiredCache.get(descriptor);
+    if (known !== undefined)
+        return known;
+    const required = relaxRequired(descriptor);
+    requiredCache.set(descriptor, required);
+    return required;
+}
+function registryOf(files, problems) {
+    try {
+        return (0,esm_registry/* createFileRegistry */.uO)((0,esm_create/* create */.v)(descriptor_pb/* FileDescriptorSetSchema */.Zw, { file: files.map(({ descriptor }) => descriptor) }));
+    }
+    catch (error) {
+        const last = files.at(-1);
+        if (last !== undefined)
+            problems.add(last, undefined, `no schema can be made of the file: ${(0,errors/* messageOf */.b)(error)}`);
+        return undefined;
+    }
+}
+function checkPresence(files, registry, problems) {
+    const taken = new Map();
+    for (const file of own(files)) {
+        const types = registry.getFile(file.descriptor.name);
+        if (types === undefined)
+            continue;
+        for (const [thing, message] of findPresenceProblems(types, taken))
+            problems.add(file, thing, message);
+    }
+}
+/** Who uses one well-known type can have an Any that holds another. */
+function withWellKnown(files, registry) {
+    return files.some(({ isBuiltIn }) => isBuiltIn) ? (0,esm_registry/* createRegistry */.Iq)(well_known/* WELL_KNOWN_REGISTRY */.nb, registry) : registry;
+}
+
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js
+var binary_encoding = __nccwpck_require__(3322);
+;// CONCATENATED MODULE: ./build/protobuf/file-set/built-in.js
+/** google/protobuf/*.proto as files of a schema. */
+
+const made = new Map();
+/** builtInFile is the built-in file that an import's path means; undefined where it means another one. */
+function builtInFile(path) {
+    const known = made.get(path);
+    const file = well_known/* BUILT_IN_FILES */.$I.get(path);
+    if (known !== undefined || file === undefined)
+        return known;
+    const imports = file.proto.dependency.flatMap((dependency, index) => {
+        const imported = builtInFile(dependency);
+        return imported === undefined ? [] : [{ file: imported, isPublic: file.proto.publicDependency.includes(index) }];
+    });
+    const built = { name: path, descriptor: file.proto, imports, isBuiltIn: true };
+    made.set(path, built);
+    return built;
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/file-set/order.js
+/** inOrder lists files and all that they import, imported ones first. Imports do not run in circles. */
+function order_inOrder(roots) {
+    const ordered = new Set();
+    const add = (file) => {
+        if (ordered.has(file))
+            return;
+        for (const { file: imported } of file.imports)
+            add(imported);
+        ordered.add(file);
+    };
+    for (const root of roots)
+        add(root);
+    return [...ordered];
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/file-set/descriptor-set.js
+/** A FileDescriptorSet in bytes → the files in it. */
+
+
+
+
+
+
+
+
+/** Messages that a set may be made of: a descriptor takes about 1 KB, however short its bytes are. */
+const MAX_MESSAGES = 400_000;
+/** A set that is none, or not whole. */
+class SetError extends Error {
+    name = "SetError";
+}
+/** filesOfSet reads the files of a set, each after those that it imports. `name` is the set's own file, for people. */
+function filesOfSet(bytes, name) {
+    try {
+        return { ok: true, files: filesOf(descriptorsIn(bytes), name) };
+    }
+    catch (error) {
+        if (!(error instanceof SetError))
+            throw error;
+        return { ok: false, problem: sourceProblem(name, error.message) };
+    }
+}
+function descriptorsIn(bytes) {
+    try {
+        const budget = { left: MAX_MESSAGES };
+        const parts = fileParts(bytes);
+        return parts.map((part) => {
+            spend(descriptor_pb/* FileDescriptorProtoSchema */.tr, part, budget, 0);
+            return (0,from_binary/* fromBinary */.Er)(descriptor_pb/* FileDescriptorProtoSchema */.tr, part);
+        });
+    }
+    catch (error) {
+        if (error instanceof SetError)
+            throw error;
+        throw noSet(bytes, (0,errors/* messageOf */.b)(error));
+    }
+}
+/** The bytes of each file, without the comments and positions that sets can hold: they are most of it. */
+function fileParts(bytes) {
+    const parts = [];
+    const reader = new binary_encoding/* BinaryReader */.V5(bytes);
+    while (reader.pos < reader.len) {
+        const [number, wireType] = reader.tag();
+        if (number === 1 && wireType === binary_encoding/* WireType */.O0.LengthDelimited)
+            parts.push(withoutSourceInfo(reader.bytes()));
+        else
+            throw new Error(`field ${number} is not one of a FileDescriptorSet`);
+        if (parts.length > MAX_FILES)
+            throw new SetError(`the set has more than ${MAX_FILES} files`);
+    }
+    if (parts.length === 0)
+        throw noSet(bytes, "it is empty");
+    return parts;
+}
+const SOURCE_CODE_INFO = descriptor_pb/* FileDescriptorProtoSchema */.tr.field.sourceCodeInfo.number;
+function withoutSourceInfo(bytes) {
+    const kept = [];
+    const reader = new binary_encoding/* BinaryReader */.V5(bytes);
+    while (reader.pos < reader.len) {
+        const start = reader.pos;
+        const [number, wireType] = reader.tag();
+        reader.skip(wireType, number);
+        if (number !== SOURCE_CODE_INFO)
+            kept.push(bytes.subarray(start, reader.pos));
+    }
+    return Buffer.concat(kept);
+}
+const descriptor_set_MAX_DEPTH = 100;
+/** Counts the messages that bytes would become, before they do. */
+function spend(type, bytes, budget, depth) {
+    if (depth > descriptor_set_MAX_DEPTH)
+        throw new Error(`messages are nested more than ${descriptor_set_MAX_DEPTH} deep`);
+    if (--budget.left < 0)
+        throw new SetError(`the set has more than ${MAX_MESSAGES} declarations and options`);
+    const reader = new binary_encoding/* BinaryReader */.V5(bytes);
+    while (reader.pos < reader.len) {
+        const [number, wireType] = reader.tag();
+        const inner = type.fields.find((field) => field.number === number)?.message;
+        if (inner === undefined || wireType !== binary_encoding/* WireType */.O0.LengthDelimited)
+            reader.skip(wireType, number);
+        else
+            spend(inner, reader.bytes(), budget, depth + 1);
+    }
+}
+function noSet(bytes, reason) {
+    const text = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
+    if (/^\s*(?:\/\/|\/\*|syntax\b|edition\b|package\b|import\b)/.test(text)) {
+        return new SetError('this is a .proto file: name it as "proto", not as "descriptor_set"');
+    }
+    const form = /^\s*\{/.test(text) ? "it is JSON, and the binary form is needed" : reason;
+    const hint = "`protoc --include_imports --descriptor_set_out` and `buf build -o api.binpb` write one";
+    return new SetError(`this is no FileDescriptorSet: ${form} (${hint})`);
+}
+function filesOf(descriptors, set) {
+    const byName = new Map();
+    for (const descriptor of descriptors) {
+        const { name } = descriptor;
+        if (name === "")
+            throw new SetError("the set has a file without a name: it is no FileDescriptorSet");
+        if (byName.has(name))
+            throw new SetError(`the set has the file ${(0,quote/* quote */.h)(name)} twice`);
+        byName.set(name, descriptor);
+    }
+    const done = new Map();
+    return order_inOrder([...byName.keys()].map((name) => fileNamed(name, byName, done, set)));
+}
+function fileNamed(name, byName, done, set, importer) {
+    const known = builtInFile(name) ?? done.get(name);
+    if (known === "open")
+        throw new SetError(`the file ${(0,quote/* quote */.h)(name)} imports itself, by way of ${(0,quote/* quote */.h)(importer ?? name)}`);
+    if (known !== undefined)
+        return known;
+    const descriptor = byName.get(name);
+    if (descriptor === undefined) {
+        const hint = "write the set with its imports (`protoc --include_imports`; `buf build` does so)";
+        throw new SetError(`the set lacks ${(0,quote/* quote */.h)(name)}, which ${(0,quote/* quote */.h)(importer ?? "")} imports: ${hint}`);
+    }
+    done.set(name, "open");
+    const imports = descriptor.dependency.map((dependency, index) => ({
+        file: fileNamed(dependency, byName, done, set, name),
+        isPublic: descriptor.publicDependency.includes(index),
+    }));
+    const file = { name: `${set} (${name})`, descriptor, imports, isBuiltIn: false };
+    done.set(name, file);
+    return file;
+}
+
+// EXTERNAL MODULE: ./build/json/lines.js
+var json_lines = __nccwpck_require__(3004);
+;// CONCATENATED MODULE: ./build/protobuf/proto-file/parse-enum.js
+/** `enum Name { … }` → its descriptor. */
+
+
+
+
+
+
+
+/** parseEnum reads an enum, the word `enum` being read. */
+function parseEnum(parser) {
+    const { tokens } = parser;
+    const name = tokens.word("the name of an enum");
+    const descriptor = declared(parser, (0,esm_create/* create */.v)(descriptor_pb/* EnumDescriptorProtoSchema */.YK, { name: name.text }), name);
+    tokens.expect("{");
+    while (!tokens.ends("}"))
+        parseMember(parser, descriptor);
+    return descriptor;
+}
+function parseMember(parser, descriptor) {
+    const { tokens } = parser;
+    if (tokens.accept(";"))
+        return;
+    if (tokens.accept("option")) {
+        parseOptionStatement(parser, () => {
+            descriptor.options ??= (0,esm_create/* create */.v)(descriptor_pb/* EnumOptionsSchema */.JC);
+            return (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* EnumOptionsSchema */.JC, descriptor.options);
+        });
+    }
+    else if (tokens.accept("reserved"))
+        parseReserved(parser, descriptor, () => enumNumber(tokens), 2 ** 31 - 1);
+    else
+        parseValue(parser, descriptor);
+}
+function parseValue(parser, { value: values }) {
+    const { tokens } = parser;
+    const name = tokens.word("the name of an enum value");
+    tokens.expect("=");
+    const value = (0,esm_create/* create */.v)(descriptor_pb/* EnumValueDescriptorProtoSchema */.Tx, { name: name.text, number: enumNumber(tokens) });
+    parseInlineOptions(parser, () => {
+        value.options ??= (0,esm_create/* create */.v)(descriptor_pb/* EnumValueOptionsSchema */.eV);
+        return (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* EnumValueOptionsSchema */.eV, value.options);
+    });
+    tokens.expect(";");
+    values.push(declared(parser, value, name));
+}
+function enumNumber(tokens) {
+    const { start } = tokens.here;
+    const negative = tokens.accept("-");
+    if (tokens.here.kind !== "integer")
+        tokens.fail("a whole number is missing");
+    const number = Number(integerOf(tokens.take()));
+    if (number > 2 ** 31 - (negative ? 0 : 1))
+        tokens.fail("the number of an enum value must fit in 32 bits", start);
+    return negative && number !== 0 ? -number : number;
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/proto-file/parse-field.js
+/** `string name = 1;` and its kin → a field's descriptor. */
+
+
+
+
+
+
+
+
+
+
+const LABELS = new Map([
+    ["optional", descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL],
+    ["repeated", descriptor_pb/* FieldDescriptorProto_Label */.TX.REPEATED],
+    ["required", descriptor_pb/* FieldDescriptorProto_Label */.TX.REQUIRED],
+]);
+/** parseField reads a field, a map or a group. */
+function parseField(parser, home) {
+    const { tokens } = parser;
+    const label = parseLabel(parser, home);
+    const { start } = tokens.here;
+    const type = tokens.path("the type of a field");
+    if (type.text === "map" && tokens.sees("<")) {
+        if (label !== undefined)
+            tokens.fail("a map has no label: it is repeated as it is", start);
+        parseMap(parser, home);
+    }
+    else if (type.text === "group" && tokens.here.kind === "word")
+        parseGroupField(parser, home, label, start);
+    else if (label === undefined && parser.edition === descriptor_pb/* Edition */.rJ.EDITION_PROTO2 && home.kind !== "oneof") {
+        const hint = 'write `optional`, `repeated` or `required`, or begin the file with `syntax = "proto3";`';
+        tokens.fail(`a field of a proto2 file has a label: ${hint}`, start);
+    }
+    else {
+        const name = tokens.word("the name of a field");
+        const field = newField(parser, home, name, label);
+        setType(parser, field, type);
+        parseRest(parser, field);
+        tokens.expect(";");
+    }
+}
+/** The label, where one is written. */
+function parseLabel(parser, home) {
+    const { tokens, edition } = parser;
+    const { text: label, kind, start } = tokens.here;
+    if (kind !== "word" || !LABELS.has(label))
+        return undefined;
+    tokens.take();
+    if (home.kind === "oneof")
+        tokens.fail("a field of a oneof has no label", start);
+    if (label === "required" && edition !== descriptor_pb/* Edition */.rJ.EDITION_PROTO2) {
+        tokens.fail("`required` is a label of proto2 only", start);
+    }
+    if (label === "optional" && isEditions(parser)) {
+        tokens.fail("in an edition, a field is optional without a label (`features.field_presence`)", start);
+    }
+    return label;
+}
+function newField(parser, home, name, label) {
+    const { tokens, places } = parser;
+    tokens.expect("=");
+    const field = (0,esm_create/* create */.v)(descriptor_pb/* FieldDescriptorProtoSchema */.zk, {
+        name: name.text,
+        number: fieldNumber(tokens),
+        label: LABELS.get(label ?? "optional") ?? descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL,
+        jsonName: (0,protobuf_describe/* jsonName */.m6)(name.text),
+    });
+    if (home.kind === "oneof")
+        field.oneofIndex = home.index;
+    if (home.kind === "extend") {
+        field.extendee = home.extendee.text;
+        places.outputs.set(field, home.extendee.start);
+    }
+    if (label === "optional" && parser.edition === descriptor_pb/* Edition */.rJ.EDITION_PROTO3)
+        field.proto3Optional = true;
+    home.fields.push(declared(parser, field, name));
+    return field;
+}
+/** A scalar, or the name of a type that is looked for when all files are read. */
+function setType({ places }, field, type) {
+    if ((0,types/* isScalarName */.sC)(type.text))
+        field.type = types/* SCALAR_TYPES */.$m[type.text];
+    else {
+        field.typeName = type.text;
+        places.types.set(field, type.start);
+    }
+}
+/** The options, `default` and `json_name` among them. */
+function parseRest(parser, field) {
+    parseInlineOptions(parser, () => optionsOf(field), (name, { value, start }) => {
+        if (name === "default") {
+            if (parser.edition === descriptor_pb/* Edition */.rJ.EDITION_PROTO3)
+                parser.tokens.fail("proto3 has no `default`", start);
+            if (parser.defaults.has(field))
+                parser.tokens.fail("the option `default` is set twice", start);
+            parser.defaults.set(field, { value, start });
+            return true;
+        }
+        if (name !== "json_name")
+            return false;
+        const text = value.kind === "text" ? textOf(value.bytes) : undefined;
+        if (text === undefined)
+            return parser.tokens.fail("the value of the option `json_name` is no string", start);
+        if (field.extendee !== "")
+            parser.tokens.fail("an extension has no `json_name`", start);
+        if (/^\[.*\]$/.test(text))
+            parser.tokens.fail(`${(0,quote/* quote */.h)(text)} is how JSON writes an extension`, start);
+        field.jsonName = text;
+        return true;
+    });
+}
+function optionsOf(field) {
+    field.options ??= (0,esm_create/* create */.v)(descriptor_pb/* FieldOptionsSchema */.iU);
+    return (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* FieldOptionsSchema */.iU, field.options);
+}
+/** `map<K, V> name = 1;`: a repeated message of its own, with a key and a value. */
+function parseMap(parser, home) {
+    const { tokens } = parser;
+    tokens.expect("<");
+    const key = tokens.path("the type of the keys");
+    if (!(0,types/* isMapKeyType */.Kc)(key.text)) {
+        tokens.fail(`${(0,quote/* quote */.h)(key.text)} cannot be the key of a map: write an integer type, bool or string`, key.start);
+    }
+    tokens.expect(",");
+    const value = tokens.path("the type of the values");
+    tokens.expect(">");
+    const name = tokens.word("the name of a field");
+    if (home.kind !== "message")
+        tokens.fail(`a map cannot stand in ${home.kind === "oneof" ? "a oneof" : "`extend`"}`, name.start);
+    const field = newField(parser, home, name, "repeated");
+    parseRest(parser, field);
+    tokens.expect(";");
+    const entry = mapEntry(parser, field, key, value);
+    field.type = descriptor_pb/* FieldDescriptorProto_Type */.P3.MESSAGE;
+    field.typeName = entry.name;
+    parser.places.types.set(field, name.start);
+    home.types.push(declared(parser, entry, name));
+}
+function mapEntry(parser, map, key, value) {
+    const fields = [
+        { name: "key", number: 1, type: key },
+        { name: "value", number: 2, type: value },
+    ].map(({ name, number, type }) => {
+        const field = (0,esm_create/* create */.v)(descriptor_pb/* FieldDescriptorProtoSchema */.zk, { name, number, label: descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL, jsonName: name });
+        // So that what reads a descriptor finds the same at the value as at the map (protoc does it too).
+        const features = map.options?.features;
+        if (features !== undefined)
+            field.options = (0,esm_create/* create */.v)(descriptor_pb/* FieldOptionsSchema */.iU, { features });
+        setType(parser, field, type);
+        return declared(parser, field, type);
+    });
+    return (0,esm_create/* create */.v)(descriptor_pb/* DescriptorProtoSchema */.fn, { name: (0,protobuf_describe/* mapEntryName */.eq)(map.name), field: fields, options: { mapEntry: true } });
+}
+/** `optional group Item = 1 { … }`: a message and a field of it at once. */
+function parseGroupField(parser, home, label, start) {
+    const { tokens, edition } = parser;
+    if (edition !== descriptor_pb/* Edition */.rJ.EDITION_PROTO2)
+        tokens.fail("groups are of proto2 only: declare a message", start);
+    if (label === undefined && home.kind !== "oneof")
+        tokens.fail("a group has a label: write `optional`", start);
+    const name = tokens.word("the name of a group");
+    if (!/^[A-Z]/.test(name.text))
+        tokens.fail("the name of a group begins with a capital letter", name.start);
+    const field = newField(parser, home, { ...name, text: name.text.toLowerCase() }, label);
+    field.type = descriptor_pb/* FieldDescriptorProto_Type */.P3.GROUP;
+    field.typeName = name.text;
+    parser.places.types.set(field, name.start);
+    parseRest(parser, field);
+    home.types.push(home.parseGroup(name));
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/proto-file/parse-message.js
+/** `message Name { … }` and `extend Name { … }` → their descriptors. */
+
+
+
+
+
+
+
+
+
+/** parseMessage reads a message, the word `message` being read. */
+function parse_message_parseMessage(parser, depth = 1) {
+    const name = parser.tokens.word("the name of a message");
+    const message = declared(parser, (0,esm_create/* create */.v)(descriptor_pb/* DescriptorProtoSchema */.fn, { name: name.text }), name);
+    parseBody(parser, message, depth);
+    return message;
+}
+function parseBody(parser, message, depth) {
+    const { tokens } = parser;
+    if (depth > MAX_DEPTH)
+        tokens.fail(`messages are nested more than ${MAX_DEPTH} deep`);
+    tokens.expect("{");
+    while (!tokens.ends("}"))
+        parse_message_parseMember(parser, message, depth);
+    addOptionals(message);
+}
+function parse_message_parseMember(parser, message, depth) {
+    const { tokens } = parser;
+    if (tokens.accept(";"))
+        return;
+    const visibility = parseVisibility(parser);
+    if (tokens.accept("message"))
+        message.nestedType.push(parse_message_visible(parse_message_parseMessage(parser, depth + 1), visibility));
+    else if (tokens.accept("enum"))
+        message.enumType.push(parse_message_visible(parseEnum(parser), visibility));
+    else if (visibility !== undefined)
+        tokens.fail("`message` or `enum` is missing");
+    else if (tokens.accept("oneof"))
+        parseOneof(parser, message, depth);
+    else if (tokens.accept("option")) {
+        parseOptionStatement(parser, () => {
+            message.options ??= (0,esm_create/* create */.v)(descriptor_pb/* MessageOptionsSchema */.Xn);
+            return (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* MessageOptionsSchema */.Xn, message.options);
+        });
+    }
+    else if (tokens.accept("reserved"))
+        parseReserved(parser, message, () => fieldNumber(tokens), MAX_FIELD_NUMBER);
+    else if (tokens.accept("extensions"))
+        parseExtensions(parser, message);
+    else if (tokens.accept("extend"))
+        parseExtend(parser, message.extension, message.nestedType, depth);
+    else
+        parseField(parser, homeIn(parser, message, depth));
+}
+/** Of edition 2024: whether other files may use a type. */
+function parseVisibility({ tokens, edition }) {
+    if (edition !== descriptor_pb/* Edition */.rJ.EDITION_2024)
+        return undefined;
+    if (tokens.accept("export"))
+        return descriptor_pb/* SymbolVisibility */.FI.VISIBILITY_EXPORT;
+    return tokens.accept("local") ? descriptor_pb/* SymbolVisibility */.FI.VISIBILITY_LOCAL : undefined;
+}
+/** visible notes the visibility of a type, where it is said. */
+function parse_message_visible(type, visibility) {
+    if (visibility !== undefined)
+        type.visibility = visibility;
+    return type;
+}
+function homeIn(parser, message, depth) {
+    const { field: fields, nestedType: types } = message;
+    return { kind: "message", fields, types, parseGroup: (name) => parseGroup(parser, name, depth) };
+}
+/** A group's message, which stands where the field does. */
+function parseGroup(parser, name, depth) {
+    const message = declared(parser, (0,esm_create/* create */.v)(descriptor_pb/* DescriptorProtoSchema */.fn, { name: name.text }), name);
+    parseBody(parser, message, depth + 1);
+    return message;
+}
+function parseOneof(parser, message, depth) {
+    const { tokens } = parser;
+    const name = tokens.word("the name of a oneof");
+    const oneof = declared(parser, (0,esm_create/* create */.v)(descriptor_pb/* OneofDescriptorProtoSchema */.K0, { name: name.text }), name);
+    const index = message.oneofDecl.push(oneof) - 1;
+    const before = message.field.length;
+    tokens.expect("{");
+    while (!tokens.ends("}")) {
+        if (tokens.accept(";"))
+            continue;
+        if (tokens.accept("option")) {
+            parseOptionStatement(parser, () => {
+                oneof.options ??= (0,esm_create/* create */.v)(descriptor_pb/* OneofOptionsSchema */.NT);
+                return (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* OneofOptionsSchema */.NT, oneof.options);
+            });
+        }
+        else
+            parseField(parser, { ...homeIn(parser, message, depth), kind: "oneof", index });
+    }
+    if (message.field.length === before)
+        tokens.fail(`the oneof ${(0,quote/* quote */.h)(oneof.name)} has no fields`, name.start);
+}
+/** parseExtend reads new fields of another message, the word `extend` being read. */
+function parseExtend(parser, fields, types, depth) {
+    const { tokens } = parser;
+    const extendee = tokens.path("the message that is extended");
+    tokens.expect("{");
+    while (!tokens.ends("}")) {
+        if (tokens.accept(";"))
+            continue;
+        parseField(parser, {
+            kind: "extend",
+            fields,
+            types,
+            extendee,
+            parseGroup: (name) => parseGroup(parser, name, depth),
+        });
+    }
+}
+/** A proto3 `optional` is a oneof of one member; these come after the real ones (descriptor.proto, proto3_optional). */
+function addOptionals(message) {
+    const taken = new Set([...message.field, ...message.oneofDecl].map(({ name }) => name));
+    for (const field of message.field) {
+        if (!field.proto3Optional)
+            continue;
+        let name = field.name.startsWith("_") ? field.name : `_${field.name}`;
+        while (taken.has(name))
+            name = `X${name}`;
+        taken.add(name);
+        field.oneofIndex = message.oneofDecl.push((0,esm_create/* create */.v)(descriptor_pb/* OneofDescriptorProtoSchema */.K0, { name })) - 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/proto-file/parse-service.js
+/** `service Name { rpc … }` → its descriptor. */
+
+
+
+
+
+/** parseService reads a service, the word `service` being read. */
+function parseService(parser) {
+    const { tokens } = parser;
+    const name = tokens.word("the name of a service");
+    const service = declared(parser, (0,esm_create/* create */.v)(descriptor_pb/* ServiceDescriptorProtoSchema */.ZX, { name: name.text }), name);
+    tokens.expect("{");
+    while (!tokens.ends("}")) {
+        if (tokens.accept(";"))
+            continue;
+        if (tokens.accept("option")) {
+            parseOptionStatement(parser, () => {
+                service.options ??= (0,esm_create/* create */.v)(descriptor_pb/* ServiceOptionsSchema */.oL);
+                return (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* ServiceOptionsSchema */.oL, service.options);
+            });
+        }
+        else {
+            tokens.expect("rpc");
+            service.method.push(parseMethod(parser));
+        }
+    }
+    return service;
+}
+function parseMethod(parser) {
+    const { tokens, places } = parser;
+    const name = tokens.word("the name of a method");
+    const method = declared(parser, (0,esm_create/* create */.v)(descriptor_pb/* MethodDescriptorProtoSchema */.c0, { name: name.text }), name);
+    const input = parseMessages(parser);
+    tokens.expect("returns");
+    const output = parseMessages(parser);
+    method.inputType = input.type.text;
+    method.outputType = output.type.text;
+    places.types.set(method, input.type.start);
+    places.outputs.set(method, output.type.start);
+    // Only what is said is set, as protoc does.
+    if (input.streams)
+        method.clientStreaming = true;
+    if (output.streams)
+        method.serverStreaming = true;
+    if (tokens.accept("{"))
+        parseMethodOptions(parser, method);
+    else
+        tokens.expect(";");
+    return method;
+}
+/** `(Type)` or `(stream Type)`. */
+function parseMessages({ tokens }) {
+    tokens.expect("(");
+    const streams = tokens.accept("stream");
+    const type = tokens.path("a message type");
+    tokens.expect(")");
+    return { streams, type };
+}
+function parseMethodOptions(parser, method) {
+    const { tokens } = parser;
+    while (!tokens.ends("}")) {
+        if (tokens.accept(";"))
+            continue;
+        tokens.expect("option");
+        parseOptionStatement(parser, () => {
+            method.options ??= (0,esm_create/* create */.v)(descriptor_pb/* MethodOptionsSchema */.NU);
+            return (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* MethodOptionsSchema */.NU, method.options);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/proto-file/tokens.js
+/** The text of a `.proto` file → its tokens, one at a time (protobuf.dev, "Protobuf Language Specification"). */
+
+
+
+const WORD = /[A-Za-z_][A-Za-z0-9_]*/y;
+const NUMBER = /(?:0[xX][0-9a-fA-F]+|(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)/y;
+const MAX_DIGITS = 400;
+/** A reader of tokens that sees one ahead. */
+class TokenReader {
+    #text;
+    #at;
+    #end = 0;
+    #here;
+    constructor(text) {
+        this.#text = text;
+        this.#at = text.startsWith("\ufeff") ? 1 : 0;
+        this.#here = this.#scan();
+    }
+    /** The token that is next. */
+    get here() {
+        return this.#here;
+    }
+    take() {
+        const token = this.#here;
+        this.#end = this.#at;
+        this.#here = this.#scan();
+        return token;
+    }
+    /** Whether a symbol or word is next. */
+    sees(text) {
+        const { kind, text: found } = this.#here;
+        return found === text && (kind === "word" || kind === "symbol");
+    }
+    /** Takes a symbol or word where it is next. */
+    accept(text) {
+        const seen = this.sees(text);
+        if (seen)
+            this.take();
+        return seen;
+    }
+    /** Takes a symbol or word that must be next. What is missing is missing after the last token. */
+    expect(text) {
+        if (!this.accept(text))
+            throw new ProtoSyntaxError(`${(0,quote/* quote */.h)(text)} is missing before ${this.#found()}`, this.#end);
+    }
+    /** Whether a block or list ends here, taking its end. That of the file ends none. */
+    ends(text) {
+        if (this.#here.kind === "end")
+            this.expect(text);
+        return this.accept(text);
+    }
+    /** Takes a word, of which the message says what it should be. */
+    word(what) {
+        return this.#here.kind === "word" ? this.take() : this.fail(`${what} is missing before ${this.#found()}`);
+    }
+    /** A name with dots: `.shop.v1.Item`. */
+    path(what) {
+        const { start } = this.#here;
+        const parts = [this.accept(".") ? "." : "", this.word(what).text];
+        while (this.accept("."))
+            parts.push(".", this.word(what).text);
+        return { kind: "word", text: parts.join(""), start };
+    }
+    /** The bytes of a text, which can be written in several parts. */
+    bytes(what) {
+        if (this.#here.kind !== "text")
+            this.fail(`${what}, in quotes, is missing before ${this.#found()}`);
+        const parts = [];
+        while (this.#here.kind === "text") {
+            const { text, start } = this.take();
+            parts.push(readLiteral(text, start));
+        }
+        return parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts);
+    }
+    /** A text that must be UTF-8. */
+    string(what) {
+        const { start } = this.#here;
+        return textOf(this.bytes(what)) ?? this.fail(`${what} is not UTF-8`, start);
+    }
+    fail(message, at = this.#here.start) {
+        throw new ProtoSyntaxError(message, at);
+    }
+    #found() {
+        return this.#here.kind === "end" ? "the end of the file" : (0,quote/* quote */.h)(this.#here.text);
+    }
+    #scan() {
+        this.#skipBlank();
+        const start = this.#at;
+        const character = this.#text.charAt(start);
+        if (character === "")
+            return { kind: "end", text: "", start };
+        const word = this.#match(WORD);
+        if (word !== undefined)
+            return { kind: "word", text: word, start };
+        const number = this.#match(NUMBER);
+        if (number !== undefined)
+            return this.#number(number, start);
+        if (character === '"' || character === "'")
+            return { kind: "text", text: this.#quoted(character), start };
+        if (!/[!-~]/.test(character))
+            throw new ProtoSyntaxError(`${(0,quote/* quote */.h)(character)} cannot stand here`, start);
+        this.#at++;
+        return { kind: "symbol", text: character, start };
+    }
+    #match(pattern) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text)?.[0];
+        this.#at += found?.length ?? 0;
+        return found;
+    }
+    #number(text, start) {
+        // Where a longer one is asked for, it is out of every range.
+        if (text.length > MAX_DIGITS || /[\w.]/.test(this.#text.charAt(this.#at)) || /^0[0-9]*[89]/.test(text)) {
+            throw new ProtoSyntaxError(`${(0,quote/* quote */.h)(text + this.#text.charAt(this.#at))} is no number`, start);
+        }
+        return { kind: /^(?:0[xX][0-9a-fA-F]+|[0-9]+)$/.test(text) ? "integer" : "float", text, start };
+    }
+    #quoted(mark) {
+        const start = this.#at;
+        for (let at = start + 1; at < this.#text.length; at++) {
+            const character = this.#text.charAt(at);
+            if (character === "\n")
+                break;
+            if (character === "\\")
+                at++;
+            else if (character === mark) {
+                this.#at = at + 1;
+                return this.#text.slice(start, at + 1);
+            }
+        }
+        throw new ProtoSyntaxError(`the text that begins here has no closing ${mark} on its line`, start);
+    }
+    /** Blanks and comments. One by one: an expression for all of them would need a stack as long as the text. */
+    #skipBlank() {
+        const text = this.#text;
+        for (;;) {
+            while (isBlank(text.charCodeAt(this.#at)))
+                this.#at++;
+            if (text.startsWith("//", this.#at)) {
+                const end = text.indexOf("\n", this.#at);
+                this.#at = end === -1 ? text.length : end;
+            }
+            else if (text.startsWith("/*", this.#at)) {
+                const end = text.indexOf("*/", this.#at + 2);
+                if (end === -1)
+                    throw new ProtoSyntaxError("the comment that begins here has no end", this.#at);
+                this.#at = end + 2;
+            }
+            else
+                return;
+        }
+    }
+}
+/** A space, or one of \t \n \v \f \r. */
+function isBlank(code) {
+    return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+}
+
+;// CONCATENATED MODULE: ./build/protobuf/proto-file/parse.js
+/** The text of a `.proto` file → its descriptor, as protoc would word it, but for the types that other files declare. */
+
+
+
+
+
+
+
+
+
+
+/** parseProto reads a `.proto` file. Throws ProtoSyntaxError. */
+function parseProto(text) {
+    const parser = {
+        tokens: new TokenReader(text),
+        places: { names: new Map(), types: new Map(), outputs: new Map() },
+        defaults: new Map(),
+        edition: descriptor_pb/* Edition */.rJ.EDITION_PROTO2,
+    };
+    const descriptor = (0,esm_create/* create */.v)(descriptor_pb/* FileDescriptorProtoSchema */.tr);
+    const imports = [];
+    parseSyntax(parser, descriptor);
+    while (parser.tokens.here.kind !== "end")
+        parseStatement(parser, descriptor, imports);
+    const { places, defaults } = parser;
+    return { descriptor, imports, places, defaults };
+}
+const EDITIONS = new Map([
+    ["2023", descriptor_pb/* Edition */.rJ.EDITION_2023],
+    ["2024", descriptor_pb/* Edition */.rJ.EDITION_2024],
+]);
+/** The first line, `syntax = "proto3";` or `edition = "2023";`. A file without one is proto2. */
+function parseSyntax(parser, descriptor) {
+    const { tokens } = parser;
+    const byEdition = tokens.sees("edition");
+    if (!byEdition && !tokens.sees("syntax"))
+        return;
+    tokens.take();
+    tokens.expect("=");
+    const { start } = tokens.here;
+    const version = tokens.string("the version");
+    tokens.expect(";");
+    if (byEdition) {
+        const edition = EDITIONS.get(version) ?? tokens.fail(`${(0,quote/* quote */.h)(version)} is no edition: there is 2023 and 2024`, start);
+        parser.edition = edition;
+        descriptor.syntax = "editions";
+        descriptor.edition = edition;
+    }
+    else if (version === "proto3") {
+        parser.edition = descriptor_pb/* Edition */.rJ.EDITION_PROTO3;
+        descriptor.syntax = "proto3";
+    }
+    else if (version !== "proto2")
+        tokens.fail(`${(0,quote/* quote */.h)(version)} is no syntax: there is proto2 and proto3`, start);
+}
+const STATEMENTS = ["import", "package", "option", "message", "enum", "service", "extend"];
+function parseStatement(parser, file, imports) {
+    const { tokens } = parser;
+    if (tokens.accept(";"))
+        return;
+    const visibility = parseVisibility(parser);
+    const { text, start } = tokens.here;
+    const statement = STATEMENTS.find((candidate) => tokens.accept(candidate));
+    if (visibility !== undefined && statement !== "message" && statement !== "enum") {
+        tokens.fail("`message` or `enum` is missing", start);
+    }
+    switch (statement) {
+        case "import":
+            imports.push(parseImport(parser));
+            return;
+        case "package":
+            parsePackage(parser, file, start);
+            return;
+        case "option":
+            parseOptionStatement(parser, () => {
+                file.options ??= (0,esm_create/* create */.v)(descriptor_pb/* FileOptionsSchema */.iy);
+                return (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* FileOptionsSchema */.iy, file.options);
+            });
+            return;
+        case "message":
+            file.messageType.push(parse_message_visible(parse_message_parseMessage(parser), visibility));
+            return;
+        case "enum":
+            file.enumType.push(parse_message_visible(parseEnum(parser), visibility));
+            return;
+        case "service":
+            file.service.push(parseService(parser));
+            return;
+        case "extend":
+            parseExtend(parser, file.extension, file.messageType, 0);
+            return;
+        case undefined:
+            tokens.fail(unexpected(text), start);
+    }
+}
+function unexpected(text) {
+    if (text === "syntax" || text === "edition")
+        return `${(0,quote/* quote */.h)(text)} must be the first statement of the file, and once`;
+    const near = (0,nearest/* nearest */.p)(text, STATEMENTS);
+    const hint = near === undefined ? `expected is one of ${STATEMENTS.join(", ")}` : `did you mean ${(0,quote/* quote */.h)(near)}?`;
+    return `${(0,quote/* quote */.h)(text)} begins no statement: ${hint}`;
+}
+function parsePackage({ tokens }, file, start) {
+    if (file.package !== "")
+        tokens.fail("the package is named twice", start);
+    const name = tokens.path("the name of the package");
+    if (name.text.startsWith("."))
+        tokens.fail("the name of a package does not begin with a dot", name.start);
+    file.package = name.text;
+    tokens.expect(";");
+}
+function parseImport({ tokens, edition }) {
+    const kind = tokens.accept("public")
+        ? "public"
+        : tokens.accept("weak")
+            ? "weak"
+            : edition === descriptor_pb/* Edition */.rJ.EDITION_2024 && tokens.accept("option")
+                ? "option"
+                : "plain";
+    const { start } = tokens.here;
+    const path = tokens.string("the path of the file");
+    tokens.expect(";");
+    return { path, kind, start };
+}
+
+;// CONCATENATED MODULE: ./build/fixtures/schema-read.js
+/** Reading the files that schemas come from. */
+
+
+
+
+
+/** Of one file. */
+const schema_read_MAX_BYTES = 4 * 1024 * 1024;
+/** readSchemaFile reads a .proto file or a descriptor set. */
+function readSchemaFile(path) {
+    return readBytes(path, schema_read_MAX_BYTES);
+}
+/** displayPath is a path for people: relative to the working folder, with forward slashes. */
+function displayPath(path, cwd) {
+    const shown = (0,external_node_path_.relative)(cwd, path);
+    if (shown === "")
+        return ".";
+    return external_node_path_.sep === "/" ? shown : shown.replaceAll(external_node_path_.sep, "/");
+}
+/** unreadReason says why a file could not be read, and what to do. */
+function unreadReason(unread, path) {
+    switch (unread.reason) {
+        case "missing":
+            return `the file does not exist${nearName(path)}`;
+        case "denied":
+            return "the file cannot be read: permission denied";
+        case "circle":
+            return "the file cannot be read: it is a link that leads in a circle";
+        case "irregular":
+            return "this is no regular file";
+        case "large":
+            return `the file has ${unread.size} bytes, more than the ${schema_read_MAX_BYTES} that are read`;
+        case "other":
+            return `the file cannot be read: ${unread.message}`;
+    }
+}
+/** Of more files than this only the first are looked at. */
+const schema_read_MAX_CANDIDATES = 2000;
+function nearName(path) {
+    try {
+        const names = (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(path)).slice(0, schema_read_MAX_CANDIDATES);
+        const near = (0,nearest/* nearest */.p)((0,external_node_path_.basename)(path), names);
+        return near === undefined ? "" : `: did you mean ${(0,quote/* quote */.h)(near)}?`;
+    }
+    catch {
+        return `, nor does the folder ${(0,quote/* quote */.h)((0,external_node_path_.basename)((0,external_node_path_.dirname)(path)))}`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/fixtures/wording.js
+var wording = __nccwpck_require__(5219);
+;// CONCATENATED MODULE: ./build/fixtures/proto-paths.js
+/** Where the imports of a `.proto` file are looked for. */
+
+
+
+
+
+/**
+ * findImport looks for an imported file beside the importing one, then in each folder above, up to the working folder;
+ * for a file outside of that, up to the top.
+ */
+function findImport(imported, importer, cwd) {
+    if (!isImportPath(imported)) {
+        const message = `${(0,quote/* quote */.h)(imported)} is no path of an import: write names joined by /, without . and ..`;
+        return { ok: false, message };
+    }
+    const folders = foldersAbove((0,external_node_path_.dirname)(importer), cwd);
+    for (const folder of folders) {
+        const path = (0,external_node_path_.join)(folder, imported);
+        if (isFile(path))
+            return { ok: true, path };
+    }
+    const hint = "a descriptor set (`protoc --include_imports`, `buf build`) holds its imports";
+    const places = (0,wording/* listed */.KE)(folders.map((folder) => displayPath(folder, cwd)));
+    return { ok: false, message: `${(0,quote/* quote */.h)(imported)} is not found in ${places}: put it there, or use ${hint}` };
+}
+/** As protoc asks for: no way out of the folders that are searched. */
+function isImportPath(path) {
+    return (!path.includes("\\") && !path.includes("\0") && path.split("/").every((part) => !["", ".", ".."].includes(part)));
+}
+function foldersAbove(folder, cwd) {
+    const fromCwd = (0,external_node_path_.relative)(cwd, folder);
+    const isInside = fromCwd !== ".." && !fromCwd.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(fromCwd);
+    const folders = [folder];
+    for (let at = folder; !(isInside && at === cwd) && (0,external_node_path_.dirname)(at) !== at; at = (0,external_node_path_.dirname)(at))
+        folders.push((0,external_node_path_.dirname)(at));
+    return folders;
+}
+function isFile(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/fixtures/proto-files.js
+/** A `.proto` file and all that it imports, read from the disk. */
+
+
+
+
+
+
+
+
+
+
+
+/** Of all files of a schema together. A declaration takes about 3 KB of memory, however short it is. */
+const proto_files_MAX_BYTES = 32 * 1024 * 1024;
+const proto_files_MAX_DECLARATIONS = 200_000;
+/** The `.proto` files of a suite: each is read once, whoever imports it. */
+class ProtoFiles {
+    #cwd;
+    #sources = new Map();
+    #files = new Map();
+    constructor(cwd) {
+        this.#cwd = cwd;
+    }
+    /** closureOf reads a file and all that it imports. */
+    closureOf(path) {
+        const closure = new Closure();
+        this.#visit(path, closure);
+        const problems = closure.problems.found;
+        return { files: problems.length > 0 ? [] : [...closure.files], problems, digest: closure.hash.digest("hex") };
+    }
+    /** Visits what a file imports, and adds the file after that; undefined where something is wrong. */
+    #visit(path, closure) {
+        const source = this.#sourceAt(path);
+        closure.enter(path, source);
+        const imports = this.#visitImports(path, source, closure);
+        const file = closure.problems.found.length > 0 ? undefined : this.#fileAt(path, source, imports);
+        closure.leave(path, file);
+        return file;
+    }
+    #visitImports(path, source, closure) {
+        const imports = [];
+        const seen = new Set();
+        for (const statement of source.parsed?.imports ?? []) {
+            if (closure.problems.full)
+                break;
+            // What is imported for options alone declares nothing that messages are made of.
+            if (statement.kind === "option")
+                continue;
+            const fail = (message) => closure.problems.add(source, statement.start, message);
+            if (seen.has(statement.path))
+                fail(`${(0,quote/* quote */.h)(statement.path)} is imported twice`);
+            seen.add(statement.path);
+            const file = builtInFile(statement.path) ?? this.#visitImport(path, statement, closure, fail);
+            if (file?.isBuiltIn === true)
+                for (const each of order_inOrder([file]))
+                    closure.files.add(each);
+            if (file !== undefined)
+                imports.push({ file, isPublic: statement.kind === "public" });
+        }
+        return imports;
+    }
+    #visitImport(importer, statement, closure, fail) {
+        const found = findImport(statement.path, importer, this.#cwd);
+        if (!found.ok) {
+            fail(found.message);
+            return undefined;
+        }
+        const { path } = found;
+        if (closure.isOpen(path))
+            fail(`${(0,quote/* quote */.h)(statement.path)} imports this file in turn, and files cannot need each other`);
+        else if (closure.hasVisited(path))
+            return closure.fileAt(path);
+        else if (closure.isFull)
+            fail(TOO_LARGE);
+        else
+            return this.#visit(path, closure);
+        return undefined;
+    }
+    #sourceAt(path) {
+        const known = this.#sources.get(path);
+        if (known !== undefined)
+            return known;
+        const source = proto_files_readSource(path, displayPath(path, this.#cwd));
+        this.#sources.set(path, source);
+        return source;
+    }
+    #fileAt(path, source, imports) {
+        const known = this.#files.get(path);
+        if (known !== undefined || source.parsed === undefined)
+            return known;
+        const file = fileOf(source, source.parsed, imports);
+        this.#files.set(path, file);
+        return file;
+    }
+}
+const TOO_LARGE = `the schema has more than ${MAX_FILES} files, ${proto_files_MAX_BYTES} bytes or ${proto_files_MAX_DECLARATIONS} declarations`;
+/** What is reached from one file. */
+class Closure {
+    files = new Set();
+    problems = new FileProblems();
+    hash = (0,external_node_crypto_.createHash)("sha256");
+    #visited = new Map();
+    #bytes = 0;
+    #declarations = 0;
+    get isFull() {
+        return this.#visited.size >= MAX_FILES || this.#bytes > proto_files_MAX_BYTES || this.#declarations > proto_files_MAX_DECLARATIONS;
+    }
+    isOpen(path) {
+        return this.#visited.get(path) === "open";
+    }
+    hasVisited(path) {
+        return this.#visited.has(path);
+    }
+    fileAt(path) {
+        const file = this.#visited.get(path);
+        return file === "open" ? undefined : file;
+    }
+    enter(path, source) {
+        this.#visited.set(path, "open");
+        this.#bytes += source.size;
+        this.#declarations += source.parsed?.places.names.size ?? 0;
+        this.hash.update(`${source.digest}\n`);
+        if (source.problem !== undefined)
+            this.problems.add(source, source.problem.at, source.problem.message);
+    }
+    leave(path, file) {
+        this.#visited.set(path, file);
+        if (file !== undefined)
+            this.files.add(file);
+    }
+}
+function proto_files_readSource(path, name) {
+    const read = readSchemaFile(path);
+    if (!read.ok) {
+        return { name, size: 0, digest: read.reason, problem: { at: undefined, message: unreadReason(read, path) } };
+    }
+    const { bytes, digest } = read;
+    const base = { name, size: bytes.length, digest };
+    if (bytes.includes(0)) {
+        const message = 'this is no text: a descriptor set is named as "descriptor_set"';
+        return { ...base, problem: { at: undefined, message } };
+    }
+    // Comments in another encoding do no harm.
+    const text = bytes.toString("utf8");
+    const lines = new json_lines/* LineIndex */.r(text);
+    try {
+        const parsed = parseProto(text);
+        return { ...base, parsed, source: { lines, places: parsed.places, defaults: parsed.defaults } };
+    }
+    catch (error) {
+        if (!(error instanceof ProtoSyntaxError))
+            throw error;
+        const places = { names: new Map(), types: new Map(), outputs: new Map() };
+        const source = { lines, places, defaults: new Map() };
+        return { ...base, source, problem: { at: error.offset, message: error.message } };
+    }
+}
+function fileOf({ name, source }, { descriptor, imports: statements }, imports) {
+    // A file of that name is another than the built-in one.
+    descriptor.name = well_known/* BUILT_IN_FILES */.$I.has(name) ? `./${name}` : name;
+    descriptor.dependency = imports.map(({ file }) => file.descriptor.name);
+    const kinds = statements.filter(({ kind }) => kind !== "option").map(({ kind }) => kind);
+    descriptor.publicDependency = kinds.flatMap((kind, index) => (kind === "public" ? [index] : []));
+    descriptor.weakDependency = kinds.flatMap((kind, index) => (kind === "weak" ? [index] : []));
+    descriptor.optionDependency = statements.flatMap(({ kind, path }) => (kind === "option" ? [path] : []));
+    return { name, descriptor, imports, isBuiltIn: false, ...(source === undefined ? {} : { source }) };
+}
+
+;// CONCATENATED MODULE: ./build/fixtures/schema-source.js
+/** `protobuf` of a fixture → its schema: what stands there, or the files that it names. */
+
+
+
+
+
+
+
+/** The schemas of a suite's fixtures. Each file is read and built once, for all fixtures that name it. */
+class SchemaSources {
+    #cwd;
+    #protos;
+    #known = new Map();
+    constructor(cwd) {
+        this.#cwd = (0,external_node_path_.resolve)(cwd);
+        this.#protos = new ProtoFiles(this.#cwd);
+    }
+    /** sourceOf gives the schema of the fixture at a path. It never throws. */
+    sourceOf(fixture, protobuf) {
+        if ("proto" in protobuf)
+            return this.#fromFile("/protobuf/proto", fixture, protobuf.proto);
+        if ("descriptor_set" in protobuf) {
+            return this.#fromFile("/protobuf/descriptor_set", fixture, protobuf.descriptor_set);
+        }
+        return { kind: "inline", protobuf };
+    }
+    #fromFile(pointer, fixture, named) {
+        if ((0,external_node_path_.isAbsolute)(named) || named.includes("\0")) {
+            const problem = sourceProblem((0,quote/* quote */.h)(named), "the path must be relative to the fixture");
+            return { kind: "broken", pointer, problems: [problem], digest: "" };
+        }
+        const path = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(fixture), named);
+        const key = `${pointer} ${path}`;
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return known;
+        const { files, problems, digest } = this.#read(pointer, path);
+        const built = problems.length > 0 ? { ok: false, problems } : buildSchema(files);
+        const source = built.ok
+            ? { kind: "files", schema: built.schema, digest }
+            : { kind: "broken", pointer, problems: built.problems, digest };
+        this.#known.set(key, source);
+        return source;
+    }
+    #read(pointer, path) {
+        return pointer === "/protobuf/proto" ? this.#protos.closureOf(path) : this.#readSet(path);
+    }
+    #readSet(path) {
+        const file = displayPath(path, this.#cwd);
+        const read = readSchemaFile(path);
+        if (!read.ok)
+            return { files: [], problems: [sourceProblem(file, unreadReason(read, path))], digest: read.reason };
+        const set = filesOfSet(read.bytes, file);
+        const { digest } = read;
+        return set.ok ? { files: set.files, problems: [], digest } : { files: [], problems: [set.problem], digest };
+    }
+}
 
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
 var ucs2length = __nccwpck_require__(6214);
@@ -41035,7 +44775,7 @@ var keys = __nccwpck_require__(7287);
 
 
 /** More departures than this say nothing new about a file. */
-const MAX_PROBLEMS = 100;
+const shape_MAX_PROBLEMS = 100;
 const FIXTURE_PARTS = ["protobuf", "handler", "request", "expected_response"];
 /** shapeOf holds a value against the fixture schema. Each departure goes to the one rule that it belongs to. */
 function shapeOf(value) {
@@ -41064,7 +44804,7 @@ function departuresIn(value, errors) {
         alternatives.some((path) => error.instancePath === path || error.instancePath.startsWith(`${path}/`));
     const kept = [];
     for (const error of errors) {
-        if (kept.length === MAX_PROBLEMS)
+        if (kept.length === shape_MAX_PROBLEMS)
             break;
         // That a branch of the schema failed is said by the errors of the branch itself.
         if (error.keyword === "if")
@@ -41102,7 +44842,7 @@ function departureOf(root, error) {
     if (pointer === "/handler/timeout_ms")
         return timeoutRange(value);
     if (isRange(error) && /\/fields\/\d+\/number$/.test(pointer))
-        return shape_fieldNumberRange(pointer, value);
+        return fieldNumberRange(pointer, value);
     if (error.keyword === "minLength" && pointer.endsWith("/stream_generator"))
         return emptyGenerator(pointer);
     const message = pointer.endsWith("/$match") ? describeMatcherError(error, value) : describeError(error, value);
@@ -41175,7 +44915,7 @@ function timeoutRange(value) {
         breaksType: typeof value !== "number",
     };
 }
-function shape_fieldNumberRange(pointer, value) {
+function fieldNumberRange(pointer, value) {
     const message = `${(0,wording/* describe */.q0)(value)} cannot be a field number: write one from 1 to 536870911 (2^29 − 1)`;
     return { problem: { rule: "field-number-range", pointer, message }, breaksType: false };
 }
@@ -41183,7 +44923,7 @@ function emptyGenerator(pointer) {
     const message = "the generator is empty: write `field=[a..b]` pairs or one of `sequential`, `counter`, `random`, `timestamp`";
     return { problem: { rule: "generator", pointer, message }, breaksType: false };
 }
-const KINDS = new Map([
+const shape_KINDS = new Map([
     ["object", "an object"],
     ["array", "a list"],
     ["string", "a text"],
@@ -41209,7 +44949,7 @@ function describeError({ keyword, params, instancePath, message }, value) {
         case "type":
             return `${place} must be ${[params.type]
                 .flat()
-                .map((type) => KINDS.get(type) ?? type)
+                .map((type) => shape_KINDS.get(type) ?? type)
                 .join(" or ")}${found}`;
         case "enum":
             return `${place} must be one of ${(0,wording/* listed */.KE)(params.allowedValues)}${found}`;
@@ -41243,6 +44983,968 @@ function valueAt(root, pointer) {
     }
     return value;
 }
+
+;// CONCATENATED MODULE: ./build/fixtures/load.js
+/** Fixture files → a suite in memory: everything that could be read, and what could not. */
+
+
+
+
+
+
+
+
+const MAX_FILE_BYTES = 16 * 1024 * 1024;
+/** loadFixtures reads all fixtures that the paths mean. A file that cannot be read becomes a problem; the others load. */
+async function loadFixtures(paths, options) {
+    const files = nameFiles(await (0,discover/* discoverFixtures */.mU)(paths, options.cwd));
+    const schemas = new SchemaSources(options.cwd);
+    const loaded = files.map((file) => loadFile(file, options.maxFileBytes ?? MAX_FILE_BYTES, schemas));
+    if (loaded.some(({ mayHoldPattern }) => mayHoldPattern))
+        await (0,text_pattern/* loadPatterns */.o0)();
+    return {
+        fixtures: loaded.flatMap(({ outcome }) => (outcome.kind === "fixture" ? [outcome.fixture] : [])),
+        misshapen: loaded.flatMap(({ outcome }) => (outcome.kind === "misshapen" ? [outcome.file] : [])),
+        problems: loaded.flatMap(({ outcome }) => (outcome.kind === "problem" ? [outcome.problem] : [])),
+        hash: hashOf(loaded),
+        files: files.length,
+    };
+}
+/** The hash covers what the fixtures say and the files that their schemas come from. */
+function hashOf(loaded) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    for (const { id, digest, outcome } of loaded) {
+        if (digest === undefined)
+            continue;
+        const schema = outcome.kind === "fixture" ? outcome.fixture.schema : undefined;
+        const ofFiles = schema === undefined || schema.kind === "inline" ? "" : `\0${schema.digest}`;
+        hash.update(`${id}\0${digest}${ofFiles}\n`);
+    }
+    return `sha256:${hash.digest("hex")}`;
+}
+/** nameFiles gives each file its id: folder and stem, with more folders in front where two files would share it. */
+function nameFiles(files) {
+    const bySeed = new Map();
+    for (const file of files) {
+        const seed = lastSegments(file.path, 2);
+        const sharing = bySeed.get(seed);
+        if (sharing === undefined)
+            bySeed.set(seed, [file]);
+        else
+            sharing.push(file);
+    }
+    const ids = new Map();
+    for (const sharing of bySeed.values()) {
+        const depth = depthThatDiffers(sharing);
+        for (const file of sharing)
+            ids.set(file, lastSegments(file.path, depth));
+    }
+    return files.map((file) => {
+        const seed = lastSegments(file.path, 2);
+        return { ...file, seed, id: ids.get(file) ?? seed };
+    });
+}
+function depthThatDiffers(files) {
+    let depth = 2;
+    // Paths differ somewhere: at the latest, all of their segments tell them apart.
+    while (new Set(files.map((file) => lastSegments(file.path, depth))).size < files.length)
+        depth++;
+    return depth;
+}
+/** The last segments of a path, without `.json`. */
+function lastSegments(path, count) {
+    const segments = [(0,external_node_path_.basename)(path, ".json")];
+    for (let folder = (0,external_node_path_.dirname)(path); segments.length < count; folder = (0,external_node_path_.dirname)(folder)) {
+        const name = (0,external_node_path_.basename)(folder);
+        if (name === "")
+            break;
+        segments.unshift(name);
+    }
+    return segments.join("/");
+}
+/** The key of a matcher's pattern, however its letters are written. */
+const PATTERN_KEY = /"regex"|\\u/;
+function loadFile({ path, file, id, seed }, maxBytes, schemas) {
+    const read = readText(path, maxBytes);
+    const failed = (problem) => ({
+        kind: "problem",
+        problem: { rule: problem.rule, id, file, message: problem.message, position: problem.position },
+    });
+    if (!read.ok)
+        return { id, mayHoldPattern: false, digest: read.digest, outcome: failed(read) };
+    const known = { id, mayHoldPattern: PATTERN_KEY.test(read.text), digest: read.digest };
+    const parsed = (0,json_document/* parseJson */.q)(read.text);
+    if (!parsed.ok)
+        return { ...known, outcome: failed({ rule: "json-syntax", ...parsed.problem }) };
+    const { document } = parsed;
+    const { spec, problems } = shapeOf(document.value);
+    const loaded = { id, seed, path, file, document, shapeProblems: problems };
+    if (spec === undefined)
+        return { ...known, outcome: { kind: "misshapen", file: loaded } };
+    const fixture = { ...loaded, spec, schema: schemas.sourceOf(path, spec.protobuf) };
+    return { ...known, outcome: { kind: "fixture", fixture } };
+}
+
+;// CONCATENATED MODULE: ./build/fixtures/rules/call.js
+
+const serviceUnknown = {
+    id: "service-unknown",
+    *check({ fixture: { spec }, schema, service }) {
+        // Of files that cannot be built it is not known what they have.
+        if (service !== undefined || schema.source.kind === "broken")
+            return;
+        const { handler } = spec;
+        const names = schema.services.map(({ fullName }) => fullName);
+        // The package is what people forget most.
+        const unqualified = names.find((name) => name.endsWith(`.${handler.service}`));
+        const hint = unqualified === undefined
+            ? (0,wording/* suggestion */.h)(handler.service, names)
+            : `: write ${(0,quote/* quote */.h)(unqualified)}, with its package`;
+        yield { pointer: "/handler/service", message: `${(0,quote/* quote */.h)(handler.service)} is not a service of this fixture${hint}` };
+    },
+};
+const methodUnknown = {
+    id: "method-unknown",
+    *check({ fixture: { spec }, service, kind }) {
+        if (service === undefined || kind !== undefined)
+            return;
+        const { method } = spec.handler;
+        const names = service.methods.map(({ name }) => name);
+        yield {
+            pointer: "/handler/method",
+            message: `${(0,quote/* quote */.h)(method)} is not a method of ${(0,quote/* quote */.h)(service.name)}${(0,wording/* suggestion */.h)(method, names)}`,
+        };
+    },
+};
+const KIND_NAMES = {
+    unary: "unary",
+    server_streaming: "server-streaming",
+    client_streaming: "client-streaming",
+    bidirectional_streaming: "bidirectional",
+};
+/** kindName is an RPC kind as people write it. */
+function kindName(kind) {
+    return KIND_NAMES[kind];
+}
+const categoryMode = {
+    id: "category-mode",
+    *check({ fixture: { spec }, kind }) {
+        const { category } = spec;
+        // Fixtures about errors use methods of every kind, and an unknown category has a rule of its own.
+        if (kind === undefined || category === undefined || category === kind || !Object.hasOwn(KIND_NAMES, category))
+            return;
+        const message = `the category is ${(0,quote/* quote */.h)(category)}, but the method is ${kindName(kind)}: write ${(0,quote/* quote */.h)(kind)}, or correct the method's flags`;
+        yield { pointer: "/category", message };
+    },
+};
+/** The ways to write request messages. */
+const FORMS = ["message", "stream", "stream_generator"];
+const requestShape = {
+    id: "request-shape",
+    *check({ fixture: { spec }, kind }) {
+        const { request } = spec;
+        const [form, ...others] = FORMS.filter((key) => request[key] !== undefined);
+        for (const other of others) {
+            const message = `${(0,quote/* quote */.h)(form ?? "")} and ${(0,quote/* quote */.h)(other)} both say what is sent: keep one`;
+            yield { pointer: `/request/${other}`, at: "key", message };
+        }
+        yield* generatorKeys(request, "/request");
+        if (kind === undefined)
+            return;
+        const streams = kind === "client_streaming" || kind === "bidirectional_streaming" || spec.client?.wrong_cardinality === true;
+        if (form === undefined) {
+            if (request.stream_size !== undefined)
+                return;
+            const instead = streams ? "`stream`, or `stream_generator` with `stream_size`" : "`message`";
+            yield { pointer: "/request", message: `the request has no messages: write ${instead}` };
+        }
+        else if (streams !== (form !== "message")) {
+            const instead = streams ? "`stream` with a list of messages" : "`message` with the one message";
+            yield {
+                pointer: `/request/${form}`,
+                at: "key",
+                message: `the method is ${kindName(kind)}: write ${instead}, not ${(0,quote/* quote */.h)(form)}`,
+            };
+        }
+    },
+};
+/** generatorKeys finds parts of a generator without the rest of it. */
+function* generatorKeys(spec, pointer) {
+    if (spec.stream_generator === undefined) {
+        for (const key of ["stream_size", "payload_bytes"]) {
+            if (spec[key] === undefined)
+                continue;
+            yield {
+                pointer: `${pointer}/${key}`,
+                at: "key",
+                message: `${(0,quote/* quote */.h)(key)} belongs to a generator: write \`stream_generator\` too, or remove it`,
+            };
+        }
+    }
+    else if (spec.stream_size === undefined) {
+        const message = "`stream_generator` needs `stream_size`, the number of messages: write it too";
+        yield { pointer: `${pointer}/stream_generator`, at: "key", message };
+    }
+}
+const CALL_RULES = [serviceUnknown, methodUnknown, categoryMode, requestShape];
+
+;// CONCATENATED MODULE: ./build/fixtures/rules/client.js
+
+
+
+const client = {
+    id: "client",
+    *check({ fixture: { spec }, kind }) {
+        const { client: block } = spec;
+        if (block === undefined)
+            return;
+        if (block.cancel !== undefined)
+            yield* cancelProblems(block.cancel, spec, kind);
+        yield* deadlineProblems(block, spec);
+        if (kind === undefined)
+            return;
+        yield* sendingProblems(block, spec, kind);
+        yield* cardinalityProblems(block, spec, kind);
+        if (block.read_delay_ms !== undefined && !repliesStream(kind)) {
+            yield problem("read_delay_ms", `a ${kindName(kind)} call has one reply, and nothing to read slowly: remove it`);
+        }
+    },
+};
+function problem(key, message) {
+    return { pointer: `/client/${key}`, at: "key", message: `${(0,quote/* quote */.h)(key)}: ${message}` };
+}
+function repliesStream(kind) {
+    return kind === "server_streaming" || kind === "bidirectional_streaming";
+}
+function requestsStream(kind) {
+    return kind === "client_streaming" || kind === "bidirectional_streaming";
+}
+function* sendingProblems(block, spec, kind) {
+    if (block.duplex === "full") {
+        if (kind !== "bidirectional_streaming") {
+            yield problem("duplex", `only a bidirectional call takes turns, and this one is ${kindName(kind)}: remove it`);
+        }
+        else if ((0,expectation/* replyCount */.AO)(spec.expected_response) === undefined) {
+            const keys = (0,wording/* listed */.KE)(["stream", "stream_generator", "stream_count"]);
+            yield problem("duplex", `to take turns the number of replies must be known: expect it with ${keys}`);
+        }
+    }
+    if (block.delay_ms !== undefined && (0,expectation/* requestCount */.jt)(spec.request) < 2) {
+        yield problem("delay_ms", "it is waited between two sent messages, and there are none: remove it");
+    }
+    if (block.half_close !== false)
+        return;
+    if (!requestsStream(kind)) {
+        yield problem("half_close", `a ${kindName(kind)} call is one message and the half-close: remove it`);
+    }
+    else if (block.cancel?.before_half_close === true) {
+        yield problem("half_close", "`cancel.before_half_close` comes in its place already: remove one");
+    }
+}
+function* cardinalityProblems(block, { request }, kind) {
+    if (block.wrong_cardinality !== true)
+        return;
+    if (requestsStream(kind)) {
+        yield problem("wrong_cardinality", `a ${kindName(kind)} call takes any number of messages: remove it`);
+    }
+    else if (request.stream === undefined || request.stream.length === 1) {
+        yield problem("wrong_cardinality", "write the wrong number of messages in `request.stream`: none, or two");
+    }
+}
+/** The ways to say when the client cancels. */
+const CANCEL_POINTS = ["after_messages", "after_ms", "before_half_close"];
+function* cancelProblems(cancel, spec, kind) {
+    const [point, ...others] = CANCEL_POINTS.filter((key) => cancel[key] !== undefined);
+    if (point === undefined) {
+        yield problem("cancel", `it does not say when: write one of ${(0,wording/* listed */.KE)(CANCEL_POINTS)}`);
+    }
+    for (const other of others) {
+        const message = `${(0,quote/* quote */.h)(point ?? "")} and ${(0,quote/* quote */.h)(other)} both say when the client cancels: keep one`;
+        yield { pointer: `/client/cancel/${other}`, at: "key", message };
+    }
+    const accepted = (0,expectation/* acceptedStatuses */.ar)(spec.expected_response);
+    if (!accepted.includes("CANCELLED")) {
+        const message = `the client cancels the call, which ends it with CANCELLED, and not with ${accepted.join(" or ")}: expect that`;
+        yield { pointer: "/expected_response/status_code", message };
+    }
+    const { timeout_ms } = spec.handler;
+    if (cancel.after_ms !== undefined && timeout_ms !== undefined && cancel.after_ms >= timeout_ms) {
+        const message = `after ${cancel.after_ms} ms the deadline of ${timeout_ms} ms has passed: write less`;
+        yield { pointer: "/client/cancel/after_ms", message };
+    }
+    if (cancel.after_messages !== undefined && kind !== undefined)
+        yield* unreachedCount(cancel.after_messages, spec, kind);
+}
+function* unreachedCount(count, { request, expected_response }, kind) {
+    const counted = repliesStream(kind) ? "replies" : "requests";
+    const total = repliesStream(kind) ? (0,expectation/* replyCount */.AO)(expected_response) : (0,expectation/* requestCount */.jt)(request);
+    if (total === undefined || count <= total)
+        return;
+    const message = `of this call ${counted} are counted, and there are ${total}: ${count} are never reached`;
+    yield { pointer: "/client/cancel/after_messages", message };
+}
+function* deadlineProblems(block, { handler, expected_response }) {
+    if (block.enforce_deadline !== false)
+        return;
+    if (handler.timeout_ms === undefined) {
+        yield problem("enforce_deadline", "there is no deadline of the fixture's own: write `handler.timeout_ms` too");
+    }
+    else if (!(0,expectation/* acceptedStatuses */.ar)(expected_response).includes("DEADLINE_EXCEEDED")) {
+        yield problem("enforce_deadline", "the server is to end the call at its deadline: expect DEADLINE_EXCEEDED");
+    }
+}
+const CLIENT_RULES = [client];
+
+// EXTERNAL MODULE: ./build/fixtures/values.js + 4 modules
+var values = __nccwpck_require__(5802);
+;// CONCATENATED MODULE: ./build/fixtures/rules/details.js
+
+
+
+
+
+
+
+const ROOT = "/expected_response/details";
+const details = {
+    id: "details",
+    *check(context) {
+        const { details: list, ...expected } = context.fixture.spec.expected_response;
+        if (!Array.isArray(list))
+            return;
+        if ((0,expectation/* acceptedStatuses */.ar)(expected).every((status) => status === "OK")) {
+            const message = "a call that ends with OK has no error, and no details of one: remove them, or expect an error";
+            yield { pointer: ROOT, at: "key", message };
+        }
+        for (const [index, detail] of list.entries())
+            yield* detailProblems(detail, `${ROOT}/${index}`, context);
+    },
+};
+function* detailProblems(detail, pointer, context) {
+    const types = (0,fixtures_context/* valueTypes */.Z)(context);
+    if (types === undefined)
+        return;
+    const { "@type": url } = detail;
+    const typeName = detailTypeName(url);
+    if (typeName === undefined) {
+        const message = `${(0,quote/* quote */.h)(url)} names no type: write \`type.googleapis.com/\` and its full name, such as \`google.rpc.ErrorInfo\``;
+        yield { pointer: `${pointer}/@type`, message };
+        return;
+    }
+    const type = detailType(typeName, types.registry);
+    if (type === undefined) {
+        const hint = (0,wording/* suggestion */.h)(typeName, knownDetailTypes(types));
+        yield { pointer: `${pointer}/@type`, message: `the type ${(0,quote/* quote */.h)(typeName)} is not known${hint}` };
+    }
+    else if (!(0,fields/* isWellKnown */.MZ)(type)) {
+        yield* valueProblems(detail, type, pointer, types);
+    }
+}
+function* valueProblems(detail, type, pointer, types) {
+    for (const problem of (0,values/* checkMessage */.g)(detailFields(detail), type, pointer, types)) {
+        if (problem.fault !== "required-missing")
+            yield problem;
+    }
+}
+function knownDetailTypes({ registry }) {
+    const names = [...(0,protobuf_rpc_status/* errorDetailTypes */.X)(), ...registry].flatMap((type) => type.kind === "message" ? [type.typeName] : []);
+    return names.filter((name) => !name.startsWith("google.protobuf."));
+}
+const DETAILS_RULES = [details];
+
+;// CONCATENATED MODULE: ./build/fixtures/rules/document.js
+/** Rules about a file's JSON itself. */
+
+const duplicateKey = {
+    id: "duplicate-key",
+    *check({ document }) {
+        for (const { key, pointer, position } of document.duplicateKeys) {
+            yield {
+                pointer,
+                position,
+                message: `${(0,quote/* quote */.h)(key)} stands twice in one object and only the last one counts: remove one`,
+            };
+        }
+    },
+};
+const integerPrecision = {
+    id: "integer-precision",
+    *check({ document }) {
+        for (const { text, pointer, position } of document.impreciseIntegers) {
+            const digits = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+            const message = `${digits} is beyond ±(2^53 − 1) and JSON parsers round it: write it in double quotes, "${digits}"`;
+            yield { pointer, position, message };
+        }
+    },
+};
+const DOCUMENT_RULES = [duplicateKey, integerPrecision];
+
+// EXTERNAL MODULE: ./build/fixtures/generator.js
+var generator = __nccwpck_require__(6618);
+;// CONCATENATED MODULE: ./build/fixtures/rules/generator.js
+
+
+
+
+const generator_generator = {
+    id: "generator",
+    *check(context) {
+        const { request, expected_response } = context.fixture.spec;
+        yield* checkGenerator(context, request, "/request", context.method?.input);
+        yield* checkGenerator(context, expected_response, "/expected_response", context.method?.output);
+    },
+};
+function* checkGenerator(context, spec, root, type) {
+    const text = spec.stream_generator;
+    if (text === undefined || text === "")
+        return;
+    const pointer = `${root}/stream_generator`;
+    if (text.length > generator/* MAX_GENERATOR_LENGTH */.sZ) {
+        yield { pointer, message: `the generator has ${text.length} characters: write at most ${generator/* MAX_GENERATOR_LENGTH */.sZ}` };
+        return;
+    }
+    const parsed = (0,generator/* parseGenerator */.tO)(text);
+    yield* checkText(parsed, pointer);
+    if (spec.stream_size === 0) {
+        const message = "the generator makes no message: write `stream: []` for an empty stream, or a larger `stream_size`";
+        yield { pointer: `${root}/stream_size`, message };
+    }
+    const types = (0,fixtures_context/* valueTypes */.Z)(context);
+    if (type === undefined || types === undefined)
+        return;
+    if (spec.payload_bytes !== undefined && (0,generator/* payloadField */.$)(type, parsed) === undefined) {
+        const message = `${type.typeName} has no bytes or string field to fill, beside those of the generator: remove \`payload_bytes\``;
+        yield { pointer: `${root}/payload_bytes`, at: "key", message };
+    }
+    const options = { text, size: spec.stream_size ?? 1, seed: context.fixture.seed };
+    yield* generator_checkMessages(options, type, types, pointer);
+}
+function* checkText({ malformed, ranges }, pointer) {
+    for (const part of malformed) {
+        yield {
+            pointer,
+            message: `${(0,quote/* quote */.h)(part)} is no range: write \`field=[a..b]\` with numbers, or \`base+100ms\`, for a and b`,
+        };
+    }
+    const fields = new Set();
+    for (const { field } of ranges) {
+        if (fields.has(field))
+            yield { pointer, message: `${(0,quote/* quote */.h)(field)} has two ranges: keep one` };
+        fields.add(field);
+    }
+}
+/** The values run evenly, so that the first and the last messages show whether all fit. */
+function* generator_checkMessages(options, type, types, pointer) {
+    const messages = (0,generator/* generateMessages */.AO)(options);
+    const said = new Set();
+    // The last but one too: on the way to the last, exact end a double can leave its range.
+    for (const index of new Set([0, options.size - 2, options.size - 1])) {
+        if (index < 0 || index >= options.size)
+            continue;
+        for (const { fault, pointer: place, message } of (0,values/* checkMessage */.g)(messages.at(index), type, "", types)) {
+            if (fault === "required-missing" || said.has(place))
+                continue;
+            said.add(place);
+            const where = place === "" ? "" : `, ${(0,wording/* placeName */.fW)(place)}`;
+            yield { pointer, message: `message ${index} of ${options.size}${where}: ${message}` };
+        }
+    }
+}
+const GENERATOR_RULES = [generator_generator];
+
+;// CONCATENATED MODULE: ./build/fixtures/rules/metadata.js
+
+
+
+
+function entriesIn(metadata, pointer) {
+    if (metadata === undefined)
+        return [];
+    return Object.entries(metadata).map(([key, value]) => {
+        const at = (0,json_pointer/* childPointer */.Y2)(pointer, key);
+        const matcher = typeof value === "string" || Array.isArray(value) ? {} : { matcher: value };
+        return { key, wireKey: key.toLowerCase(), values: valuesIn(value, at), ...matcher, pointer: at };
+    });
+}
+function valuesIn(value, pointer) {
+    if (typeof value === "string")
+        return [{ text: value, pointer }];
+    // Of a matcher the rule `matcher` speaks.
+    return Array.isArray(value) ? value.map((text, index) => ({ text, pointer: (0,json_pointer/* childPointer */.Y2)(pointer, index) })) : [];
+}
+/** Keys that are named alone, because they must not come. */
+function absentEntries({ expected_response }) {
+    return ["absent_headers", "absent_trailers"].flatMap((block) => (expected_response[block] ?? []).map((key, index) => {
+        const pointer = `/expected_response/${block}/${index}`;
+        return { key, wireKey: key.toLowerCase(), values: [], pointer, isName: true };
+    }));
+}
+function sentEntries({ spec }) {
+    return entriesIn(spec.request.metadata, "/request/metadata");
+}
+function allEntries(fixture) {
+    const { headers, trailers, metadata } = fixture.spec.expected_response;
+    return [
+        ...sentEntries(fixture),
+        ...entriesIn(headers, "/expected_response/headers"),
+        ...entriesIn(trailers, "/expected_response/trailers"),
+        ...entriesIn(metadata, "/expected_response/metadata"),
+    ];
+}
+const metadataKey = {
+    id: "metadata-key",
+    *check({ fixture }) {
+        for (const { key, wireKey, pointer, isName } of [...allEntries(fixture), ...absentEntries(fixture.spec)]) {
+            if ((0,rpc_metadata/* isMetadataKey */.jg)(key))
+                continue;
+            const message = (0,rpc_metadata/* isMetadataKey */.jg)(wireKey)
+                ? `${(0,quote/* quote */.h)(key)} has capital letters, and metadata keys are lower case: write ${(0,quote/* quote */.h)(wireKey)}`
+                : `${(0,quote/* quote */.h)(key)} is no metadata key: write a-z, 0-9, \`_\`, \`-\` and \`.\` only`;
+            yield { pointer, at: isName === true ? "value" : "key", message };
+        }
+    },
+};
+const metadataForbidden = {
+    id: "metadata-forbidden",
+    *check({ fixture }) {
+        for (const { key, wireKey, pointer } of allEntries(fixture)) {
+            if (!rpc_metadata/* FORBIDDEN_KEYS */.p5.has(wireKey))
+                continue;
+            yield {
+                pointer,
+                at: "key",
+                message: `${(0,quote/* quote */.h)(key)} belongs to HTTP/1 connections and HTTP/2 forbids it: remove it`,
+            };
+        }
+    },
+};
+const metadataIgnored = {
+    id: "metadata-ignored",
+    *check({ fixture }) {
+        for (const entry of sentEntries(fixture)) {
+            if (entry.wireKey === rpc_metadata/* FIXTURE_ID_KEY */.MA) {
+                yield {
+                    pointer: entry.pointer,
+                    at: "key",
+                    message: `the runner writes the fixture's own id into ${(0,quote/* quote */.h)(entry.key)}: remove it`,
+                };
+            }
+            else if (rpc_metadata/* TRANSPORT_KEYS */.VP.has(entry.wireKey) && !isSentAnyway(entry, fixture)) {
+                yield {
+                    pointer: entry.pointer,
+                    at: "key",
+                    message: `${(0,quote/* quote */.h)(entry.key)} is not sent as written: ${insteadOf(entry)}`,
+                };
+            }
+        }
+    },
+};
+/** Whether the gRPC client sends just this of its own accord, so that nothing is lost. */
+function isSentAnyway({ wireKey, values }, { spec }) {
+    return values.every(({ text }) => {
+        switch (wireKey) {
+            case "content-type":
+                return text === "application/grpc" || text.startsWith("application/grpc+");
+            case "grpc-timeout":
+                return timeoutMs(text) !== undefined && timeoutMs(text) === spec.handler.timeout_ms;
+            case "te":
+                return text === "trailers";
+            default:
+                return false;
+        }
+    });
+}
+function insteadOf({ wireKey, values }) {
+    if (wireKey !== "grpc-timeout")
+        return "the gRPC client sets it itself. Remove it";
+    const ms = timeoutMs(values[0]?.text ?? "");
+    return `the deadline comes from the handler. Write "timeout_ms": ${ms ?? "…"} there`;
+}
+/** Milliseconds in each unit of grpc-timeout (PROTOCOL-HTTP2.md, "TimeoutUnit"). */
+const TIMEOUT_UNITS = new Map([
+    ["H", 3_600_000],
+    ["M", 60_000],
+    ["S", 1000],
+    ["m", 1],
+    ["u", 0.001],
+    ["n", 0.000_001],
+]);
+function timeoutMs(text) {
+    const [, amount, unit = ""] = /^(\d{1,8})([HMSmun])$/.exec(text) ?? [];
+    const factor = TIMEOUT_UNITS.get(unit);
+    return amount === undefined || factor === undefined ? undefined : Number(amount) * factor;
+}
+const metadataBinary = {
+    id: "metadata-binary",
+    *check({ fixture }) {
+        for (const { key, wireKey, values } of allEntries(fixture)) {
+            for (const { text, pointer } of values) {
+                if ((0,rpc_metadata/* isBinaryKey */.xN)(wireKey)) {
+                    if (!(0,rpc_metadata/* isBase64 */.Q2)(text))
+                        yield {
+                            pointer,
+                            message: `${(0,quote/* quote */.h)(text)} is not base64, as the value of a -bin key is: write ${(0,quote/* quote */.h)(base64(text))}`,
+                        };
+                }
+                else if (!(0,rpc_metadata/* isAsciiValue */.xQ)(text)) {
+                    const message = `the value of ${(0,quote/* quote */.h)(key)} is not printable ASCII: write it as ${(0,quote/* quote */.h)(`${key}-bin`)}: "${base64(text)}"`;
+                    yield { pointer, message };
+                }
+            }
+        }
+    },
+};
+const metadataMatcher = {
+    id: "matcher",
+    *check({ fixture }) {
+        for (const { key, matcher, pointer } of allEntries(fixture)) {
+            if (matcher === undefined)
+                continue;
+            const test = readMetadataMatcher(matcher);
+            const place = `${pointer}/$match`;
+            const { $match } = matcher;
+            if (!test.ok)
+                yield { pointer: place, message: `${(0,quote/* quote */.h)(key)}: ${test.problem}` };
+            else if ($match !== "any" && $match.example !== undefined && !test.satisfies([$match.example])) {
+                const message = `${(0,quote/* quote */.h)(key)}: the example ${(0,quote/* quote */.h)($match.example)} is not ${test.wanted}: write one that is`;
+                yield { pointer: `${place}/example`, message };
+            }
+        }
+    },
+};
+function base64(text) {
+    return Buffer.from(text, "utf8").toString("base64");
+}
+const METADATA_RULES = [
+    metadataKey,
+    metadataForbidden,
+    metadataIgnored,
+    metadataBinary,
+    metadataMatcher,
+];
+
+// EXTERNAL MODULE: ./build/fixtures/names.js
+var names = __nccwpck_require__(1163);
+;// CONCATENATED MODULE: ./build/fixtures/rules/declarations.js
+function messagesIn(declarations) {
+    return declarations.flatMap((declaration) => (declaration.kind === "message" ? [declaration] : []));
+}
+function enumsIn(declarations) {
+    return declarations.flatMap((declaration) => (declaration.kind === "enum" ? [declaration] : []));
+}
+function fieldsIn(declarations) {
+    return messagesIn(declarations).flatMap((declaration) => declaration.spec.fields.map((field, index) => ({
+        declaration,
+        field,
+        pointer: `${declaration.pointer}/fields/${index}`,
+    })));
+}
+
+;// CONCATENATED MODULE: ./build/fixtures/rules/names.js
+
+
+
+
+
+const identifier = {
+    id: "identifier",
+    *check({ inline }) {
+        if (inline === undefined)
+            return;
+        // What does not match the pattern at all is found with the shape; this name does and is none all the same.
+        for (const { kind, name, pointer } of (0,names/* namesIn */.w)(inline)) {
+            if (kind === "package" ? name.split(".").includes("__proto__") : name === "__proto__") {
+                yield {
+                    pointer,
+                    message: `${(0,quote/* quote */.h)("__proto__")} cannot name a ${kind}: JavaScript gives it a meaning of its own`,
+                };
+            }
+        }
+    },
+};
+const jsonNameClash = {
+    id: "json-name-clash",
+    *check({ declarations }) {
+        for (const { spec, pointer } of messagesIn(declarations)) {
+            const taken = new Map();
+            for (const [index, { name }] of spec.fields.entries()) {
+                const json = (0,protobuf_describe/* jsonName */.m6)(name);
+                const before = taken.get(json);
+                if (before === undefined)
+                    taken.set(json, name);
+                else if (before !== name) {
+                    const message = `${(0,quote/* quote */.h)(before)} and ${(0,quote/* quote */.h)(name)} are both ${(0,quote/* quote */.h)(json)} in JSON: rename one`;
+                    yield { pointer: `${pointer}/fields/${index}/name`, message };
+                }
+            }
+        }
+    },
+};
+const nameDuplicate = {
+    id: "name-duplicate",
+    *check({ inline, declarations }) {
+        if (inline === undefined)
+            return;
+        // Messages, enums, enum values and services of a scope share their names, as in C++ (descriptor.proto, EnumDescriptorProto).
+        const scopes = new ScopedNames();
+        for (const { kind, fullName, pointer, spec } of declarations) {
+            const at = fullName.lastIndexOf(".");
+            const scope = fullName.slice(0, Math.max(at, 0));
+            yield* scopes.declare(scope, fullName.slice(at + 1), kind, `${pointer}/name`);
+            if (kind === "enum")
+                yield* scopes.declareAll(scope, spec.values, "enum value", `${pointer}/values`);
+            else
+                yield* declareMembers(scopes, fullName, spec, pointer);
+        }
+        yield* scopes.declareAll(inline.package, inline.services, "service", "/protobuf/services");
+        for (const [index, service] of inline.services.entries()) {
+            const scope = `${inline.package}.${service.name}#${index}`;
+            yield* scopes.declareAll(scope, service.methods, "method", `/protobuf/services/${index}/methods`);
+        }
+    },
+};
+function* declareMembers(scopes, scope, spec, pointer) {
+    yield* scopes.declareAll(scope, spec.fields, "field", `${pointer}/fields`);
+    for (const [index, { name, type }] of spec.fields.entries()) {
+        if ((0,types/* parseMapType */.Gb)(type) === undefined)
+            continue;
+        yield* scopes.declare(scope, (0,protobuf_describe/* mapEntryName */.eq)(name), "map entry", `${pointer}/fields/${index}/name`);
+    }
+    const oneofs = new Set();
+    for (const [index, { oneof }] of spec.fields.entries()) {
+        if (oneof === undefined || oneofs.has(oneof))
+            continue;
+        oneofs.add(oneof);
+        yield* scopes.declare(scope, oneof, "oneof", `${pointer}/fields/${index}/oneof`);
+    }
+}
+class ScopedNames {
+    #kinds = new Map();
+    *declare(scope, name, kind, pointer) {
+        const key = `${scope}\0${name}`;
+        const before = this.#kinds.get(key);
+        if (before === undefined)
+            this.#kinds.set(key, kind);
+        else
+            yield {
+                pointer,
+                message: `${(0,quote/* quote */.h)(name)} is declared twice in one scope, as ${before} and as ${kind}: rename one`,
+            };
+    }
+    *declareAll(scope, items, kind, pointer) {
+        for (const [index, { name }] of items.entries())
+            yield* this.declare(scope, name, kind, `${pointer}/${index}/name`);
+    }
+}
+const NAME_RULES = [identifier, nameDuplicate, jsonNameClash];
+
+;// CONCATENATED MODULE: ./build/fixtures/rules/naming.js
+
+/** File numbers by folder (docs/fixtures.md, section 1). Other folders are free. */
+const naming_RANGES = new Map([
+    ["unary", [naming_range(1, 19), naming_range(100, 199)]],
+    ["server", [naming_range(20, 29), naming_range(200, 299)]],
+    ["client", [naming_range(30, 39), naming_range(300, 399)]],
+    ["bidirectional", [naming_range(40, 49), naming_range(400, 499)]],
+    ["errors", [naming_range(50, 99), naming_range(500, 999)]],
+]);
+function naming_range(from, to) {
+    return { from, to };
+}
+/** rangesOf are the numbers that the fixtures of a folder have; undefined where they are free. */
+function naming_rangesOf(folder) {
+    return naming_RANGES.get(folder);
+}
+function isWithin(number, ranges) {
+    return ranges.some(({ from, to }) => number >= from && number <= to);
+}
+/** baseName is a file's own name, without its folders. */
+function baseName({ file }) {
+    return file.slice(file.lastIndexOf("/") + 1);
+}
+/** folderOf is the path of a file's folder. */
+function folderOf({ file }) {
+    return file.slice(0, Math.max(file.lastIndexOf("/"), 0));
+}
+/** fileNumber is the number that a file's name starts with. */
+function fileNumber(file) {
+    const digits = /^\d+/.exec(baseName(file))?.[0];
+    return digits === undefined ? undefined : Number(digits);
+}
+const fileName = {
+    id: "file-name",
+    *check(file) {
+        const name = baseName(file);
+        if (/^\d{2,}_[a-z0-9_]+\.json$/.test(name))
+            return;
+        const message = `${(0,quote/* quote */.h)(name)} is not named {number}_{scenario}.json, like \`20_empty_stream.json\`: two digits or more, then a-z, 0-9 and _`;
+        yield { pointer: "", message };
+    },
+};
+const numberRange = {
+    id: "number-range",
+    *check(file) {
+        // The seed's folder is the file's own, also for a path that names none.
+        const folder = file.seed.slice(0, Math.max(file.seed.indexOf("/"), 0));
+        const ranges = naming_rangesOf(folder);
+        const number = fileNumber(file);
+        if (ranges === undefined || number === undefined || isWithin(number, ranges))
+            return;
+        const home = [...naming_RANGES].find(([, others]) => isWithin(number, others))?.[0];
+        const instead = home === undefined ? "" : `, or move the file to ${(0,quote/* quote */.h)(`${home}/`)}`;
+        const own = ranges.map(({ from, to }) => `${from}–${to}`).join(" and ");
+        yield {
+            pointer: "",
+            message: `${number} is outside ${own}, the numbers of ${(0,quote/* quote */.h)(`${folder}/`)}: renumber it${instead}`,
+        };
+    },
+};
+const NAMING_RULES = [fileName, numberRange];
+
+;// CONCATENATED MODULE: ./build/fixtures/rules/protobuf.js
+
+
+
+
+const typeUnknown = {
+    id: "type-unknown",
+    *check({ inline, declarations }) {
+        if (inline === undefined)
+            return;
+        const types = new TypeNames(inline, declarations);
+        for (const { declaration, field, pointer } of fieldsIn(declarations)) {
+            const problem = types.fieldProblem(field.type, declaration.fullName);
+            if (problem !== undefined)
+                yield { pointer: `${pointer}/type`, message: problem };
+        }
+        for (const [index, service] of inline.services.entries()) {
+            for (const [methodIndex, method] of service.methods.entries()) {
+                const pointer = `/protobuf/services/${index}/methods/${methodIndex}`;
+                for (const key of ["input_type", "output_type"]) {
+                    const problem = types.messageProblem(method[key]);
+                    if (problem !== undefined)
+                        yield { pointer: `${pointer}/${key}`, message: problem };
+                }
+            }
+        }
+    },
+};
+/** The types a fixture can use, and what is wrong with a type's name. */
+class TypeNames {
+    #package;
+    #kinds;
+    #known;
+    constructor(protobuf, declarations) {
+        const kinds = new Map();
+        for (const name of well_known/* WELL_KNOWN_TYPES */.ZT)
+            kinds.set(name, "message");
+        for (const { fullName, kind } of declarations)
+            kinds.set(fullName, kind);
+        this.#package = protobuf.package;
+        this.#kinds = kinds;
+        this.#known = new Set(kinds.keys());
+    }
+    fieldProblem(type, scope) {
+        const map = (0,types/* parseMapType */.Gb)(type);
+        if (map === undefined)
+            return this.#typeProblem(type, scope);
+        if (!(0,types/* isMapKeyType */.Kc)(map.key))
+            return `${(0,quote/* quote */.h)(map.key)} cannot be the key of a map: write an integer type, bool or string`;
+        return this.#typeProblem(map.value, scope);
+    }
+    messageProblem(type) {
+        const fullName = (0,types/* resolveTypeName */.yu)(type, this.#package, this.#known);
+        if (fullName === undefined)
+            return `${(0,quote/* quote */.h)(type)} is not a message of this fixture${this.#suggest(type, "message")}`;
+        return this.#kinds.get(fullName) === "enum" ? `${(0,quote/* quote */.h)(type)} is an enum, and a method takes messages` : undefined;
+    }
+    #typeProblem(type, scope) {
+        if ((0,types/* isScalarName */.sC)(type) || (0,types/* resolveTypeName */.yu)(type, scope, this.#known) !== undefined)
+            return undefined;
+        return `${(0,quote/* quote */.h)(type)} is neither a scalar type nor declared in this fixture${this.#suggest(type, "any")}`;
+    }
+    #suggest(type, wanted) {
+        const prefix = `${this.#package}.`;
+        const own = [...this.#kinds]
+            .filter(([name, kind]) => !well_known/* WELL_KNOWN_TYPES */.ZT.has(name) && (wanted === "any" || kind === wanted))
+            .map(([name]) => (name.startsWith(prefix) ? name.slice(prefix.length) : name));
+        const scalars = wanted === "any" ? Object.keys(types/* SCALAR_TYPES */.$m) : [];
+        return (0,wording/* suggestion */.h)(type, [...own, ...scalars, ...well_known/* WELL_KNOWN_TYPES */.ZT]);
+    }
+}
+const fieldNumberDuplicate = {
+    id: "field-number-duplicate",
+    *check({ declarations }) {
+        for (const { spec, pointer } of messagesIn(declarations)) {
+            const taken = new Map();
+            for (const [index, field] of spec.fields.entries()) {
+                const before = taken.get(field.number);
+                if (before === undefined)
+                    taken.set(field.number, field.name);
+                else {
+                    const message = `the number ${field.number} is taken by ${(0,quote/* quote */.h)(before)}: the next free one is ${freeNumber(spec.fields)}`;
+                    yield { pointer: `${pointer}/fields/${index}/number`, message };
+                }
+            }
+        }
+    },
+};
+function freeNumber(fields) {
+    const taken = new Set(fields.map((field) => field.number));
+    let number = 1;
+    while (taken.has(number) || isReserved(number))
+        number++;
+    return number;
+}
+function isReserved(number) {
+    return number >= 19000 && number <= 19999;
+}
+const protobuf_fieldNumberRange = {
+    id: "field-number-range",
+    *check({ declarations }) {
+        for (const { field, pointer } of fieldsIn(declarations)) {
+            if (!isReserved(field.number))
+                continue;
+            const message = `${field.number} cannot be a field number: 19000 to 19999 belong to protobuf itself`;
+            yield { pointer: `${pointer}/number`, message };
+        }
+    },
+};
+const enumZero = {
+    id: "enum-zero",
+    *check({ declarations }) {
+        for (const { spec, pointer } of enumsIn(declarations)) {
+            const first = spec.values[0];
+            if (first === undefined || first.number === 0)
+                continue;
+            const message = `${(0,quote/* quote */.h)(first.name)} is the first value of ${(0,quote/* quote */.h)(spec.name)} and must be 0, not ${first.number}: in proto3 it is the default`;
+            yield { pointer: `${pointer}/values/0/number`, message };
+        }
+    },
+};
+const oneofMembers = {
+    id: "oneof",
+    *check({ declarations }) {
+        for (const { field, pointer } of fieldsIn(declarations)) {
+            if (field.oneof === undefined)
+                continue;
+            const kind = (0,types/* parseMapType */.Gb)(field.type) !== undefined ? "map" : field.label === "repeated" ? "repeated" : undefined;
+            if (kind === undefined)
+                continue;
+            yield {
+                pointer: `${pointer}/oneof`,
+                message: `${(0,quote/* quote */.h)(field.name)} is a ${kind} field, and a oneof takes none: remove \`oneof\``,
+            };
+        }
+    },
+};
+const PROTOBUF_RULES = [
+    typeUnknown,
+    fieldNumberDuplicate,
+    protobuf_fieldNumberRange,
+    enumZero,
+    oneofMembers,
+];
 
 ;// CONCATENATED MODULE: ./build/fixtures/rules/response.js
 
@@ -41407,11 +46109,11 @@ const schemaFile = {
         if (source.kind !== "broken")
             return;
         for (const problem of source.problems) {
-            yield { pointer: source.pointer, message: `${placeOf(problem)}: ${problem.message}` };
+            yield { pointer: source.pointer, message: `${schema_file_placeOf(problem)}: ${problem.message}` };
         }
     },
 };
-function placeOf({ file, position }) {
+function schema_file_placeOf({ file, position }) {
     return position === undefined ? file : `${file}:${position.line}:${position.column}`;
 }
 const SCHEMA_FILE_RULES = [schemaFile];
@@ -41606,8 +46308,6 @@ const FIXTURE_RULES = [
     ...METADATA_RULES,
 ];
 
-// EXTERNAL MODULE: ./build/fixtures/rules/ids.js
-var ids = __nccwpck_require__(6977);
 ;// CONCATENATED MODULE: ./build/fixtures/validate.js
 
 
@@ -41714,4701 +46414,6 @@ function validate_positionOf({ document }, { pointer, at, position }) {
     return position ?? (at === "key" ? document.locateKey(pointer) : document.locate(pointer));
 }
 
-;// CONCATENATED MODULE: ./build/text/shell.js
-/** Commands as a person can paste them into a shell. */
-/** shellCommand joins words, with quotes around those that a POSIX shell would not leave alone. */
-function shellCommand(words) {
-    return words.map(shellWord).join(" ");
-}
-function shellWord(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-;// CONCATENATED MODULE: ./build/scenarios/drafts.js
-
-/** message is the i-th message of a draft. */
-function message(i) {
-    return { id: i, text: `message ${i}` };
-}
-const THREE = [message(1), message(2), message(3)];
-/** baseDraft is a call of a kind that succeeds. */
-function baseDraft(kind) {
-    return {
-        request: { metadata: {}, ...(streamsRequests(kind) ? { stream: THREE } : { message: message(1) }) },
-        expected: { status_code: "OK", ...(streamsReplies(kind) ? { stream: THREE } : { message: message(1) }) },
-    };
-}
-/** withMember gives every message of a draft a member. */
-function withMember(base, name, value) {
-    const filled = (part) => ({
-        ...part,
-        ...(typeof part.message === "object" ? { message: { ...part.message, [name]: value } } : {}),
-        ...(part.stream === undefined ? {} : { stream: part.stream.map((item) => ({ ...Object(item), [name]: value })) }),
-    });
-    return { ...base, request: filled(base.request), expected: filled(base.expected) };
-}
-
-;// CONCATENATED MODULE: ./build/scenarios/model.js
-const model_KINDS = ["unary", "server_streaming", "client_streaming", "bidirectional_streaming"];
-/** streamsReplies tells whether calls of a kind have any number of replies. */
-function model_streamsReplies(kind) {
-    return kind === "server_streaming" || kind === "bidirectional_streaming";
-}
-/** streamsRequests tells whether calls of a kind have any number of requests. */
-function model_streamsRequests(kind) {
-    return kind === "client_streaming" || kind === "bidirectional_streaming";
-}
-
-;// CONCATENATED MODULE: ./build/scenarios/calls.js
-/** Scenarios of what happens on a call beside its status: metadata, time, cancels, limits, pace and number. */
-
-
-
-
-function blocksOf({ spec: { request, expected_response: expected } }) {
-    return [request.metadata, expected.headers, expected.trailers, expected.metadata];
-}
-/** Keys that are the fixture's own: what a gRPC library sends by itself tests nothing. */
-function ownKeys(blocks) {
-    const keys = blocks.flatMap((block) => Object.keys(block ?? {})).map((key) => key.toLowerCase());
-    return keys.filter((key) => !rpc_metadata/* TRANSPORT_KEYS */.VP.has(key) && key !== "grpc-status-details-bin");
-}
-const METADATA = {
-    id: "metadata",
-    title: "metadata",
-    byKind: true,
-    scenarios: [
-        {
-            id: "request-metadata",
-            title: "sent by the client",
-            why: "The client sends metadata of its own. Tenants, traces and credentials travel in it, and a server that fails on an unknown key fails its callers.",
-            kinds: model_KINDS,
-            exercises: ({ spec }) => ownKeys([spec.request.metadata]).length > 0,
-            draft: (base) => withRequestMetadata(base, { "x-request-id": "req-0001" }),
-        },
-        {
-            id: "response-headers",
-            title: "initial metadata",
-            why: "The server sends initial metadata before its first message. Callers read request ids and rate limits from it while the call is still going on.",
-            kinds: model_KINDS,
-            exercises: ({ spec: { expected_response: expected } }) => ownKeys([expected.headers, expected.metadata]).length > 0,
-            draft: (base) => withExpected(base, { headers: { "x-request-id": "req-0001" } }),
-        },
-        {
-            id: "binary-metadata",
-            title: "-bin values",
-            why: "Values of -bin keys are bytes, in base64 on the wire. A binding that sends the text itself, or loses the padding, breaks signatures and traces.",
-            kinds: model_KINDS,
-            exercises: (exercise) => ownKeys(blocksOf(exercise)).some(rpc_metadata/* isBinaryKey */.xN),
-            draft: (base) => withExpected(withRequestMetadata(base, { "x-trace-bin": "AP+A" }), { trailers: { "x-trace-bin": "AP+A" } }),
-        },
-        {
-            id: "repeated-keys",
-            title: "repeated keys",
-            why: "A key may come several times, and each value counts. A binding that keeps metadata in a plain map loses all but one.",
-            kinds: model_KINDS,
-            exercises: (exercise) => blocksOf(exercise).some((block) => Object.values(block ?? {}).some(Array.isArray)),
-            draft: (base) => withExpected(base, { trailers: { "x-warning": ["first", "second"] } }),
-        },
-        {
-            id: "absent-metadata",
-            title: "absence asserted",
-            why: "Some keys must not leave the server. What a framework adds by itself tells strangers about its inside.",
-            kinds: model_KINDS,
-            exercises: ({ spec: { expected_response: expected } }) => (expected.absent_headers ?? expected.absent_trailers) !== undefined,
-            draft: (base) => withExpected(base, { absent_headers: ["x-powered-by"], absent_trailers: ["x-debug"] }),
-        },
-    ],
-};
-const TRAILERS = {
-    id: "trailers",
-    title: "trailers",
-    byKind: true,
-    scenarios: [
-        {
-            id: "trailers",
-            title: "trailing metadata",
-            why: "The server sends metadata after its last message. Costs and checksums are known only then, and bindings often drop what comes with the status.",
-            kinds: model_KINDS,
-            exercises: ({ spec: { expected_response: expected } }) => ownKeys([expected.trailers]).length > 0,
-            draft: (base) => withExpected(base, { trailers: { "x-checksum": "c0ffee" } }),
-        },
-        {
-            id: "status-details",
-            title: "rich error details",
-            why: "The error carries google.rpc details. Clients that retry or show fields in red read them, and a binding that sends the code alone leaves them blind.",
-            kinds: model_KINDS,
-            exercises: ({ spec: { expected_response: expected } }) => Array.isArray(expected.details) && expected.details.length > 0,
-            draft: (base, kind) => ({
-                ...base,
-                expected: {
-                    status_code: "INVALID_ARGUMENT",
-                    error: { code: "INVALID_ARGUMENT", message: "id must be positive" },
-                    details: [
-                        {
-                            "@type": "type.googleapis.com/google.rpc.BadRequest",
-                            field_violations: [{ field: "id", description: "must be positive" }],
-                        },
-                    ],
-                    ...(model_streamsReplies(kind) ? { stream: [] } : {}),
-                },
-            }),
-        },
-    ],
-};
-const DEADLINES = {
-    id: "deadlines",
-    title: "deadlines",
-    byKind: true,
-    scenarios: [
-        {
-            id: "deadline-met",
-            title: "met",
-            why: "The call has a deadline and ends in time. A binding that reads the timeout in the wrong unit gives up at once.",
-            kinds: model_KINDS,
-            exercises: ({ spec }) => spec.handler.timeout_ms !== undefined && (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("OK"),
-            draft: (base) => ({ ...base, handler: { timeout_ms: 10_000 } }),
-        },
-        {
-            id: "deadline-missed",
-            title: "missed",
-            why: "The call has a deadline and does not end in time. The caller must hear DEADLINE_EXCEEDED then, and not when the work is done.",
-            kinds: model_KINDS,
-            exercises: ({ spec }) => spec.handler.timeout_ms !== undefined && (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("DEADLINE_EXCEEDED"),
-            draft: (base, kind) => ({
-                ...base,
-                handler: { timeout_ms: 100 },
-                expected: { status_code: "DEADLINE_EXCEEDED", ...(model_streamsReplies(kind) ? { stream: [] } : {}) },
-            }),
-        },
-        {
-            id: "server-keeps-deadline",
-            title: "kept by the server",
-            why: "The client sends its deadline and leaves it to the server. A server that does not read grpc-timeout works on for callers who left long ago.",
-            kinds: model_KINDS,
-            exercises: ({ spec }) => spec.client?.enforce_deadline === false,
-            draft: (base, kind) => ({
-                ...base,
-                handler: { timeout_ms: 100 },
-                client: { enforce_deadline: false },
-                expected: {
-                    status_code: "DEADLINE_EXCEEDED",
-                    status_any_of: ["DEADLINE_EXCEEDED", "CANCELLED"],
-                    ...(model_streamsReplies(kind) ? { stream: [] } : {}),
-                },
-            }),
-        },
-    ],
-};
-const CANCELLATION = {
-    id: "cancellation",
-    title: "cancellation",
-    byKind: true,
-    scenarios: [
-        cancelScenario("client-cancels", "the client cancels", "The client loses interest and cancels. What it has received stays valid, and what it has not must not be waited for.", false),
-        cancelScenario("client-disconnects", "the client disconnects", "The client's connection breaks in the middle of the call. Phones leave networks all the time, and the server must let go of what it held.", true),
-        {
-            id: "server-sees-cancel",
-            title: "the server notices",
-            why: "The client cancels, and the server notices. One that does not goes on working for nobody, until it has no more workers.",
-            kinds: model_KINDS,
-            exercises: ({ spec }) => spec.expected_response.server_sees_cancel === true,
-            draft: (base, kind) => withExpected(cancelling(base, model_streamsReplies(kind), false), { server_sees_cancel: true }),
-        },
-    ],
-};
-function cancelScenario(id, title, why, disconnects) {
-    return {
-        id,
-        title,
-        why,
-        kinds: model_KINDS,
-        exercises: ({ spec: { client } }) => client?.cancel !== undefined && (client.cancel.disconnect === true) === disconnects,
-        draft: (base, kind) => cancelling(base, model_streamsReplies(kind), disconnects),
-    };
-}
-function cancelling(base, streams, disconnects) {
-    const { stream } = base.expected;
-    return {
-        ...base,
-        client: { cancel: { after_messages: 1, ...(disconnects ? { disconnect: true } : {}) } },
-        expected: {
-            status_code: "CANCELLED",
-            ...(streams && stream !== undefined ? { stream, partial_delivery: true } : {}),
-        },
-    };
-}
-const LONG = "compress me ".repeat(200);
-const COMPRESSION = {
-    id: "compression",
-    title: "compression",
-    byKind: true,
-    scenarios: [
-        {
-            id: "compressed-requests",
-            title: "of requests",
-            why: "The client compresses its messages. A server without that encoding has to say so, and one that claims it must read them.",
-            kinds: model_KINDS,
-            exercises: ({ spec: { client } }) => client?.compression === "gzip" || client?.compression === "deflate",
-            draft: (base) => ({ ...withMember(base, "text", LONG), client: { compression: "gzip" } }),
-        },
-        {
-            id: "compressed-replies",
-            title: "of replies",
-            why: "The server compresses its replies, as the client offers to take them. Large answers depend on it, and a wrong flag makes them unreadable.",
-            kinds: model_KINDS,
-            exercises: ({ spec }) => /^(gzip|deflate)$/.test(String(spec.expected_response.headers?.["grpc-encoding"] ?? "")),
-            draft: (base) => withExpected(withMember(base, "text", LONG), { headers: { "grpc-encoding": "gzip" } }),
-        },
-    ],
-};
-const MEBIBYTE = 1024 * 1024;
-const LIMITS = {
-    id: "limits",
-    title: "limits",
-    byKind: true,
-    scenarios: [
-        {
-            id: "receive-limit",
-            title: "a reply beyond the client's limit",
-            why: "A reply is larger than the client takes. It must fail there with RESOURCE_EXHAUSTED, and not silently lose the rest.",
-            kinds: model_KINDS,
-            exercises: ({ spec }) => spec.client?.max_receive_bytes !== undefined &&
-                (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("RESOURCE_EXHAUSTED"),
-            draft: (base, kind) => {
-                const long = withMember(base, "text", LONG);
-                const partial = model_streamsReplies(kind) ? { partial_delivery: true } : {};
-                const expected = { ...long.expected, status_code: "RESOURCE_EXHAUSTED", ...partial };
-                return { ...long, client: { max_receive_bytes: 1024 }, expected };
-            },
-        },
-        {
-            id: "large-messages",
-            title: "messages of 1 MiB and more",
-            why: "One message of a mebibyte needs many HTTP/2 frames and more than one flow-control window. Bindings with small buffers break here.",
-            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
-            exercises: ({ spec: { request, expected_response: expected } }) => Math.max(request.payload_bytes ?? 0, expected.payload_bytes ?? 0) >= MEBIBYTE,
-            draft: (base, kind) => generated(base, model_streamsRequests(kind), model_streamsReplies(kind), 2, MEBIBYTE),
-        },
-        {
-            id: "many-messages",
-            title: "1,000 messages and more",
-            why: "A thousand messages come in their order. Queues that are too short, and workers that race, show only in numbers.",
-            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
-            exercises: ({ spec: { request, expected_response: expected } }) => Math.max((0,expectation/* requestCount */.jt)(request), (0,expectation/* replyCount */.AO)(expected) ?? 0) >= 1000,
-            draft: (base, kind) => generated(base, model_streamsRequests(kind), model_streamsReplies(kind), 1000),
-        },
-    ],
-};
-const PARTIAL_DELIVERY = {
-    id: "partial-delivery",
-    title: "partial delivery",
-    byKind: true,
-    scenarios: [
-        {
-            id: "messages-before-error",
-            title: "messages before an error",
-            why: "The server fails in the middle of a stream. What it had sent is valid, and a binding that throws it away with the error loses data.",
-            kinds: ["server_streaming", "bidirectional_streaming"],
-            exercises: ({ spec: { expected_response: expected } }) => expected.status_code !== "OK" && ((0,expectation/* replyCount */.AO)(expected) ?? 0) > 0,
-            draft: (base) => ({
-                ...base,
-                expected: {
-                    ...base.expected,
-                    status_code: "DATA_LOSS",
-                    error: { code: "DATA_LOSS", message: "the rest of the stream is lost" },
-                    partial_delivery: true,
-                },
-            }),
-        },
-    ],
-};
-const PACE = {
-    id: "streaming",
-    title: "pace of streams",
-    byKind: true,
-    scenarios: [
-        {
-            id: "empty-stream",
-            title: "without a message",
-            why: "A stream may end before its first message. Loops that expect one hang or fail.",
-            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
-            exercises: ({ spec: { request, expected_response: expected } }) => request.stream?.length === 0 || (expected.status_code === "OK" && expected.stream?.length === 0),
-            draft: (base, kind) => ({
-                ...base,
-                request: model_streamsRequests(kind) ? { ...base.request, stream: [] } : base.request,
-                expected: model_streamsReplies(kind) ? { ...base.expected, stream: [] } : base.expected,
-            }),
-        },
-        {
-            id: "full-duplex",
-            title: "in turns (full duplex)",
-            why: "Each message is answered before the next is sent. A binding that collects requests before it answers waits for ever, and so does its caller.",
-            kinds: ["bidirectional_streaming"],
-            exercises: ({ spec }) => spec.client?.duplex === "full",
-            draft: (base) => ({ ...base, client: { duplex: "full" } }),
-        },
-        {
-            id: "incremental",
-            title: "delivered as produced",
-            why: "The first message arrives while the last is still being made. A binding that buffers the stream turns progress into silence.",
-            kinds: ["server_streaming", "bidirectional_streaming"],
-            exercises: ({ spec }) => spec.expected_response.incremental === true,
-            draft: (base) => ({
-                ...withExpected(base, { incremental: true }),
-                handler: { middleware: { reply_delay_ms: 50 } },
-            }),
-        },
-        {
-            id: "slow-reader",
-            title: "a slow reader",
-            why: "The client reads slowly, and the server has to wait. One that does not fills its memory instead.",
-            kinds: ["server_streaming", "bidirectional_streaming"],
-            exercises: ({ spec }) => (spec.client?.read_delay_ms ?? 0) > 0,
-            draft: (base, kind) => ({
-                ...generated(base, model_streamsRequests(kind), true, 10, 32 * 1024),
-                client: { read_delay_ms: 10 },
-            }),
-        },
-        {
-            id: "paced-sender",
-            title: "a slow sender",
-            why: "The client takes its time between messages. A server that takes a pause for the end cuts the call short.",
-            kinds: ["client_streaming", "bidirectional_streaming"],
-            exercises: ({ spec }) => (spec.client?.delay_ms ?? 0) > 0,
-            draft: (base) => ({ ...base, client: { delay_ms: 20 } }),
-        },
-        {
-            id: "no-half-close",
-            title: "without half-close",
-            why: "The client never says that it has sent all. A server that answers only then never answers.",
-            kinds: ["client_streaming", "bidirectional_streaming"],
-            exercises: ({ spec }) => spec.client?.half_close === false,
-            draft: (base) => ({ ...base, client: { half_close: false } }),
-        },
-    ],
-};
-const CONCURRENCY = {
-    id: "concurrency",
-    title: "concurrency",
-    byKind: true,
-    scenarios: [
-        {
-            id: "concurrent-calls",
-            title: "many calls at once",
-            why: "Many calls share one connection. State that belongs to a call and is kept for all of them shows only now.",
-            kinds: model_KINDS,
-            exercises: ({ spec }) => (spec.client?.concurrency ?? 1) > 1,
-            draft: (base) => ({ ...base, client: { concurrency: 50 } }),
-        },
-        {
-            id: "repeated-calls",
-            title: "many calls in a row",
-            why: "The same call again and again has the same outcome. What is kept from the call before shows in the next.",
-            kinds: model_KINDS,
-            exercises: ({ spec }) => (spec.client?.repeat ?? 1) > 1,
-            draft: (base) => ({ ...base, client: { repeat: 20 } }),
-        },
-    ],
-};
-const CARDINALITY = {
-    id: "cardinality",
-    title: "cardinality",
-    byKind: true,
-    scenarios: [
-        {
-            id: "wrong-cardinality",
-            title: "two messages where one is due",
-            why: "The client breaks the protocol and sends two messages. A server that takes the first and goes on hides the client's mistake.",
-            kinds: ["unary", "server_streaming"],
-            exercises: ({ spec }) => spec.client?.wrong_cardinality === true,
-            draft: (base, kind) => ({
-                ...base,
-                request: { metadata: {}, stream: [message(1), message(2)] },
-                client: { wrong_cardinality: true },
-                expected: {
-                    status_code: "UNIMPLEMENTED",
-                    status_any_of: ["UNIMPLEMENTED", "INTERNAL", "INVALID_ARGUMENT", "UNKNOWN"],
-                    ...(model_streamsReplies(kind) ? { stream: [] } : {}),
-                },
-            }),
-        },
-    ],
-};
-const CALL_GROUPS = [
-    METADATA,
-    TRAILERS,
-    DEADLINES,
-    CANCELLATION,
-    COMPRESSION,
-    LIMITS,
-    PARTIAL_DELIVERY,
-    PACE,
-    CONCURRENCY,
-    CARDINALITY,
-];
-function withRequestMetadata(base, metadata) {
-    return { ...base, request: { ...base.request, metadata: { ...base.request.metadata, ...metadata } } };
-}
-function withExpected(base, expected) {
-    return { ...base, expected: { ...base.expected, ...expected } };
-}
-/** Streams from a generator in place of those written out. */
-function generated(base, requests, replies, size, bytes) {
-    const generator = {
-        stream_generator: `id=[1..${size}]`,
-        stream_size: size,
-        ...(bytes === undefined ? {} : { payload_bytes: bytes }),
-    };
-    const { stream: _requests, ...request } = base.request;
-    const { stream: _replies, ...expected } = base.expected;
-    return {
-        ...base,
-        request: requests ? { ...request, ...generator } : base.request,
-        expected: replies ? { ...expected, ...generator } : base.expected,
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/descriptors.js
-var descriptors = __nccwpck_require__(2567);
-;// CONCATENATED MODULE: ./build/scenarios/fieldTypes.js
-/** A scenario for each type that a protobuf field can have, and how the types of a call are found. */
-
-
-
-
-
-const SCALAR_NAMES = new Map(Object.entries(types/* SCALAR_TYPES */.$m).map(([name, number]) => [number, name]));
-/** fieldTypesOf names the types of all fields of a method's messages: `int32`, `enum`, `map`, `oneof`, … */
-function fieldTypesOf({ input, output }) {
-    const found = new Set();
-    const seen = new Set();
-    const open = [input, output];
-    for (let type = open.pop(); type !== undefined; type = open.pop()) {
-        if (seen.has(type) || (0,fields/* isWellKnown */.MZ)(type))
-            continue;
-        seen.add(type);
-        for (const field of type.fields) {
-            for (const name of namesOf(field))
-                found.add(name);
-            if (field.message !== undefined)
-                open.push(field.message);
-        }
-    }
-    return found;
-}
-function namesOf(field) {
-    const names = [];
-    if (field.scalar !== undefined)
-        names.push(SCALAR_NAMES.get(field.scalar) ?? descriptors/* ScalarType */.L[field.scalar]);
-    if (field.enum !== undefined)
-        names.push("enum");
-    if (field.message !== undefined)
-        names.push((0,fields/* isWellKnown */.MZ)(field.message) ? "well-known" : "message");
-    if (field.fieldKind === "map")
-        names.push("map");
-    if (field.fieldKind === "list")
-        names.push("repeated");
-    if (field.oneof !== undefined)
-        names.push("oneof");
-    else if (field.proto.proto3Optional)
-        names.push("optional");
-    if (field.message === field.parent)
-        names.push("recursive");
-    return names;
-}
-const LONG_TEXT = "größer als ein Byte: 語 🚀";
-const SCALARS = {
-    double: 0.1,
-    float: -1.5,
-    int64: "-9223372036854775808",
-    uint64: "18446744073709551615",
-    int32: -2147483648,
-    fixed64: "9007199254740993",
-    fixed32: 4294967295,
-    bool: true,
-    string: LONG_TEXT,
-    bytes: "AP+A",
-    uint32: 4294967295,
-    sfixed32: -2147483648,
-    sfixed64: "-9223372036854775808",
-    sint32: -1,
-    sint64: "-9007199254740993",
-};
-const COLOR = {
-    name: "Color",
-    values: [
-        { name: "COLOR_UNSPECIFIED", number: 0 },
-        { name: "COLOR_RED", number: 1 },
-    ],
-};
-const PART = { name: "Part", fields: [{ name: "size", type: "uint32", number: 1 }] };
-const NODE = { name: "Node", fields: [{ name: "next", type: "Node", number: 1 }] };
-const OTHERS = {
-    enum: { field: { type: "Color" }, value: "COLOR_RED", types: { messages: [], enums: [COLOR] } },
-    message: { field: { type: "Part" }, value: { size: 3 }, types: { messages: [PART] } },
-    repeated: { field: { type: "sint32", label: "repeated" }, value: [1, -1, 0] },
-    map: { field: { type: "map<string, int64>" }, value: { a: "1", "": "-1" } },
-    optional: { field: { type: "int32", label: "optional" }, value: 0 },
-    oneof: { field: { type: "string", oneof: "choice" }, value: "" },
-    "well-known": { field: { type: "google.protobuf.Timestamp" }, value: "2024-02-29T12:00:00.000000001Z" },
-    recursive: { field: { type: "Node" }, value: { next: { next: {} } }, types: { messages: [NODE] } },
-};
-const SAMPLES = {
-    ...Object.fromEntries(Object.entries(SCALARS).map(([type, value]) => [type, { field: { type }, value }])),
-    ...OTHERS,
-};
-const FIELD_TYPES = {
-    id: "field-types",
-    title: "field types",
-    byKind: false,
-    scenarios: Object.entries(SAMPLES).map(([type, sample]) => typeScenario(type, sample)),
-};
-function typeScenario(type, { field, value, types }) {
-    return {
-        id: `field-${type}`,
-        title: type,
-        why: `A value of this type at an edge travels there and back unchanged: ${type}. Bindings differ most in how their language holds such values.`,
-        kinds: model_KINDS,
-        exercises: ({ fieldTypes }) => fieldTypes.has(type),
-        draft: (base) => withField(base, { ...field, name: "value", number: 3 }, value, types),
-    };
-}
-function withField(base, field, value, types) {
-    return { ...withMember(base, field.name, value), field, ...(types === undefined ? {} : { types }) };
-}
-
-;// CONCATENATED MODULE: ./build/scenarios/statuses.js
-
-
-const STATUSES = {
-    id: "statuses",
-    title: "status codes",
-    byKind: true,
-    scenarios: rpc_status/* STATUS_NAMES */.g$.map(statusScenario),
-};
-function statusScenario(name) {
-    return {
-        id: name.toLowerCase().replaceAll("_", "-"),
-        title: name,
-        why: name === "OK"
-            ? "The call succeeds, with just these messages. What fails here fails everywhere."
-            : `The call ends with ${name}. Callers decide by the code whether to retry, to give up or to tell the user, so each binding must send this one.`,
-        kinds: model_KINDS,
-        exercises: ({ spec }) => spec.expected_response.status_code === name,
-        draft: (base, kind) => (name === "OK" ? base : failing(base, name, model_streamsReplies(kind))),
-    };
-}
-/** Without a deadline of its own no call can miss it. */
-const SHORT_DEADLINE_MS = 100;
-function failing(base, name, streams) {
-    const nothing = streams ? { stream: [] } : {};
-    if (name === "DEADLINE_EXCEEDED") {
-        const expected = { status_code: name, ...nothing };
-        return { ...base, expected, handler: { timeout_ms: SHORT_DEADLINE_MS } };
-    }
-    const error = { code: name, message: `the server answers ${name}` };
-    return { ...base, expected: { status_code: name, error, ...nothing } };
-}
-
-;// CONCATENATED MODULE: ./build/scenarios/all.js
-/** Every scenario, in the order in which the matrix shows them. */
-
-
-
-const SCENARIO_GROUPS = [STATUSES, ...CALL_GROUPS, FIELD_TYPES];
-const SCENARIOS = SCENARIO_GROUPS.flatMap(({ scenarios }) => scenarios);
-/** scenarioOf finds a scenario by its id, or a status by its name. */
-function scenarioOf(name) {
-    const id = name.toLowerCase().replaceAll("_", "-");
-    return SCENARIOS.find((scenario) => scenario.id === id);
-}
-
-;// CONCATENATED MODULE: ./build/scenarios/matrix.js
-/** What a suite exercises, and what it leaves out: scenarios × kinds of RPC, counted. */
-
-
-
-
-/** suiteMatrix counts the fixtures that exercise each scenario, and names every cell that has none. */
-function suiteMatrix(input) {
-    const exercises = input.fixtures.flatMap(exerciseOf);
-    const counted = SCENARIO_GROUPS.map((group) => countGroup(group, exercises));
-    const gaps = SCENARIO_GROUPS.flatMap((group) => group.scenarios.flatMap((scenario) => gapsOf(scenario, group.byKind, exercises, input.folder)));
-    return { fixtures: input.fixtures.length, groups: [...counted, encodingGroup(input)], gaps };
-}
-/** A fixture without a method exercises nothing. */
-function exerciseOf(fixture) {
-    const { method } = (0,fixtures_context/* fixtureContext */.R)(fixture);
-    return method === undefined ? [] : [{ spec: fixture.spec, kind: method.kind, fieldTypes: fieldTypesOf(method) }];
-}
-function countGroup({ id, title, byKind, scenarios }, exercises) {
-    const rows = scenarios.map((scenario) => ({
-        id: scenario.id,
-        title: scenario.title,
-        cells: byKind ? cellsByKind(scenario, exercises) : [{ fixtures: countOf(scenario, exercises) }],
-    }));
-    return { id, title, rows };
-}
-function cellsByKind(scenario, exercises) {
-    return scenario.kinds.map((kind) => ({
-        kind,
-        fixtures: countOf(scenario, exercises.filter((exercise) => exercise.kind === kind)),
-    }));
-}
-function countOf(scenario, exercises) {
-    return exercises.filter((exercise) => scenario.exercises(exercise)).length;
-}
-function gapsOf(scenario, byKind, exercises, folder) {
-    const open = byKind
-        ? cellsByKind(scenario, exercises).flatMap(({ kind, fixtures }) => fixtures === 0 && kind !== undefined ? [kind] : [])
-        : countOf(scenario, exercises) === 0
-            ? scenario.kinds.slice(0, 1)
-            : [];
-    return open.map((kind) => ({ scenario: scenario.id, kind, command: newCommand(scenario.id, kind, folder) }));
-}
-/** newCommand is the command that begins a fixture. */
-function newCommand(scenario, kind, folder) {
-    const where = folder === undefined ? [] : [folder];
-    return shellCommand(["grpc-fixtures", "new", ...where, "--kind", kind, "--scenario", scenario]);
-}
-/** Payload encodings are chosen for a run, and not by a fixture: a fixture can be run in those that it is valid with. */
-function encodingGroup({ encodings }) {
-    const row = (encoding) => ({
-        id: encoding,
-        title: encoding,
-        cells: [{ fixtures: encodings[encoding] }],
-    });
-    return { id: "encodings", title: "payload encodings", rows: [row("protobuf"), row("json")] };
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/matrix.js
-
-
-/** matrixOf measures what a suite exercises; `fixtures` are those to look at, all by default. */
-function matrixOf(suite, settings, fixtures = suite.fixtures) {
-    return suiteMatrix({
-        fixtures,
-        encodings: {
-            protobuf: countValid(suite, fixtures, settings.rules, "protobuf"),
-            json: countValid(suite, fixtures, settings.rules, "json"),
-        },
-        ...(settings.folder === undefined ? {} : { folder: settings.folder }),
-    });
-}
-function countValid(suite, fixtures, rules, encoding) {
-    const findings = validateSuite(suite, { rules, encoding });
-    const broken = new Set(findings.filter(({ severity }) => severity === "error").map(({ file }) => file));
-    return fixtures.filter(({ file }) => !broken.has(file)).length;
-}
-
-;// CONCATENATED MODULE: ./build/report/json.js
-const COUNTS = {
-    total: null,
-    passed: null,
-    failed: null,
-    "known-failing": null,
-    "unexpected-pass": null,
-    flaky: null,
-    skipped: null,
-    timeout: null,
-    crashed: null,
-    "not-run": null,
-};
-const FAILURE = { stage: null, message: null, hint: null, log: null };
-const SERVER = { kind: null, failure: FAILURE };
-const RUN = { startedAt: null, startMs: null, durationMs: null, address: null };
-const MISMATCH = {
-    path: null,
-    line: null,
-    expected: null,
-    received: null,
-    hint: null,
-};
-const STATUS = { code: null, name: null, message: null, origin: null };
-const OUTCOME = {
-    status: STATUS,
-    headers: null,
-    trailers: null,
-    trailersOnly: null,
-    messageCount: null,
-    messagesDigest: null,
-    messages: null,
-    violations: null,
-};
-const TIMINGS = {
-    headersMs: null,
-    firstMessageMs: null,
-    lastMessageMs: null,
-    durationMs: null,
-};
-const FIXTURE_RESULT = {
-    id: null,
-    name: null,
-    file: null,
-    line: null,
-    category: null,
-    kind: null,
-    verdict: null,
-    reason: null,
-    mismatches: MISMATCH,
-    notes: null,
-    outcome: OUTCOME,
-    attempts: null,
-    replay: null,
-    timings: TIMINGS,
-};
-const BINDING_RESULT = {
-    format: null,
-    version: null,
-    tool: null,
-    binding: null,
-    encoding: null,
-    suite: { hash: null, fixtures: null },
-    server: SERVER,
-    fixtures: FIXTURE_RESULT,
-    run: RUN,
-};
-const PROBLEM = { kind: null, binding: null, message: null };
-const FINDING = {
-    rule: null,
-    severity: null,
-    file: null,
-    line: null,
-    column: null,
-    pointer: null,
-    message: null,
-};
-const BINDING = { name: null, counts: COUNTS, server: SERVER, run: RUN };
-const CELL = { binding: null, result: FIXTURE_RESULT };
-const FIXTURE = {
-    id: null,
-    name: null,
-    file: null,
-    line: null,
-    results: CELL,
-};
-const MATRIX = {
-    fixtures: null,
-    groups: {
-        id: null,
-        title: null,
-        rows: {
-            id: null,
-            title: null,
-            cells: { kind: null, fixtures: null },
-        },
-    },
-    gaps: { scenario: null, kind: null, command: null },
-};
-const REPORT = {
-    format: null,
-    version: null,
-    tool: null,
-    result: null,
-    problems: PROBLEM,
-    encoding: null,
-    suite: { hash: null, fixtures: null, selected: null, heavyLeftOut: null },
-    counts: COUNTS,
-    findings: FINDING,
-    bindings: BINDING,
-    fixtures: FIXTURE,
-    matrix: MATRIX,
-};
-/** serializeReport writes `report.json`: two spaces, the schema's order of keys, a newline at the end. */
-function serializeReport(report) {
-    return write(report, REPORT);
-}
-/** serializeResult writes `results/<binding>.json` in the same manner. */
-function serializeResult(result) {
-    return write(result, BINDING_RESULT);
-}
-function write(value, shape) {
-    return `${JSON.stringify(inOrder(value, shape), null, 2)}\n`;
-}
-/** inOrder copies a value with its keys in the shape's order; a list is of things of that shape. */
-function inOrder(value, shape) {
-    if (shape === null || typeof value !== "object" || value === null)
-        return value;
-    if (Array.isArray(value))
-        return value.map((item) => inOrder(item, shape));
-    const members = new Map(Object.entries(value));
-    const known = Object.keys(shape).filter((key) => members.has(key));
-    return Object.fromEntries(known.map((key) => [key, inOrder(members.get(key), shape[key] ?? null)]));
-}
-
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
-;// CONCATENATED MODULE: ./build/report/verdicts.js
-
-const VERDICTS = {
-    passed: { label: "passed", emoji: "✅", mark: "✓" },
-    failed: { label: "failed", emoji: "❌", mark: "✗" },
-    crashed: { label: "crashed", emoji: "💥", mark: "✗" },
-    timeout: { label: "timed out", emoji: "⏰", mark: "✗" },
-    flaky: { label: "flaky", emoji: "🎲", mark: "✗" },
-    "unexpected-pass": { label: "unexpectedly passed", emoji: "❗", mark: "✗" },
-    "not-run": { label: "not run", emoji: "🚫", mark: "✗" },
-    "known-failing": { label: "known failing", emoji: "🟡", mark: "○" },
-    skipped: { label: "skipped", emoji: "➖", mark: "○" },
-};
-/** isFailure says whether a result is to be shown as a failure of its own. What did not run is told in bulk instead. */
-function isFailure(result) {
-    return isRed(result.verdict) && result.verdict !== "not-run";
-}
-/** countsText says how many results have which verdict: "36 passed, 2 failed". */
-function countsText(counts) {
-    const parts = VERDICT_ORDER.filter((verdict) => counts[verdict] > 0).map((verdict) => `${counts[verdict]} ${VERDICTS[verdict].label}`);
-    return parts.length === 0 ? "no results" : parts.join(", ");
-}
-
-;// CONCATENATED MODULE: ./build/report/failures.js
-
-
-
-/** failuresOf lists the failing fixtures in fixture order. */
-function failuresOf(report) {
-    return report.fixtures
-        .map((fixture) => ({ fixture, groups: groupsOf(fixture) }))
-        .filter((failure) => failure.groups.length > 0);
-}
-function groupsOf(fixture) {
-    const groups = new Map();
-    for (const { binding, result } of fixture.results.filter((cell) => isFailure(cell.result))) {
-        const key = JSON.stringify([result.verdict, result.reason, result.mismatches, result.notes, result.attempts]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, { bindings: [binding], result });
-        else
-            group.bindings.push(binding);
-    }
-    return [...groups.values()];
-}
-/** remarksOf lists the fixtures with a verdict that needs a reason and no details. */
-function remarksOf(report, verdict) {
-    const remarks = new Map();
-    for (const fixture of report.fixtures) {
-        for (const [reason, bindings] of bindingsByReason(fixture, verdict)) {
-            const key = JSON.stringify([bindings, reason]);
-            const remark = remarks.get(key);
-            if (remark === undefined)
-                remarks.set(key, { bindings, reason, ids: [fixture.id] });
-            else
-                remark.ids.push(fixture.id);
-        }
-    }
-    return [...remarks.values()];
-}
-function bindingsByReason({ results }, verdict) {
-    const byReason = new Map();
-    for (const { binding, result } of results.filter((cell) => cell.result.verdict === verdict)) {
-        const reason = result.reason ?? "no reason given";
-        byReason.set(reason, [...(byReason.get(reason) ?? []), binding]);
-    }
-    return byReason;
-}
-/** reasonOf says in a line why a result is what it is, mismatches apart; empty when they say it all. */
-function reasonOf(result) {
-    const { attempts, reason } = result;
-    const tried = attempts === undefined || attempts.length < 2
-        ? []
-        : [`${attempts.length} attempts: ${countsText(countVerdicts(attempts))}`];
-    return [...(reason === undefined ? [] : [reason]), ...tried].join("; ");
-}
-/**
- * headlineOf says in a line what is wrong with a result: its verdict, its reason, its first mismatch with about `limit`
- * characters of each value.
- */
-function headlineOf(result, limit) {
-    const reason = reasonOf(result);
-    const [first, ...others] = result.mismatches;
-    const parts = [VERDICTS[result.verdict].label, ...(reason === "" ? [] : [reason])];
-    if (first !== undefined) {
-        const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
-        const [expected, received] = (0,shorten/* shortenPair */.K3)(first.expected, first.received, limit);
-        parts.push(`${first.path}: expected ${expected}, received ${received}${more}`);
-    }
-    return parts.join(": ");
-}
-/** passedNotes lists what was seen beside passes, such as fields that a type does not have: green, and worth knowing. */
-function passedNotes(report) {
-    return report.fixtures.flatMap(({ id, results }) => results
-        .filter(({ result }) => result.verdict === "passed")
-        .flatMap(({ binding, result }) => result.notes.map((note) => ({ binding, id, note }))));
-}
-
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-
-/** So many failing fixtures are named in the sentence; of more it gives the number. */
-const NAMED = 2;
-/** verdictSentence says what failed, or else what passed. Plain text, of a bounded length. */
-function verdictSentence(report) {
-    const said = report.result === "passed" ? `Passed: ${passedPart(report)}` : `Failed: ${failedParts(report).join("; ")}`;
-    return /[.?!]$/.test(said) ? said : `${said}.`;
-}
-function passedPart(report) {
-    const bindings = report.bindings.map((binding) => (0,shorten/* shorten */.ml)(binding.name, 40));
-    const where = bindings.length === 1 ? (0,shorten/* listOf */.c3)(bindings, 1) : `${bindings.length} bindings (${(0,shorten/* listOf */.c3)(bindings, 5)})`;
-    return `${(0,counted/* counted */.h)(report.fixtures.length, "fixture")} on ${where}: ${countsText(report.counts)}${heavyPart(report)}`;
-}
-/** What was not run is said, though it was nobody's fault. */
-function heavyPart({ suite: { heavyLeftOut } }) {
-    return heavyLeftOut === 0 ? "" : `; ${heavyLeftOut} heavy left out (--tag heavy runs them)`;
-}
-function failedParts(report) {
-    const parts = [
-        ...failingFixtures(report),
-        ...failedServers(report),
-        ...lostResults(report),
-        ...otherProblems(report).map(({ binding, message }) => `${binding === undefined ? "" : `${(0,shorten/* shorten */.ml)(binding, 40)}: `}${(0,shorten/* shorten */.ml)(message, 160)}`),
-    ];
-    return parts.length === 0 ? ["the gate gives no reason; please report this"] : atMost(parts, 4);
-}
-function failingFixtures(report) {
-    const failures = failuresOf(report);
-    if (failures.length === 0)
-        return [];
-    if (failures.length <= NAMED)
-        return failures.map(nameFailure);
-    const perBinding = report.bindings
-        .map(({ name }) => ({ name, failed: failures.filter((failure) => failsOn(failure, name)).length }))
-        .filter(({ failed }) => failed > 0)
-        .map(({ name, failed }) => `${failed} on ${(0,shorten/* shorten */.ml)(name, 40)}`);
-    return [`${failures.length} of ${(0,counted/* counted */.h)(report.fixtures.length, "fixture")} (${(0,shorten/* listOf */.c3)(perBinding, 5)})`];
-}
-function nameFailure({ fixture, groups }) {
-    const bindings = groups.flatMap((group) => group.bindings).map((name) => (0,shorten/* shorten */.ml)(name, 40));
-    return `${(0,shorten/* shorten */.ml)(fixture.id, 80)} on ${(0,shorten/* listOf */.c3)(bindings, 5)}`;
-}
-function failsOn(failure, binding) {
-    return failure.groups.some((group) => group.bindings.includes(binding));
-}
-function failedServers(report) {
-    const parts = report.bindings.flatMap(({ name, server: { failure } }) => failure !== undefined && isServerFault(failure)
-        ? [`the server of ${(0,shorten/* shorten */.ml)(name, 40)} ${whatServerDid(failure)}`]
-        : []);
-    return atMost(parts, 3);
-}
-/** Results that never came, of bindings whose server is not to blame. */
-function lostResults(report) {
-    const lost = report.bindings
-        .filter(({ server }) => server.failure === undefined)
-        .reduce((sum, { counts }) => sum + counts["not-run"], 0);
-    return lost === 0 ? [] : [`${(0,counted/* counted */.h)(lost, "result")} missing: not run`];
-}
-/** otherProblems are the gate's reasons that neither a fixture nor a server shows by itself. */
-function otherProblems(report) {
-    return report.problems.filter(({ kind }) => kind !== "verdict" && kind !== "server");
-}
-/** untoldProblems are those of which the verdict's sentence does not say all there is. */
-function untoldProblems(report) {
-    const told = verdictSentence(report);
-    return otherProblems(report).filter(({ message }) => !told.includes(message));
-}
-/** whatServerDid ends a sentence that begins with the server. */
-function whatServerDid(failure) {
-    switch (failure.stage) {
-        case "start":
-            return "did not start";
-        case "run":
-            return "failed during the run";
-        case "stop":
-            return "did not stop";
-    }
-}
-/** isServerFault says whether a failure makes a run red: a server that would not stop has answered all the same. */
-function isServerFault(failure) {
-    return failure !== undefined && failure.stage !== "stop";
-}
-/** isRedBinding says whether the gate holds something against a binding. */
-function isRedBinding(report, binding) {
-    return report.problems.some((problem) => problem.binding === binding.name);
-}
-/** durationText shows milliseconds as people say them: "640 ms", "2.3 s", "1 min 12 s". */
-function durationText(ms) {
-    if (ms < 999.5)
-        return `${Math.round(ms)} ms`;
-    if (ms < 59_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-function atMost(parts, limit) {
-    return parts.length <= limit
-        ? [...parts]
-        : [...parts.slice(0, limit), `and ${(0,counted/* counted */.h)(parts.length - limit, "more problem")}`];
-}
-
-;// CONCATENATED MODULE: ./build/report/junit.js
-
-
-
-
-
-
-const VALUE = 2000;
-const MESSAGE = 500;
-const MISMATCHES_SHOWN = 200;
-/** renderJunit writes a suite for each binding, and one for the gate where it has reasons of its own to fail. */
-function renderJunit(report) {
-    const suites = [...report.bindings.map((binding) => bindingSuite(report, binding)), ...gateSuite(report)];
-    const cases = suites.flatMap((suite) => suite.cases);
-    const attributes = attributesText({
-        name: "grpc-fixtures",
-        tests: cases.length,
-        failures: countOutcome(cases, "failure"),
-        errors: countOutcome(cases, "error"),
-        time: seconds(suites.reduce((sum, suite) => sum + suite.ms, 0)),
-    });
-    const lines = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites${attributes}>`,
-        ...suites.map(suiteXml),
-        "</testsuites>",
-    ];
-    return `${lines.join("\n")}\n`;
-}
-function bindingSuite(report, binding) {
-    const { failure } = binding.server;
-    const cells = report.fixtures.flatMap(({ results }) => results.filter((cell) => cell.binding === binding.name));
-    const results = cells.map(({ result }) => fixtureCase(binding.name, result));
-    return {
-        name: binding.name,
-        ms: binding.run.durationMs,
-        timestamp: binding.run.startedAt,
-        cases: failure === undefined ? results : [serverCase(binding.name, failure), ...results],
-    };
-}
-function fixtureCase(binding, result) {
-    const folder = result.id.split("/").slice(0, -1);
-    return {
-        classname: [binding, ...folder].join("."),
-        name: `${result.id}: ${result.name}`,
-        ms: result.timings.durationMs,
-        outcome: outcomeOf(result),
-        type: result.verdict,
-        message: (0,shorten/* shorten */.ml)(messageOf(result), MESSAGE),
-        details: detailsOf(result),
-        output: result.replay === undefined || !isRed(result.verdict) ? [] : [`replay: ${result.replay}`],
-    };
-}
-/** outcomeOf tells JUnit's four outcomes from our verdicts. What did not run is an error: a gap must never look green. */
-function outcomeOf({ verdict }) {
-    switch (verdict) {
-        case "passed":
-            return "passed";
-        case "failed":
-        case "timeout":
-        case "flaky":
-        case "unexpected-pass":
-            return "failure";
-        case "crashed":
-        case "not-run":
-            return "error";
-        case "skipped":
-        case "known-failing":
-            return "skipped";
-    }
-}
-function messageOf(result) {
-    switch (result.verdict) {
-        case "skipped":
-            return result.reason ?? "skipped";
-        case "known-failing":
-            return `known failing: ${result.reason ?? "no reason given"}`;
-        default:
-            return headlineOf(result, 120);
-    }
-}
-function detailsOf(result) {
-    const reason = reasonOf(result);
-    const mismatches = result.mismatches
-        .slice(0, MISMATCHES_SHOWN)
-        .flatMap(({ path, line, expected, received, hint }) => {
-        const [want, got] = (0,shorten/* shortenPair */.K3)(expected, received, VALUE);
-        const lines = [`${result.file}:${line}: ${path}`, `  - expected  ${want}`, `  + received  ${got}`];
-        return hint === undefined ? lines : [...lines, `  hint: ${hint}`];
-    });
-    const left = result.mismatches.length - MISMATCHES_SHOWN;
-    return [
-        ...(mismatches.length === 0 ? [`${result.file}:${result.line}: ${VERDICTS[result.verdict].label}`] : []),
-        ...(reason === "" ? [] : [reason]),
-        ...mismatches,
-        ...(left > 0 ? [`and ${left} more`] : []),
-        ...result.notes.map((note) => `note: ${note}`),
-    ];
-}
-/** A server that would not stop is worth its output, and no failure. */
-function serverCase(binding, failure) {
-    const message = `the server ${whatServerDid(failure)}: ${failure.message}`;
-    return {
-        classname: binding,
-        name: "server",
-        ms: 0,
-        outcome: isServerFault(failure) ? "error" : "passed",
-        type: `server-${failure.stage}`,
-        message: (0,shorten/* shorten */.ml)(message, MESSAGE),
-        details: [message, ...(failure.hint === undefined ? [] : [`hint: ${failure.hint}`])],
-        output: failure.log.map((line) => (0,shorten/* shorten */.ml)((0,report_escape/* withoutColours */.mU)(line), VALUE)),
-    };
-}
-/** gateSuite holds what failed the gate without being a result: invalid fixtures, nothing to run, and the like. */
-function gateSuite(report) {
-    const cases = [
-        ...otherProblems(report).flatMap((problem) => (isToldByFindings(report, problem) ? [] : [problemCase(problem)])),
-        ...errorFindings(report),
-    ];
-    if (cases.length > 0)
-        return [{ name: "gate", ms: 0, cases }];
-    // A red report without a single case would be an empty file, and an empty file counts as green.
-    const empty = report.result === "failed" && report.bindings.length === 0;
-    return empty ? [{ name: "gate", ms: 0, cases: [gateCase("gate", "gate", verdictSentence(report))] }] : [];
-}
-function isToldByFindings(report, { kind }) {
-    return kind === "invalid-fixture" && report.findings.some(({ severity }) => severity === "error");
-}
-function errorFindings(report) {
-    return report.findings
-        .filter(({ severity }) => severity === "error")
-        .map(({ file, line, column, rule, message }) => ({
-        ...gateCase(`${file}:${line}:${column} ${rule}`, rule, message),
-        classname: "validation",
-        details: [`${file}:${line}:${column}: ${message} [${rule}]`],
-    }));
-}
-function problemCase({ kind, binding, message }) {
-    return gateCase(binding === undefined ? kind : `${kind}: ${binding}`, kind, message);
-}
-function gateCase(name, type, message) {
-    const shown = (0,shorten/* shorten */.ml)(message, MESSAGE);
-    return { classname: "gate", name, ms: 0, outcome: "error", type, message: shown, details: [message], output: [] };
-}
-function suiteXml({ name, ms, timestamp, cases }) {
-    const attributes = attributesText({
-        name,
-        tests: cases.length,
-        failures: countOutcome(cases, "failure"),
-        errors: countOutcome(cases, "error"),
-        skipped: countOutcome(cases, "skipped"),
-        time: seconds(ms),
-        ...(timestamp === undefined ? {} : { timestamp }),
-    });
-    return [`  <testsuite${attributes}>`, ...cases.map(caseXml), "  </testsuite>"].join("\n");
-}
-function caseXml(testCase) {
-    const { classname, name, ms, output } = testCase;
-    const open = `    <testcase${attributesText({ classname, name, time: seconds(ms) })}`;
-    const printed = output.length === 0 ? [] : [`      <system-out>${(0,report_escape/* escapeXmlText */.IR)(output.join("\n"))}</system-out>`];
-    const inner = [...outcomeXml(testCase), ...printed];
-    return inner.length === 0 ? `${open}/>` : [`${open}>`, ...inner, "    </testcase>"].join("\n");
-}
-function outcomeXml({ outcome, message, type, details }) {
-    if (outcome === "passed")
-        return [];
-    if (outcome === "skipped")
-        return [`      <skipped${attributesText({ message })}/>`];
-    return [`      <${outcome}${attributesText({ message, type })}>${(0,report_escape/* escapeXmlText */.IR)(details.join("\n"))}</${outcome}>`];
-}
-function attributesText(attributes) {
-    return Object.entries(attributes)
-        .map(([key, value]) => ` ${key}="${(0,report_escape/* escapeXmlAttribute */.R0)(String(value))}"`)
-        .join("");
-}
-function countOutcome(cases, outcome) {
-    return cases.filter((testCase) => testCase.outcome === outcome).length;
-}
-function seconds(ms) {
-    return (ms / 1000).toFixed(3);
-}
-
-;// CONCATENATED MODULE: ./build/report/budget.js
-/** A text of whole sections that stays within a number of bytes. */
-
-/** What the note about missing sections takes at the most. */
-const NOTE_BYTES = 800;
-/**
- * fitSections joins sections by empty lines, leaving out from the end what does not fit. `note` writes the sentence that
- * says so. The first section always stays.
- */
-function fitSections(sections, budget, note) {
-    const sizes = sections.map(({ text }) => Buffer.byteLength(text) + 2);
-    const total = sizes.reduce((sum, size) => sum + size, 0);
-    const kept = total <= budget ? sections.length : howManyFit(sizes, budget - NOTE_BYTES);
-    const texts = sections.slice(0, kept).map(({ text }) => text);
-    if (kept < sections.length)
-        texts.push(note(missingText(sections, kept)));
-    return `${texts.join("\n\n")}\n`;
-}
-function howManyFit(sizes, budget) {
-    let used = 0;
-    const tooFar = sizes.findIndex((size) => {
-        used += size;
-        return used > budget;
-    });
-    return Math.max(1, tooFar === -1 ? sizes.length : tooFar);
-}
-/** missingText says what was left out: "12 of 40 failures, 1 table of findings". */
-function missingText(sections, kept) {
-    const nouns = [...new Set(sections.slice(kept).map(({ noun }) => noun))];
-    return nouns.map((noun) => missingOf(noun, sections, kept)).join(", ");
-}
-function missingOf(noun, sections, kept) {
-    const all = sections.filter((section) => section.noun === noun).length;
-    const missing = sections.slice(kept).filter((section) => section.noun === noun).length;
-    return missing === all ? (0,counted/* counted */.h)(all, noun) : `${missing} of ${(0,counted/* counted */.h)(all, noun)}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown-source.js
-/** Places in fixture files, as Markdown. */
-
-/** placeLink shows `file:line` as code, linked where the sources are known. */
-function placeLink(file, line, sourceUrl) {
-    return markdown_source_link((0,report_escape/* codeSpan */.SS)(`${file}:${line}`), file, line, sourceUrl);
-}
-/** lineLink shows the line alone. */
-function lineLink(file, line, sourceUrl) {
-    return markdown_source_link(`${line}`, file, line, sourceUrl);
-}
-function markdown_source_link(label, file, line, sourceUrl) {
-    // A path that leads out of the repository, or an absolute one, has no page there.
-    if (sourceUrl === undefined || /^(\.\.)?(\/|\\|[A-Za-z]:)/.test(file))
-        return label;
-    return `[${label}](${sourceUrl}${(0,report_escape/* escapeUrlPath */.AX)(file)}#L${line})`;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown-failures.js
-
-
-
-
-
-
-
-/** So many failures stand open; each further one is folded to a line. */
-const OPEN_FAILURES = 10;
-const markdown_failures_MISMATCHES_SHOWN = 20;
-const markdown_failures_LOG_LINES = 100;
-const markdown_failures_VALUE = 160;
-const PROSE = 600;
-/** serverSections tells how each failed server failed, with the tail of its log in a fold. */
-function serverSections(report) {
-    const failed = report.bindings.filter((binding) => binding.server.failure !== undefined);
-    return failed.map((binding, index) => ({
-        noun: "server failure",
-        text: (index === 0 ? "### Servers\n\n" : "") + serverText(binding),
-    }));
-}
-function serverText({ name, server: { failure } }) {
-    if (failure === undefined)
-        return "";
-    const what = `${isServerFault(failure) ? "💥" : "⚠️"} **${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(name, 80))}**: the server ${whatServerDid(failure)}: ${prose(failure.message)}`;
-    const hint = failure.hint === undefined ? [] : [`💡 ${prose(failure.hint)}`];
-    return [what, ...hint, logFold(failure)].join("\n\n");
-}
-function logFold({ log }) {
-    if (log.length === 0)
-        return "The server wrote nothing.";
-    const lines = log.slice(-markdown_failures_LOG_LINES).map((line) => (0,shorten/* shorten */.ml)((0,report_escape/* withoutColours */.mU)(line), 500));
-    return fold(`The end of the server's output (${(0,counted/* counted */.h)(lines.length, "line")})`, (0,report_escape/* codeFence */.d6)(lines, "text"));
-}
-/** notRunSection tells in bulk what never ran. */
-function notRunSection(report) {
-    const remarks = remarksOf(report, "not-run");
-    if (remarks.length === 0)
-        return [];
-    const { items, rest } = (0,shorten/* firstOf */.Ku)(remarks, 30);
-    const lines = items.map(({ bindings, reason, ids }) => {
-        const which = ids.length === 1 ? (0,report_escape/* codeSpan */.SS)(ids[0] ?? "") : (0,counted/* counted */.h)(ids.length, "fixture");
-        return `- ${boldNames(bindings)}: ${which} not run: ${prose(reason)}`;
-    });
-    if (rest > 0)
-        lines.push(`- and ${rest} more reasons`);
-    return [{ noun: "list of what did not run", text: ["### Not run", "", ...lines].join("\n") }];
-}
-/** failureSections shows the failing fixtures one by one, the first ones open. */
-function failureSections(report, sourceUrl) {
-    return failuresOf(report).map((failure, index) => {
-        const body = failure.groups.map((group) => groupText(group, sourceUrl)).join("\n\n");
-        const place = `${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(failure.fixture.name, 200))} · ${markdown_failures_placeOf(failure.fixture, sourceUrl)}`;
-        const text = index < OPEN_FAILURES
-            ? [`#### ${VERDICTS[worstOf(failure)].emoji} ${title(failure)}`, place, body].join("\n\n")
-            : fold(`${VERDICTS[worstOf(failure)].emoji} ${title(failure)} ${oneLine(failure)}`, `${place}\n\n${body}`);
-        return { noun: "failure", text: (index === 0 ? "### Failures\n\n" : "") + text };
-    });
-}
-function title({ fixture }) {
-    return (0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(fixture.id, 120));
-}
-function markdown_failures_placeOf(fixture, sourceUrl) {
-    return placeLink(fixture.file, fixture.line, sourceUrl);
-}
-function worstOf({ groups }) {
-    return groups[0]?.result.verdict ?? "failed";
-}
-function oneLine({ groups }) {
-    return (0,report_escape/* escapeMarkdown */.FV)(groups
-        .map(({ bindings, result }) => `${(0,shorten/* shorten */.ml)(bindings.join(", "), 80)} ${(0,shorten/* shorten */.ml)(headlineOf(result, 30), 300)}`)
-        .join("; "));
-}
-function groupText({ bindings, result }, sourceUrl) {
-    const reason = reasonOf(result);
-    const head = `${boldNames(bindings)} ${VERDICTS[result.verdict].label}${reason === "" ? "" : `: ${prose(reason)}`}`;
-    return [head, ...mismatchTable(result, sourceUrl), ...asides(result), ...replayFence(result, bindings)].join("\n\n");
-}
-function mismatchTable(result, sourceUrl) {
-    if (result.mismatches.length === 0)
-        return [];
-    const { items, rest } = (0,shorten/* firstOf */.Ku)(result.mismatches, markdown_failures_MISMATCHES_SHOWN);
-    const rows = items.map((mismatch) => mismatchRow(mismatch, result.file, sourceUrl));
-    const more = rest === 0 ? [] : [`and ${(0,counted/* counted */.h)(rest, "more difference")}`];
-    return [["| where | expected | received | line |", "|:--|:--|:--|--:|", ...rows].join("\n"), ...more];
-}
-function mismatchRow(mismatch, file, sourceUrl) {
-    const [expected, received] = (0,shorten/* shortenPair */.K3)(mismatch.expected, mismatch.received, markdown_failures_VALUE);
-    const line = lineLink(file, mismatch.line, sourceUrl);
-    return `| ${(0,report_escape/* codeCell */.MZ)((0,shorten/* shorten */.ml)(mismatch.path, markdown_failures_VALUE))} | ${(0,report_escape/* codeCell */.MZ)(expected)} | ${(0,report_escape/* codeCell */.MZ)(received)} | ${line} |`;
-}
-/** What probably happened, and what was seen besides. */
-function asides({ mismatches, notes }) {
-    const hints = new Set(mismatches.flatMap(({ hint }) => (hint === undefined ? [] : [hint])));
-    const lines = [
-        ...(0,shorten/* firstOf */.Ku)([...hints], 5).items.map((hint) => `- 💡 ${prose(hint)}`),
-        ...(0,shorten/* firstOf */.Ku)(notes, 10).items.map((note) => `- ℹ️ ${prose(note)}`),
-    ];
-    return lines.length === 0 ? [] : [lines.join("\n")];
-}
-function replayFence({ replay }, bindings) {
-    if (replay === undefined)
-        return [];
-    const others = bindings.length > 1 ? ` (${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(bindings[0] ?? "", 80))})` : "";
-    return [`Replay it${others}:\n\n${(0,report_escape/* codeFence */.d6)([replay], "sh")}`];
-}
-/** boldNames lists bindings. */
-function boldNames(bindings) {
-    return bindings.map((name) => `**${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(name, 80))}**`).join(", ");
-}
-function prose(text) {
-    return (0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(text, PROSE));
-}
-/** fold hides text behind a line. The empty lines make GitHub read what is inside as Markdown. */
-function fold(summary, text) {
-    return `<details>\n<summary>${summary}</summary>\n\n${text}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/matrix.js
-
-const KIND_COLUMNS = [
-    { kind: "unary", title: "unary" },
-    { kind: "server_streaming", title: "server" },
-    { kind: "client_streaming", title: "client" },
-    { kind: "bidirectional_streaming", title: "bidi" },
-];
-/** hasKinds tells whether a group counts by the kind of RPC. */
-function hasKinds({ rows }) {
-    return rows.some(({ cells }) => cells.some(({ kind }) => kind !== undefined));
-}
-/** cellOf is the cell of a row in a column; undefined where the scenario makes no sense there. */
-function cellOf({ cells }, kind) {
-    return cells.find((cell) => cell.kind === kind);
-}
-/** matrixSentence says how much of the matrix is filled. */
-function matrixSentence({ fixtures, groups, gaps }) {
-    const cells = groups.reduce((sum, { rows }) => sum + rows.reduce((inner, row) => inner + row.cells.length, 0), 0);
-    const filled = groups.reduce((sum, { rows }) => sum + rows.reduce((inner, row) => inner + row.cells.filter((cell) => cell.fixtures > 0).length, 0), 0);
-    const left = gaps.length === 0 ? "nothing is left out" : `${(0,counted/* counted */.h)(gaps.length, "gap")}`;
-    return `${(0,counted/* counted */.h)(fixtures, "fixture")} exercise ${filled} of ${(0,counted/* counted */.h)(cells, "cell")}: ${left}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown-matrix.js
-
-
-
-
-
-const GAPS_SHOWN = 200;
-/** matrixSection shows the matrix and the commands that fill its gaps. */
-function matrixSection({ matrix }) {
-    if (matrix === undefined || matrix.fixtures === 0)
-        return [];
-    const tables = matrix.groups.map((group) => table(group));
-    const title = `What the suite leaves out: ${(0,report_escape/* escapeMarkdown */.FV)(matrixSentence(matrix))}`;
-    return [{ noun: "matrix of scenarios", text: fold(title, [...tables, ...gapList(matrix)].join("\n\n")) }];
-}
-function table(group) {
-    const columns = hasKinds(group) ? KIND_COLUMNS.map(({ title }) => title) : ["any kind"];
-    return [
-        `| ${[(0,report_escape/* escapeMarkdown */.FV)(group.title), ...columns].join(" | ")} |`,
-        `|:--|${"--:|".repeat(columns.length)}`,
-        ...group.rows.map((row) => `| ${[(0,report_escape/* escapeMarkdown */.FV)(row.title), ...cells(group, row)].join(" | ")} |`),
-    ].join("\n");
-}
-function cells(group, row) {
-    const shown = (count) => (count === 0 ? "❌" : `${count ?? ""}`);
-    if (!hasKinds(group))
-        return row.cells.map(({ fixtures }) => shown(fixtures));
-    return KIND_COLUMNS.map(({ kind }) => shown(cellOf(row, kind)?.fixtures));
-}
-function gapList({ gaps }) {
-    if (gaps.length === 0)
-        return [];
-    const { items, rest } = (0,shorten/* firstOf */.Ku)(gaps, GAPS_SHOWN);
-    const lines = items.map(({ scenario, kind, command }) => `| ${scenario} | ${kind} | ${(0,report_escape/* codeCell */.MZ)(command)} |`);
-    const more = rest === 0 ? [] : [`and ${(0,counted/* counted */.h)(rest, "more gap")}: \`grpc-fixtures list --matrix\` names them all`];
-    return [["| gap | kind | start it with |", "|:--|:--|:--|", ...lines].join("\n"), ...more];
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown-tables.js
-
-
-
-
-
-
-
-
-
-const FAILING_ROWS = 50;
-const ROWS_PER_FOLD = 500;
-const FINDINGS_SHOWN = 200;
-/** bindingTable has a row for each binding: how many fixtures passed, failed, or neither, and how long it took. */
-function bindingTable(report) {
-    if (report.bindings.length === 0)
-        return [];
-    const columns = VERDICT_ORDER.filter((verdict) => verdict === "passed" || verdict === "failed" || verdict === "skipped" || report.counts[verdict] > 0);
-    const rows = report.bindings.map((binding) => {
-        const name = `${isRedBinding(report, binding) ? "❌" : "✅"} ${cell(binding.name)}`;
-        return tableRow([name, ...countCells(binding.counts, columns), durationText(binding.run.durationMs)]);
-    });
-    const text = [
-        tableRow(["binding", ...columns.map((verdict) => VERDICTS[verdict].label), "time"]),
-        `|:--|${"--:|".repeat(columns.length + 1)}`,
-        ...rows,
-    ];
-    return [{ noun: "table of bindings", text: text.join("\n") }];
-}
-function countCells(counts, columns) {
-    return columns.map((verdict) => isRed(verdict) && counts[verdict] > 0 ? `**${counts[verdict]}**` : `${counts[verdict]}`);
-}
-/** failureMatrix shows on which bindings each failing fixture fails. With one binding the failures themselves say it. */
-function failureMatrix(report) {
-    const failing = report.fixtures.filter(failsSomewhere);
-    if (failing.length === 0 || report.bindings.length === 1)
-        return [];
-    const { items, rest } = (0,shorten/* firstOf */.Ku)(failing, FAILING_ROWS);
-    const more = rest === 0 ? "" : `\n\nand ${(0,counted/* counted */.h)(rest, "more failing fixture")}, in the table of all fixtures`;
-    const text = `### Fixtures that fail\n\n${matrix(report, items)}${more}`;
-    return [{ noun: "table of failing fixtures", text }];
-}
-/** fullMatrix shows all fixtures in folds. */
-function fullMatrix(report) {
-    const { fixtures } = report;
-    const starts = fixtures.flatMap((_, index) => (index % ROWS_PER_FOLD === 0 ? [index] : []));
-    return starts.map((start) => {
-        const rows = fixtures.slice(start, start + ROWS_PER_FOLD);
-        const which = fixtures.length <= ROWS_PER_FOLD
-            ? `All ${(0,counted/* counted */.h)(rows.length, "fixture")}`
-            : `Fixtures ${start + 1} to ${start + rows.length}`;
-        return { noun: "table of all fixtures", text: fold(which, matrix(report, rows)) };
-    });
-}
-function failsSomewhere(fixture) {
-    return fixture.results.some(({ result }) => isFailure(result));
-}
-function matrix(report, fixtures) {
-    const rows = fixtures.map((fixture) => tableRow([cell(fixture.id), ...report.bindings.map(({ name }) => verdictCell(fixture, name))]));
-    return [
-        tableRow(["fixture", ...report.bindings.map(({ name }) => cell(name))]),
-        `|:--|${":-:|".repeat(report.bindings.length)}`,
-        ...rows,
-        "",
-        legend(fixtures),
-    ].join("\n");
-}
-/** The cell stays empty where a binding has no result for the fixture. */
-function verdictCell({ results }, binding) {
-    const found = results.find((result) => result.binding === binding);
-    return found === undefined ? "" : VERDICTS[found.result.verdict].emoji;
-}
-function legend(fixtures) {
-    const used = new Set(fixtures.flatMap(({ results }) => results.map(({ result }) => result.verdict)));
-    const entries = VERDICT_ORDER.filter((verdict) => used.has(verdict)).map((verdict) => `${VERDICTS[verdict].emoji} ${VERDICTS[verdict].label}`);
-    return entries.join(" · ");
-}
-/** remarkSections gives the reasons of what was skipped or is known to fail, in a fold. */
-function remarkSections(report) {
-    const remarks = [...remarksOf(report, "known-failing"), ...remarksOf(report, "skipped")];
-    if (remarks.length === 0)
-        return [];
-    const { items, rest } = (0,shorten/* firstOf */.Ku)(remarks, 100);
-    const lines = items.map((remark) => remarkLine(remark));
-    if (rest > 0)
-        lines.push(`- and ${rest} more`);
-    const results = remarks.reduce((sum, remark) => sum + remark.ids.length, 0);
-    const text = fold(`${(0,counted/* counted */.h)(results, "result")} skipped or known to fail, and why`, lines.join("\n"));
-    return [{ noun: "list of what was skipped", text }];
-}
-/** noteSection tells what was seen beside passes and is not judged, in a fold. */
-function noteSection(report) {
-    const notes = passedNotes(report);
-    if (notes.length === 0)
-        return [];
-    const { items, rest } = (0,shorten/* firstOf */.Ku)(notes, 50);
-    const lines = items.map(({ binding, id, note }) => `- ${boldNames([binding])}: ${cell(id)}: ${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(note, 300))}`);
-    if (rest > 0)
-        lines.push(`- and ${rest} more`);
-    return [
-        {
-            noun: "notes on passes",
-            text: fold(`${(0,counted/* counted */.h)(notes.length, "note")} on fixtures that passed`, lines.join("\n")),
-        },
-    ];
-}
-function remarkLine({ bindings, reason, ids }) {
-    const { items, rest } = (0,shorten/* firstOf */.Ku)(ids, 10);
-    const more = rest === 0 ? "" : ` and ${rest} more`;
-    return `- ${boldNames(bindings)}: ${items.map(cell).join(", ")}${more}: ${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(reason, 300))}`;
-}
-/** findingTable shows what validation found, errors first. */
-function findingTable(report, sourceUrl) {
-    const errors = report.findings.filter(({ severity }) => severity === "error");
-    const warnings = report.findings.filter(({ severity }) => severity === "warn");
-    if (report.findings.length === 0)
-        return [];
-    const { items, rest } = (0,shorten/* firstOf */.Ku)([...errors, ...warnings], FINDINGS_SHOWN);
-    const rows = items.map(({ severity, file, line, rule, message }) => {
-        const place = file.includes("|") ? (0,report_escape/* codeCell */.MZ)(`${file}:${line}`) : placeLink(file, line, sourceUrl);
-        return tableRow([severity === "error" ? "❌" : "⚠️", place, (0,report_escape/* codeCell */.MZ)(rule), (0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(message, 400))]);
-    });
-    const head = `### Validation: ${(0,counted/* counted */.h)(errors.length, "error")}, ${(0,counted/* counted */.h)(warnings.length, "warning")}`;
-    const lines = [head, "", "| | where | rule | what |", "|:-:|:--|:--|:--|", ...rows];
-    if (rest > 0)
-        lines.push("", `and ${(0,counted/* counted */.h)(rest, "more finding")}`);
-    return [{ noun: "table of findings", text: lines.join("\n") }];
-}
-function cell(text) {
-    return (0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(text, 120));
-}
-function tableRow(cells) {
-    return `| ${cells.join(" | ")} |`;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-
-
-
-
-
-
-const DEFAULT_BUDGET = 900_000;
-const DEFAULT_FULL_REPORT = "report.json and junit.xml, written beside this report";
-const PROBLEMS_SHOWN = 30;
-/** renderMarkdown writes the report top-down: the verdict, who failed, what failed, why, and all the rest in folds. */
-function renderMarkdown(report, options = {}) {
-    const { byteBudget = DEFAULT_BUDGET, sourceUrl, fullReport = DEFAULT_FULL_REPORT } = options;
-    const sections = [
-        verdictSection(report),
-        ...bindingTable(report),
-        ...problemSection(report),
-        ...serverSections(report),
-        ...notRunSection(report),
-        ...failureMatrix(report),
-        ...failureSections(report, sourceUrl),
-        ...findingTable(report, sourceUrl),
-        ...noteSection(report),
-        ...remarkSections(report),
-        ...fullMatrix(report),
-        ...matrixSection(report),
-    ];
-    return fitSections(sections, byteBudget, (missing) => [
-        `**Shortened** to stay within ${(0,counted/* counted */.h)(byteBudget, "byte")}.`,
-        `Left out: ${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(missing, 300))}. The full report is ${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(fullReport, 200))}.`,
-    ].join(" "));
-}
-function verdictSection(report) {
-    const emoji = report.result === "passed" ? "✅" : "❌";
-    return { noun: "verdict", text: `## ${emoji} ${(0,report_escape/* escapeMarkdown */.FV)(verdictSentence(report))}` };
-}
-/** The gate's own reasons. What a fixture or a server did wrong has sections of its own. */
-function problemSection(report) {
-    const { items, rest } = (0,shorten/* firstOf */.Ku)(untoldProblems(report), PROBLEMS_SHOWN);
-    if (items.length === 0)
-        return [];
-    const lines = items.map(({ binding, message }) => {
-        const who = binding === undefined ? "" : `**${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(binding, 80))}**: `;
-        return `- ${who}${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(message, 600))}`;
-    });
-    if (rest > 0)
-        lines.push(`- and ${rest} more`);
-    return [{ noun: "list of problems", text: ["### Problems", "", ...lines].join("\n") }];
-}
-
-// EXTERNAL MODULE: ./build/pipeline/settings.js
-var pipeline_settings = __nccwpck_require__(7882);
-;// CONCATENATED MODULE: ./build/pipeline/outputs.js
-/** The files of a run: `report.json`, `results/<binding>.json`, `junit.xml`, `report.md`; logs are written as they come. */
-
-
-
-
-
-
-function outputPaths(folder) {
-    return {
-        report: (0,external_node_path_.join)(folder, "report.json"),
-        results: (0,external_node_path_.join)(folder, "results"),
-        junit: (0,external_node_path_.join)(folder, "junit.xml"),
-        markdown: (0,external_node_path_.join)(folder, "report.md"),
-        logs: (0,external_node_path_.join)(folder, "logs"),
-    };
-}
-/**
- * prepareOutputs makes the folders, so that one that cannot be written is known before anything runs, and removes what an
- * earlier run left there. Throws UsageError where a link would lead the files out of the folder.
- */
-async function prepareOutputs(folder) {
-    const paths = outputPaths(folder);
-    for (const part of [paths.results, paths.logs]) {
-        await refuseLink(part, folder);
-        await (0,promises_.mkdir)(part, { recursive: true });
-    }
-    const bindings = await bindingsIn(paths.results);
-    const stale = bindings.flatMap((name) => [(0,external_node_path_.join)(paths.results, `${name}.json`), (0,external_node_path_.join)(paths.logs, `${name}.log`)]);
-    for (const file of [paths.report, paths.junit, paths.markdown, ...stale])
-        await (0,promises_.rm)(file, { force: true });
-    return paths;
-}
-/** The folder may have come with a stranger's repository, and its links with it. */
-async function refuseLink(part, folder) {
-    const found = await (0,promises_.lstat)(part).catch(() => undefined);
-    if (found?.isSymbolicLink() !== true)
-        return;
-    throw new pipeline_settings/* UsageError */.e(`${part} is a symbolic link, and files of a run stay in the output folder ${folder}: remove the link, or choose another folder`);
-}
-/** The bindings that an earlier run has left results of. Other files are left alone: the folder may be the project's own. */
-async function bindingsIn(results) {
-    const entries = await (0,promises_.readdir)(results, { withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map(({ name }) => name);
-    const bindings = [];
-    for (const name of files)
-        if (await isResult((0,external_node_path_.join)(results, name)))
-            bindings.push((0,external_node_path_.basename)(name, ".json"));
-    return bindings;
-}
-/** Results begin with the name of their format. */
-async function isResult(path) {
-    const file = await (0,promises_.open)(path);
-    try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(100), 0, 100, 0);
-        return buffer.toString("utf8", 0, bytesRead).includes('"grpc-fixtures-result"');
-    }
-    finally {
-        await file.close();
-    }
-}
-/** writeOutputs writes everything that a report and its results become. */
-async function writeOutputs(paths, report, results) {
-    await Promise.all([
-        writeFresh(paths.report, serializeReport(report)),
-        writeFresh(paths.junit, renderJunit(report)),
-        writeFresh(paths.markdown, renderMarkdown(report)),
-        ...results.map((result) => writeFresh((0,external_node_path_.join)(paths.results, `${result.binding}.json`), serializeResult(result))),
-    ]);
-}
-/** Never through a link, or into a file that somebody else has made: a server may have been at the folder. */
-async function writeFresh(path, text) {
-    await (0,promises_.rm)(path, { force: true });
-    await (0,promises_.writeFile)(path, text, { flag: "wx" });
-}
-
-// EXTERNAL MODULE: ./build/config/errors.js
-var config_errors = __nccwpck_require__(2356);
-;// CONCATENATED MODULE: ./build/config/read.js
-/** The text of a configuration file. */
-
-
-/** A configuration has a few kilobytes. */
-const MAX_BYTES = 1024 * 1024;
-/** readSource reads a file's text. Throws ConfigError for one that cannot be read, is no UTF-8 or too large. */
-async function readSource(path, readFile = readStart) {
-    let bytes;
-    try {
-        bytes = await readFile(path, MAX_BYTES + 1);
-    }
-    catch (error) {
-        throw new config_errors/* ConfigError */.x([(0,config_errors/* fileProblem */.W)(path, `cannot be read: ${read_reasonOf(error)}`)]);
-    }
-    if (bytes.length > MAX_BYTES) {
-        throw new config_errors/* ConfigError */.x([(0,config_errors/* fileProblem */.W)(path, "is larger than 1 MiB: that is no configuration")]);
-    }
-    try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new config_errors/* ConfigError */.x([(0,config_errors/* fileProblem */.W)(path, "is not UTF-8 text: save it as UTF-8")]);
-    }
-}
-/** readStart reads the start of an ordinary file. Others are not opened: a pipe or a device could keep us for ever. */
-async function readStart(path, limit) {
-    const stats = await (0,promises_.stat)(path);
-    if (!stats.isFile())
-        throw new Error(stats.isDirectory() ? "it is a folder" : "it is not an ordinary file");
-    const file = await (0,promises_.open)(path, "r");
-    try {
-        const buffer = Buffer.alloc(Math.min(limit, stats.size));
-        let length = 0;
-        while (length < buffer.length) {
-            const { bytesRead } = await file.read(buffer, length, buffer.length - length, length);
-            if (bytesRead === 0)
-                break;
-            length += bytesRead;
-        }
-        return buffer.subarray(0, length);
-    }
-    finally {
-        await file.close();
-    }
-}
-/** reasonOf says why a file could not be read. */
-function read_reasonOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    switch ("code" in error ? error.code : undefined) {
-        case "ENOENT":
-        case "ENOTDIR":
-            return "there is no such file";
-        case "EACCES":
-        case "EPERM":
-            return "permission denied";
-        default:
-            return error.message;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/config/tls.js
-
-
-const MAX_PEM_BYTES = 1024 * 1024;
-/** readTls reads the files of a TLS setting. Throws ConfigError, with each file that cannot be used. */
-async function readTls(files, readFile = readStart) {
-    const problems = [];
-    const ca = await readPem("ca", files.ca);
-    const certificate = await readPem("certificate", files.certificate);
-    const key = await readPem("key", files.key);
-    if (problems.length > 0)
-        throw new config_errors/* ConfigError */.x(problems);
-    const { serverName } = files;
-    return { ...ca, ...certificate, ...key, ...(serverName === undefined ? {} : { serverName }) };
-    async function readPem(name, file) {
-        if (file === undefined)
-            return {};
-        try {
-            const bytes = Buffer.from(await readFile(file, MAX_PEM_BYTES + 1));
-            if (bytes.length > MAX_PEM_BYTES)
-                throw new Error("it is larger than 1 MiB");
-            if (!bytes.includes("-----BEGIN "))
-                throw new Error("it is no PEM file (there is no line -----BEGIN …-----)");
-            return { [name]: bytes };
-        }
-        catch (error) {
-            problems.push((0,config_errors/* fileProblem */.W)(file, `the file of \`tls.${name}\` cannot be used: ${read_reasonOf(error)}`));
-            return {};
-        }
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/servers/logFile.js
-/** A server's output in a file of bounded size. */
-
-
-
-/** Kept free for notes, so that they never take the file beyond its limit. */
-const logFile_NOTE_BYTES = 200;
-/**
- * openLogFile makes the file, in the place of one that is there. Rejects where it cannot be made. A link is replaced and
- * never followed: the folder may have come with a stranger's repository.
- */
-async function openLogFile(path, limits = {}) {
-    const { maxBytes = 16 * 1024 * 1024, maxQueuedBytes = 1024 * 1024 } = limits;
-    await (0,promises_.rm)(path, { force: true });
-    const stream = (0,external_node_fs_.createWriteStream)(path, { flags: "wx" });
-    await (0,external_node_events_.once)(stream, "open");
-    let failed = false;
-    // Whatever becomes of the file, the server's run is not to fail by it.
-    stream.on("error", () => {
-        failed = true;
-    });
-    let room = maxBytes - logFile_NOTE_BYTES;
-    let full = false;
-    /** Dropped since the last line that was written. */
-    let missing = 0;
-    let closing;
-    const put = (text) => {
-        const bytes = Buffer.byteLength(text);
-        full ||= bytes > room;
-        if (full || failed || stream.writableLength + bytes > maxQueuedBytes)
-            return false;
-        room -= bytes;
-        stream.write(text);
-        return true;
-    };
-    return {
-        path,
-        write(line) {
-            if (closing !== undefined)
-                return;
-            const gap = missing > 0 ? `[${missing} lines dropped here: the disk could not keep up]\n` : "";
-            missing = put(`${gap}${line}\n`) ? 0 : missing + 1;
-        },
-        close() {
-            closing ??= (async () => {
-                if (missing > 0)
-                    stream.write(closingNote(missing, full ? maxBytes : undefined));
-                if (failed)
-                    return;
-                stream.end();
-                await (0,external_node_events_.once)(stream, "close").catch(() => { });
-            })();
-            return closing;
-        },
-    };
-}
-function closingNote(missing, limit) {
-    const why = limit === undefined ? "the disk could not keep up" : `this file is limited to ${limit} bytes`;
-    return `[${missing} more lines dropped: ${why}]\n`;
-}
-
-;// CONCATENATED MODULE: ./build/servers/placeholders.js
-const PLACEHOLDER = /\{(port|host|socket|encoding|descriptors)\}/g;
-/** fillPlaceholders puts the values in. Anything else in braces stays as it is. */
-function fillPlaceholders(text, values) {
-    return text.replace(PLACEHOLDER, (whole, name) => String(values[name] ?? whole));
-}
-/** usesPlaceholder says whether one of the texts holds `{name}`. */
-function usesPlaceholder(texts, name) {
-    return texts.some((text) => text.includes(`{${name}}`));
-}
-
-// EXTERNAL MODULE: ./build/text/nearest.js
-var nearest = __nccwpck_require__(2788);
-;// CONCATENATED MODULE: ./build/pipeline/bindingName.js
-/** Names of bindings that no configuration has checked. */
-
-/** As the schema of the configuration says: a name is also that of a file. */
-const BINDING_NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
-/** checkBindingName lets a name pass. Throws UsageError, which begins with where the name was given. */
-function checkBindingName(name, where) {
-    if (BINDING_NAME.test(name))
-        return;
-    throw new pipeline_settings/* UsageError */.e(`${where}: \`${name}\` cannot name a binding: write up to 64 of A-Z a-z 0-9 _ . - and begin with a letter or digit`);
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/fixturePaths.js
-/** Where a server under test finds the fixtures: files and folders that are there, and no globs. */
-
-/** Linux takes no variable of 128 KiB or more (MAX_ARG_STRLEN, execve(2)), its name and closing zero counted. */
-const fixturePaths_MAX_BYTES = 120 * 1024;
-/**
- * fixturePaths gives the given files and folders as they are, and for a glob the folders of the fixtures it meant. `given`
- * are paths relative to `cwd`, `files` the absolute paths of the fixtures found. Where that is more than fits a variable,
- * the folders of all fixtures are given, or the one folder that all are in.
- */
-function fixturePaths(given, files, cwd) {
-    const there = new Set(files.flatMap(withFoldersAbove));
-    const places = new Set(given.map((path) => (0,external_node_path_.resolve)(cwd, path)).filter((place) => there.has(place)));
-    const others = files.filter((file) => !withFoldersAbove(file).some((place) => places.has(place)));
-    const exact = outermost([...places, ...others.map((file) => (0,external_node_path_.dirname)(file))]);
-    if (fits(exact))
-        return exact;
-    const folders = outermost(files.map((file) => (0,external_node_path_.dirname)(file)));
-    return fits(folders) ? folders : [folders.reduce(commonFolder)];
-}
-/** Without those that are in another: a server would find the same fixtures twice. */
-function outermost(places) {
-    const distinct = new Set(places);
-    return [...distinct].filter((place) => !withFoldersAbove(place)
-        .slice(1)
-        .some((folder) => distinct.has(folder)));
-}
-function commonFolder(a, b) {
-    const above = new Set(withFoldersAbove(b));
-    return withFoldersAbove(a).find((folder) => above.has(folder)) ?? a;
-}
-/** `/a/b.json` → `/a/b.json`, `/a`, `/`. */
-function withFoldersAbove(path) {
-    const folder = (0,external_node_path_.dirname)(path);
-    return folder === path ? [path] : [path, ...withFoldersAbove(folder)];
-}
-function fits(places) {
-    return Buffer.byteLength(places.join(external_node_path_.delimiter)) <= fixturePaths_MAX_BYTES;
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/serverEnvironment.js
-/** What a server under test inherits of the environment. */
-/** What the runner gives this Action alone, or reads its results from: no server under test may have it. */
-const RUNNERS_OWN = /^(?:ACTIONS_|INPUT_|STATE_)|^GITHUB_(?:OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/i;
-/** serverEnvironment leaves out what is not for servers. Secrets are masked by the whole environment all the same. */
-function serverEnvironment(environment) {
-    return Object.fromEntries(Object.entries(environment).filter(([name]) => !RUNNERS_OWN.test(name)));
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/targets.js
-/** The bindings that a run goes against, and how the server of each comes up. */
-
-
-
-
-
-
-
-
-
-
-
-
-/** The name of the one binding where none is configured. */
-const EMBEDDED = "embedded";
-const ATTACHED = "server";
-const ATTACH_TIMEOUT_MS = 10_000;
-/** bindingTargets picks the bindings of a run. Throws UsageError for an unknown name or address. */
-function bindingTargets(settings, context) {
-    const { config, only, address } = settings;
-    if (address !== undefined)
-        return [attachedTarget(attachedName(only), address, settings, context)];
-    if (config.bindings.length === 0) {
-        if (only.length > 0 && !only.includes(EMBEDDED)) {
-            throw new pipeline_settings/* UsageError */.e(`there is no binding \`${only[0]}\`: ${config.file ?? "no configuration file was found, and it"} names no bindings`);
-        }
-        return [embeddedTarget(settings, context)];
-    }
-    const names = config.bindings.map(({ name }) => name);
-    for (const name of only) {
-        if (names.includes(name))
-            continue;
-        const near = (0,nearest/* nearest */.p)(name, names);
-        const suggestion = near === undefined ? `known: ${names.join(", ")}` : `did you mean \`${near}\`?`;
-        throw new pipeline_settings/* UsageError */.e(`there is no binding \`${name}\` in ${config.file}: ${suggestion}`);
-    }
-    const chosen = config.bindings.filter(({ name }) => only.length === 0 || only.includes(name));
-    return chosen.map((binding) => configuredTarget(binding, settings, context));
-}
-function configuredTarget(binding, settings, context) {
-    const { name, server } = binding;
-    return {
-        name,
-        kind: server.kind,
-        async start(signal) {
-            const { tls: files, ...rest } = server;
-            const tls = files === undefined ? {} : { tls: await readTls(files) };
-            const spec = { ...rest, ...tls };
-            return startLogged(name, spec, settings, context, signal);
-        },
-    };
-}
-function attachedName(only) {
-    const [name = ATTACHED, ...others] = only;
-    if (others.length > 0)
-        throw new pipeline_settings/* UsageError */.e("--binding: one server has one name; describe several in a configuration");
-    checkBindingName(name, "--binding");
-    return name;
-}
-function attachedTarget(name, text, settings, context) {
-    try {
-        const address = (0,rpc_address/* parseAddress */.or)(text);
-        const spec = { kind: "attached", address, ready: { kind: "grpc" }, startTimeoutMs: ATTACH_TIMEOUT_MS };
-        return { name, kind: "attached", start: (signal) => startLogged(name, spec, settings, context, signal) };
-    }
-    catch (error) {
-        if (error instanceof rpc_address/* AddressError */.Hi)
-            throw new pipeline_settings/* UsageError */.e(`--address: ${error.message}`);
-        throw error;
-    }
-}
-/** The server's output goes to a file, where files are wanted; the file is closed when the server has stopped. */
-async function startLogged(name, spec, settings, context, signal) {
-    const log = context.logs === undefined || spec.kind === "attached"
-        ? undefined
-        : await openLogFile((0,external_node_path_.join)(context.logs, `${name}.log`));
-    try {
-        const wantsDescriptors = spec.kind === "command" && usesPlaceholder([...spec.command, ...Object.values(spec.env)], "descriptors");
-        const server = await context.supervisor.start(spec, {
-            baseEnv: serverEnvironment(context.environment),
-            encoding: settings.encoding,
-            paths: fixturePaths(settings.paths, context.fixtures.map(({ path }) => path), settings.cwd),
-            ...(wantsDescriptors ? { descriptors: await context.descriptors() } : {}),
-            mask: context.mask,
-            signal,
-            ...(log === undefined ? {} : { log: (line) => log.write(line) }),
-        });
-        if (log === undefined)
-            return server;
-        return {
-            ...server,
-            async stop() {
-                const report = await server.stop();
-                await log.close();
-                return report;
-            },
-        };
-    }
-    catch (error) {
-        await log?.close();
-        throw error;
-    }
-}
-function embeddedTarget(settings, context) {
-    return {
-        name: EMBEDDED,
-        kind: "embedded",
-        async start() {
-            const began = external_node_perf_hooks_.performance.now();
-            // Loaded only where it is wanted.
-            const { startEmbeddedServer } = await __nccwpck_require__.e(/* import() */ 158).then(__nccwpck_require__.bind(__nccwpck_require__, 7777));
-            const server = await startEmbeddedServer(context.fixtures, { encoding: settings.encoding }).catch((error) => {
-                throw new ServerStartError({ stage: "not-ready", message: error.message });
-            });
-            const stopped = { killed: false, leftovers: [], survivors: [], notes: [] };
-            return {
-                address: server.address,
-                startedMs: external_node_perf_hooks_.performance.now() - began,
-                exited: new Promise(() => undefined),
-                hasExited: () => false,
-                tail: () => [],
-                async stop() {
-                    server.stop();
-                    return stopped;
-                },
-            };
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/json/document.js + 3 modules
-var json_document = __nccwpck_require__(8590);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/fixtures/read.js
-/** One file → its bytes or its text, within a size limit, and why not where that cannot be. */
-
-
-
-
-const START = { line: 1, column: 1 };
-/** readText reads a regular file of at most `maxBytes` bytes as UTF-8. It never throws. */
-function readText(path, maxBytes) {
-    const read = readBytes(path, maxBytes);
-    return read.ok ? decode(read.bytes, read.digest) : unread(read, maxBytes);
-}
-/**
- * readBytes reads a regular file of at most `maxBytes` bytes. It never throws. It reads at once and not in the
- * background: for many small files that takes a fifth of the time, and nothing else is to be done meanwhile.
- */
-function readBytes(path, maxBytes) {
-    try {
-        const bytes = readBounded(path, maxBytes);
-        return bytes instanceof Uint8Array
-            ? { ok: true, bytes, digest: (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex") }
-            : bytes;
-    }
-    catch (error) {
-        return { ok: false, ...fixtures_read_reasonOf(error) };
-    }
-}
-function readBounded(path, maxBytes) {
-    // Without O_NONBLOCK, opening a pipe would wait for its writer. Windows has neither.
-    const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(file);
-        if (!stats.isFile())
-            return { ok: false, reason: "irregular" };
-        if (stats.size > maxBytes)
-            return { ok: false, reason: "large", size: stats.size };
-        const buffer = Buffer.allocUnsafe(stats.size);
-        let length = 0;
-        while (length < buffer.length) {
-            const bytesRead = (0,external_node_fs_.readSync)(file, buffer, length, buffer.length - length, null);
-            if (bytesRead === 0)
-                break;
-            length += bytesRead;
-        }
-        return buffer.subarray(0, length);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-function fixtures_read_reasonOf(error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    switch (code) {
-        case "ENOENT":
-        case "ENOTDIR":
-            return { reason: "missing" };
-        case "EACCES":
-        case "EPERM":
-            return { reason: "denied" };
-        case "ELOOP":
-            return { reason: "circle" };
-        default:
-            return { reason: "other", message: (0,errors/* messageOf */.b)(error) };
-    }
-}
-/** What is wrong with a fixture file: a folder was searched, so that it was there. */
-function unread(unread, maxBytes) {
-    const failed = (message) => ({ ok: false, rule: "file-unreadable", message, position: START });
-    switch (unread.reason) {
-        case "missing":
-            return failed("the file cannot be read: it is a link to a file that does not exist, or was deleted meanwhile");
-        case "denied":
-            return failed("the file cannot be read: permission denied");
-        case "circle":
-            return failed("the file cannot be read: it is a link that leads in a circle");
-        case "irregular":
-            return failed("this is no regular file: move it out of the fixture folders");
-        case "other":
-            return failed(`the file cannot be read: ${unread.message}`);
-        case "large": {
-            const message = `the file has ${unread.size} bytes, more than the ${maxBytes} that are loaded: ` +
-                "large messages are better made by `stream_generator` with `payload_bytes`";
-            return { ok: false, rule: "file-size", message, position: START };
-        }
-    }
-}
-function decode(contents, digest) {
-    const syntax = (message, position) => ({
-        ok: false,
-        rule: "json-syntax",
-        message,
-        position,
-        digest,
-    });
-    if (contents[0] === 0xef && contents[1] === 0xbb && contents[2] === 0xbf) {
-        return syntax("the file starts with a byte order mark (BOM), which JSON has not: save it as UTF-8 without BOM", START);
-    }
-    if ((0,external_node_buffer_.isUtf8)(contents))
-        return { ok: true, text: contents.toString("utf8"), digest };
-    const offset = firstInvalidByte(contents);
-    const byte = (contents[offset] ?? 0).toString(16).padStart(2, "0");
-    return syntax(`the file is not UTF-8: the byte 0x${byte} (offset ${offset}) cannot stand here. Save it as UTF-8`, positionAt(contents, offset));
-}
-/** firstInvalidByte finds the end of the longest prefix that is UTF-8, by halving. */
-function firstInvalidByte(contents) {
-    let valid = 0;
-    let invalid = contents.length;
-    while (invalid - valid > 1) {
-        const middle = (valid + invalid) >> 1;
-        if (isUtf8Prefix(contents.subarray(0, middle)))
-            valid = middle;
-        else
-            invalid = middle;
-    }
-    // The last character of that prefix may be the one that is broken off.
-    while (!(0,external_node_buffer_.isUtf8)(contents.subarray(0, valid)))
-        valid--;
-    return valid;
-}
-/** Whether bytes are UTF-8, but for a last character that is not complete. */
-function isUtf8Prefix(bytes) {
-    try {
-        new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function positionAt(contents, offset) {
-    const before = contents.subarray(0, offset);
-    const lineStart = before.lastIndexOf(0x0a) + 1;
-    let line = 1;
-    for (let at = before.indexOf(0x0a); at !== -1; at = before.indexOf(0x0a, at + 1))
-        line++;
-    return { line, column: before.toString("utf8", lineStart).length + 1 };
-}
-
-// EXTERNAL MODULE: ./build/protobuf/schema.js
-var schema = __nccwpck_require__(3803);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/unsafe.js
-var unsafe = __nccwpck_require__(6629);
-;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/fields.js
-// Copyright 2021-2026 Buf Technologies, Inc.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//      http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-
-/**
- * Returns true if the field is set.
- *
- * - Scalar and enum fields with implicit presence (proto3):
- *   Set if not a zero value.
- *
- * - Scalar and enum fields with explicit presence (proto2, oneof):
- *   Set if a value was set when creating or parsing the message, or when a
- *   value was assigned to the field's property.
- *
- * - Message fields:
- *   Set if the property is not undefined.
- *
- * - List and map fields:
- *   Set if not empty.
- */
-function isFieldSet(message, field) {
-    return (field.parent.typeName == message.$typeName && (0,unsafe/* unsafeIsSet */.zB)(message, field));
-}
-/**
- * Resets the field, so that isFieldSet() will return false.
- */
-function clearField(message, field) {
-    if (field.parent.typeName == message.$typeName) {
-        unsafeClear(message, field);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/protobuf/proto-file/syntax-error.js
-/** A place in a `.proto` text where it is not as it must be. */
-class ProtoSyntaxError extends Error {
-    name = "ProtoSyntaxError";
-    /** In UTF-16 code units from the beginning of the text. */
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/protobuf/proto-file/literals.js
-/** The literals of `.proto` files: texts with their escapes, whole numbers. */
-
-
-
-const SIMPLE = new Map([
-    ["a", 0x07],
-    ["b", 0x08],
-    ["f", 0x0c],
-    ["n", 0x0a],
-    ["r", 0x0d],
-    ["t", 0x09],
-    ["v", 0x0b],
-    ["\\", 0x5c],
-    ["'", 0x27],
-    ['"', 0x22],
-    ["?", 0x3f],
-]);
-const ESCAPE = /\\(?:([abfnrtv\\'"?])|([0-7]{1,3})|[xX]([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{4})|U(00(?:0[0-9a-fA-F]|10)[0-9a-fA-F]{4})|)/g;
-/** readLiteral gives the bytes that a quoted text means. `start` is where it stands in the file. */
-function readLiteral(literal, start) {
-    const inner = literal.slice(1, -1);
-    if (!inner.includes("\\"))
-        return Buffer.from(inner, "utf8");
-    const parts = [];
-    let done = 0;
-    for (const match of inner.matchAll(ESCAPE)) {
-        const [written, simple, octal, hex, short, long] = match;
-        const point = short ?? long;
-        if (written === "\\") {
-            throw new ProtoSyntaxError(`${(0,quote/* quote */.h)(inner.slice(match.index, match.index + 2))} is no escape`, start);
-        }
-        parts.push(Buffer.from(inner.slice(done, match.index), "utf8"));
-        if (simple !== undefined)
-            parts.push(Buffer.of(SIMPLE.get(simple) ?? 0));
-        else if (octal !== undefined)
-            parts.push(Buffer.of(Number.parseInt(octal, 8) & 0xff));
-        else if (hex !== undefined)
-            parts.push(Buffer.of(Number.parseInt(hex, 16)));
-        else if (point !== undefined)
-            parts.push(Buffer.from(String.fromCodePoint(Number.parseInt(point, 16)), "utf8"));
-        done = match.index + written.length;
-    }
-    parts.push(Buffer.from(inner.slice(done), "utf8"));
-    return Buffer.concat(parts);
-}
-/** textOf reads bytes as UTF-8; undefined where they are not. */
-function textOf(bytes) {
-    return (0,external_node_buffer_.isUtf8)(bytes) ? Buffer.from(bytes).toString("utf8") : undefined;
-}
-/** escapeBytes writes bytes as descriptors hold the default of a bytes field (C++'s CEscape). */
-function escapeBytes(bytes) {
-    const named = new Map([
-        [0x0a, "\\n"],
-        [0x0d, "\\r"],
-        [0x09, "\\t"],
-        [0x22, '\\"'],
-        [0x27, "\\'"],
-        [0x5c, "\\\\"],
-    ]);
-    const escaped = Array.from(bytes, (byte) => {
-        if (byte >= 0x20 && byte < 0x7f)
-            return named.get(byte) ?? String.fromCharCode(byte);
-        return named.get(byte) ?? `\\${byte.toString(8).padStart(3, "0")}`;
-    });
-    return escaped.join("");
-}
-/** integerOf is the value of a whole number: decimal, `0x` or octal. */
-function integerOf({ text }) {
-    return BigInt(/^0[0-7]+$/.test(text) ? `0o${text.slice(1)}` : text);
-}
-
-;// CONCATENATED MODULE: ./build/protobuf/file-set/defaults.js
-/** `[default = …]` of proto2 and editions → as descriptors hold it. */
-
-
-
-/** setDefault gives a field its default; what is wrong with that, where it is. */
-function setDefault(field, value, type) {
-    if (field.label === descriptor_pb/* FieldDescriptorProto_Label */.TX.REPEATED)
-        return "a repeated field has no default";
-    if (field.type === descriptor_pb/* FieldDescriptorProto_Type */.P3.MESSAGE || field.type === descriptor_pb/* FieldDescriptorProto_Type */.P3.GROUP)
-        return "a message has no default";
-    const text = type === undefined ? scalarText(field.type, value) : enumText(type, value);
-    if (text === undefined) {
-        const kind = type?.name ?? (descriptor_pb/* FieldDescriptorProto_Type */.P3[field.type] ?? "value").toLowerCase();
-        return `the default of ${(0,quote/* quote */.h)(field.name)} is no ${kind}`;
-    }
-    field.defaultValue = text;
-    return undefined;
-}
-function enumText({ value: values }, value) {
-    if (value.kind !== "word" || value.negative)
-        return undefined;
-    return values.some(({ name }) => name === value.text) ? value.text : undefined;
-}
-const defaults_RANGES = new Map([
-    ...[descriptor_pb/* FieldDescriptorProto_Type */.P3.INT32, descriptor_pb/* FieldDescriptorProto_Type */.P3.SINT32, descriptor_pb/* FieldDescriptorProto_Type */.P3.SFIXED32].map((type) => [type, [-(2n ** 31n), 2n ** 31n - 1n]]),
-    ...[descriptor_pb/* FieldDescriptorProto_Type */.P3.INT64, descriptor_pb/* FieldDescriptorProto_Type */.P3.SINT64, descriptor_pb/* FieldDescriptorProto_Type */.P3.SFIXED64].map((type) => [type, [-(2n ** 63n), 2n ** 63n - 1n]]),
-    ...[descriptor_pb/* FieldDescriptorProto_Type */.P3.UINT32, descriptor_pb/* FieldDescriptorProto_Type */.P3.FIXED32].map((type) => [type, [0n, 2n ** 32n - 1n]]),
-    ...[descriptor_pb/* FieldDescriptorProto_Type */.P3.UINT64, descriptor_pb/* FieldDescriptorProto_Type */.P3.FIXED64].map((type) => [type, [0n, 2n ** 64n - 1n]]),
-]);
-function scalarText(type, value) {
-    switch (type) {
-        case descriptor_pb/* FieldDescriptorProto_Type */.P3.BOOL:
-            return value.kind === "word" && /^(?:true|false)$/.test(value.text) ? value.text : undefined;
-        case descriptor_pb/* FieldDescriptorProto_Type */.P3.STRING:
-            return value.kind === "text" ? textOf(value.bytes) : undefined;
-        case descriptor_pb/* FieldDescriptorProto_Type */.P3.BYTES:
-            return value.kind === "text" ? escapeBytes(value.bytes) : undefined;
-        case descriptor_pb/* FieldDescriptorProto_Type */.P3.FLOAT:
-        case descriptor_pb/* FieldDescriptorProto_Type */.P3.DOUBLE:
-            return floatText(value);
-        default:
-            return integerText(defaults_RANGES.get(type), value);
-    }
-}
-function integerText(range, value) {
-    if (value.kind !== "integer" || range === undefined)
-        return undefined;
-    const number = value.negative ? -integerOf(value) : integerOf(value);
-    return number >= range[0] && number <= range[1] ? String(number) : undefined;
-}
-function floatText(value) {
-    if (value.kind === "word") {
-        if (value.text === "inf")
-            return value.negative ? "-inf" : "inf";
-        return value.text === "nan" ? "nan" : undefined;
-    }
-    if (value.kind !== "integer" && value.kind !== "float")
-        return undefined;
-    const number = value.kind === "integer" ? Number(integerOf(value)) : Number(value.text);
-    const sign = value.negative ? "-" : "";
-    // As C++ writes it: an exponent has two digits at least.
-    return Number.isFinite(number) ? `${sign}${number}`.replace(/e([+-])(\d)$/, "e$10$2") : `${sign}inf`;
-}
-
-;// CONCATENATED MODULE: ./build/protobuf/file-set/walk.js
-/** joinName is the full name of something in a scope. */
-function joinName(scope, name) {
-    return scope === "" ? name : `${scope}.${name}`;
-}
-/** messagesOf lists a file's messages, outer before inner, the entries of maps among them. */
-function* messagesOf(file) {
-    yield* nestedMessages(file.messageType, file.package);
-}
-function* nestedMessages(messages, scope) {
-    for (const message of messages) {
-        const fullName = joinName(scope, message.name);
-        yield { message, fullName };
-        yield* nestedMessages(message.nestedType, fullName);
-    }
-}
-/** enumsOf lists a file's enums. */
-function* enumsOf(file) {
-    for (const type of file.enumType)
-        yield { type, scope: file.package };
-    for (const { message, fullName } of messagesOf(file)) {
-        for (const type of message.enumType)
-            yield { type, scope: fullName };
-    }
-}
-/** extensionsOf lists the fields that a file adds to messages. */
-function* extensionsOf(file) {
-    for (const field of file.extension)
-        yield { field, scope: file.package };
-    for (const { message, fullName } of messagesOf(file)) {
-        for (const field of message.extension)
-            yield { field, scope: fullName };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/protobuf/file-set/symbols.js
-/** Everything that the files of a schema declare, by full name. */
-
-
-
-
-/** collectSymbols gathers all names, and reports those that are none or that stand for two things. */
-function collectSymbols(files, problems) {
-    const symbols = new Map();
-    const packages = new Set(files.flatMap((file) => checkedPackages(file, problems)));
-    for (const file of files) {
-        for (const { scope, name, kind, thing } of declarationsOf(file)) {
-            if (!(0,types/* isIdentifier */._5)(name)) {
-                problems.add(file, thing, `${(0,quote/* quote */.h)(name)} cannot name a ${kind}: write letters, digits and underscores`);
-                continue;
-            }
-            const fullName = joinName(scope, name);
-            const problem = conflict(fullName, kind, symbols.get(fullName), packages.has(fullName), file);
-            if (problem === undefined)
-                symbols.set(fullName, { kind, file, thing });
-            else
-                problems.add(file, thing, problem);
-        }
-    }
-    return { symbols, packages };
-}
-function conflict(fullName, kind, before, isPackage, file) {
-    if (isPackage)
-        return `${(0,quote/* quote */.h)(fullName)} is also a package: rename the ${kind}`;
-    if (!file.isBuiltIn && well_known/* WELL_KNOWN_TYPES */.ZT.has(fullName)) {
-        return `${(0,quote/* quote */.h)(fullName)} is a well-known type: import its file of google/protobuf/ and do not declare it`;
-    }
-    if (before === undefined)
-        return undefined;
-    const elsewhere = before.file === file ? "" : ` in ${before.file.name}`;
-    const scope = kind === "enum value" ? " (the values of an enum stand in the scope of the enum itself)" : "";
-    return `${(0,quote/* quote */.h)(fullName)} is declared twice, as ${before.kind}${elsewhere} and as ${kind}${scope}`;
-}
-function checkedPackages(file, problems) {
-    const { package: name } = file.descriptor;
-    if (name === "")
-        return [];
-    const parts = name.split(".");
-    if (parts.length <= MAX_PARTS && parts.every(types/* isIdentifier */._5))
-        return packagesOf(name);
-    problems.add(file, undefined, `${(0,quote/* quote */.h)(name)} is no package: write identifiers joined by dots`);
-    return [];
-}
-/** packagesOf lists a package and those that it stands in; none for a name that no package can have. */
-function packagesOf(name) {
-    const parts = name === "" ? [] : name.split(".");
-    if (parts.length > MAX_PARTS)
-        return [];
-    return parts.map((_, index) => parts.slice(0, index + 1).join("."));
-}
-/** As protoc allows a name to have. */
-const MAX_PARTS = 100;
-function* declarationsOf({ descriptor }) {
-    for (const { message, fullName } of messagesOf(descriptor)) {
-        const scope = fullName.slice(0, Math.max(fullName.length - message.name.length - 1, 0));
-        yield { scope, name: message.name, kind: "message", thing: message };
-        for (const field of message.field)
-            yield { scope: fullName, name: field.name, kind: "field", thing: field };
-        for (const oneof of message.oneofDecl)
-            yield { scope: fullName, name: oneof.name, kind: "oneof", thing: oneof };
-    }
-    for (const { type, scope } of enumsOf(descriptor)) {
-        yield { scope, name: type.name, kind: "enum", thing: type };
-        for (const value of type.value)
-            yield { scope, name: value.name, kind: "enum value", thing: value };
-    }
-    for (const { field, scope } of extensionsOf(descriptor)) {
-        yield { scope, name: field.name, kind: "extension", thing: field };
-    }
-    for (const service of descriptor.service) {
-        const scope = descriptor.package;
-        yield { scope, name: service.name, kind: "service", thing: service };
-        const inside = joinName(scope, service.name);
-        for (const method of service.method)
-            yield { scope: inside, name: method.name, kind: "method", thing: method };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/protobuf/file-set/names.js
-/** The names of types → what they mean where they stand. */
-
-
-
-
-/** viewFrom is what a file sees: itself, what it imports, and what that imports publicly. */
-function viewFrom(file, table) {
-    const visible = new Set([file, ...file.imports.map((each) => each.file)]);
-    // A set hands on what is added while it is walked.
-    for (const seen of visible) {
-        if (seen === file)
-            continue;
-        for (const each of seen.imports)
-            if (each.isPublic)
-                visible.add(each.file);
-    }
-    const packages = new Set([...visible].flatMap(({ descriptor }) => packagesOf(descriptor.package)));
-    return { file, table, packages, sees: (other) => visible.has(other) };
-}
-/**
- * resolve finds what a name means in a scope as protoc does (descriptor.cc, LookupSymbol): the first part of it counts,
- * looked for from the innermost scope outwards; where that has members, the rest must be among them.
- */
-function resolve(view, name, scope) {
-    if (name.startsWith("."))
-        return find(view, name.slice(1));
-    const [first = "", ...rest] = name.split(".");
-    for (const candidate of scopesOf(scope, first)) {
-        const found = find(view, candidate);
-        if (rest.length === 0) {
-            if (found?.symbol.kind === "message" || found?.symbol.kind === "enum")
-                return found;
-        }
-        else if (view.packages.has(candidate) || (found !== undefined && hasMembers(found.symbol))) {
-            return find(view, [candidate, ...rest].join("."));
-        }
-    }
-    return undefined;
-}
-/** A name in each scope, from the innermost one outwards. */
-function* scopesOf(scope, name) {
-    let inner = scope;
-    for (;;) {
-        yield joinName(inner, name);
-        if (inner === "")
-            return;
-        inner = inner.slice(0, Math.max(inner.lastIndexOf("."), 0));
-    }
-}
-function hasMembers({ kind }) {
-    return kind === "message" || kind === "enum" || kind === "service";
-}
-function find({ table, sees }, fullName) {
-    const symbol = table.symbols.get(fullName);
-    return symbol !== undefined && sees(symbol.file) ? { fullName, symbol } : undefined;
-}
-/** unresolved says why a name means nothing where it stands. */
-function unresolved(view, name, scope, what) {
-    const { file, table } = view;
-    const hidden = resolve({ ...view, packages: table.packages, sees: () => true }, name, scope);
-    if (hidden !== undefined) {
-        return `${(0,quote/* quote */.h)(name)} is declared in ${hidden.symbol.file.name}, which this file does not import`;
-    }
-    const near = (0,nearest/* nearest */.p)(name, candidates(view));
-    const hint = near === undefined ? "" : `: did you mean ${(0,quote/* quote */.h)(near)}?`;
-    return `${(0,quote/* quote */.h)(name)} is no ${what} that ${file.name.slice(file.name.lastIndexOf("/") + 1)} declares or imports${hint}`;
-}
-/** Of more candidates than this only the first are looked at, so that a huge schema costs no time. */
-const MAX_CANDIDATES = 2000;
-/** The types that could have been meant, without the file's own package. */
-function candidates({ file, table, sees }) {
-    const own = joinName(file.descriptor.package, "");
-    const found = [];
-    for (const [fullName, symbol] of table.symbols) {
-        if ((symbol.kind !== "message" && symbol.kind !== "enum") || !sees(symbol.file))
-            continue;
-        found.push(own !== "" && fullName.startsWith(own) ? fullName.slice(own.length) : fullName);
-        if (found.length === MAX_CANDIDATES)
-            break;
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/protobuf/file-set/link.js
-/** The types that a file names → their full names: what a parser leaves open, and what a descriptor set may have wrong. */
-
-
-
-
-
-
-
-/** linkFile resolves every type that a file names, and reports those that it does not see. */
-function linkFile(file, table, problems) {
-    const linker = { file, view: viewFrom(file, table), problems };
-    for (const { message, fullName } of messagesOf(file.descriptor)) {
-        for (const field of message.field)
-            linkField(linker, field, fullName);
-    }
-    for (const { field, scope } of extensionsOf(file.descriptor)) {
-        linkField(linker, field, scope);
-        field.extendee = messageNamed(linker, field.extendee, scope, file.source?.places.outputs.get(field) ?? field);
-    }
-    for (const service of file.descriptor.service) {
-        const scope = joinName(file.descriptor.package, service.name);
-        for (const method of service.method)
-            linkMethod(linker, method, scope);
-    }
-}
-function linkField(linker, field, scope) {
-    const { file, problems } = linker;
-    // Not every tool writes it.
-    if (field.jsonName === "")
-        field.jsonName = (0,protobuf_describe/* jsonName */.m6)(field.name);
-    const hasType = isFieldSet(field, descriptor_pb/* FieldDescriptorProtoSchema */.zk.field.type);
-    let type;
-    if (field.typeName !== "") {
-        type = resolveType(linker, field, scope);
-        if (type === undefined)
-            return;
-        field.typeName = `.${type.fullName}`;
-        if (!hasType)
-            field.type = type.symbol.kind === "enum" ? descriptor_pb/* FieldDescriptorProto_Type */.P3.ENUM : descriptor_pb/* FieldDescriptorProto_Type */.P3.MESSAGE;
-    }
-    if (!link_fits(field, hasType, type)) {
-        problems.add(file, field, `the field ${(0,quote/* quote */.h)(field.name)} has no type, or not one of the kind that it says`);
-        return;
-    }
-    const given = file.source?.defaults.get(field);
-    if (given === undefined)
-        return;
-    const problem = setDefault(field, given.value, enumOf(type));
-    if (problem !== undefined)
-        problems.add(file, given.start, problem);
-}
-/** What a parser found has the kind of its type; a descriptor set says both, and can be wrong. */
-function link_fits(field, hasType, type) {
-    if (type === undefined)
-        return hasType && ![descriptor_pb/* FieldDescriptorProto_Type */.P3.MESSAGE, descriptor_pb/* FieldDescriptorProto_Type */.P3.GROUP, descriptor_pb/* FieldDescriptorProto_Type */.P3.ENUM].includes(field.type);
-    return type.symbol.kind === "enum" ? field.type === descriptor_pb/* FieldDescriptorProto_Type */.P3.ENUM : [descriptor_pb/* FieldDescriptorProto_Type */.P3.MESSAGE, descriptor_pb/* FieldDescriptorProto_Type */.P3.GROUP].includes(field.type);
-}
-function resolveType(linker, field, scope) {
-    const { file, view, problems } = linker;
-    if (problems.full)
-        return undefined;
-    const at = file.source?.places.types.get(field) ?? field;
-    const found = resolve(view, field.typeName, scope);
-    if (found === undefined)
-        problems.add(file, at, unresolved(view, field.typeName, scope, "type"));
-    else if (found.symbol.kind !== "message" && found.symbol.kind !== "enum") {
-        problems.add(file, at, `${(0,quote/* quote */.h)(field.typeName)} is no type: it is declared as ${found.symbol.kind}`);
-        return undefined;
-    }
-    return found;
-}
-function enumOf(type) {
-    const thing = type?.symbol.thing;
-    return (0,is_message/* isMessage */.K)(thing, descriptor_pb/* EnumDescriptorProtoSchema */.YK) ? thing : undefined;
-}
-function linkMethod(linker, method, scope) {
-    const { places } = linker.file.source ?? {};
-    method.inputType = messageNamed(linker, method.inputType, scope, places?.types.get(method) ?? method);
-    method.outputType = messageNamed(linker, method.outputType, scope, places?.outputs.get(method) ?? method);
-}
-/** The full name of a message; the name itself, and a problem, where there is none. */
-function messageNamed({ file, view, problems }, name, scope, at) {
-    if (problems.full)
-        return name;
-    const found = resolve(view, name, scope);
-    if (found?.symbol.kind === "message")
-        return `.${found.fullName}`;
-    const problem = found === undefined
-        ? unresolved(view, name, scope, "message")
-        : `${(0,quote/* quote */.h)(name)} is no message: it is declared as ${found.symbol.kind}`;
-    problems.add(file, at, problem);
-    return name;
-}
-
-// EXTERNAL MODULE: ./build/text/visible.js
-var text_visible = __nccwpck_require__(4252);
-;// CONCATENATED MODULE: ./build/protobuf/file-set/model.js
-
-
-/** Names can be as long as a file. */
-const MAX_LENGTH = 800;
-/** sourceProblem words a problem so that nothing of the file can break its line or swell it. */
-function sourceProblem(file, message, position) {
-    const clean = (text) => (0,text_visible/* spellInvisible */.C)((0,shorten/* shorten */.ml)(text, MAX_LENGTH));
-    return { file: clean(file), message: clean(message), ...(position === undefined ? {} : { position }) };
-}
-/** More files than any schema that people write has. */
-const MAX_FILES = 1000;
-/** More problems than this say nothing new about a schema. */
-const model_MAX_PROBLEMS = 20;
-/** Problems of files as they come in, the first of them. */
-class FileProblems {
-    #found = [];
-    get found() {
-        return this.#found;
-    }
-    /** Whether more of them would not be kept. */
-    get full() {
-        return this.#found.length >= model_MAX_PROBLEMS;
-    }
-    /** Adds a problem of a file: at what was declared, at an offset of its text, or of the file as a whole. */
-    add(file, at, message) {
-        if (this.full)
-            return;
-        const { source } = file;
-        const offset = typeof at === "number" || at === undefined ? at : source?.places.names.get(at);
-        const position = offset === undefined ? undefined : source?.lines.at(offset);
-        this.#found.push(sourceProblem(file.name, message, position));
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/nested-types.js
-var nested_types = __nccwpck_require__(5876);
-;// CONCATENATED MODULE: ./build/protobuf/proto-file/parser.js
-
-/** As deep as protoc reads messages in messages. */
-const MAX_DEPTH = 32;
-/** More than any schema that people write has: their descriptors take about 1 KB each. */
-const MAX_DECLARATIONS = 100_000;
-/** declared notes where a thing is declared, and gives it back. */
-function declared({ tokens, places }, thing, name) {
-    if (places.names.size >= MAX_DECLARATIONS) {
-        tokens.fail(`there are more than ${MAX_DECLARATIONS} declarations in this file`, name.start);
-    }
-    places.names.set(thing, name.start);
-    return thing;
-}
-/** isEditions tells whether the file is of an edition rather than proto2 or proto3. */
-function isEditions({ edition }) {
-    return edition !== descriptor_pb/* Edition */.rJ.EDITION_PROTO2 && edition !== descriptor_pb/* Edition */.rJ.EDITION_PROTO3;
-}
-
-;// CONCATENATED MODULE: ./build/protobuf/proto-file/option-values.js
-/** The options in a `.proto` file as they are written: names and values. */
-
-/** parseOptionPath reads `deprecated`, `features.enum_type` or `(shop.v1.rule).name`. */
-function parseOptionPath(tokens) {
-    const parts = [];
-    let custom = false;
-    do {
-        if (tokens.accept("(")) {
-            custom = true;
-            tokens.path("the name of an option");
-            tokens.expect(")");
-        }
-        else
-            parts.push(tokens.word("the name of an option").text);
-    } while (tokens.accept("."));
-    return custom ? undefined : parts;
-}
-/** parseOptionValue reads what stands after `=`. */
-function parseOptionValue(tokens) {
-    return tokens.sees("{") ? parseMessage(tokens, 0) : parseScalar(tokens);
-}
-function parseScalar(tokens) {
-    if (tokens.here.kind === "text")
-        return { kind: "text", bytes: tokens.bytes("a text") };
-    const negative = tokens.accept("-");
-    if (!negative)
-        tokens.accept("+");
-    const { kind } = tokens.here;
-    if (kind !== "word" && kind !== "integer" && kind !== "float")
-        return tokens.fail("the value of the option is missing");
-    return { kind, text: tokens.take().text, negative };
-}
-/** A message in text format (protobuf.dev, "Text Format Language Specification"), in braces or angle brackets. */
-function parseMessage(tokens, depth) {
-    if (depth > MAX_DEPTH)
-        tokens.fail(`messages are nested more than ${MAX_DEPTH} deep`);
-    const end = tokens.accept("<") ? ">" : "}";
-    if (end === "}")
-        tokens.expect("{");
-    const members = [];
-    while (!tokens.ends(end)) {
-        const { start } = tokens.here;
-        const name = parseMemberName(tokens);
-        const colon = tokens.accept(":");
-        if (!colon && !opensMessage(tokens) && !tokens.sees("["))
-            tokens.expect(":");
-        members.push({ name, start, value: parseMemberValue(tokens, depth + 1) });
-        if (!tokens.accept(","))
-            tokens.accept(";");
-    }
-    return { kind: "message", members };
-}
-function opensMessage(tokens) {
-    return tokens.sees("{") || tokens.sees("<");
-}
-/** A field, `[an.extension]`, or in an Any `[type.googleapis.com/a.Type]`. */
-function parseMemberName(tokens) {
-    if (!tokens.accept("["))
-        return tokens.word("the name of a field").text;
-    do
-        tokens.path("the name of an extension");
-    while (tokens.accept("/"));
-    tokens.expect("]");
-    return undefined;
-}
-function parseMemberValue(tokens, depth) {
-    if (opensMessage(tokens))
-        return parseMessage(tokens, depth);
-    if (!tokens.accept("["))
-        return parseScalar(tokens);
-    const items = [];
-    if (tokens.accept("]"))
-        return { kind: "list", items };
-    do
-        items.push(opensMessage(tokens) ? parseMessage(tokens, depth) : parseScalar(tokens));
-    while (tokens.accept(","));
-    tokens.expect("]");
-    return { kind: "list", items };
-}
-
-;// CONCATENATED MODULE: ./build/protobuf/proto-file/options.js
-/** The standard options of descriptor.proto, set in their descriptors. Custom ones are read and left out: nothing needs them. */
-
-
-
-
-
-
-
-
-/** parseOptionStatement reads `option name = value;`, the word `option` being read. */
-function parseOptionStatement(parser, optionsOf) {
-    parseAssignment(parser, optionsOf);
-    parser.tokens.expect(";");
-}
-/** parseInlineOptions reads `[name = value, …]`, where there is one. */
-function parseInlineOptions(parser, optionsOf, pseudo) {
-    const { tokens } = parser;
-    if (!tokens.accept("["))
-        return;
-    do
-        parseAssignment(parser, optionsOf, pseudo);
-    while (tokens.accept(","));
-    tokens.expect("]");
-}
-function parseAssignment(parser, optionsOf, pseudo) {
-    const { tokens } = parser;
-    const { start } = tokens.here;
-    const path = parseOptionPath(tokens);
-    tokens.expect("=");
-    const at = tokens.here.start;
-    const value = parseOptionValue(tokens);
-    if (path === undefined)
-        return;
-    const [name = "", ...rest] = path;
-    if (rest.length === 0 && pseudo?.(name, { value, start: at }) === true)
-        return;
-    if (name === "features" && !isEditions(parser)) {
-        tokens.fail("proto2 and proto3 have no `features`: editions have", start);
-    }
-    setOption(optionsOf(), path, value, start);
-}
-function setOption(options, [name = "", ...rest], value, at) {
-    const field = optionNamed(options.desc, name, at);
-    if (rest.length > 0) {
-        setInside(options, field, at, (inner) => setOption(inner, rest, value, at));
-        return;
-    }
-    if (field.fieldKind !== "list" && field.fieldKind !== "message" && options.isSet(field)) {
-        throw new ProtoSyntaxError(`the option ${(0,quote/* quote */.h)(name)} is set twice`, at);
-    }
-    setField(options, field, value, at);
-}
-function optionNamed(type, name, at) {
-    const field = type.fields.find((candidate) => candidate.name === name);
-    if (field !== undefined && name !== "uninterpreted_option" && name !== "map_entry")
-        return field;
-    const known = type.fields.map((candidate) => candidate.name);
-    const near = (0,nearest/* nearest */.p)(name, known);
-    const hint = near === undefined ? " (a custom one stands in parentheses)" : `: did you mean ${(0,quote/* quote */.h)(near)}?`;
-    throw new ProtoSyntaxError(`${(0,quote/* quote */.h)(name)} is no option that can be set here${hint}`, at);
-}
-function setInside(options, field, at, set) {
-    const inner = field.fieldKind === "message" ? options.get(field) : undefined;
-    if (!(0,guard/* isReflectMessage */.LT)(inner))
-        throw new ProtoSyntaxError(`the option ${(0,quote/* quote */.h)(field.name)} has no parts`, at);
-    set(inner);
-    options.set(field, inner);
-}
-function setField(options, field, value, at) {
-    switch (field.fieldKind) {
-        case "message":
-            setInside(options, field, at, (inner) => setMembers(inner, field, value, at));
-            return;
-        case "list":
-            for (const item of value.kind === "list" ? value.items : [value])
-                addItem(options, field, item, at);
-            return;
-        case "scalar":
-        case "enum":
-            options.set(field, scalarOf(field, value, at));
-            return;
-        case "map":
-            throw misfit(field, at);
-    }
-}
-function setMembers(target, field, value, at) {
-    if (value.kind !== "message")
-        throw misfit(field, at);
-    for (const { name, start, value: member } of value.members) {
-        if (name !== undefined)
-            setField(target, optionNamed(target.desc, name, start), member, start);
-    }
-}
-function addItem(options, field, value, at) {
-    const list = options.get(field);
-    // What is written as a message says who may declare which extension: nothing here needs it.
-    if (field.listKind !== "message")
-        list.add(scalarOf(field, value, at));
-}
-function scalarOf(field, value, at) {
-    if (field.enum !== undefined) {
-        const found = value.kind === "word" ? field.enum.values.find(({ name }) => name === value.text) : undefined;
-        if (found !== undefined)
-            return found.number;
-        const names = field.enum.values.map(({ name }) => name).join(", ");
-        throw new ProtoSyntaxError(`the option ${(0,quote/* quote */.h)(field.name)} must be one of ${names}`, at);
-    }
-    switch (field.scalar) {
-        case descriptors/* ScalarType */.L.BOOL:
-            if (value.kind !== "word" || (value.text !== "true" && value.text !== "false"))
-                throw misfit(field, at);
-            return value.text === "true";
-        case descriptors/* ScalarType */.L.STRING: {
-            const text = value.kind === "text" ? textOf(value.bytes) : undefined;
-            if (text === undefined)
-                throw misfit(field, at);
-            return text;
-        }
-        case descriptors/* ScalarType */.L.INT32: {
-            if (value.kind !== "integer")
-                throw misfit(field, at);
-            const number = Number(integerOf(value));
-            if (number > 2 ** 31 - 1)
-                throw misfit(field, at);
-            return value.negative ? -number : number;
-        }
-        default:
-            throw misfit(field, at);
-    }
-}
-function misfit(field, at) {
-    const kind = field.message === undefined ? (descriptors/* ScalarType */.L[field.scalar ?? 0] ?? "value").toLowerCase() : "message";
-    return new ProtoSyntaxError(`the value of the option ${(0,quote/* quote */.h)(field.name)} is no ${kind}`, at);
-}
-
-;// CONCATENATED MODULE: ./build/protobuf/proto-file/ranges.js
-/** `reserved …;` and `extensions …;`. */
-
-
-
-
-
-
-const MAX_FIELD_NUMBER = 2 ** 29 - 1;
-/** parseReserved reads what no field or enum value may use: numbers or names. */
-function parseReserved(parser, target, number, max) {
-    const { tokens } = parser;
-    if (tokens.here.kind === "text" || tokens.here.kind === "word")
-        target.reservedName.push(...reservedNames(parser));
-    else {
-        for (const range of ranges(tokens, number, max))
-            addReserved(target, range);
-    }
-    tokens.expect(";");
-}
-function addReserved(target, { start, end }) {
-    if (target.$typeName === "google.protobuf.EnumDescriptorProto") {
-        target.reservedRange.push((0,esm_create/* create */.v)(descriptor_pb/* EnumDescriptorProto_EnumReservedRangeSchema */.Jx, { start, end }));
-    }
-    else {
-        target.reservedRange.push((0,esm_create/* create */.v)(descriptor_pb/* DescriptorProto_ReservedRangeSchema */.f6, { start, end: end + 1 }));
-    }
-}
-function reservedNames(parser) {
-    const { tokens } = parser;
-    const names = [];
-    do {
-        const { kind, start } = tokens.here;
-        if (isEditions(parser)) {
-            if (kind === "text")
-                tokens.fail("in an edition, reserved names are written without quotes", start);
-            names.push(tokens.word("a reserved name").text);
-        }
-        else
-            names.push(tokens.string("a reserved name"));
-    } while (tokens.accept(","));
-    return names;
-}
-function ranges(tokens, number, max) {
-    const found = [];
-    do {
-        const at = tokens.here.start;
-        const start = number();
-        const end = !tokens.accept("to") ? start : tokens.accept("max") ? max : number();
-        if (end < start)
-            tokens.fail(`the range ends before it begins: ${start} to ${end}`, at);
-        found.push({ start, end });
-    } while (tokens.accept(","));
-    return found;
-}
-/** parseExtensions reads the numbers that extensions of a message may use. */
-function parseExtensions(parser, message) {
-    const { tokens } = parser;
-    const found = ranges(tokens, () => fieldNumber(tokens), MAX_FIELD_NUMBER);
-    // They are for the compiler alone, which leaves them out of what it writes.
-    const options = (0,esm_create/* create */.v)(descriptor_pb/* ExtensionRangeOptionsSchema */.u8);
-    parseInlineOptions(parser, () => (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* ExtensionRangeOptionsSchema */.u8, options));
-    tokens.expect(";");
-    for (const { start, end } of found) {
-        message.extensionRange.push((0,esm_create/* create */.v)(descriptor_pb/* DescriptorProto_ExtensionRangeSchema */.SV, { start, end: end + 1 }));
-    }
-}
-/** fieldNumber reads a field's number, without judging more than that it is one. */
-function fieldNumber(tokens) {
-    if (tokens.here.kind !== "integer")
-        tokens.fail(`a number from 1 to ${MAX_FIELD_NUMBER} is missing`);
-    const { start } = tokens.here;
-    const number = Number(integerOf(tokens.take()));
-    if (number < 1 || number > MAX_FIELD_NUMBER) {
-        tokens.fail(`${number} cannot be a field number: write one from 1 to ${MAX_FIELD_NUMBER}`, start);
-    }
-    return number;
-}
-
-;// CONCATENATED MODULE: ./build/protobuf/file-set/structure.js
-/** What protoc asks of declarations, and the library that makes descriptors of them takes for granted. */
-
-
-
-
-
-
-/** checkStructure reports what is wrong with the numbers, oneofs, maps and enums of a file. */
-function checkStructure(file, problems) {
-    const say = (thing, message) => problems.add(file, thing, message);
-    const { descriptor } = file;
-    for (const { message } of messagesOf(descriptor))
-        structure_checkMessage(message, descriptor.syntax === "proto3", say);
-    for (const { type } of enumsOf(descriptor))
-        checkEnum(type, say);
-    for (const { field } of extensionsOf(descriptor)) {
-        if (field.label === descriptor_pb/* FieldDescriptorProto_Label */.TX.REQUIRED)
-            say(field, `the extension ${(0,quote/* quote */.h)(field.name)} cannot be required`);
-        checkField(field, say);
-    }
-}
-function structure_checkMessage(message, isProto3, say) {
-    const name = (0,quote/* quote */.h)(message.name);
-    if (isProto3 && message.extensionRange.length > 0)
-        say(message, `${name} is of proto3, and has no extensions`);
-    const byNumber = new Map();
-    const reserved = new Set(message.reservedName);
-    const ranges = sorted([...message.reservedRange, ...message.extensionRange]);
-    for (const field of message.field) {
-        checkField(field, say);
-        const { number } = field;
-        const before = byNumber.get(number);
-        if (before !== undefined)
-            say(field, `the number ${number} of ${(0,quote/* quote */.h)(field.name)} is taken by ${(0,quote/* quote */.h)(before)}`);
-        byNumber.set(number, field.name);
-        if (reserved.has(field.name))
-            say(field, `the name ${(0,quote/* quote */.h)(field.name)} is reserved in ${name}`);
-        if (isIn(ranges, number))
-            say(field, `the number ${number} of ${(0,quote/* quote */.h)(field.name)} is reserved in ${name}`);
-        if (isProto3 && field.label === descriptor_pb/* FieldDescriptorProto_Label */.TX.REQUIRED)
-            say(field, `${(0,quote/* quote */.h)(field.name)} is of proto3, and not required`);
-        if (isProto3 && field.type === descriptor_pb/* FieldDescriptorProto_Type */.P3.GROUP)
-            say(field, `${(0,quote/* quote */.h)(field.name)} is of proto3, and no group`);
-    }
-    checkKeys(message, say);
-    checkOneofs(message, say);
-    if (message.options?.mapEntry === true && !isMapEntry(message))
-        say(message, `${name} is no entry of a map`);
-}
-/** A key of a JSON object is a field's name in the schema, or its JSON name: it must not mean two fields. */
-function checkKeys({ field: fields }, say) {
-    const byKey = new Map();
-    for (const field of fields) {
-        for (const key of [field.name, field.jsonName]) {
-            const before = byKey.get(key);
-            if (before === undefined)
-                byKey.set(key, field);
-            else if (before !== field && before.name !== field.name) {
-                say(field, `${(0,quote/* quote */.h)(before.name)} and ${(0,quote/* quote */.h)(field.name)} are both ${(0,quote/* quote */.h)(key)} in JSON: rename one`);
-            }
-        }
-    }
-}
-function checkField(field, say) {
-    const { number, label, type, options } = field;
-    const name = (0,quote/* quote */.h)(field.name);
-    if (number < 1 || number > MAX_FIELD_NUMBER || (number >= 19000 && number <= 19999)) {
-        say(field, `${number} cannot be the number of ${name}: write 1 to ${MAX_FIELD_NUMBER}, but not 19000 to 19999`);
-    }
-    if (descriptor_pb/* FieldDescriptorProto_Label */.TX[label] === undefined || descriptor_pb/* FieldDescriptorProto_Type */.P3[type] === undefined)
-        say(field, `${name} has no label or type that there is`);
-    if (options === undefined || !isFieldSet(options, descriptor_pb/* FieldOptionsSchema */.iU.field.packed) || !options.packed)
-        return;
-    const isPackable = ![descriptor_pb/* FieldDescriptorProto_Type */.P3.STRING, descriptor_pb/* FieldDescriptorProto_Type */.P3.BYTES, descriptor_pb/* FieldDescriptorProto_Type */.P3.MESSAGE, descriptor_pb/* FieldDescriptorProto_Type */.P3.GROUP].includes(type);
-    if (label !== descriptor_pb/* FieldDescriptorProto_Label */.TX.REPEATED || !isPackable)
-        say(field, `${name} is no list of numbers, and cannot be packed`);
-}
-function checkOneofs({ field: fields, oneofDecl: oneofs }, say) {
-    const members = oneofs.map(() => []);
-    for (const field of fields) {
-        if (!isFieldSet(field, descriptor_pb/* FieldDescriptorProtoSchema */.zk.field.oneofIndex)) {
-            if (field.proto3Optional)
-                say(field, `${(0,quote/* quote */.h)(field.name)} is a proto3 optional, and in no oneof`);
-            continue;
-        }
-        members[field.oneofIndex]?.push(field);
-        if (members[field.oneofIndex] === undefined)
-            say(field, `${(0,quote/* quote */.h)(field.name)} is in a oneof that is not declared`);
-        else if (field.label !== descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL)
-            say(field, `${(0,quote/* quote */.h)(field.name)} has a label, and cannot be in a oneof`);
-    }
-    for (const [index, oneof] of oneofs.entries()) {
-        const [first, ...others] = members[index] ?? [];
-        if (first === undefined)
-            say(oneof, `the oneof ${(0,quote/* quote */.h)(oneof.name)} has no fields`);
-        if ([first, ...others].some((field) => field?.proto3Optional === true) && others.length > 0) {
-            say(oneof, `the oneof ${(0,quote/* quote */.h)(oneof.name)} is that of a proto3 optional, and has other members`);
-        }
-    }
-}
-function isMapEntry({ field: fields, nestedType, enumType, extension, oneofDecl }) {
-    const [key, value, ...others] = fields;
-    return (key?.number === 1 &&
-        value?.number === 2 &&
-        [key, value].every(({ label }) => label === descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL) &&
-        (0,types/* isMapKeyNumber */.Dv)(key.type) &&
-        value.type !== descriptor_pb/* FieldDescriptorProto_Type */.P3.GROUP &&
-        [...others, ...nestedType, ...enumType, ...extension, ...oneofDecl].length === 0);
-}
-function checkEnum(type, say) {
-    const name = (0,quote/* quote */.h)(type.name);
-    if (type.value.length === 0)
-        say(type, `the enum ${name} has no values`);
-    const byNumber = new Map();
-    const reserved = new Set(type.reservedName);
-    const ranges = sorted(type.reservedRange.map(({ start, end }) => ({ start, end: end + 1 })));
-    for (const value of type.value) {
-        const { number } = value;
-        const before = byNumber.get(number);
-        if (before !== undefined && type.options?.allowAlias !== true) {
-            const hint = "choose another, or write `option allow_alias = true;`";
-            say(value, `the number ${number} of ${(0,quote/* quote */.h)(value.name)} is taken by ${(0,quote/* quote */.h)(before)}: ${hint}`);
-        }
-        if (before === undefined)
-            byNumber.set(number, value.name);
-        if (reserved.has(value.name))
-            say(value, `the name ${(0,quote/* quote */.h)(value.name)} is reserved in ${name}`);
-        if (isIn(ranges, number))
-            say(value, `the number ${number} of ${(0,quote/* quote */.h)(value.name)} is reserved in ${name}`);
-    }
-}
-function sorted(ranges) {
-    // Each reaches as far as any before it, so that the last that begins in time tells.
-    let end = Number.NEGATIVE_INFINITY;
-    return [...ranges]
-        .sort((a, b) => a.start - b.start)
-        .map((range) => {
-        end = Math.max(end, range.end);
-        return { start: range.start, end };
-    });
-}
-function isIn(ranges, number) {
-    let low = 0;
-    let high = ranges.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((ranges[middle]?.start ?? 0) <= number)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return number < (ranges[low - 1]?.end ?? Number.NEGATIVE_INFINITY);
-}
-
-;// CONCATENATED MODULE: ./build/protobuf/file-set/presence.js
-
-
-
-
-/** findPresenceProblems finds enums without a zero, fields that cannot hold their enum's default, misplaced extensions. */
-function* findPresenceProblems(file, taken) {
-    for (const type of (0,nested_types/* nestedTypes */.rG)(file)) {
-        switch (type.kind) {
-            case "enum":
-                yield* enumProblems(type);
-                break;
-            case "message":
-                for (const field of type.fields)
-                    yield* fieldProblems(field);
-                break;
-            case "extension":
-                yield* extensionProblems(type, taken);
-                break;
-            case "service":
-                break;
-        }
-    }
-}
-function* enumProblems({ open, name, values: [first] }) {
-    if (!open || first === undefined || first.number === 0)
-        return;
-    const message = `${(0,quote/* quote */.h)(first.name)} is the first value of the enum ${(0,quote/* quote */.h)(name)}, and must be 0: it is the default`;
-    yield [first.proto, message];
-}
-function* fieldProblems(field) {
-    const { name, proto, presence, enum: type, fieldKind, parent } = field;
-    if (type === undefined || type.open)
-        return;
-    if (parent.file.edition === descriptor_pb/* Edition */.rJ.EDITION_PROTO3) {
-        yield [proto, `${(0,quote/* quote */.h)(name)} is of proto3, and so cannot be of ${(0,quote/* quote */.h)(type.typeName)}, a closed enum`];
-        return;
-    }
-    if (fieldKind === "map" && type.values[0]?.number !== 0) {
-        yield [proto, `the values of the map ${(0,quote/* quote */.h)(name)} are of ${(0,quote/* quote */.h)(type.typeName)}, whose first value is not 0`];
-    }
-    // A list has no presence either, and nothing that it would need a default for.
-    if (fieldKind !== "enum" || presence !== descriptor_pb/* FeatureSet_FieldPresence */.Z_.IMPLICIT)
-        return;
-    const message = `${(0,quote/* quote */.h)(name)} has no presence, and so cannot be of ${(0,quote/* quote */.h)(type.typeName)}, a closed enum`;
-    yield [proto, message];
-}
-function* extensionProblems(extension, taken) {
-    const { name, number, proto, extendee } = extension;
-    const key = `${extendee.typeName} #${number}`;
-    const before = taken.get(key);
-    taken.set(key, extension);
-    if (before !== undefined)
-        yield [proto, `${(0,quote/* quote */.h)(before.typeName)} has the number ${number} in ${extendee.typeName} too`];
-    if (isIn(presence_rangesOf(extendee), number))
-        return;
-    yield [proto, `${(0,quote/* quote */.h)(name)} has the number ${number}, which ${extendee.typeName} does not leave to extensions`];
-}
-const rangeCache = new WeakMap();
-function presence_rangesOf(extendee) {
-    const known = rangeCache.get(extendee);
-    if (known !== undefined)
-        return known;
-    const ranges = sorted(extendee.proto.extensionRange);
-    rangeCache.set(extendee, ranges);
-    return ranges;
-}
-
-;// CONCATENATED MODULE: ./build/protobuf/file-set/required.js
-
-
-/** relaxRequired makes a file's required fields optional, and gives their names by message. */
-function relaxRequired(file) {
-    const required = new Map();
-    for (const { message, fullName } of messagesOf(file)) {
-        const names = message.field.filter(relaxField).map(({ name }) => name);
-        if (names.length > 0)
-            required.set(fullName, names);
-    }
-    return required;
-}
-/** Whether a field was required. */
-function relaxField(field) {
-    const features = field.options?.features;
-    if (features?.fieldPresence === descriptor_pb/* FeatureSet_FieldPresence */.Z_.LEGACY_REQUIRED)
-        features.fieldPresence = descriptor_pb/* FeatureSet_FieldPresence */.Z_.EXPLICIT;
-    else if (field.label === descriptor_pb/* FieldDescriptorProto_Label */.TX.REQUIRED)
-        field.label = descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL;
-    else
-        return false;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/protobuf/file-set/build.js
-/** The files of a schema → descriptors that messages can be encoded and decoded with, or what is wrong with the files. */
-
-
-
-
-
-
-
-
-
-
-
-/** buildSchema makes descriptors of files, each of which comes after those that it imports. */
-function buildSchema(files) {
-    const problems = new FileProblems();
-    linkFiles(files, problems);
-    if (problems.found.length > 0)
-        return { ok: false, problems: problems.found };
-    const required = new Map(own(files).flatMap(({ descriptor }) => [...requiredOf(descriptor)]));
-    const registry = registryOf(files, problems);
-    if (registry !== undefined)
-        checkPresence(files, registry, problems);
-    if (registry === undefined || problems.found.length > 0)
-        return { ok: false, problems: problems.found };
-    return { ok: true, schema: { ...(0,schema/* schemaIn */.VA)(withWellKnown(files, registry)), required } };
-}
-/** linkFiles resolves the types of files and checks what they declare. */
-function linkFiles(files, problems) {
-    const table = collectSymbols(files, problems);
-    for (const file of own(files))
-        linkFile(file, table, problems);
-    for (const file of own(files))
-        checkStructure(file, problems);
-}
-function own(files) {
-    return files.filter(({ isBuiltIn }) => !isBuiltIn);
-}
-const requiredCache = new WeakMap();
-/** Files are shared by schemas: what was required once is optional the next time. */
-function requiredOf(descriptor) {
-    const known = requiredCache.get(descriptor);
-    if (known !== undefined)
-        return known;
-    const required = relaxRequired(descriptor);
-    requiredCache.set(descriptor, required);
-    return required;
-}
-function registryOf(files, problems) {
-    try {
-        return (0,esm_registry/* createFileRegistry */.uO)((0,esm_create/* create */.v)(descriptor_pb/* FileDescriptorSetSchema */.Zw, { file: files.map(({ descriptor }) => descriptor) }));
-    }
-    catch (error) {
-        const last = files.at(-1);
-        if (last !== undefined)
-            problems.add(last, undefined, `no schema can be made of the file: ${(0,errors/* messageOf */.b)(error)}`);
-        return undefined;
-    }
-}
-function checkPresence(files, registry, problems) {
-    const taken = new Map();
-    for (const file of own(files)) {
-        const types = registry.getFile(file.descriptor.name);
-        if (types === undefined)
-            continue;
-        for (const [thing, message] of findPresenceProblems(types, taken))
-            problems.add(file, thing, message);
-    }
-}
-/** Who uses one well-known type can have an Any that holds another. */
-function withWellKnown(files, registry) {
-    return files.some(({ isBuiltIn }) => isBuiltIn) ? (0,esm_registry/* createRegistry */.Iq)(well_known/* WELL_KNOWN_REGISTRY */.nb, registry) : registry;
-}
-
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js
-var binary_encoding = __nccwpck_require__(3322);
-;// CONCATENATED MODULE: ./build/protobuf/file-set/built-in.js
-/** google/protobuf/*.proto as files of a schema. */
-
-const made = new Map();
-/** builtInFile is the built-in file that an import's path means; undefined where it means another one. */
-function builtInFile(path) {
-    const known = made.get(path);
-    const file = well_known/* BUILT_IN_FILES */.$I.get(path);
-    if (known !== undefined || file === undefined)
-        return known;
-    const imports = file.proto.dependency.flatMap((dependency, index) => {
-        const imported = builtInFile(dependency);
-        return imported === undefined ? [] : [{ file: imported, isPublic: file.proto.publicDependency.includes(index) }];
-    });
-    const built = { name: path, descriptor: file.proto, imports, isBuiltIn: true };
-    made.set(path, built);
-    return built;
-}
-
-;// CONCATENATED MODULE: ./build/protobuf/file-set/order.js
-/** inOrder lists files and all that they import, imported ones first. Imports do not run in circles. */
-function order_inOrder(roots) {
-    const ordered = new Set();
-    const add = (file) => {
-        if (ordered.has(file))
-            return;
-        for (const { file: imported } of file.imports)
-            add(imported);
-        ordered.add(file);
-    };
-    for (const root of roots)
-        add(root);
-    return [...ordered];
-}
-
-;// CONCATENATED MODULE: ./build/protobuf/file-set/descriptor-set.js
-/** A FileDescriptorSet in bytes → the files in it. */
-
-
-
-
-
-
-
-
-/** Messages that a set may be made of: a descriptor takes about 1 KB, however short its bytes are. */
-const MAX_MESSAGES = 400_000;
-/** A set that is none, or not whole. */
-class SetError extends Error {
-    name = "SetError";
-}
-/** filesOfSet reads the files of a set, each after those that it imports. `name` is the set's own file, for people. */
-function filesOfSet(bytes, name) {
-    try {
-        return { ok: true, files: filesOf(descriptorsIn(bytes), name) };
-    }
-    catch (error) {
-        if (!(error instanceof SetError))
-            throw error;
-        return { ok: false, problem: sourceProblem(name, error.message) };
-    }
-}
-function descriptorsIn(bytes) {
-    try {
-        const budget = { left: MAX_MESSAGES };
-        const parts = fileParts(bytes);
-        return parts.map((part) => {
-            spend(descriptor_pb/* FileDescriptorProtoSchema */.tr, part, budget, 0);
-            return (0,from_binary/* fromBinary */.Er)(descriptor_pb/* FileDescriptorProtoSchema */.tr, part);
-        });
-    }
-    catch (error) {
-        if (error instanceof SetError)
-            throw error;
-        throw noSet(bytes, (0,errors/* messageOf */.b)(error));
-    }
-}
-/** The bytes of each file, without the comments and positions that sets can hold: they are most of it. */
-function fileParts(bytes) {
-    const parts = [];
-    const reader = new binary_encoding/* BinaryReader */.V5(bytes);
-    while (reader.pos < reader.len) {
-        const [number, wireType] = reader.tag();
-        if (number === 1 && wireType === binary_encoding/* WireType */.O0.LengthDelimited)
-            parts.push(withoutSourceInfo(reader.bytes()));
-        else
-            throw new Error(`field ${number} is not one of a FileDescriptorSet`);
-        if (parts.length > MAX_FILES)
-            throw new SetError(`the set has more than ${MAX_FILES} files`);
-    }
-    if (parts.length === 0)
-        throw noSet(bytes, "it is empty");
-    return parts;
-}
-const SOURCE_CODE_INFO = descriptor_pb/* FileDescriptorProtoSchema */.tr.field.sourceCodeInfo.number;
-function withoutSourceInfo(bytes) {
-    const kept = [];
-    const reader = new binary_encoding/* BinaryReader */.V5(bytes);
-    while (reader.pos < reader.len) {
-        const start = reader.pos;
-        const [number, wireType] = reader.tag();
-        reader.skip(wireType, number);
-        if (number !== SOURCE_CODE_INFO)
-            kept.push(bytes.subarray(start, reader.pos));
-    }
-    return Buffer.concat(kept);
-}
-const descriptor_set_MAX_DEPTH = 100;
-/** Counts the messages that bytes would become, before they do. */
-function spend(type, bytes, budget, depth) {
-    if (depth > descriptor_set_MAX_DEPTH)
-        throw new Error(`messages are nested more than ${descriptor_set_MAX_DEPTH} deep`);
-    if (--budget.left < 0)
-        throw new SetError(`the set has more than ${MAX_MESSAGES} declarations and options`);
-    const reader = new binary_encoding/* BinaryReader */.V5(bytes);
-    while (reader.pos < reader.len) {
-        const [number, wireType] = reader.tag();
-        const inner = type.fields.find((field) => field.number === number)?.message;
-        if (inner === undefined || wireType !== binary_encoding/* WireType */.O0.LengthDelimited)
-            reader.skip(wireType, number);
-        else
-            spend(inner, reader.bytes(), budget, depth + 1);
-    }
-}
-function noSet(bytes, reason) {
-    const text = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
-    if (/^\s*(?:\/\/|\/\*|syntax\b|edition\b|package\b|import\b)/.test(text)) {
-        return new SetError('this is a .proto file: name it as "proto", not as "descriptor_set"');
-    }
-    const form = /^\s*\{/.test(text) ? "it is JSON, and the binary form is needed" : reason;
-    const hint = "`protoc --include_imports --descriptor_set_out` and `buf build -o api.binpb` write one";
-    return new SetError(`this is no FileDescriptorSet: ${form} (${hint})`);
-}
-function filesOf(descriptors, set) {
-    const byName = new Map();
-    for (const descriptor of descriptors) {
-        const { name } = descriptor;
-        if (name === "")
-            throw new SetError("the set has a file without a name: it is no FileDescriptorSet");
-        if (byName.has(name))
-            throw new SetError(`the set has the file ${(0,quote/* quote */.h)(name)} twice`);
-        byName.set(name, descriptor);
-    }
-    const done = new Map();
-    return order_inOrder([...byName.keys()].map((name) => fileNamed(name, byName, done, set)));
-}
-function fileNamed(name, byName, done, set, importer) {
-    const known = builtInFile(name) ?? done.get(name);
-    if (known === "open")
-        throw new SetError(`the file ${(0,quote/* quote */.h)(name)} imports itself, by way of ${(0,quote/* quote */.h)(importer ?? name)}`);
-    if (known !== undefined)
-        return known;
-    const descriptor = byName.get(name);
-    if (descriptor === undefined) {
-        const hint = "write the set with its imports (`protoc --include_imports`; `buf build` does so)";
-        throw new SetError(`the set lacks ${(0,quote/* quote */.h)(name)}, which ${(0,quote/* quote */.h)(importer ?? "")} imports: ${hint}`);
-    }
-    done.set(name, "open");
-    const imports = descriptor.dependency.map((dependency, index) => ({
-        file: fileNamed(dependency, byName, done, set, name),
-        isPublic: descriptor.publicDependency.includes(index),
-    }));
-    const file = { name: `${set} (${name})`, descriptor, imports, isBuiltIn: false };
-    done.set(name, file);
-    return file;
-}
-
-// EXTERNAL MODULE: ./build/json/lines.js
-var json_lines = __nccwpck_require__(3004);
-;// CONCATENATED MODULE: ./build/protobuf/proto-file/parse-enum.js
-/** `enum Name { … }` → its descriptor. */
-
-
-
-
-
-
-
-/** parseEnum reads an enum, the word `enum` being read. */
-function parseEnum(parser) {
-    const { tokens } = parser;
-    const name = tokens.word("the name of an enum");
-    const descriptor = declared(parser, (0,esm_create/* create */.v)(descriptor_pb/* EnumDescriptorProtoSchema */.YK, { name: name.text }), name);
-    tokens.expect("{");
-    while (!tokens.ends("}"))
-        parseMember(parser, descriptor);
-    return descriptor;
-}
-function parseMember(parser, descriptor) {
-    const { tokens } = parser;
-    if (tokens.accept(";"))
-        return;
-    if (tokens.accept("option")) {
-        parseOptionStatement(parser, () => {
-            descriptor.options ??= (0,esm_create/* create */.v)(descriptor_pb/* EnumOptionsSchema */.JC);
-            return (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* EnumOptionsSchema */.JC, descriptor.options);
-        });
-    }
-    else if (tokens.accept("reserved"))
-        parseReserved(parser, descriptor, () => enumNumber(tokens), 2 ** 31 - 1);
-    else
-        parseValue(parser, descriptor);
-}
-function parseValue(parser, { value: values }) {
-    const { tokens } = parser;
-    const name = tokens.word("the name of an enum value");
-    tokens.expect("=");
-    const value = (0,esm_create/* create */.v)(descriptor_pb/* EnumValueDescriptorProtoSchema */.Tx, { name: name.text, number: enumNumber(tokens) });
-    parseInlineOptions(parser, () => {
-        value.options ??= (0,esm_create/* create */.v)(descriptor_pb/* EnumValueOptionsSchema */.eV);
-        return (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* EnumValueOptionsSchema */.eV, value.options);
-    });
-    tokens.expect(";");
-    values.push(declared(parser, value, name));
-}
-function enumNumber(tokens) {
-    const { start } = tokens.here;
-    const negative = tokens.accept("-");
-    if (tokens.here.kind !== "integer")
-        tokens.fail("a whole number is missing");
-    const number = Number(integerOf(tokens.take()));
-    if (number > 2 ** 31 - (negative ? 0 : 1))
-        tokens.fail("the number of an enum value must fit in 32 bits", start);
-    return negative && number !== 0 ? -number : number;
-}
-
-;// CONCATENATED MODULE: ./build/protobuf/proto-file/parse-field.js
-/** `string name = 1;` and its kin → a field's descriptor. */
-
-
-
-
-
-
-
-
-
-
-const LABELS = new Map([
-    ["optional", descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL],
-    ["repeated", descriptor_pb/* FieldDescriptorProto_Label */.TX.REPEATED],
-    ["required", descriptor_pb/* FieldDescriptorProto_Label */.TX.REQUIRED],
-]);
-/** parseField reads a field, a map or a group. */
-function parseField(parser, home) {
-    const { tokens } = parser;
-    const label = parseLabel(parser, home);
-    const { start } = tokens.here;
-    const type = tokens.path("the type of a field");
-    if (type.text === "map" && tokens.sees("<")) {
-        if (label !== undefined)
-            tokens.fail("a map has no label: it is repeated as it is", start);
-        parseMap(parser, home);
-    }
-    else if (type.text === "group" && tokens.here.kind === "word")
-        parseGroupField(parser, home, label, start);
-    else if (label === undefined && parser.edition === descriptor_pb/* Edition */.rJ.EDITION_PROTO2 && home.kind !== "oneof") {
-        const hint = 'write `optional`, `repeated` or `required`, or begin the file with `syntax = "proto3";`';
-        tokens.fail(`a field of a proto2 file has a label: ${hint}`, start);
-    }
-    else {
-        const name = tokens.word("the name of a field");
-        const field = newField(parser, home, name, label);
-        setType(parser, field, type);
-        parseRest(parser, field);
-        tokens.expect(";");
-    }
-}
-/** The label, where one is written. */
-function parseLabel(parser, home) {
-    const { tokens, edition } = parser;
-    const { text: label, kind, start } = tokens.here;
-    if (kind !== "word" || !LABELS.has(label))
-        return undefined;
-    tokens.take();
-    if (home.kind === "oneof")
-        tokens.fail("a field of a oneof has no label", start);
-    if (label === "required" && edition !== descriptor_pb/* Edition */.rJ.EDITION_PROTO2) {
-        tokens.fail("`required` is a label of proto2 only", start);
-    }
-    if (label === "optional" && isEditions(parser)) {
-        tokens.fail("in an edition, a field is optional without a label (`features.field_presence`)", start);
-    }
-    return label;
-}
-function newField(parser, home, name, label) {
-    const { tokens, places } = parser;
-    tokens.expect("=");
-    const field = (0,esm_create/* create */.v)(descriptor_pb/* FieldDescriptorProtoSchema */.zk, {
-        name: name.text,
-        number: fieldNumber(tokens),
-        label: LABELS.get(label ?? "optional") ?? descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL,
-        jsonName: (0,protobuf_describe/* jsonName */.m6)(name.text),
-    });
-    if (home.kind === "oneof")
-        field.oneofIndex = home.index;
-    if (home.kind === "extend") {
-        field.extendee = home.extendee.text;
-        places.outputs.set(field, home.extendee.start);
-    }
-    if (label === "optional" && parser.edition === descriptor_pb/* Edition */.rJ.EDITION_PROTO3)
-        field.proto3Optional = true;
-    home.fields.push(declared(parser, field, name));
-    return field;
-}
-/** A scalar, or the name of a type that is looked for when all files are read. */
-function setType({ places }, field, type) {
-    if ((0,types/* isScalarName */.sC)(type.text))
-        field.type = types/* SCALAR_TYPES */.$m[type.text];
-    else {
-        field.typeName = type.text;
-        places.types.set(field, type.start);
-    }
-}
-/** The options, `default` and `json_name` among them. */
-function parseRest(parser, field) {
-    parseInlineOptions(parser, () => optionsOf(field), (name, { value, start }) => {
-        if (name === "default") {
-            if (parser.edition === descriptor_pb/* Edition */.rJ.EDITION_PROTO3)
-                parser.tokens.fail("proto3 has no `default`", start);
-            if (parser.defaults.has(field))
-                parser.tokens.fail("the option `default` is set twice", start);
-            parser.defaults.set(field, { value, start });
-            return true;
-        }
-        if (name !== "json_name")
-            return false;
-        const text = value.kind === "text" ? textOf(value.bytes) : undefined;
-        if (text === undefined)
-            return parser.tokens.fail("the value of the option `json_name` is no string", start);
-        if (field.extendee !== "")
-            parser.tokens.fail("an extension has no `json_name`", start);
-        if (/^\[.*\]$/.test(text))
-            parser.tokens.fail(`${(0,quote/* quote */.h)(text)} is how JSON writes an extension`, start);
-        field.jsonName = text;
-        return true;
-    });
-}
-function optionsOf(field) {
-    field.options ??= (0,esm_create/* create */.v)(descriptor_pb/* FieldOptionsSchema */.iU);
-    return (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* FieldOptionsSchema */.iU, field.options);
-}
-/** `map<K, V> name = 1;`: a repeated message of its own, with a key and a value. */
-function parseMap(parser, home) {
-    const { tokens } = parser;
-    tokens.expect("<");
-    const key = tokens.path("the type of the keys");
-    if (!(0,types/* isMapKeyType */.Kc)(key.text)) {
-        tokens.fail(`${(0,quote/* quote */.h)(key.text)} cannot be the key of a map: write an integer type, bool or string`, key.start);
-    }
-    tokens.expect(",");
-    const value = tokens.path("the type of the values");
-    tokens.expect(">");
-    const name = tokens.word("the name of a field");
-    if (home.kind !== "message")
-        tokens.fail(`a map cannot stand in ${home.kind === "oneof" ? "a oneof" : "`extend`"}`, name.start);
-    const field = newField(parser, home, name, "repeated");
-    parseRest(parser, field);
-    tokens.expect(";");
-    const entry = mapEntry(parser, field, key, value);
-    field.type = descriptor_pb/* FieldDescriptorProto_Type */.P3.MESSAGE;
-    field.typeName = entry.name;
-    parser.places.types.set(field, name.start);
-    home.types.push(declared(parser, entry, name));
-}
-function mapEntry(parser, map, key, value) {
-    const fields = [
-        { name: "key", number: 1, type: key },
-        { name: "value", number: 2, type: value },
-    ].map(({ name, number, type }) => {
-        const field = (0,esm_create/* create */.v)(descriptor_pb/* FieldDescriptorProtoSchema */.zk, { name, number, label: descriptor_pb/* FieldDescriptorProto_Label */.TX.OPTIONAL, jsonName: name });
-        // So that what reads a descriptor finds the same at the value as at the map (protoc does it too).
-        const features = map.options?.features;
-        if (features !== undefined)
-            field.options = (0,esm_create/* create */.v)(descriptor_pb/* FieldOptionsSchema */.iU, { features });
-        setType(parser, field, type);
-        return declared(parser, field, type);
-    });
-    return (0,esm_create/* create */.v)(descriptor_pb/* DescriptorProtoSchema */.fn, { name: (0,protobuf_describe/* mapEntryName */.eq)(map.name), field: fields, options: { mapEntry: true } });
-}
-/** `optional group Item = 1 { … }`: a message and a field of it at once. */
-function parseGroupField(parser, home, label, start) {
-    const { tokens, edition } = parser;
-    if (edition !== descriptor_pb/* Edition */.rJ.EDITION_PROTO2)
-        tokens.fail("groups are of proto2 only: declare a message", start);
-    if (label === undefined && home.kind !== "oneof")
-        tokens.fail("a group has a label: write `optional`", start);
-    const name = tokens.word("the name of a group");
-    if (!/^[A-Z]/.test(name.text))
-        tokens.fail("the name of a group begins with a capital letter", name.start);
-    const field = newField(parser, home, { ...name, text: name.text.toLowerCase() }, label);
-    field.type = descriptor_pb/* FieldDescriptorProto_Type */.P3.GROUP;
-    field.typeName = name.text;
-    parser.places.types.set(field, name.start);
-    parseRest(parser, field);
-    home.types.push(home.parseGroup(name));
-}
-
-;// CONCATENATED MODULE: ./build/protobuf/proto-file/parse-message.js
-/** `message Name { … }` and `extend Name { … }` → their descriptors. */
-
-
-
-
-
-
-
-
-
-/** parseMessage reads a message, the word `message` being read. */
-function parse_message_parseMessage(parser, depth = 1) {
-    const name = parser.tokens.word("the name of a message");
-    const message = declared(parser, (0,esm_create/* create */.v)(descriptor_pb/* DescriptorProtoSchema */.fn, { name: name.text }), name);
-    parseBody(parser, message, depth);
-    return message;
-}
-function parseBody(parser, message, depth) {
-    const { tokens } = parser;
-    if (depth > MAX_DEPTH)
-        tokens.fail(`messages are nested more than ${MAX_DEPTH} deep`);
-    tokens.expect("{");
-    while (!tokens.ends("}"))
-        parse_message_parseMember(parser, message, depth);
-    addOptionals(message);
-}
-function parse_message_parseMember(parser, message, depth) {
-    const { tokens } = parser;
-    if (tokens.accept(";"))
-        return;
-    const visibility = parseVisibility(parser);
-    if (tokens.accept("message"))
-        message.nestedType.push(parse_message_visible(parse_message_parseMessage(parser, depth + 1), visibility));
-    else if (tokens.accept("enum"))
-        message.enumType.push(parse_message_visible(parseEnum(parser), visibility));
-    else if (visibility !== undefined)
-        tokens.fail("`message` or `enum` is missing");
-    else if (tokens.accept("oneof"))
-        parseOneof(parser, message, depth);
-    else if (tokens.accept("option")) {
-        parseOptionStatement(parser, () => {
-            message.options ??= (0,esm_create/* create */.v)(descriptor_pb/* MessageOptionsSchema */.Xn);
-            return (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* MessageOptionsSchema */.Xn, message.options);
-        });
-    }
-    else if (tokens.accept("reserved"))
-        parseReserved(parser, message, () => fieldNumber(tokens), MAX_FIELD_NUMBER);
-    else if (tokens.accept("extensions"))
-        parseExtensions(parser, message);
-    else if (tokens.accept("extend"))
-        parseExtend(parser, message.extension, message.nestedType, depth);
-    else
-        parseField(parser, homeIn(parser, message, depth));
-}
-/** Of edition 2024: whether other files may use a type. */
-function parseVisibility({ tokens, edition }) {
-    if (edition !== descriptor_pb/* Edition */.rJ.EDITION_2024)
-        return undefined;
-    if (tokens.accept("export"))
-        return descriptor_pb/* SymbolVisibility */.FI.VISIBILITY_EXPORT;
-    return tokens.accept("local") ? descriptor_pb/* SymbolVisibility */.FI.VISIBILITY_LOCAL : undefined;
-}
-/** visible notes the visibility of a type, where it is said. */
-function parse_message_visible(type, visibility) {
-    if (visibility !== undefined)
-        type.visibility = visibility;
-    return type;
-}
-function homeIn(parser, message, depth) {
-    const { field: fields, nestedType: types } = message;
-    return { kind: "message", fields, types, parseGroup: (name) => parseGroup(parser, name, depth) };
-}
-/** A group's message, which stands where the field does. */
-function parseGroup(parser, name, depth) {
-    const message = declared(parser, (0,esm_create/* create */.v)(descriptor_pb/* DescriptorProtoSchema */.fn, { name: name.text }), name);
-    parseBody(parser, message, depth + 1);
-    return message;
-}
-function parseOneof(parser, message, depth) {
-    const { tokens } = parser;
-    const name = tokens.word("the name of a oneof");
-    const oneof = declared(parser, (0,esm_create/* create */.v)(descriptor_pb/* OneofDescriptorProtoSchema */.K0, { name: name.text }), name);
-    const index = message.oneofDecl.push(oneof) - 1;
-    const before = message.field.length;
-    tokens.expect("{");
-    while (!tokens.ends("}")) {
-        if (tokens.accept(";"))
-            continue;
-        if (tokens.accept("option")) {
-            parseOptionStatement(parser, () => {
-                oneof.options ??= (0,esm_create/* create */.v)(descriptor_pb/* OneofOptionsSchema */.NT);
-                return (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* OneofOptionsSchema */.NT, oneof.options);
-            });
-        }
-        else
-            parseField(parser, { ...homeIn(parser, message, depth), kind: "oneof", index });
-    }
-    if (message.field.length === before)
-        tokens.fail(`the oneof ${(0,quote/* quote */.h)(oneof.name)} has no fields`, name.start);
-}
-/** parseExtend reads new fields of another message, the word `extend` being read. */
-function parseExtend(parser, fields, types, depth) {
-    const { tokens } = parser;
-    const extendee = tokens.path("the message that is extended");
-    tokens.expect("{");
-    while (!tokens.ends("}")) {
-        if (tokens.accept(";"))
-            continue;
-        parseField(parser, {
-            kind: "extend",
-            fields,
-            types,
-            extendee,
-            parseGroup: (name) => parseGroup(parser, name, depth),
-        });
-    }
-}
-/** A proto3 `optional` is a oneof of one member; these come after the real ones (descriptor.proto, proto3_optional). */
-function addOptionals(message) {
-    const taken = new Set([...message.field, ...message.oneofDecl].map(({ name }) => name));
-    for (const field of message.field) {
-        if (!field.proto3Optional)
-            continue;
-        let name = field.name.startsWith("_") ? field.name : `_${field.name}`;
-        while (taken.has(name))
-            name = `X${name}`;
-        taken.add(name);
-        field.oneofIndex = message.oneofDecl.push((0,esm_create/* create */.v)(descriptor_pb/* OneofDescriptorProtoSchema */.K0, { name })) - 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/protobuf/proto-file/parse-service.js
-/** `service Name { rpc … }` → its descriptor. */
-
-
-
-
-
-/** parseService reads a service, the word `service` being read. */
-function parseService(parser) {
-    const { tokens } = parser;
-    const name = tokens.word("the name of a service");
-    const service = declared(parser, (0,esm_create/* create */.v)(descriptor_pb/* ServiceDescriptorProtoSchema */.ZX, { name: name.text }), name);
-    tokens.expect("{");
-    while (!tokens.ends("}")) {
-        if (tokens.accept(";"))
-            continue;
-        if (tokens.accept("option")) {
-            parseOptionStatement(parser, () => {
-                service.options ??= (0,esm_create/* create */.v)(descriptor_pb/* ServiceOptionsSchema */.oL);
-                return (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* ServiceOptionsSchema */.oL, service.options);
-            });
-        }
-        else {
-            tokens.expect("rpc");
-            service.method.push(parseMethod(parser));
-        }
-    }
-    return service;
-}
-function parseMethod(parser) {
-    const { tokens, places } = parser;
-    const name = tokens.word("the name of a method");
-    const method = declared(parser, (0,esm_create/* create */.v)(descriptor_pb/* MethodDescriptorProtoSchema */.c0, { name: name.text }), name);
-    const input = parseMessages(parser);
-    tokens.expect("returns");
-    const output = parseMessages(parser);
-    method.inputType = input.type.text;
-    method.outputType = output.type.text;
-    places.types.set(method, input.type.start);
-    places.outputs.set(method, output.type.start);
-    // Only what is said is set, as protoc does.
-    if (input.streams)
-        method.clientStreaming = true;
-    if (output.streams)
-        method.serverStreaming = true;
-    if (tokens.accept("{"))
-        parseMethodOptions(parser, method);
-    else
-        tokens.expect(";");
-    return method;
-}
-/** `(Type)` or `(stream Type)`. */
-function parseMessages({ tokens }) {
-    tokens.expect("(");
-    const streams = tokens.accept("stream");
-    const type = tokens.path("a message type");
-    tokens.expect(")");
-    return { streams, type };
-}
-function parseMethodOptions(parser, method) {
-    const { tokens } = parser;
-    while (!tokens.ends("}")) {
-        if (tokens.accept(";"))
-            continue;
-        tokens.expect("option");
-        parseOptionStatement(parser, () => {
-            method.options ??= (0,esm_create/* create */.v)(descriptor_pb/* MethodOptionsSchema */.NU);
-            return (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* MethodOptionsSchema */.NU, method.options);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/protobuf/proto-file/tokens.js
-/** The text of a `.proto` file → its tokens, one at a time (protobuf.dev, "Protobuf Language Specification"). */
-
-
-
-const WORD = /[A-Za-z_][A-Za-z0-9_]*/y;
-const NUMBER = /(?:0[xX][0-9a-fA-F]+|(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)/y;
-const MAX_DIGITS = 400;
-/** A reader of tokens that sees one ahead. */
-class TokenReader {
-    #text;
-    #at;
-    #end = 0;
-    #here;
-    constructor(text) {
-        this.#text = text;
-        this.#at = text.startsWith("\ufeff") ? 1 : 0;
-        this.#here = this.#scan();
-    }
-    /** The token that is next. */
-    get here() {
-        return this.#here;
-    }
-    take() {
-        const token = this.#here;
-        this.#end = this.#at;
-        this.#here = this.#scan();
-        return token;
-    }
-    /** Whether a symbol or word is next. */
-    sees(text) {
-        const { kind, text: found } = this.#here;
-        return found === text && (kind === "word" || kind === "symbol");
-    }
-    /** Takes a symbol or word where it is next. */
-    accept(text) {
-        const seen = this.sees(text);
-        if (seen)
-            this.take();
-        return seen;
-    }
-    /** Takes a symbol or word that must be next. What is missing is missing after the last token. */
-    expect(text) {
-        if (!this.accept(text))
-            throw new ProtoSyntaxError(`${(0,quote/* quote */.h)(text)} is missing before ${this.#found()}`, this.#end);
-    }
-    /** Whether a block or list ends here, taking its end. That of the file ends none. */
-    ends(text) {
-        if (this.#here.kind === "end")
-            this.expect(text);
-        return this.accept(text);
-    }
-    /** Takes a word, of which the message says what it should be. */
-    word(what) {
-        return this.#here.kind === "word" ? this.take() : this.fail(`${what} is missing before ${this.#found()}`);
-    }
-    /** A name with dots: `.shop.v1.Item`. */
-    path(what) {
-        const { start } = this.#here;
-        const parts = [this.accept(".") ? "." : "", this.word(what).text];
-        while (this.accept("."))
-            parts.push(".", this.word(what).text);
-        return { kind: "word", text: parts.join(""), start };
-    }
-    /** The bytes of a text, which can be written in several parts. */
-    bytes(what) {
-        if (this.#here.kind !== "text")
-            this.fail(`${what}, in quotes, is missing before ${this.#found()}`);
-        const parts = [];
-        while (this.#here.kind === "text") {
-            const { text, start } = this.take();
-            parts.push(readLiteral(text, start));
-        }
-        return parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts);
-    }
-    /** A text that must be UTF-8. */
-    string(what) {
-        const { start } = this.#here;
-        return textOf(this.bytes(what)) ?? this.fail(`${what} is not UTF-8`, start);
-    }
-    fail(message, at = this.#here.start) {
-        throw new ProtoSyntaxError(message, at);
-    }
-    #found() {
-        return this.#here.kind === "end" ? "the end of the file" : (0,quote/* quote */.h)(this.#here.text);
-    }
-    #scan() {
-        this.#skipBlank();
-        const start = this.#at;
-        const character = this.#text.charAt(start);
-        if (character === "")
-            return { kind: "end", text: "", start };
-        const word = this.#match(WORD);
-        if (word !== undefined)
-            return { kind: "word", text: word, start };
-        const number = this.#match(NUMBER);
-        if (number !== undefined)
-            return this.#number(number, start);
-        if (character === '"' || character === "'")
-            return { kind: "text", text: this.#quoted(character), start };
-        if (!/[!-~]/.test(character))
-            throw new ProtoSyntaxError(`${(0,quote/* quote */.h)(character)} cannot stand here`, start);
-        this.#at++;
-        return { kind: "symbol", text: character, start };
-    }
-    #match(pattern) {
-        pattern.lastIndex = this.#at;
-        const found = pattern.exec(this.#text)?.[0];
-        this.#at += found?.length ?? 0;
-        return found;
-    }
-    #number(text, start) {
-        // Where a longer one is asked for, it is out of every range.
-        if (text.length > MAX_DIGITS || /[\w.]/.test(this.#text.charAt(this.#at)) || /^0[0-9]*[89]/.test(text)) {
-            throw new ProtoSyntaxError(`${(0,quote/* quote */.h)(text + this.#text.charAt(this.#at))} is no number`, start);
-        }
-        return { kind: /^(?:0[xX][0-9a-fA-F]+|[0-9]+)$/.test(text) ? "integer" : "float", text, start };
-    }
-    #quoted(mark) {
-        const start = this.#at;
-        for (let at = start + 1; at < this.#text.length; at++) {
-            const character = this.#text.charAt(at);
-            if (character === "\n")
-                break;
-            if (character === "\\")
-                at++;
-            else if (character === mark) {
-                this.#at = at + 1;
-                return this.#text.slice(start, at + 1);
-            }
-        }
-        throw new ProtoSyntaxError(`the text that begins here has no closing ${mark} on its line`, start);
-    }
-    /** Blanks and comments. One by one: an expression for all of them would need a stack as long as the text. */
-    #skipBlank() {
-        const text = this.#text;
-        for (;;) {
-            while (isBlank(text.charCodeAt(this.#at)))
-                this.#at++;
-            if (text.startsWith("//", this.#at)) {
-                const end = text.indexOf("\n", this.#at);
-                this.#at = end === -1 ? text.length : end;
-            }
-            else if (text.startsWith("/*", this.#at)) {
-                const end = text.indexOf("*/", this.#at + 2);
-                if (end === -1)
-                    throw new ProtoSyntaxError("the comment that begins here has no end", this.#at);
-                this.#at = end + 2;
-            }
-            else
-                return;
-        }
-    }
-}
-/** A space, or one of \t \n \v \f \r. */
-function isBlank(code) {
-    return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-}
-
-;// CONCATENATED MODULE: ./build/protobuf/proto-file/parse.js
-/** The text of a `.proto` file → its descriptor, as protoc would word it, but for the types that other files declare. */
-
-
-
-
-
-
-
-
-
-
-/** parseProto reads a `.proto` file. Throws ProtoSyntaxError. */
-function parseProto(text) {
-    const parser = {
-        tokens: new TokenReader(text),
-        places: { names: new Map(), types: new Map(), outputs: new Map() },
-        defaults: new Map(),
-        edition: descriptor_pb/* Edition */.rJ.EDITION_PROTO2,
-    };
-    const descriptor = (0,esm_create/* create */.v)(descriptor_pb/* FileDescriptorProtoSchema */.tr);
-    const imports = [];
-    parseSyntax(parser, descriptor);
-    while (parser.tokens.here.kind !== "end")
-        parseStatement(parser, descriptor, imports);
-    const { places, defaults } = parser;
-    return { descriptor, imports, places, defaults };
-}
-const EDITIONS = new Map([
-    ["2023", descriptor_pb/* Edition */.rJ.EDITION_2023],
-    ["2024", descriptor_pb/* Edition */.rJ.EDITION_2024],
-]);
-/** The first line, `syntax = "proto3";` or `edition = "2023";`. A file without one is proto2. */
-function parseSyntax(parser, descriptor) {
-    const { tokens } = parser;
-    const byEdition = tokens.sees("edition");
-    if (!byEdition && !tokens.sees("syntax"))
-        return;
-    tokens.take();
-    tokens.expect("=");
-    const { start } = tokens.here;
-    const version = tokens.string("the version");
-    tokens.expect(";");
-    if (byEdition) {
-        const edition = EDITIONS.get(version) ?? tokens.fail(`${(0,quote/* quote */.h)(version)} is no edition: there is 2023 and 2024`, start);
-        parser.edition = edition;
-        descriptor.syntax = "editions";
-        descriptor.edition = edition;
-    }
-    else if (version === "proto3") {
-        parser.edition = descriptor_pb/* Edition */.rJ.EDITION_PROTO3;
-        descriptor.syntax = "proto3";
-    }
-    else if (version !== "proto2")
-        tokens.fail(`${(0,quote/* quote */.h)(version)} is no syntax: there is proto2 and proto3`, start);
-}
-const STATEMENTS = ["import", "package", "option", "message", "enum", "service", "extend"];
-function parseStatement(parser, file, imports) {
-    const { tokens } = parser;
-    if (tokens.accept(";"))
-        return;
-    const visibility = parseVisibility(parser);
-    const { text, start } = tokens.here;
-    const statement = STATEMENTS.find((candidate) => tokens.accept(candidate));
-    if (visibility !== undefined && statement !== "message" && statement !== "enum") {
-        tokens.fail("`message` or `enum` is missing", start);
-    }
-    switch (statement) {
-        case "import":
-            imports.push(parseImport(parser));
-            return;
-        case "package":
-            parsePackage(parser, file, start);
-            return;
-        case "option":
-            parseOptionStatement(parser, () => {
-                file.options ??= (0,esm_create/* create */.v)(descriptor_pb/* FileOptionsSchema */.iy);
-                return (0,reflect_reflect/* reflect */.E4)(descriptor_pb/* FileOptionsSchema */.iy, file.options);
-            });
-            return;
-        case "message":
-            file.messageType.push(parse_message_visible(parse_message_parseMessage(parser), visibility));
-            return;
-        case "enum":
-            file.enumType.push(parse_message_visible(parseEnum(parser), visibility));
-            return;
-        case "service":
-            file.service.push(parseService(parser));
-            return;
-        case "extend":
-            parseExtend(parser, file.extension, file.messageType, 0);
-            return;
-        case undefined:
-            tokens.fail(unexpected(text), start);
-    }
-}
-function unexpected(text) {
-    if (text === "syntax" || text === "edition")
-        return `${(0,quote/* quote */.h)(text)} must be the first statement of the file, and once`;
-    const near = (0,nearest/* nearest */.p)(text, STATEMENTS);
-    const hint = near === undefined ? `expected is one of ${STATEMENTS.join(", ")}` : `did you mean ${(0,quote/* quote */.h)(near)}?`;
-    return `${(0,quote/* quote */.h)(text)} begins no statement: ${hint}`;
-}
-function parsePackage({ tokens }, file, start) {
-    if (file.package !== "")
-        tokens.fail("the package is named twice", start);
-    const name = tokens.path("the name of the package");
-    if (name.text.startsWith("."))
-        tokens.fail("the name of a package does not begin with a dot", name.start);
-    file.package = name.text;
-    tokens.expect(";");
-}
-function parseImport({ tokens, edition }) {
-    const kind = tokens.accept("public")
-        ? "public"
-        : tokens.accept("weak")
-            ? "weak"
-            : edition === descriptor_pb/* Edition */.rJ.EDITION_2024 && tokens.accept("option")
-                ? "option"
-                : "plain";
-    const { start } = tokens.here;
-    const path = tokens.string("the path of the file");
-    tokens.expect(";");
-    return { path, kind, start };
-}
-
-;// CONCATENATED MODULE: ./build/fixtures/schema-read.js
-/** Reading the files that schemas come from. */
-
-
-
-
-
-/** Of one file. */
-const schema_read_MAX_BYTES = 4 * 1024 * 1024;
-/** readSchemaFile reads a .proto file or a descriptor set. */
-function readSchemaFile(path) {
-    return readBytes(path, schema_read_MAX_BYTES);
-}
-/** displayPath is a path for people: relative to the working folder, with forward slashes. */
-function displayPath(path, cwd) {
-    const shown = (0,external_node_path_.relative)(cwd, path);
-    if (shown === "")
-        return ".";
-    return external_node_path_.sep === "/" ? shown : shown.replaceAll(external_node_path_.sep, "/");
-}
-/** unreadReason says why a file could not be read, and what to do. */
-function unreadReason(unread, path) {
-    switch (unread.reason) {
-        case "missing":
-            return `the file does not exist${nearName(path)}`;
-        case "denied":
-            return "the file cannot be read: permission denied";
-        case "circle":
-            return "the file cannot be read: it is a link that leads in a circle";
-        case "irregular":
-            return "this is no regular file";
-        case "large":
-            return `the file has ${unread.size} bytes, more than the ${schema_read_MAX_BYTES} that are read`;
-        case "other":
-            return `the file cannot be read: ${unread.message}`;
-    }
-}
-/** Of more files than this only the first are looked at. */
-const schema_read_MAX_CANDIDATES = 2000;
-function nearName(path) {
-    try {
-        const names = (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(path)).slice(0, schema_read_MAX_CANDIDATES);
-        const near = (0,nearest/* nearest */.p)((0,external_node_path_.basename)(path), names);
-        return near === undefined ? "" : `: did you mean ${(0,quote/* quote */.h)(near)}?`;
-    }
-    catch {
-        return `, nor does the folder ${(0,quote/* quote */.h)((0,external_node_path_.basename)((0,external_node_path_.dirname)(path)))}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/fixtures/proto-paths.js
-/** Where the imports of a `.proto` file are looked for. */
-
-
-
-
-
-/**
- * findImport looks for an imported file beside the importing one, then in each folder above, up to the working folder;
- * for a file outside of that, up to the top.
- */
-function findImport(imported, importer, cwd) {
-    if (!isImportPath(imported)) {
-        const message = `${(0,quote/* quote */.h)(imported)} is no path of an import: write names joined by /, without . and ..`;
-        return { ok: false, message };
-    }
-    const folders = foldersAbove((0,external_node_path_.dirname)(importer), cwd);
-    for (const folder of folders) {
-        const path = (0,external_node_path_.join)(folder, imported);
-        if (isFile(path))
-            return { ok: true, path };
-    }
-    const hint = "a descriptor set (`protoc --include_imports`, `buf build`) holds its imports";
-    const places = (0,wording/* listed */.KE)(folders.map((folder) => displayPath(folder, cwd)));
-    return { ok: false, message: `${(0,quote/* quote */.h)(imported)} is not found in ${places}: put it there, or use ${hint}` };
-}
-/** As protoc asks for: no way out of the folders that are searched. */
-function isImportPath(path) {
-    return (!path.includes("\\") && !path.includes("\0") && path.split("/").every((part) => !["", ".", ".."].includes(part)));
-}
-function foldersAbove(folder, cwd) {
-    const fromCwd = (0,external_node_path_.relative)(cwd, folder);
-    const isInside = fromCwd !== ".." && !fromCwd.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(fromCwd);
-    const folders = [folder];
-    for (let at = folder; !(isInside && at === cwd) && (0,external_node_path_.dirname)(at) !== at; at = (0,external_node_path_.dirname)(at))
-        folders.push((0,external_node_path_.dirname)(at));
-    return folders;
-}
-function isFile(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/fixtures/proto-files.js
-/** A `.proto` file and all that it imports, read from the disk. */
-
-
-
-
-
-
-
-
-
-
-
-/** Of all files of a schema together. A declaration takes about 3 KB of memory, however short it is. */
-const proto_files_MAX_BYTES = 32 * 1024 * 1024;
-const proto_files_MAX_DECLARATIONS = 200_000;
-/** The `.proto` files of a suite: each is read once, whoever imports it. */
-class ProtoFiles {
-    #cwd;
-    #sources = new Map();
-    #files = new Map();
-    constructor(cwd) {
-        this.#cwd = cwd;
-    }
-    /** closureOf reads a file and all that it imports. */
-    closureOf(path) {
-        const closure = new Closure();
-        this.#visit(path, closure);
-        const problems = closure.problems.found;
-        return { files: problems.length > 0 ? [] : [...closure.files], problems, digest: closure.hash.digest("hex") };
-    }
-    /** Visits what a file imports, and adds the file after that; undefined where something is wrong. */
-    #visit(path, closure) {
-        const source = this.#sourceAt(path);
-        closure.enter(path, source);
-        const imports = this.#visitImports(path, source, closure);
-        const file = closure.problems.found.length > 0 ? undefined : this.#fileAt(path, source, imports);
-        closure.leave(path, file);
-        return file;
-    }
-    #visitImports(path, source, closure) {
-        const imports = [];
-        const seen = new Set();
-        for (const statement of source.parsed?.imports ?? []) {
-            if (closure.problems.full)
-                break;
-            // What is imported for options alone declares nothing that messages are made of.
-            if (statement.kind === "option")
-                continue;
-            const fail = (message) => closure.problems.add(source, statement.start, message);
-            if (seen.has(statement.path))
-                fail(`${(0,quote/* quote */.h)(statement.path)} is imported twice`);
-            seen.add(statement.path);
-            const file = builtInFile(statement.path) ?? this.#visitImport(path, statement, closure, fail);
-            if (file?.isBuiltIn === true)
-                for (const each of order_inOrder([file]))
-                    closure.files.add(each);
-            if (file !== undefined)
-                imports.push({ file, isPublic: statement.kind === "public" });
-        }
-        return imports;
-    }
-    #visitImport(importer, statement, closure, fail) {
-        const found = findImport(statement.path, importer, this.#cwd);
-        if (!found.ok) {
-            fail(found.message);
-            return undefined;
-        }
-        const { path } = found;
-        if (closure.isOpen(path))
-            fail(`${(0,quote/* quote */.h)(statement.path)} imports this file in turn, and files cannot need each other`);
-        else if (closure.hasVisited(path))
-            return closure.fileAt(path);
-        else if (closure.isFull)
-            fail(TOO_LARGE);
-        else
-            return this.#visit(path, closure);
-        return undefined;
-    }
-    #sourceAt(path) {
-        const known = this.#sources.get(path);
-        if (known !== undefined)
-            return known;
-        const source = proto_files_readSource(path, displayPath(path, this.#cwd));
-        this.#sources.set(path, source);
-        return source;
-    }
-    #fileAt(path, source, imports) {
-        const known = this.#files.get(path);
-        if (known !== undefined || source.parsed === undefined)
-            return known;
-        const file = fileOf(source, source.parsed, imports);
-        this.#files.set(path, file);
-        return file;
-    }
-}
-const TOO_LARGE = `the schema has more than ${MAX_FILES} files, ${proto_files_MAX_BYTES} bytes or ${proto_files_MAX_DECLARATIONS} declarations`;
-/** What is reached from one file. */
-class Closure {
-    files = new Set();
-    problems = new FileProblems();
-    hash = (0,external_node_crypto_.createHash)("sha256");
-    #visited = new Map();
-    #bytes = 0;
-    #declarations = 0;
-    get isFull() {
-        return this.#visited.size >= MAX_FILES || this.#bytes > proto_files_MAX_BYTES || this.#declarations > proto_files_MAX_DECLARATIONS;
-    }
-    isOpen(path) {
-        return this.#visited.get(path) === "open";
-    }
-    hasVisited(path) {
-        return this.#visited.has(path);
-    }
-    fileAt(path) {
-        const file = this.#visited.get(path);
-        return file === "open" ? undefined : file;
-    }
-    enter(path, source) {
-        this.#visited.set(path, "open");
-        this.#bytes += source.size;
-        this.#declarations += source.parsed?.places.names.size ?? 0;
-        this.hash.update(`${source.digest}\n`);
-        if (source.problem !== undefined)
-            this.problems.add(source, source.problem.at, source.problem.message);
-    }
-    leave(path, file) {
-        this.#visited.set(path, file);
-        if (file !== undefined)
-            this.files.add(file);
-    }
-}
-function proto_files_readSource(path, name) {
-    const read = readSchemaFile(path);
-    if (!read.ok) {
-        return { name, size: 0, digest: read.reason, problem: { at: undefined, message: unreadReason(read, path) } };
-    }
-    const { bytes, digest } = read;
-    const base = { name, size: bytes.length, digest };
-    if (bytes.includes(0)) {
-        const message = 'this is no text: a descriptor set is named as "descriptor_set"';
-        return { ...base, problem: { at: undefined, message } };
-    }
-    // Comments in another encoding do no harm.
-    const text = bytes.toString("utf8");
-    const lines = new json_lines/* LineIndex */.r(text);
-    try {
-        const parsed = parseProto(text);
-        return { ...base, parsed, source: { lines, places: parsed.places, defaults: parsed.defaults } };
-    }
-    catch (error) {
-        if (!(error instanceof ProtoSyntaxError))
-            throw error;
-        const places = { names: new Map(), types: new Map(), outputs: new Map() };
-        const source = { lines, places, defaults: new Map() };
-        return { ...base, source, problem: { at: error.offset, message: error.message } };
-    }
-}
-function fileOf({ name, source }, { descriptor, imports: statements }, imports) {
-    // A file of that name is another than the built-in one.
-    descriptor.name = well_known/* BUILT_IN_FILES */.$I.has(name) ? `./${name}` : name;
-    descriptor.dependency = imports.map(({ file }) => file.descriptor.name);
-    const kinds = statements.filter(({ kind }) => kind !== "option").map(({ kind }) => kind);
-    descriptor.publicDependency = kinds.flatMap((kind, index) => (kind === "public" ? [index] : []));
-    descriptor.weakDependency = kinds.flatMap((kind, index) => (kind === "weak" ? [index] : []));
-    descriptor.optionDependency = statements.flatMap(({ kind, path }) => (kind === "option" ? [path] : []));
-    return { name, descriptor, imports, isBuiltIn: false, ...(source === undefined ? {} : { source }) };
-}
-
-;// CONCATENATED MODULE: ./build/fixtures/schema-source.js
-/** `protobuf` of a fixture → its schema: what stands there, or the files that it names. */
-
-
-
-
-
-
-
-/** The schemas of a suite's fixtures. Each file is read and built once, for all fixtures that name it. */
-class SchemaSources {
-    #cwd;
-    #protos;
-    #known = new Map();
-    constructor(cwd) {
-        this.#cwd = (0,external_node_path_.resolve)(cwd);
-        this.#protos = new ProtoFiles(this.#cwd);
-    }
-    /** sourceOf gives the schema of the fixture at a path. It never throws. */
-    sourceOf(fixture, protobuf) {
-        if ("proto" in protobuf)
-            return this.#fromFile("/protobuf/proto", fixture, protobuf.proto);
-        if ("descriptor_set" in protobuf) {
-            return this.#fromFile("/protobuf/descriptor_set", fixture, protobuf.descriptor_set);
-        }
-        return { kind: "inline", protobuf };
-    }
-    #fromFile(pointer, fixture, named) {
-        if ((0,external_node_path_.isAbsolute)(named) || named.includes("\0")) {
-            const problem = sourceProblem((0,quote/* quote */.h)(named), "the path must be relative to the fixture");
-            return { kind: "broken", pointer, problems: [problem], digest: "" };
-        }
-        const path = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(fixture), named);
-        const key = `${pointer} ${path}`;
-        const known = this.#known.get(key);
-        if (known !== undefined)
-            return known;
-        const { files, problems, digest } = this.#read(pointer, path);
-        const built = problems.length > 0 ? { ok: false, problems } : buildSchema(files);
-        const source = built.ok
-            ? { kind: "files", schema: built.schema, digest }
-            : { kind: "broken", pointer, problems: built.problems, digest };
-        this.#known.set(key, source);
-        return source;
-    }
-    #read(pointer, path) {
-        return pointer === "/protobuf/proto" ? this.#protos.closureOf(path) : this.#readSet(path);
-    }
-    #readSet(path) {
-        const file = displayPath(path, this.#cwd);
-        const read = readSchemaFile(path);
-        if (!read.ok)
-            return { files: [], problems: [sourceProblem(file, unreadReason(read, path))], digest: read.reason };
-        const set = filesOfSet(read.bytes, file);
-        const { digest } = read;
-        return set.ok ? { files: set.files, problems: [], digest } : { files: [], problems: [set.problem], digest };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/fixtures/load.js
-/** Fixture files → a suite in memory: everything that could be read, and what could not. */
-
-
-
-
-
-
-
-const MAX_FILE_BYTES = 16 * 1024 * 1024;
-/** loadFixtures reads all fixtures that the paths mean. A file that cannot be read becomes a problem; the others load. */
-async function loadFixtures(paths, options) {
-    const files = nameFiles(await (0,discover/* discoverFixtures */.mU)(paths, options.cwd));
-    const schemas = new SchemaSources(options.cwd);
-    const loaded = files.map((file) => loadFile(file, options.maxFileBytes ?? MAX_FILE_BYTES, schemas));
-    return {
-        fixtures: loaded.flatMap(({ outcome }) => (outcome.kind === "fixture" ? [outcome.fixture] : [])),
-        misshapen: loaded.flatMap(({ outcome }) => (outcome.kind === "misshapen" ? [outcome.file] : [])),
-        problems: loaded.flatMap(({ outcome }) => (outcome.kind === "problem" ? [outcome.problem] : [])),
-        hash: hashOf(loaded),
-        files: files.length,
-    };
-}
-/** The hash covers what the fixtures say and the files that their schemas come from. */
-function hashOf(loaded) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    for (const { id, digest, outcome } of loaded) {
-        if (digest === undefined)
-            continue;
-        const schema = outcome.kind === "fixture" ? outcome.fixture.schema : undefined;
-        const ofFiles = schema === undefined || schema.kind === "inline" ? "" : `\0${schema.digest}`;
-        hash.update(`${id}\0${digest}${ofFiles}\n`);
-    }
-    return `sha256:${hash.digest("hex")}`;
-}
-/** nameFiles gives each file its id: folder and stem, with more folders in front where two files would share it. */
-function nameFiles(files) {
-    const bySeed = new Map();
-    for (const file of files) {
-        const seed = lastSegments(file.path, 2);
-        const sharing = bySeed.get(seed);
-        if (sharing === undefined)
-            bySeed.set(seed, [file]);
-        else
-            sharing.push(file);
-    }
-    const ids = new Map();
-    for (const sharing of bySeed.values()) {
-        const depth = depthThatDiffers(sharing);
-        for (const file of sharing)
-            ids.set(file, lastSegments(file.path, depth));
-    }
-    return files.map((file) => {
-        const seed = lastSegments(file.path, 2);
-        return { ...file, seed, id: ids.get(file) ?? seed };
-    });
-}
-function depthThatDiffers(files) {
-    let depth = 2;
-    // Paths differ somewhere: at the latest, all of their segments tell them apart.
-    while (new Set(files.map((file) => lastSegments(file.path, depth))).size < files.length)
-        depth++;
-    return depth;
-}
-/** The last segments of a path, without `.json`. */
-function lastSegments(path, count) {
-    const segments = [(0,external_node_path_.basename)(path, ".json")];
-    for (let folder = (0,external_node_path_.dirname)(path); segments.length < count; folder = (0,external_node_path_.dirname)(folder)) {
-        const name = (0,external_node_path_.basename)(folder);
-        if (name === "")
-            break;
-        segments.unshift(name);
-    }
-    return segments.join("/");
-}
-function loadFile({ path, file, id, seed }, maxBytes, schemas) {
-    const read = readText(path, maxBytes);
-    const failed = (problem) => ({
-        kind: "problem",
-        problem: { rule: problem.rule, id, file, message: problem.message, position: problem.position },
-    });
-    if (!read.ok)
-        return { id, digest: read.digest, outcome: failed(read) };
-    const parsed = (0,json_document/* parseJson */.q)(read.text);
-    if (!parsed.ok)
-        return { id, digest: read.digest, outcome: failed({ rule: "json-syntax", ...parsed.problem }) };
-    const { document } = parsed;
-    const { spec, problems } = shapeOf(document.value);
-    const loaded = { id, seed, path, file, document, shapeProblems: problems };
-    if (spec === undefined)
-        return { id, digest: read.digest, outcome: { kind: "misshapen", file: loaded } };
-    const fixture = { ...loaded, spec, schema: schemas.sourceOf(path, spec.protobuf) };
-    return { id, digest: read.digest, outcome: { kind: "fixture", fixture } };
-}
-
 ;// CONCATENATED MODULE: ./build/pipeline/secrets.js
 
 
@@ -46513,7 +46518,10 @@ async function executeRun(settings, context) {
         suite: { ...identity, selected: selected.length, heavyLeftOut: heavyLeftOut(suite.fixtures, settings.selection) },
         ...concerning(settings.selection, selected, { findings, unusable: unusableFiles(suite) }),
         paths: settings.paths,
-        matrix: matrixOf(suite, { rules: settings.rules, ...firstPath(settings) }),
+        // What nobody is going to read is not worked out.
+        ...(outputs === undefined
+            ? {}
+            : { matrix: matrixOf({ fixtures: suite.fixtures, findings, rules: settings.rules, ...firstPath(settings) }) }),
         results,
         ...(settings.minimumFixtures === undefined ? {} : { minimumFixtures: settings.minimumFixtures }),
     });
@@ -47663,6 +47671,7 @@ function stopNotes(killed, leftovers, survivors, timeoutMs) {
 
 
 
+
 /** startCommand starts the command and resolves when the server is ready; where it fails nothing is left. */
 async function startCommand(spec, environment, inUse) {
     const began = external_node_perf_hooks_.performance.now();
@@ -47715,6 +47724,7 @@ async function prepare(spec, environment, inUse) {
 /** The engine of patterns is large, and loaded only where a pattern is configured. */
 async function readyPattern(pattern) {
     const { compileLogPattern, LogPatternError } = await __nccwpck_require__.e(/* import() */ 99).then(__nccwpck_require__.bind(__nccwpck_require__, 4099));
+    await (0,text_pattern/* loadPatterns */.o0)();
     try {
         return compileLogPattern(pattern);
     }
@@ -49439,7 +49449,7 @@ function requestCount({ message, stream, stream_size = 0, }) {
 /* harmony import */ var _protobuf_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
 /* harmony import */ var _protobuf_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5326);
 /* harmony import */ var _protobuf_places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2912);
-/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2100);
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1184);
 /* harmony import */ var _matchers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9308);
 
 
@@ -49530,10 +49540,10 @@ function conditionAt(codec, place, matcher) {
 }
 function compiled(pattern) {
     try {
-        return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .compilePattern */ .E)(pattern);
+        return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .compilePattern */ .Eb)(pattern);
     }
     catch (error) {
-        if (!(error instanceof _text_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .PatternError */ .J))
+        if (!(error instanceof _text_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .PatternError */ .JM))
             throw error;
         throw new _protobuf_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .MessageError */ .M(`the pattern \`${pattern}\` is not valid: ${error.message}`);
     }
@@ -50265,8 +50275,8 @@ var conditions = __nccwpck_require__(7684);
 var expected = __nccwpck_require__(9275);
 // EXTERNAL MODULE: ./build/fixtures/keys.js
 var keys = __nccwpck_require__(7287);
-// EXTERNAL MODULE: ./build/text/pattern.js + 1 modules
-var text_pattern = __nccwpck_require__(2100);
+// EXTERNAL MODULE: ./build/text/pattern.js
+var text_pattern = __nccwpck_require__(1184);
 // EXTERNAL MODULE: ./build/fixtures/matchers.js
 var matchers = __nccwpck_require__(9308);
 // EXTERNAL MODULE: ./build/fixtures/wording.js
@@ -50325,11 +50335,11 @@ function conditionFault(condition, place) {
 }
 function patternFault(pattern) {
     try {
-        (0,text_pattern/* compilePattern */.E)(pattern);
+        (0,text_pattern/* compilePattern */.Eb)(pattern);
         return undefined;
     }
     catch (error) {
-        if (!(error instanceof text_pattern/* PatternError */.J))
+        if (!(error instanceof text_pattern/* PatternError */.JM))
             throw error;
         return `the pattern is not valid: ${error.message}`;
     }
@@ -56409,6836 +56419,24 @@ function at(row, index) {
 
 /***/ }),
 
-/***/ 2100:
+/***/ 1184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ PatternError),
-  E: () => (/* binding */ compilePattern)
-});
-
-;// CONCATENATED MODULE: ./node_modules/re2js/build/index.js
-/*!
-* re2js
-* RE2JS is the JavaScript port of RE2, a regular expression engine that provides linear time matching
-*
-* @version v2.10.0
-* @author Oleksii Vasyliev
-* @homepage https://github.com/le0pard/re2js#readme
-* @repository [object Object]
-* @license MIT
-*/
-// src/RE2Flags.js
-var RE2Flags = class RE2Flags {
-	static FOLD_CASE = 1;
-	static LITERAL = 2;
-	static CLASS_NL = 4;
-	static DOT_NL = 8;
-	static ONE_LINE = 16;
-	static NON_GREEDY = 32;
-	static PERL_X = 64;
-	static UNICODE_GROUPS = 128;
-	static WAS_DOLLAR = 256;
-	static LOOKBEHIND = 512;
-	static MATCH_NL = RE2Flags.CLASS_NL | RE2Flags.DOT_NL;
-	static PERL = RE2Flags.CLASS_NL | RE2Flags.ONE_LINE | RE2Flags.PERL_X | RE2Flags.UNICODE_GROUPS;
-	static POSIX = 0;
-	static UNANCHORED = 0;
-	static ANCHOR_START = 1;
-	static ANCHOR_BOTH = 2;
-};
-// src/PublicFlags.js
-/**
-* Public flags for RE2JS and RE2Set compilation.
-*/
-const PublicFlags = {
-	CASE_INSENSITIVE: 1,
-	DOTALL: 2,
-	MULTILINE: 4,
-	DISABLE_UNICODE_GROUPS: 8,
-	LONGEST_MATCH: 16,
-	LOOKBEHINDS: 512
-};
-// src/Codepoint.js
-/**
-* Various constants and helper for unicode codepoints.
-*/
-const ASCII_SIZE = 128;
-const ASCII_TO_UPPER = new Int32Array(ASCII_SIZE);
-const ASCII_TO_LOWER = new Int32Array(ASCII_SIZE);
-const MAX_BMP = 65535;
-for (let i = 0; i < ASCII_SIZE; i++) {
-	if (i >= 97 && i <= 122) ASCII_TO_UPPER[i] = i - 32;
-	else ASCII_TO_UPPER[i] = i;
-	if (i >= 65 && i <= 90) ASCII_TO_LOWER[i] = i + 32;
-	else ASCII_TO_LOWER[i] = i;
-}
-var Codepoint = class {
-	static CODES = Object.freeze({
-		"\x07": 7,
-		"\b": 8,
-		"	": 9,
-		"\n": 10,
-		"\v": 11,
-		"\f": 12,
-		"\r": 13,
-		" ": 32,
-		"\"": 34,
-		$: 36,
-		"&": 38,
-		"'": 39,
-		"(": 40,
-		")": 41,
-		"*": 42,
-		"+": 43,
-		"-": 45,
-		".": 46,
-		0: 48,
-		1: 49,
-		2: 50,
-		3: 51,
-		4: 52,
-		5: 53,
-		6: 54,
-		7: 55,
-		8: 56,
-		9: 57,
-		":": 58,
-		"<": 60,
-		">": 62,
-		"?": 63,
-		A: 65,
-		B: 66,
-		C: 67,
-		F: 70,
-		P: 80,
-		Q: 81,
-		U: 85,
-		Z: 90,
-		"[": 91,
-		"\\": 92,
-		"]": 93,
-		"^": 94,
-		_: 95,
-		"`": 96,
-		a: 97,
-		b: 98,
-		f: 102,
-		i: 105,
-		m: 109,
-		n: 110,
-		r: 114,
-		s: 115,
-		t: 116,
-		v: 118,
-		x: 120,
-		z: 122,
-		"{": 123,
-		"|": 124,
-		"}": 125
-	});
-	static toUpperCase(codepoint) {
-		if (codepoint < ASCII_SIZE) return ASCII_TO_UPPER[codepoint];
-		const s = String.fromCodePoint(codepoint).toUpperCase();
-		const expectedLen = s.codePointAt(0) > MAX_BMP ? 2 : 1;
-		if (s.length > expectedLen) return codepoint;
-		const sOrigin = String.fromCodePoint(s.codePointAt(0)).toLowerCase();
-		const originExpectedLen = sOrigin.codePointAt(0) > MAX_BMP ? 2 : 1;
-		if (sOrigin.length > originExpectedLen || sOrigin.codePointAt(0) !== codepoint) return codepoint;
-		return s.codePointAt(0);
-	}
-	static toLowerCase(codepoint) {
-		if (codepoint < ASCII_SIZE) return ASCII_TO_LOWER[codepoint];
-		const s = String.fromCodePoint(codepoint).toLowerCase();
-		const expectedLen = s.codePointAt(0) > MAX_BMP ? 2 : 1;
-		if (s.length > expectedLen) return codepoint;
-		const sOrigin = String.fromCodePoint(s.codePointAt(0)).toUpperCase();
-		const originExpectedLen = sOrigin.codePointAt(0) > MAX_BMP ? 2 : 1;
-		if (sOrigin.length > originExpectedLen || sOrigin.codePointAt(0) !== codepoint) return codepoint;
-		return s.codePointAt(0);
-	}
-};
-// src/UnicodeRangeTable.js
-var UnicodeRangeTable = class {
-	/**
-	* @param {Uint32Array | number[]} data
-	* @param {boolean} isStride1
-	*/
-	constructor(data, isStride1 = false) {
-		this.data = data;
-		this.isStride1 = isStride1;
-		this.SIZE = isStride1 ? 2 : 3;
-	}
-	getLo(index) {
-		return this.data[index * this.SIZE];
-	}
-	getHi(index) {
-		return this.data[index * this.SIZE + 1];
-	}
-	getStride(index) {
-		return this.isStride1 ? 1 : this.data[index * this.SIZE + 2];
-	}
-	get length() {
-		return this.data.length / this.SIZE;
-	}
-};
-// src/UnicodeTables.js
-const B64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-";
-const B64_MAP = /* @__PURE__ */ new Uint8Array(256);
-for (let i = 0; i < 64; i++) B64_MAP[B64.charCodeAt(i)] = i;
-const decodeVLQ = (str) => {
-	const res = [];
-	let value = 0;
-	let shift = 0;
-	for (let i = 0; i < str.length; i++) {
-		const digit = B64_MAP[str.charCodeAt(i)];
-		value |= (digit & 31) << shift;
-		if ((digit & 32) === 0) {
-			res.push(value);
-			value = 0;
-			shift = 0;
-		} else shift += 5;
-	}
-	return res;
-};
-const decodeRanges = (str, isStride1) => {
-	const res = decodeVLQ(str);
-	const numRanges = isStride1 ? res.length / 2 : res.length / 3;
-	const out = new Uint32Array(numRanges * 3);
-	let current = 0;
-	let resIdx = 0;
-	for (let i = 0; i < numRanges; i++) {
-		current += res[resIdx++];
-		out[i * 3] = current;
-		current += res[resIdx++];
-		out[i * 3 + 1] = current;
-		out[i * 3 + 2] = isStride1 ? 1 : res[resIdx++];
-	}
-	return out;
-};
-const decodeOrbit = (str) => {
-	const res = decodeVLQ(str);
-	const map = /* @__PURE__ */ new Map();
-	let currentKey = 0;
-	for (let i = 0; i < res.length; i += 2) {
-		currentKey += res[i];
-		const zz = res[i + 1];
-		const delta = zz >>> 1 ^ -(zz & 1);
-		map.set(currentKey, currentKey + delta);
-	}
-	return map;
-};
-var LazyMap = class {
-	constructor(initializer) {
-		this.initializer = initializer;
-		this.cache = /* @__PURE__ */ new Map();
-	}
-	has(key) {
-		return Object.hasOwn(this.initializer, key);
-	}
-	get(key) {
-		if (this.cache.has(key)) return this.cache.get(key);
-		const val = this.has(key) ? this.initializer[key]() : null;
-		this.cache.set(key, val);
-		return val;
-	}
-};
-var UnicodeTables = class {
-	static _CASE_ORBIT = null;
-	static get CASE_ORBIT() {
-		if (!this._CASE_ORBIT) this._CASE_ORBIT = decodeOrbit("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB-BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBxHBCBBBCBBBCBBB3SBmMBkNBCBBBCBBB8MBCBBB6MB6MBCBBC+EB0MB2MBCBBB6MB+MBiGBmNBiNBCBBBmKBikzCBmNBqNBkIBsNBCBBBCBBBCBBB0NBCBBB0NDCBBB0NBCBBByNByNBCBBBCBBB2NBCBBDCBBCwDFCBCBDBCBCBDBCBCBDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB9EBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBCBDBCBBBhGBvDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBjICCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBH2iVBCBBBlKBwiVB+jVB+jVBCBBBlMBqEBuEBCBBBCBBBCBBBCBBBCBBB+hVB4hVB8hVBjNB7MC5MB5MCzMC1MB+0yCE5MB20yCC9MBu2yCBwyyCBo0yCChNBlNBo0yCBu-UBi0yCDlNC6-UBpNDrNIu+UDzNCm0yCBzNE0yyCBzNBpEBxNBxNBtEG1NLqxyCBkxyCnFoFrBCBBBCBBDCBBEkIBkIBkICoHHsCCqCBqCBqCCgEC+DB+DBmkOBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCC+BBgCBgCBgCBgCBgCBgCBgCBgCBrCBpCBpCBpCBmjOB-BB8BB-BB-BBgEB-BB-BByBBqgOBsDB-BBtwBB-BB-BB-BBsBBgDBCB-BB-BB-BBeB-BB-BB61OB-BB-BB-DB9DB9DBQB7DBmCE9CBrDBPBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBrFB-EBOBnHB3FB-FCCBBBNBCBBCjIBjIBjIBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB8kMB-BB6kMB-BB-BB-BB-BB-BB-BB-BB-BB-BBokMB-BB-BBkkMBkkMB-BB-BB-BB-BB-BB-BB-BB4jMB-BB-BB-BB-BB-BB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EBCBBBCBoiMBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBJCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBeBCBBBCBBBCBBBCBBBCBBBCBBBCBBBdBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDL-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-C64CgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOCgmOGgmODg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FDg8FBg8FBg8FhVg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBQBQBQBQBQBQDPBPBPBPBPBPjkC7mMB5mMBnmMBjmMBCBlmMB3lMBpiMBk8kCBCBBG-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FD-7FB-7FB-7F6FoglCEsuHRwjlCyDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCB0DBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBG1DD97OCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPEQCQCQCQCPCPCPCPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPB0EB0EBsFBsFBsFBsFBoGBoGBgIBgIBgHBgHB8HB8HDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQCSFPBPBzEBzEBRCxnOFSFrFBrFBrFBrFBREQBQClkOFPBPBnGBnGFQBQCljOCODPBPB-GB-GBNHSF-HB-HB7HB7HBRqJ53OE9tQBrmQH4Bc3BSgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfECBByZ0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzB34BgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CBCBBBt-UBruHBt+UB1iVBviVBCBBBCBBBCBBB3hVB5-UB9hVB7hVCCBBCCBBI9jVB9jVBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBICBBBCBBECBBN-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOC-lOG-lOzoeCBBBCBBBCBBBCBBBCBBBCBl8kCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBTCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBnECBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBKCBBBCBBBnglCBCBBBCBBBCBBBCBBBCBBECBBBvyyCDCBBBCBBBgDCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBn0yCB90yCB10yCBh0yCBn0yCCjxyCBzyyCBpxyCBg6BBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB-CBl0yCBvjlCBCBBBCBBBt2yCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBhkzCZCBB9a-5Bd-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCm6TCBB7gBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCH-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BmlBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvChDwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCFvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvC1DuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCCuCBuCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCCtCBtCk2BgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEO-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-D+CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCL-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-B74CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhrVgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BD1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BtxekCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjC");
-		return this._CASE_ORBIT;
-	}
-	static _Print = null;
-	static get Print() {
-		if (!this._Print) this._Print = new UnicodeRangeTable(decodeRanges("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBDOBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGMBCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBN5BBFcBmBBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDBhBnCBCjBBFmBBCjBBCOBCMBmBlGBCGGD4LBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBH1CBDFBD-TBCbBE4CBIVBKXBKTBNMBCCBCBBN9CBDJBHJBHNBCKBH4CBIqBBGlCBLeBCLBFLBFEEBoBBDEBMrBBFZBHKBE9BBDgCBCcBDKBHJBHNBDtBBDLBVsCBClFBJ7BBEOBE9BBGqBBDKBJqBBG1QBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBSXBJuBBSBBDaBCMBEhBBPgBBQrEBF5UBXKBWz4BBD9LBGsBBCGGD3BBIBBPXBKGBCGBCGBCGBCGBCGBCGBCGBC9DBjBZBC4CBN1GBbPBC+BBC1CBDmDBGqBBC9CBC1CBKvBBCszcBE2BBK7KBV3FBJ8GBV7BBEJBH3BBJlCBJLBHzDBMdBEtCBCKBFgBBC2BBKNBDJBDmDBZbBLFBDFBDFBKGBCGBC7BBF9DBDJBHj9KBNWBFwBBloItLBDpDBnBGBNEBGZBCEBCCCBCCBCCBoUBhBpBBHyBBCSBCDBFEBCmEBF9FBEFBDFBDFBDCBEGBCGBOBBDLBCZBCSBCBBCOBDNBjB6DBGCBFsBBE3CBCMBEwBwBBsBBjEcBEwBBQbBFjBBKdBGqBBGdBCkBBFNBrB9EBDJBHjBBFjBBFnBBJzBBMLBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBCnCBJIBxBSBCBBGgBBEaBGaBnB3BBFTBDxBBCBBGHBCCBCcBDCBFJBIIBI-BBhBmBBFLBK1BBEcBDaBGZBIDBNGBxCoCB4ByBBOyBBItBBJJBHlBBEcBJBBxGeBCpBBCCBDBBRFBJIBiBtBBJpBBXZBnBbBVWBKtCBFjBBK9BBCEBOYBIJBH0BBCRBJmBBK-CBCTBMRBCuBB-BGBCCCBCBCOBCKBH6BBGJBHDBCHBDBBDVBCGBCBBCEBCJBDBBDCBDHHGGBDGBEEBMJBCDDClBBCJBCDDCDBCJBCBBJBBe7CBCEBfnCBJJBnF1BBDlBBjBkCBMJBHMBU5BBHJBHTBdaBDOBFWB6F7BBlDyCBNHBDDDBGBCBBCdBCBBDLBKJBnCHBDtBBDKBcnCBJyCBOoCBIJB3CHB5ChBBPJBHIBCsBBCNBLcBEfBDVBCNBqCGBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCEBMjGBtyCiDBOvhBBRVBL68DBGmSB61G5BBn2B4RBIeBCJBFwCBCJBHdBDFBLlCBLJBCGBCUBGSBxN5BBnG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB", false));
-		return this._Print;
-	}
-	static CATEGORIES = new LazyMap({
-		C: () => new UnicodeRangeTable(decodeRanges("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBPMMBEB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKMMBDBbEByBPBDBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCB-FCBHBBHBBHBBECBIIIBLBDBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIB-BGGBLBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMBxhBPBXJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBrCHBxDUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB", false)),
-		Cc: () => new UnicodeRangeTable(decodeRanges("AfgDgB", true)),
-		Cf: () => new UnicodeRangeTable(decodeRanges("tFzqBzqBBEBXhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB", false)),
-		Cn: () => new UnicodeRangeTable(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBDBvzIBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB", false)),
-		Co: () => new UnicodeRangeTable(decodeRanges("gg4B-nGh4hc9--BD9--B", true)),
-		Cs: () => new UnicodeRangeTable(decodeRanges("gg2B--B", true)),
-		L: () => new UnicodeRangeTable(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBDBCXBCCCBIBCBBKDDBDBCWWBCBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNSSBkBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBkBFFkC4CBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBzC+C+CBtBBSHB3BdBOBBLrBBbjBBqBCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBhC1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBF1B1BB8zC8zCBjHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBxC2O2OBrBrBBDBGBBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBReBDlCByBIBDmDBDxCBVQBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBdRRBDBCJBLEBCoBBYCBCHBVWBEEEBwBBCEEBDDBDBDCCZCBDKBICBNFBDFBDFBKGBCGBCqBBCNBHyDBej9KBNWBFwBBloItLBDpDBnBGBNEBGCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBxB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOjBBnBbBKWB7HpBBHBBRFB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB1D-BBgBHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBqBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBGjCjCBLBhCBBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCOBCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", false)),
-		LC: () => new UnicodeRangeTable(decodeRanges("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGGDqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDDBCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOBCGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB", false)),
-		Ll: () => new UnicodeRangeTable(decodeRanges("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcKFDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB", false)),
-		Lm: () => new UnicodeRangeTable(decodeRanges("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBBoDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB", false)),
-		Lo: () => new UnicodeRangeTable(decodeRanges("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCCCBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPByDrTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBpBkCkCBhBBC0BBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBxFuBBSHB3BdBOBBLrBBbjBBqBCBLdByDDBCFBCBBE7hB7hBBCB4-C3BBZWBKGBCGBCGBCGBCGBCGBCGBCGBoR2B2BF1CBJCCB4CBFGGBpBBC9CBSfBxBPBhQ-tGBhC0wUBC2jBBkCnBBJrIBFPBLBBjCyByBBkCBqFoDoDEGBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBuBEBDIBLEBCoBBYCBCHBVPBCFBEEEBwBBCEEBDDBDBDCCZBBEKBIPPBEBDFBDFBKGBCGByEiBBej9KBNWBFwBBloItLBDpDBkCCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBqDJBCsBBDeBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBhEtCBjDnBBJzBB9CzBBN2JBKVBLHB5EFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4FjBBnBDBCxJxJBoBBHBBRCBCBB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB0GHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2MqCBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCDBCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", false)),
-		Lt: () => new UnicodeRangeTable(decodeRanges("lOGDnB2sH2sHBGBJHBJHBNQQwBAB", false)),
-		Lu: () => new UnicodeRangeTable(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBB", false)),
-		M: () => new UnicodeRangeTable(decodeRanges("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBECBCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCBBcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBDLBVEBwBQBnBIBNCBfMB5BNBxBTB5ECBCUBFHHDCBnG-BBxWgBB--CCBuEhDhDBeBrRFBqDBB1udDBCJBhBBBxCBBxIEEFYYBDBF0C0CBzBzBBQBbRBOnBnBBGBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCEBCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBCCBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB", false)),
-		Mc: () => new UnicodeRangeTable(decodeRanges("joC4B4BDCBJDBCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCBLrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBBBBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBBBJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BBpDBB0rYBBHFB", false)),
-		Me: () => new UnicodeRangeTable(decodeRanges("okBBB1xF-wB-wBBCBCCBsshBCB", false)),
-		Mn: () => new UnicodeRangeTable(decodeRanges("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBCBBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBBcEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GBBD7B7BCGBCCCDHBHJBDxBxBBMBCeBDLBVDBxBCCBDBCGGpBIBNBBhBDBDBBCCB5BCCBEECCB7BHBDBB5ECBCMBCGBFHHEBBnG-BBxWMBFEEBKB--CCBuEhDhDBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBDBBDBBNJJwB0B0BCCBDBBGBBCrBrBBJJvHDDFx5Tx5TiXPBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB8D3B3BBNBqBDDBLLBBByBDBDBBI+B+BBBBlBEBCHB-BNNB1B1BBHBLDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBCEBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB", false)),
-		N: () => new UnicodeRangeTable(decodeRanges("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJB3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDEB3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJBvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnDJBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB", false)),
-		Nd: () => new UnicodeRangeTable(decodeRanges("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnCJn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJnLJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ", true)),
-		Nl: () => new UnicodeRangeTable(decodeRanges("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuDBm8SCB", false)),
-		No: () => new UnicodeRangeTable(decodeRanges("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBDBxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB", false)),
-		P: () => new UnicodeRangeTable(decodeRanges("hBCBCFBCDBLBBEBBbCBCccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBoCrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TDBeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB", false)),
-		Pc: () => new UnicodeRangeTable(decodeRanges("-Cg-Hg-HBUU-u3BBBZCBwHAB", false)),
-		Pd: () => new UnicodeRangeTable(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J", false)),
-		Pe: () => new UnicodeRangeTable(decodeRanges("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD", false)),
-		Pf: () => new UnicodeRangeTable(decodeRanges("7F+6H+6HEddpuDCCFDDQEE", false)),
-		Pi: () => new UnicodeRangeTable(decodeRanges("rFt7Ht7HDBBDaapuDCCFDDQEE", false)),
-		Po: () => new UnicodeRangeTable(decodeRanges("hBCBCCBDECBLLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCEBFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBCBBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUlxUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB", false)),
-		Ps: () => new UnicodeRangeTable(decodeRanges("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB", false)),
-		S: () => new UnicodeRangeTable(decodeRanges("kBHHRCBgBCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGiGCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMBFFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB", false)),
-		Sc: () => new UnicodeRangeTable(decodeRanges("kB+D+DBCBqnB8D8DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC", false)),
-		Sk: () => new UnicodeRangeTable(decodeRanges("+CCCoCHHFEEqQDBNNBGGBCCCBPB2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB", false)),
-		Sm: () => new UnicodeRangeTable(decodeRanges("rBRRBBB+BCCuBFFmBgBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBxBUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB", false)),
-		So: () => new UnicodeRangeTable(decodeRanges("mFDDFCCyerIrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCECFMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCBlPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB", false)),
-		Z: () => new UnicodeRangeTable(decodeRanges("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB", false)),
-		Zl: () => new UnicodeRangeTable(decodeRanges("ohIA", true)),
-		Zp: () => new UnicodeRangeTable(decodeRanges("phIA", true)),
-		Zs: () => new UnicodeRangeTable(decodeRanges("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB", false)),
-		ASCII_Hex_Digit: () => new UnicodeRangeTable(decodeRanges("wBJIFbF", true)),
-		Alphabetic: () => new UnicodeRangeTable(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDBBDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWDBFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBdDBCHBCCBCWBCJBCEBEHBCCBCCBJBBGCBCDBOCBNMBCCBCoBBDHBCCBCCBCGGBCBIEBXFBCCBCRBEXBCIBCDDBFBJFBCCCBGBTBBO5BBGGBH0B0BBECBDBCXBCCCBRBCCBDEBCHHPDBhBgCgCBGBCjBBFSBFPBCjBBkC2BBCDDBDBR-BBLDBDlBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBEKBITBMUBNTBNMBCCBCBBNzBBDSBPFFkC4CBIqBBGlCBLeBCLBFIBYdBDEBMrBBFZB3BbBF+BBDTBzBYYBMMBBByBzBBCOBCHB0BpBBDDBLrBBCKBP2BBXCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBUhBBM1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBFSSBnBBuZzBB34BkHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBCfBwB2O2OBBBaIBIEBDEBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBGHBEwDBoBIBDmDBDxCBVUBCgBBZzBBNjCBCtBtBBEBECCBBBLgBBGiBBOcBEyBBCLBQRRBOBLEBC2BBKNBTWBEkCBCCCZCBDPBDDBMFBDFBDFBKGBCGBCqBBCNBH6DBWj9KBNWBFwBBloItLBDpDBnBGBNEBGLBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmC0BBsIcBEwBBwBfBOdBGqBBGdBDjBBFHBCEBrB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCDBCBBGHBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOnBBjBbBEGGBVB7HpBBCBBEBBRFBzBCBEcBLJJBUBrBRBvBUBcWBKlCBsBEBL4BBKOOBXBYyBBSDBJiBBEKKB+BBCDBKBBLCCkBRBChBBDHHBCB-BGBCCCBCBCOBCJBI4BBYDBCHBDBBDVBCGBCBBCEBEHBDBBDBBEHHGGBdJBCDDClBBCJBCDDCDBCBBECCtBhCBCCBCDBVCBfhCBDBBC5F5FB0BBDGBaFBjB+BBCEE8B1BBDoCoCBZBDNBWGB6F4BBoD-BBgBHBDDDBGBCBBCdBCBBDBBDDB+CHBDtBBDFBCCCBccBxBBDJBSnCBGTTBnCBoDHB5CgBBgBIBCsBBCGBCyByBBcBDVBCNBqCGBCBBCrBBECCBCCBBBCDDBZZBEBCBBCkBBCBBCDBCYYBqBBlIWBKQBCoBBECBwDwCwCB4cBnDuDBSjGBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBF4BBIQBhCBBCNNBFBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEEE1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", false)),
-		Dash: () => new UnicodeRangeTable(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J", false)),
-		Emoji: () => new UnicodeRangeTable(decodeRanges("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB", false)),
-		Emoji_Component: () => new UnicodeRangeTable(decodeRanges("jBHHGJB0+H2G2Gsp3B3+8B3+8BBYB8PEBxtBDBtzhY-CB", false)),
-		Emoji_Modifier: () => new UnicodeRangeTable(decodeRanges("7-8DE", true)),
-		Emoji_Modifier_Base: () => new UnicodeRangeTable(decodeRanges("9wJ8G8GRDB4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB", false)),
-		Emoji_Presentation: () => new UnicodeRangeTable(decodeRanges("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxDrGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB", false)),
-		Extended_Pictographic: () => new UnicodeRangeTable(decodeRanges("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBBCCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBNDBDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB", false)),
-		Hex_Digit: () => new UnicodeRangeTable(decodeRanges("wBJIFbFq1-BJIFbF", true)),
-		Lowercase: () => new UnicodeRangeTable(decodeRanges("hDZBwBLLFlBlBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCBBBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmoByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFBmI9BB1lChBB", false)),
-		Math: () => new UnicodeRangeTable(decodeRanges("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFDJBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-BBhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB", false)),
-		Quotation_Mark: () => new UnicodeRangeTable(decodeRanges("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB", false)),
-		Terminal_Punctuation: () => new UnicodeRangeTable(decodeRanges("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsBBJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCBzJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTovHDB", false)),
-		Uppercase: () => new UnicodeRangeTable(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZB", false)),
-		White_Space: () => new UnicodeRangeTable(decodeRanges("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB", false))
-	});
-	static SCRIPTS = new LazyMap({
-		Adlam: () => new UnicodeRangeTable(decodeRanges("go6DrCFJFB", true)),
-		Ahom: () => new UnicodeRangeTable(decodeRanges("g4lCaDOFW", true)),
-		Anatolian_Hieroglyphs: () => new UnicodeRangeTable(decodeRanges("ggxCmS", true)),
-		Arabic: () => new UnicodeRangeTable(decodeRanges("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB", false)),
-		Armenian: () => new UnicodeRangeTable(decodeRanges("xpBlBDxBDCks9BE", true)),
-		Avestan: () => new UnicodeRangeTable(decodeRanges("g4iC1BEG", true)),
-		Balinese: () => new UnicodeRangeTable(decodeRanges("g4GsCCxB", true)),
-		Bamum: () => new UnicodeRangeTable(decodeRanges("g1pB3CpowB4R", true)),
-		Bassa_Vah: () => new UnicodeRangeTable(decodeRanges("w26CdDF", true)),
-		Batak: () => new UnicodeRangeTable(decodeRanges("g+GzBJD", true)),
-		Bengali: () => new UnicodeRangeTable(decodeRanges("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB", false)),
-		Beria_Erfe: () => new UnicodeRangeTable(decodeRanges("g17CYDY", true)),
-		Bhaiksuki: () => new UnicodeRangeTable(decodeRanges("ggnCICsBCNLc", true)),
-		Bopomofo: () => new UnicodeRangeTable(decodeRanges("qXB6wLqBxDf", true)),
-		Brahmi: () => new UnicodeRangeTable(decodeRanges("ggkCtCFjBKA", true)),
-		Braille: () => new UnicodeRangeTable(decodeRanges("ggK-H", true)),
-		Buginese: () => new UnicodeRangeTable(decodeRanges("gwGbDB", true)),
-		Buhid: () => new UnicodeRangeTable(decodeRanges("g6FT", true)),
-		Canadian_Aboriginal: () => new UnicodeRangeTable(decodeRanges("ggF-TxRlC7tgCP", true)),
-		Carian: () => new UnicodeRangeTable(decodeRanges("g1gCwB", true)),
-		Caucasian_Albanian: () => new UnicodeRangeTable(decodeRanges("wphCzBMA", true)),
-		Chakma: () => new UnicodeRangeTable(decodeRanges("gokC0BCR", true)),
-		Cham: () => new UnicodeRangeTable(decodeRanges("gwqB2BKNDJDD", true)),
-		Cherokee: () => new UnicodeRangeTable(decodeRanges("g9E1CDFz7lBvC", true)),
-		Chorasmian: () => new UnicodeRangeTable(decodeRanges("w9jCb", true)),
-		Common: () => new UnicodeRangeTable(decodeRanges("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsGBBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLEBjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB", false)),
-		Coptic: () => new UnicodeRangeTable(decodeRanges("ifNxkKzDGG", true)),
-		Cuneiform: () => new UnicodeRangeTable(decodeRanges("ggoC5cnDuDCEMjG", true)),
-		Cypriot: () => new UnicodeRangeTable(decodeRanges("ggiCFBDCCBqBBCBBEDD", false)),
-		Cypro_Minoan: () => new UnicodeRangeTable(decodeRanges("w8rCiD", true)),
-		Cyrillic: () => new UnicodeRangeTable(decodeRanges("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB", false)),
-		Deseret: () => new UnicodeRangeTable(decodeRanges("gghCvC", true)),
-		Devanagari: () => new UnicodeRangeTable(decodeRanges("goCwCFODZh7nBfhwcJ", true)),
-		Dives_Akuru: () => new UnicodeRangeTable(decodeRanges("gomCGBDDDBGBCBBCdBCBBDLBKJB", false)),
-		Dogra: () => new UnicodeRangeTable(decodeRanges("ggmC7B", true)),
-		Duployan: () => new UnicodeRangeTable(decodeRanges("ggvDqDGMEIIJDD", true)),
-		Egyptian_Hieroglyphs: () => new UnicodeRangeTable(decodeRanges("ggsC1iBL68D", true)),
-		Elbasan: () => new UnicodeRangeTable(decodeRanges("gohCnB", true)),
-		Elymaic: () => new UnicodeRangeTable(decodeRanges("g-jCW", true)),
-		Ethiopic: () => new UnicodeRangeTable(decodeRanges("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCGBCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB", false)),
-		Garay: () => new UnicodeRangeTable(decodeRanges("gqjClBEcJB", true)),
-		Georgian: () => new UnicodeRangeTable(decodeRanges("glElBBCGGDqBBCDBx8CqBBDCBhiElBBCGG", false)),
-		Glagolitic: () => new UnicodeRangeTable(decodeRanges("ggL-Ch9sDGCQDGCBCE", true)),
-		Gothic: () => new UnicodeRangeTable(decodeRanges("w5gCa", true)),
-		Grantha: () => new UnicodeRangeTable(decodeRanges("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB", false)),
-		Greek: () => new UnicodeRangeTable(decodeRanges("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1ChKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB", false)),
-		Gujarati: () => new UnicodeRangeTable(decodeRanges("h0CCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGB", false)),
-		Gunjala_Gondi: () => new UnicodeRangeTable(decodeRanges("grnCFCBCkBCBCFIJ", true)),
-		Gurmukhi: () => new UnicodeRangeTable(decodeRanges("hwCCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB", false)),
-		Gurung_Khema: () => new UnicodeRangeTable(decodeRanges("go4C5B", true)),
-		Han: () => new UnicodeRangeTable(decodeRanges("g0LZBC4CBN1GBwBCCaIBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", false)),
-		Hangul: () => new UnicodeRangeTable(decodeRanges("goE-HvxHBiI9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC", true)),
-		Hanifi_Rohingya: () => new UnicodeRangeTable(decodeRanges("gojCnBJJ", true)),
-		Hanunoo: () => new UnicodeRangeTable(decodeRanges("g5FU", true)),
-		Hatran: () => new UnicodeRangeTable(decodeRanges("gniCSCBGE", true)),
-		Hebrew: () => new UnicodeRangeTable(decodeRanges("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB", false)),
-		Hiragana: () => new UnicodeRangeTable(decodeRanges("hiM1CBHCBi7-C+IBTeeBBBulQAB", false)),
-		Imperial_Aramaic: () => new UnicodeRangeTable(decodeRanges("giiCVCI", true)),
-		Inherited: () => new UnicodeRangeTable(decodeRanges("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBCGBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB", false)),
-		Inscriptional_Pahlavi: () => new UnicodeRangeTable(decodeRanges("g7iCSGH", true)),
-		Inscriptional_Parthian: () => new UnicodeRangeTable(decodeRanges("g6iCVDH", true)),
-		Javanese: () => new UnicodeRangeTable(decodeRanges("gsqBtCDJFB", true)),
-		Kaithi: () => new UnicodeRangeTable(decodeRanges("gkkCiCLA", true)),
-		Kannada: () => new UnicodeRangeTable(decodeRanges("gkDMCCCWCJCEDICCCDIBGCCDDJCC", true)),
-		Katakana: () => new UnicodeRangeTable(decodeRanges("hlM5CBDCBxHPBxGuBBC3CBvgzBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB", false)),
-		Kawi: () => new UnicodeRangeTable(decodeRanges("g4nCQCoBEc", true)),
-		Kayah_Li: () => new UnicodeRangeTable(decodeRanges("goqBtBCA", true)),
-		Kharoshthi: () => new UnicodeRangeTable(decodeRanges("gwiCDCBGHCCCcDCFJII", true)),
-		Khitan_Small_Script: () => new UnicodeRangeTable(decodeRanges("k-7C84G84GB0OBqBAB", false)),
-		Khmer: () => new UnicodeRangeTable(decodeRanges("g8F9CDJHJnPf", true)),
-		Khojki: () => new UnicodeRangeTable(decodeRanges("gwkCRCuB", true)),
-		Khudawadi: () => new UnicodeRangeTable(decodeRanges("w1kC6BGJ", true)),
-		Kirat_Rai: () => new UnicodeRangeTable(decodeRanges("gq7C5B", true)),
-		Lao: () => new UnicodeRangeTable(decodeRanges("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB", false)),
-		Latin: () => new UnicodeRangeTable(decodeRanges("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORMBuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB", false)),
-		Lepcha: () => new UnicodeRangeTable(decodeRanges("ggH3BEOEC", true)),
-		Limbu: () => new UnicodeRangeTable(decodeRanges("goGeBCLBFLBFEEBKB", false)),
-		Linear_A: () => new UnicodeRangeTable(decodeRanges("gwhC2JKVLH", true)),
-		Linear_B: () => new UnicodeRangeTable(decodeRanges("gggCLCZCSCBCODNjB6D", true)),
-		Lisu: () => new UnicodeRangeTable(decodeRanges("wmpBvBx1eA", true)),
-		Lycian: () => new UnicodeRangeTable(decodeRanges("g0gCc", true)),
-		Lydian: () => new UnicodeRangeTable(decodeRanges("gpiCZGA", true)),
-		Mahajani: () => new UnicodeRangeTable(decodeRanges("wqkCmB", true)),
-		Makasar: () => new UnicodeRangeTable(decodeRanges("g3nCY", true)),
-		Malayalam: () => new UnicodeRangeTable(decodeRanges("goDMCCCyBCCCFFPDZ", true)),
-		Mandaic: () => new UnicodeRangeTable(decodeRanges("giCbDA", true)),
-		Manichaean: () => new UnicodeRangeTable(decodeRanges("g2iCmBFL", true)),
-		Marchen: () => new UnicodeRangeTable(decodeRanges("wjnCfDVCN", true)),
-		Masaram_Gondi: () => new UnicodeRangeTable(decodeRanges("gonCGBCBBCrBBECCBCCBHBJJB", false)),
-		Medefaidrin: () => new UnicodeRangeTable(decodeRanges("gy7C6C", true)),
-		Meetei_Mayek: () => new UnicodeRangeTable(decodeRanges("g3qBWqGtBDJ", true)),
-		Mende_Kikakui: () => new UnicodeRangeTable(decodeRanges("gg6DkGDP", true)),
-		Meroitic_Cursive: () => new UnicodeRangeTable(decodeRanges("gtiCXFTDtB", true)),
-		Meroitic_Hieroglyphs: () => new UnicodeRangeTable(decodeRanges("gsiCf", true)),
-		Miao: () => new UnicodeRangeTable(decodeRanges("g47CqCF4BIQ", true)),
-		Modi: () => new UnicodeRangeTable(decodeRanges("gwlCkCMJ", true)),
-		Mongolian: () => new UnicodeRangeTable(decodeRanges("ggGBBDCCBSBH4CBIqBB2t-BMB", false)),
-		Mro: () => new UnicodeRangeTable(decodeRanges("gy6CeCJFB", true)),
-		Multani: () => new UnicodeRangeTable(decodeRanges("g0kCGBCCCBCBCOBCKB", false)),
-		Myanmar: () => new UnicodeRangeTable(decodeRanges("ggE-EhqmBeiDfxibT", true)),
-		Nabataean: () => new UnicodeRangeTable(decodeRanges("gkiCeJI", true)),
-		Nag_Mundari: () => new UnicodeRangeTable(decodeRanges("wm5DpB", true)),
-		Nandinagari: () => new UnicodeRangeTable(decodeRanges("gtmCHDtBDK", true)),
-		New_Tai_Lue: () => new UnicodeRangeTable(decodeRanges("gsGrBFZHKEB", true)),
-		Newa: () => new UnicodeRangeTable(decodeRanges("gglC7CCE", true)),
-		Nko: () => new UnicodeRangeTable(decodeRanges("g+B6BDC", true)),
-		Nushu: () => new UnicodeRangeTable(decodeRanges("h-7CvsQvsQBqMB", false)),
-		Nyiakeng_Puachue_Hmong: () => new UnicodeRangeTable(decodeRanges("go4DsBENDJFB", true)),
-		Ogham: () => new UnicodeRangeTable(decodeRanges("g0Fc", true)),
-		Ol_Chiki: () => new UnicodeRangeTable(decodeRanges("wiHvB", true)),
-		Ol_Onal: () => new UnicodeRangeTable(decodeRanges("wu5DqBFA", true)),
-		Old_Hungarian: () => new UnicodeRangeTable(decodeRanges("gkjCyBOyBIF", true)),
-		Old_Italic: () => new UnicodeRangeTable(decodeRanges("g4gCjBKC", true)),
-		Old_North_Arabian: () => new UnicodeRangeTable(decodeRanges("g0iCf", true)),
-		Old_Permic: () => new UnicodeRangeTable(decodeRanges("w6gCqB", true)),
-		Old_Persian: () => new UnicodeRangeTable(decodeRanges("g9gCjBFN", true)),
-		Old_Sogdian: () => new UnicodeRangeTable(decodeRanges("g4jCnB", true)),
-		Old_South_Arabian: () => new UnicodeRangeTable(decodeRanges("gziCf", true)),
-		Old_Turkic: () => new UnicodeRangeTable(decodeRanges("ggjCoC", true)),
-		Old_Uyghur: () => new UnicodeRangeTable(decodeRanges("w7jCZ", true)),
-		Oriya: () => new UnicodeRangeTable(decodeRanges("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR", true)),
-		Osage: () => new UnicodeRangeTable(decodeRanges("wlhCjBFjB", true)),
-		Osmanya: () => new UnicodeRangeTable(decodeRanges("gkhCdDJ", true)),
-		Pahawh_Hmong: () => new UnicodeRangeTable(decodeRanges("g46ClCLJCGCUGS", true)),
-		Palmyrene: () => new UnicodeRangeTable(decodeRanges("gjiCf", true)),
-		Pau_Cin_Hau: () => new UnicodeRangeTable(decodeRanges("g2mC4B", true)),
-		Phags_Pa: () => new UnicodeRangeTable(decodeRanges("giqB3B", true)),
-		Phoenician: () => new UnicodeRangeTable(decodeRanges("goiCbEA", true)),
-		Psalter_Pahlavi: () => new UnicodeRangeTable(decodeRanges("g8iCRIDNG", true)),
-		Rejang: () => new UnicodeRangeTable(decodeRanges("wpqBjBMA", true)),
-		Runic: () => new UnicodeRangeTable(decodeRanges("g1FqCEK", true)),
-		Samaritan: () => new UnicodeRangeTable(decodeRanges("ggCtBDO", true)),
-		Saurashtra: () => new UnicodeRangeTable(decodeRanges("gkqBlCJL", true)),
-		Sharada: () => new UnicodeRangeTable(decodeRanges("gskC-ChsCH", true)),
-		Shavian: () => new UnicodeRangeTable(decodeRanges("wihCvB", true)),
-		Siddham: () => new UnicodeRangeTable(decodeRanges("gslC1BDlB", true)),
-		Sidetic: () => new UnicodeRangeTable(decodeRanges("gqiCZ", true)),
-		SignWriting: () => new UnicodeRangeTable(decodeRanges("gg2DrUQECO", true)),
-		Sinhala: () => new UnicodeRangeTable(decodeRanges("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB", false)),
-		Sogdian: () => new UnicodeRangeTable(decodeRanges("w5jCpB", true)),
-		Sora_Sompeng: () => new UnicodeRangeTable(decodeRanges("wmkCYIJ", true)),
-		Soyombo: () => new UnicodeRangeTable(decodeRanges("wymCyC", true)),
-		Sundanese: () => new UnicodeRangeTable(decodeRanges("g8G-BhIH", true)),
-		Sunuwar: () => new UnicodeRangeTable(decodeRanges("g+mChBPJ", true)),
-		Syloti_Nagri: () => new UnicodeRangeTable(decodeRanges("ggqBsB", true)),
-		Syriac: () => new UnicodeRangeTable(decodeRanges("g4BNC7BDCxIK", true)),
-		Tagalog: () => new UnicodeRangeTable(decodeRanges("g4FVKA", true)),
-		Tagbanwa: () => new UnicodeRangeTable(decodeRanges("g7FMCCCB", true)),
-		Tai_Le: () => new UnicodeRangeTable(decodeRanges("wqGdDE", true)),
-		Tai_Tham: () => new UnicodeRangeTable(decodeRanges("gxG+BCcDKHJHN", true)),
-		Tai_Viet: () => new UnicodeRangeTable(decodeRanges("g0qBiCZE", true)),
-		Tai_Yo: () => new UnicodeRangeTable(decodeRanges("g25DeCVJB", true)),
-		Takri: () => new UnicodeRangeTable(decodeRanges("g0lC5BHJ", true)),
-		Tamil: () => new UnicodeRangeTable(decodeRanges("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB", false)),
-		Tangsa: () => new UnicodeRangeTable(decodeRanges("wz6CuCCJ", true)),
-		Tangut: () => new UnicodeRangeTable(decodeRanges("g-7CgBgBB+3GBhQeBiDyDB", false)),
-		Telugu: () => new UnicodeRangeTable(decodeRanges("ggDMCCCWCPDICCCDIBCCCBDDDJII", true)),
-		Thaana: () => new UnicodeRangeTable(decodeRanges("g8BxB", true)),
-		Thai: () => new UnicodeRangeTable(decodeRanges("hwD5BGb", true)),
-		Tibetan: () => new UnicodeRangeTable(decodeRanges("g4DnCCjBFmBCjBCOCGFB", true)),
-		Tifinagh: () => new UnicodeRangeTable(decodeRanges("wpL3BIBPA", true)),
-		Tirhuta: () => new UnicodeRangeTable(decodeRanges("gklCnCJJ", true)),
-		Todhri: () => new UnicodeRangeTable(decodeRanges("guhCzB", true)),
-		Tolong_Siki: () => new UnicodeRangeTable(decodeRanges("wtnCrBFJ", true)),
-		Toto: () => new UnicodeRangeTable(decodeRanges("w04De", true)),
-		Tulu_Tigalari: () => new UnicodeRangeTable(decodeRanges("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB", false)),
-		Ugaritic: () => new UnicodeRangeTable(decodeRanges("g8gCdCA", true)),
-		Unknown: () => new UnicodeRangeTable(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB", false)),
-		Vai: () => new UnicodeRangeTable(decodeRanges("gopBrJ", true)),
-		Vithkuqi: () => new UnicodeRangeTable(decodeRanges("wrhCKCOCGCBCKCOCGCB", true)),
-		Wancho: () => new UnicodeRangeTable(decodeRanges("g24D5BGA", true)),
-		Warang_Citi: () => new UnicodeRangeTable(decodeRanges("glmCyCNA", true)),
-		Yezidi: () => new UnicodeRangeTable(decodeRanges("g0jCpBCCDB", true)),
-		Yi: () => new UnicodeRangeTable(decodeRanges("ggoBskBE2B", true)),
-		Zanabazar_Square: () => new UnicodeRangeTable(decodeRanges("gwmCnC", true))
-	});
-	static FOLD_CATEGORIES = new LazyMap({
-		L: () => new UnicodeRangeTable(decodeRanges("laA", true)),
-		LC: () => new UnicodeRangeTable(decodeRanges("laA", true)),
-		Ll: () => new UnicodeRangeTable(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB", false)),
-		Lt: () => new UnicodeRangeTable(decodeRanges("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB", false)),
-		Lu: () => new UnicodeRangeTable(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB", false)),
-		M: () => new UnicodeRangeTable(decodeRanges("5cgBgBlgHAB", false)),
-		Mn: () => new UnicodeRangeTable(decodeRanges("5cgBgBlgHAB", false)),
-		Emoji: () => new UnicodeRangeTable(decodeRanges("8mJA", true)),
-		Extended_Pictographic: () => new UnicodeRangeTable(decodeRanges("8mJA", true)),
-		Lowercase: () => new UnicodeRangeTable(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB", false)),
-		Math: () => new UnicodeRangeTable(decodeRanges("ycGDCHHFMMDDDCHHFAB", false)),
-		Uppercase: () => new UnicodeRangeTable(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB", false))
-	});
-	static FOLD_SCRIPT = new LazyMap({
-		Common: () => new UnicodeRangeTable(decodeRanges("8cgBgB", false)),
-		Greek: () => new UnicodeRangeTable(decodeRanges("1FwUwU", false)),
-		Inherited: () => new UnicodeRangeTable(decodeRanges("5cgBgBlgHAB", false))
-	});
-};
-// src/Unicode.js
-/**
-* Utilities for dealing with Unicode better than JS does.
-*/
-var Unicode = class Unicode {
-	static MAX_RUNE = 1114111;
-	static RUNE_ERROR = 65533;
-	static isUnsearchable(r) {
-		return r === Unicode.RUNE_ERROR || r >= Unicode.MIN_HIGH_SURROGATE && r <= Unicode.MAX_LOW_SURROGATE;
-	}
-	static MAX_ASCII = 127;
-	static MAX_LATIN1 = 255;
-	static MAX_BMP = 65535;
-	static MIN_FOLD = 65;
-	static MAX_FOLD = 125251;
-	static MIN_HIGH_SURROGATE = 55296;
-	static MAX_HIGH_SURROGATE = 56319;
-	static MIN_LOW_SURROGATE = 56320;
-	static MAX_LOW_SURROGATE = 57343;
-	static MIN_SUPPLEMENTARY_CODE_POINT = 65536;
-	static is32(ranges, r) {
-		let lo = 0;
-		let hi = ranges.length;
-		while (lo < hi) {
-			const m = lo + Math.floor((hi - lo) / 2);
-			const rlo = ranges.getLo(m);
-			const rhi = ranges.getHi(m);
-			if (rlo <= r && r <= rhi) {
-				const stride = ranges.getStride(m);
-				return (r - rlo) % stride === 0;
-			}
-			if (r < rlo) hi = m;
-			else lo = m + 1;
-		}
-		return false;
-	}
-	static is(ranges, r) {
-		if (r <= Unicode.MAX_LATIN1) {
-			for (let i = 0; i < ranges.length; i++) {
-				if (r > ranges.getHi(i)) continue;
-				const rlo = ranges.getLo(i);
-				if (r < rlo) return false;
-				const stride = ranges.getStride(i);
-				return (r - rlo) % stride === 0;
-			}
-			return false;
-		}
-		return ranges.length > 0 && r >= ranges.getLo(0) && Unicode.is32(ranges, r);
-	}
-	static isPrint(r) {
-		if (r <= Unicode.MAX_LATIN1) return r >= 32 && r < Unicode.MAX_ASCII || r >= 161 && r !== 173;
-		return Unicode.is(UnicodeTables.Print, r);
-	}
-	static simpleFold(r) {
-		if (UnicodeTables.CASE_ORBIT.has(r)) return UnicodeTables.CASE_ORBIT.get(r);
-		if (r <= Unicode.MAX_ASCII) {
-			const l = Codepoint.toLowerCase(r);
-			return l !== r ? l : Codepoint.toUpperCase(r);
-		}
-		return r;
-	}
-	static equalsIgnoreCase(r1, r2) {
-		if (r1 === r2) return true;
-		if (r1 < 0 || r2 < 0) return false;
-		if (r1 <= Unicode.MAX_ASCII && r2 <= Unicode.MAX_ASCII) {
-			if (65 <= r1 && r1 <= 90) r1 |= 32;
-			if (65 <= r2 && r2 <= 90) r2 |= 32;
-			return r1 === r2;
-		}
-		for (let r = Unicode.simpleFold(r1); r !== r1; r = Unicode.simpleFold(r)) if (r === r2) return true;
-		return false;
-	}
-};
-// src/exceptions.js
-var RE2JSException = class extends Error {
-	/** @param {string} message */
-	constructor(message) {
-		super(message);
-		this.name = "RE2JSException";
-	}
-};
-/**
-* An exception thrown by the parser if the pattern was invalid.
-*/
-var RE2JSSyntaxException = class extends RE2JSException {
-	/**
-	* @param {string} error
-	* @param {string|null} [input=null]
-	*/
-	constructor(error, input = null) {
-		let message = `error parsing regexp: ${error}`;
-		if (input) message += `: \`${input}\``;
-		super(message);
-		this.name = "RE2JSSyntaxException";
-		this.message = message;
-		/** @type {string} */
-		this.error = error;
-		/** @type {string|null} */
-		this.input = input;
-	}
-	/**
-	* Retrieves the description of the error.
-	* @returns {string}
-	*/
-	getDescription() {
-		return this.error;
-	}
-	/**
-	* Retrieves the erroneous regular-expression pattern.
-	* @returns {string|null}
-	*/
-	getPattern() {
-		return this.input;
-	}
-};
-/**
-* An exception thrown by the compiler
-*/
-var RE2JSCompileException = class extends RE2JSException {
-	/** @param {string} message */
-	constructor(message) {
-		super(message);
-		this.name = "RE2JSCompileException";
-	}
-};
-/**
-* An exception thrown by using groups
-*/
-var RE2JSGroupException = class extends RE2JSException {
-	/** @param {string} message */
-	constructor(message) {
-		super(message);
-		this.name = "RE2JSGroupException";
-	}
-};
-/**
-* An exception thrown by flags
-*/
-var RE2JSFlagsException = class extends RE2JSException {
-	/** @param {string} message */
-	constructor(message) {
-		super(message);
-		this.name = "RE2JSFlagsException";
-	}
-};
-/**
-* An exception thrown for internal engine errors, such as corrupted bytecodes.
-*/
-var RE2JSInternalException = class extends RE2JSException {
-	/** @param {string} message */
-	constructor(message) {
-		super(message);
-		this.name = "RE2JSInternalException";
-	}
-};
-// src/Utils.js
-/**
-* Size of the precomputed single-byte lookup table.
-* Covers standard ASCII and Latin-1 characters for fast-path execution.
-*/
-const FAST_PATH_TABLE_SIZE = 256;
-/**
-* Precomputed lookup table for Word Boundary (\b, \B) assertions.
-* * By precomputing the boolean results for standard ASCII word ranges
-* ('a'-'z', 'A'-'Z', '0'-'9', '_'), we completely eliminate 4 logical
-* branches from the NFA's hot execution loop. This prevents costly
-* CPU branch mispredictions when scanning large strings.
-*/
-const WORD_RUNE_TABLE = new Uint8Array(FAST_PATH_TABLE_SIZE);
-for (let i = 0; i < FAST_PATH_TABLE_SIZE; i++) WORD_RUNE_TABLE[i] = 97 <= i && i <= 122 || 65 <= i && i <= 90 || 48 <= i && i <= 57 || i === 95 ? 1 : 0;
-let cachedNativeEncoder = null;
-let cachedNativeDecoder = null;
-/**
-* Various constants and helper utilities.
-*/
-var Utils = class Utils {
-	static METACHARACTERS = "\\.+*?()|[]{}^$";
-	static EMPTY_BEGIN_LINE = 1;
-	static EMPTY_END_LINE = 2;
-	static EMPTY_BEGIN_TEXT = 4;
-	static EMPTY_END_TEXT = 8;
-	static EMPTY_WORD_BOUNDARY = 16;
-	static EMPTY_NO_WORD_BOUNDARY = 32;
-	static EMPTY_ALL = -1;
-	static emptyInts() {
-		return [];
-	}
-	static isString(value) {
-		return typeof value === "string" || Object.prototype.toString.call(value) === "[object String]";
-	}
-	static typeName(value) {
-		if (value === null || typeof value !== "object" && typeof value !== "function") return value === null ? "null" : typeof value;
-		return Object.prototype.toString.call(value).slice(8, -1);
-	}
-	static checkPattern(pattern) {
-		if (!Utils.isString(pattern)) throw new TypeError(`The pattern must be a string, not ${Utils.typeName(pattern)} (RE2JS.translateRegExp() converts a RegExp)`);
-	}
-	static checkInput(input) {
-		if (!Utils.isString(input) && !Utils.isByteArray(input)) throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils.typeName(input)}`);
-	}
-	static checkFlags(flags) {
-		const known = PublicFlags.MULTILINE | PublicFlags.DOTALL | PublicFlags.CASE_INSENSITIVE | PublicFlags.DISABLE_UNICODE_GROUPS | PublicFlags.LONGEST_MATCH | PublicFlags.LOOKBEHINDS;
-		if (!Number.isInteger(flags) || (flags & ~known) !== 0) throw new RE2JSFlagsException("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS");
-	}
-	static isByteArray(input) {
-		return Array.isArray(input) || Object.prototype.toString.call(input) === "[object Uint8Array]";
-	}
-	static isalnum(c) {
-		return Codepoint.CODES["0"] <= c && c <= Codepoint.CODES["9"] || Codepoint.CODES["a"] <= c && c <= Codepoint.CODES["z"] || Codepoint.CODES["A"] <= c && c <= Codepoint.CODES["Z"];
-	}
-	static unhex(c) {
-		if (Codepoint.CODES["0"] <= c && c <= Codepoint.CODES["9"]) return c - Codepoint.CODES["0"];
-		if (Codepoint.CODES["a"] <= c && c <= Codepoint.CODES["f"]) return c - Codepoint.CODES["a"] + 10;
-		if (Codepoint.CODES["A"] <= c && c <= Codepoint.CODES["F"]) return c - Codepoint.CODES["A"] + 10;
-		return -1;
-	}
-	static escapeRune(rune) {
-		let out = "";
-		if (Unicode.isPrint(rune)) {
-			if (Utils.METACHARACTERS.indexOf(String.fromCodePoint(rune)) >= 0) out += "\\";
-			out += String.fromCodePoint(rune);
-		} else switch (rune) {
-			case Codepoint.CODES["\""]:
-				out += "\\\"";
-				break;
-			case Codepoint.CODES["\\"]:
-				out += "\\\\";
-				break;
-			case Codepoint.CODES["	"]:
-				out += "\\t";
-				break;
-			case Codepoint.CODES["\n"]:
-				out += "\\n";
-				break;
-			case Codepoint.CODES["\r"]:
-				out += "\\r";
-				break;
-			case Codepoint.CODES["\b"]:
-				out += "\\b";
-				break;
-			case Codepoint.CODES["\f"]:
-				out += "\\f";
-				break;
-			default: {
-				let s = rune.toString(16);
-				if (rune < 256) {
-					out += "\\x";
-					if (s.length === 1) out += "0";
-					out += s;
-				} else out += `\\x{${s}}`;
-				break;
-			}
-		}
-		return out;
-	}
-	static stringToRunes(str) {
-		const string = String(str);
-		const runes = [];
-		let i = 0;
-		while (i < string.length) {
-			const cp = string.codePointAt(i);
-			runes.push(cp);
-			i += cp > Unicode.MAX_BMP ? 2 : 1;
-		}
-		return new Int32Array(runes);
-	}
-	static runeToString(r) {
-		return String.fromCodePoint(r);
-	}
-	static isWordRune(r) {
-		return r < FAST_PATH_TABLE_SIZE ? WORD_RUNE_TABLE[r] === 1 : false;
-	}
-	static emptyOpContext(r1, r2) {
-		let op = 0;
-		if (r1 < 0) op |= Utils.EMPTY_BEGIN_TEXT | Utils.EMPTY_BEGIN_LINE;
-		if (r1 === 10) op |= Utils.EMPTY_BEGIN_LINE;
-		if (r2 < 0) op |= Utils.EMPTY_END_TEXT | Utils.EMPTY_END_LINE;
-		if (r2 === 10) op |= Utils.EMPTY_END_LINE;
-		if (Utils.isWordRune(r1) !== Utils.isWordRune(r2)) op |= Utils.EMPTY_WORD_BOUNDARY;
-		else op |= Utils.EMPTY_NO_WORD_BOUNDARY;
-		return op;
-	}
-	/**
-	* Returns a string that quotes all regular expression metacharacters inside the argument text;
-	* the returned string is a regular expression matching the literal text. For example,
-	* {@code quoteMeta("[foo]").equals("\\[foo\\]")}.
-	* @param {string} str
-	* @returns {string}
-	*/
-	static quoteMeta(str) {
-		return str.split("").map((s) => {
-			if (Utils.METACHARACTERS.indexOf(s) >= 0) return `\\${s}`;
-			return s;
-		}).join("");
-	}
-	static charCount(codePoint) {
-		return codePoint > Unicode.MAX_BMP ? 2 : 1;
-	}
-	/**
-	* High-speed conversion from TypedArrays to standard JS Arrays.
-	* Bypasses the expensive Symbol.iterator overhead of Array.from()
-	*/
-	static toArray(typedArray) {
-		const len = typedArray.length;
-		const res = new Array(len);
-		for (let i = 0; i < len; i++) res[i] = typedArray[i];
-		return res;
-	}
-	static stringToUtf8ByteArray(str) {
-		if (globalThis.TextEncoder) {
-			if (!cachedNativeEncoder) cachedNativeEncoder = new TextEncoder();
-			return cachedNativeEncoder.encode(str);
-		} else {
-			let out = [], p = 0;
-			for (let i = 0; i < str.length; i++) {
-				let c = str.charCodeAt(i);
-				if (c < 128) out[p++] = c;
-				else if (c < 2048) {
-					out[p++] = c >> 6 | 192;
-					out[p++] = c & 63 | 128;
-				} else if ((c & 64512) === Unicode.MIN_HIGH_SURROGATE && i + 1 < str.length && (str.charCodeAt(i + 1) & 64512) === Unicode.MIN_LOW_SURROGATE) {
-					c = Unicode.MIN_SUPPLEMENTARY_CODE_POINT + ((c & 1023) << 10) + (str.charCodeAt(++i) & 1023);
-					out[p++] = c >> 18 | 240;
-					out[p++] = c >> 12 & 63 | 128;
-					out[p++] = c >> 6 & 63 | 128;
-					out[p++] = c & 63 | 128;
-				} else {
-					out[p++] = c >> 12 | 224;
-					out[p++] = c >> 6 & 63 | 128;
-					out[p++] = c & 63 | 128;
-				}
-			}
-			return out;
-		}
-	}
-	static utf8ByteArrayToString(bytes) {
-		if (globalThis.TextDecoder) {
-			if (!cachedNativeDecoder) cachedNativeDecoder = new TextDecoder("utf-8");
-			const view = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
-			return cachedNativeDecoder.decode(view);
-		} else {
-			let out = [], pos = 0, c = 0;
-			while (pos < bytes.length) {
-				let c1 = bytes[pos++];
-				if (c1 < 128) out[c++] = String.fromCharCode(c1);
-				else if (c1 > 191 && c1 < 224) {
-					let c2 = bytes[pos++];
-					out[c++] = String.fromCharCode((c1 & 31) << 6 | c2 & 63);
-				} else if (c1 > 239 && c1 < 365) {
-					let c2 = bytes[pos++];
-					let c3 = bytes[pos++];
-					let c4 = bytes[pos++];
-					let u = ((c1 & 7) << 18 | (c2 & 63) << 12 | (c3 & 63) << 6 | c4 & 63) - Unicode.MIN_SUPPLEMENTARY_CODE_POINT;
-					out[c++] = String.fromCharCode(Unicode.MIN_HIGH_SURROGATE + (u >> 10));
-					out[c++] = String.fromCharCode(Unicode.MIN_LOW_SURROGATE + (u & 1023));
-				} else {
-					let c2 = bytes[pos++];
-					let c3 = bytes[pos++];
-					out[c++] = String.fromCharCode((c1 & 15) << 12 | (c2 & 63) << 6 | c3 & 63);
-				}
-			}
-			return out.join("");
-		}
-	}
-};
-// src/helpers.js
-const createEnum = (values = [], initNum = 0) => {
-	const enumObject = Object.create(null);
-	for (let i = 0; i < values.length; i++) {
-		const val = values[i];
-		const keyVal = initNum + i;
-		enumObject[val] = keyVal;
-		enumObject[keyVal] = val;
-	}
-	return Object.freeze(enumObject);
-};
-// src/MatcherInput.js
-/**
-* Abstract the representations of input text supplied to Matcher.
-*/
-var MatcherInputBase = class MatcherInputBase {
-	static Encoding = createEnum(["UTF_16", "UTF_8"]);
-	getEncoding() {
-		throw Error("not implemented");
-	}
-	/** @returns {string} */
-	asCharSequence() {
-		throw Error("not implemented");
-	}
-	/** @returns {Uint8Array|number[]|null} */
-	asBytes() {
-		throw Error("not implemented");
-	}
-	/** @returns {number} */
-	length() {
-		throw Error("not implemented");
-	}
-	/**
-	*
-	* @returns {boolean}
-	*/
-	isUTF8Encoding() {
-		return this.getEncoding() === MatcherInputBase.Encoding.UTF_8;
-	}
-	/**
-	*
-	* @returns {boolean}
-	*/
-	isUTF16Encoding() {
-		return this.getEncoding() === MatcherInputBase.Encoding.UTF_16;
-	}
-};
-var Utf8MatcherInput = class extends MatcherInputBase {
-	/** @param {Uint8Array|number[]|null} bytes */
-	constructor(bytes = null) {
-		super();
-		this.bytes = bytes;
-	}
-	getEncoding() {
-		return MatcherInputBase.Encoding.UTF_8;
-	}
-	/**
-	*
-	* @returns {string}
-	*/
-	asCharSequence() {
-		return Utils.utf8ByteArrayToString(this.bytes);
-	}
-	/**
-	*
-	* @returns {Uint8Array|number[]|null}
-	*/
-	asBytes() {
-		return this.bytes;
-	}
-	/**
-	*
-	* @returns {number}
-	*/
-	length() {
-		return this.bytes.length;
-	}
-};
-var Utf16MatcherInput = class extends MatcherInputBase {
-	/** @param {string|null} charSequence */
-	constructor(charSequence = null) {
-		super();
-		this.charSequence = charSequence;
-	}
-	getEncoding() {
-		return MatcherInputBase.Encoding.UTF_16;
-	}
-	/**
-	*
-	* @returns {string}
-	*/
-	asCharSequence() {
-		return this.charSequence;
-	}
-	/**
-	*
-	* @returns {number[]}
-	*/
-	asBytes() {
-		return Utils.stringToUtf8ByteArray(this.charSequence.toString());
-	}
-	/**
-	*
-	* @returns {number}
-	*/
-	length() {
-		return this.charSequence.length;
-	}
-};
-var MatcherInput = class {
-	/**
-	* Return the MatcherInput for UTF_16 encoding.
-	* @returns {Utf16MatcherInput}
-	*/
-	static utf16(charSequence) {
-		Utils.checkInput(charSequence);
-		return new Utf16MatcherInput(charSequence);
-	}
-	/**
-	* Return the MatcherInput for UTF_8 encoding.
-	* @returns {Utf8MatcherInput}
-	*/
-	static utf8(input) {
-		if (Utils.isByteArray(input)) return new Utf8MatcherInput(input);
-		return new Utf8MatcherInput(Utils.stringToUtf8ByteArray(input));
-	}
-};
-// src/MachineInput.js
-/**
-* MachineInput abstracts different representations of the input text supplied to the Machine. It
-* provides one-character lookahead.
-*/
-var MachineInputBase = class {
-	static EOF() {
-		return -8;
-	}
-	constructor() {
-		this.start = 0;
-		this.end = 0;
-	}
-	canCheckPrefix() {
-		return true;
-	}
-	endPos() {
-		return this.end - this.start;
-	}
-	hasString() {
-		return false;
-	}
-	hasAnyString() {
-		return false;
-	}
-	prefixLength() {
-		return 0;
-	}
-};
-var MachineUTF8Input = class MachineUTF8Input extends MachineInputBase {
-	static RUNE_ERROR_STEP = Unicode.RUNE_ERROR << 3 | 1;
-	constructor(bytes, start = 0, end = bytes.length) {
-		super();
-		this.bytes = bytes;
-		this.start = start;
-		this.end = end;
-	}
-	hasString(prefilter, pos) {
-		const target = prefilter.bytes;
-		if (target.length === 0) return true;
-		const idx = this.indexOf(this.bytes, target, this.start + pos);
-		return idx !== -1 && idx <= this.end - target.length;
-	}
-	hasAnyString(prefilter, pos) {
-		return prefilter.automaton8().searchUTF8(this.bytes, this.start + pos, this.end);
-	}
-	step(pos) {
-		pos += this.start;
-		if (pos >= this.end) return MachineInputBase.EOF();
-		const c = this.bytes[pos] & 255;
-		if (c < 128) return c << 3 | 1;
-		let size;
-		let rune;
-		let lo = 128;
-		let hi = 191;
-		if (c >= 194 && c <= 223) {
-			size = 2;
-			rune = c & 31;
-		} else if (c >= 224 && c <= 239) {
-			size = 3;
-			rune = c & 15;
-			if (c === 224) lo = 160;
-			else if (c === 237) hi = 159;
-		} else if (c >= 240 && c <= 244) {
-			size = 4;
-			rune = c & 7;
-			if (c === 240) lo = 144;
-			else if (c === 244) hi = 143;
-		} else return MachineUTF8Input.RUNE_ERROR_STEP;
-		if (pos + size > this.end) return MachineUTF8Input.RUNE_ERROR_STEP;
-		const c1 = this.bytes[pos + 1] & 255;
-		if (c1 < lo || c1 > hi) return MachineUTF8Input.RUNE_ERROR_STEP;
-		rune = rune << 6 | c1 & 63;
-		if (size > 2) {
-			const c2 = this.bytes[pos + 2] & 255;
-			if ((c2 & 192) !== 128) return MachineUTF8Input.RUNE_ERROR_STEP;
-			rune = rune << 6 | c2 & 63;
-			if (size > 3) {
-				const c3 = this.bytes[pos + 3] & 255;
-				if ((c3 & 192) !== 128) return MachineUTF8Input.RUNE_ERROR_STEP;
-				rune = rune << 6 | c3 & 63;
-			}
-		}
-		return rune << 3 | size;
-	}
-	index(re2, pos) {
-		pos += this.start;
-		const i = this.indexOf(this.bytes, re2.prefixUTF8, pos);
-		return i < 0 ? i : i - pos;
-	}
-	context(pos) {
-		pos += this.start;
-		let r1 = -1;
-		if (pos > this.start && pos <= this.end) {
-			let start = pos - 1;
-			r1 = this.bytes[start--];
-			if (r1 >= 128) {
-				let lim = pos - 4;
-				if (lim < this.start) lim = this.start;
-				while (start >= lim && (this.bytes[start] & 192) === 128) start--;
-				if (start < this.start) start = this.start;
-				const r = this.step(start - this.start);
-				r1 = start + (r & 7) === pos ? r >> 3 : Unicode.RUNE_ERROR;
-			}
-		}
-		const r2 = pos < this.end ? this.step(pos - this.start) >> 3 : -1;
-		return Utils.emptyOpContext(r1, r2);
-	}
-	indexOf(source, target, fromIndex = 0) {
-		let targetLength = target.length;
-		if (targetLength === 0) return fromIndex <= this.end ? fromIndex : -1;
-		const firstByte = target[0];
-		let limit = this.end - targetLength;
-		const hasNativeIndexOf = typeof source.indexOf === "function";
-		let i = fromIndex;
-		while (i <= limit) {
-			if (hasNativeIndexOf) {
-				i = source.indexOf(firstByte, i);
-				if (i === -1 || i > limit) return -1;
-			} else {
-				while (i <= limit && source[i] !== firstByte) i++;
-				if (i > limit) return -1;
-			}
-			let match = true;
-			for (let j = 1; j < targetLength; j++) if (source[i + j] !== target[j]) {
-				match = false;
-				break;
-			}
-			if (match) return i;
-			i++;
-		}
-		return -1;
-	}
-	prefixLength(re2) {
-		return re2.prefixUTF8.length;
-	}
-};
-var MachineUTF16Input = class extends MachineInputBase {
-	constructor(charSequence, start = 0, end = charSequence.length) {
-		super();
-		this.charSequence = charSequence;
-		this.start = start;
-		this.end = end;
-	}
-	hasString(prefilter, pos) {
-		const idx = this.charSequence.indexOf(prefilter.str, this.start + pos);
-		return idx !== -1 && idx <= this.end - prefilter.str.length;
-	}
-	hasAnyString(prefilter, pos) {
-		return prefilter.automaton16().searchUTF16(this.charSequence, this.start + pos, this.end);
-	}
-	step(pos) {
-		pos += this.start;
-		if (pos >= this.end) return MachineInputBase.EOF();
-		const c1 = this.charSequence.charCodeAt(pos);
-		if (c1 < Unicode.MIN_HIGH_SURROGATE || c1 > Unicode.MAX_HIGH_SURROGATE || pos + 1 >= this.end) return c1 << 3 | 1;
-		const c2 = this.charSequence.charCodeAt(pos + 1);
-		if (c2 >= Unicode.MIN_LOW_SURROGATE && c2 <= Unicode.MAX_LOW_SURROGATE) return (c1 - Unicode.MIN_HIGH_SURROGATE) * 1024 + (c2 - Unicode.MIN_LOW_SURROGATE) + Unicode.MIN_SUPPLEMENTARY_CODE_POINT << 3 | 2;
-		return c1 << 3 | 1;
-	}
-	index(re2, pos) {
-		pos += this.start;
-		const i = this.charSequence.indexOf(re2.prefix, pos);
-		if (i < 0 || i > this.end - re2.prefix.length) return -1;
-		return i - pos;
-	}
-	context(pos) {
-		pos += this.start;
-		const r1 = pos > this.start && pos <= this.end ? this.charSequence.charCodeAt(pos - 1) : -1;
-		const r2 = pos < this.end ? this.charSequence.charCodeAt(pos) : -1;
-		return Utils.emptyOpContext(r1, r2);
-	}
-	prefixLength(re2) {
-		return re2.prefix.length;
-	}
-};
-var MachineInput = class {
-	static fromUTF8(bytes, start = 0, end = bytes.length) {
-		return new MachineUTF8Input(bytes, start, end);
-	}
-	static fromUTF16(charSequence, start = 0, end = void 0) {
-		Utils.checkInput(charSequence);
-		return new MachineUTF16Input(charSequence, start, end ?? charSequence.length);
-	}
-};
-// src/Matcher.js
-/**
-* A stateful iterator that interprets a regex {@code RE2JS} on a specific input.
-*
-* Conceptually, a Matcher consists of four parts:
-* <ol>
-* <li>A compiled regular expression {@code RE2JS}, set at construction and fixed for the lifetime
-* of the matcher.</li>
-*
-* <li>The remainder of the input string, set at construction or {@link #reset()} and advanced by
-* each match operation such as {@link #find}, {@link #matches} or {@link #lookingAt}.</li>
-*
-* <li>The current match information, accessible via {@link #start}, {@link #end}, and
-* {@link #group}, and updated by each match operation.</li>
-*
-* <li>The append position, used and advanced by {@link #appendReplacement} and {@link #appendTail}
-* if performing a search and replace from the input to an external {@code StringBuffer}.
-*
-* </ol>
-*
-*
-* @author rsc@google.com (Russ Cox)
-*/
-var Matcher = class Matcher {
-	/**
-	* V8 and WebKit have historical hard limits on the number of arguments
-	* that can be passed to a function. We cap replacer arguments to prevent
-	* Call Stack Overflow (DoS) vulnerabilities on massive ASTs.
-	*/
-	static MAX_REPLACER_ARGS = 65535;
-	/**
-	* Quotes '\' and '$' in {@code s}, so that the returned string could be used in
-	* {@link #appendReplacement} as a literal replacement of {@code s}.
-	*
-	* @param {string} str the string to be quoted
-	* @param {boolean} [javaMode=false] whether the replacement will be used in javaMode
-	* @returns {string} the quoted string
-	*/
-	static quoteReplacement(str, javaMode = false) {
-		if (javaMode) {
-			if (str.indexOf("\\") < 0 && str.indexOf("$") < 0) return str;
-			return str.split("").map((s) => {
-				const c = s.codePointAt(0);
-				if (c === Codepoint.CODES["\\"] || c === Codepoint.CODES["$"]) return `\\${s}`;
-				return s;
-			}).join("");
-		}
-		if (str.indexOf("$") < 0) return str;
-		return str.split("").map((s) => {
-			if (s.codePointAt(0) === Codepoint.CODES["$"]) return "$$";
-			return s;
-		}).join("");
-	}
-	/**
-	*
-	* @param {import('./index.js').RE2JS} pattern
-	* @param {string|number[]|Uint8Array|MatcherInputBase} input
-	*/
-	constructor(pattern, input) {
-		if (pattern === null) throw new Error("pattern is null");
-		/**
-		* The pattern being matched.
-		* @type {import('./index.js').RE2JS}
-		*/
-		this.patternInput = pattern;
-		const re2 = this.patternInput.re2();
-		/** @type {number} */
-		this.patternGroupCount = re2.numberOfCapturingGroups();
-		/** @type {number[]} */
-		this.groups = [];
-		/** @type {Record<string, number>} */
-		this.namedGroups = re2.namedGroups;
-		/** @type {boolean} */
-		this.hasNamedGroups = Object.keys(this.namedGroups).length > 0;
-		/** @type {number} */
-		this.numberOfInstructions = re2.numberOfInstructions();
-		/** @type {import('./Machine.js').LookbehindState|null} */
-		this.lookbehindState = null;
-		if (input instanceof MatcherInputBase) this.resetMatcherInput(input);
-		else if (Utils.isByteArray(input)) this.resetMatcherInput(MatcherInput.utf8(input));
-		else this.resetMatcherInput(MatcherInput.utf16(input));
-	}
-	/**
-	* Returns the {@code RE2JS} associated with this {@code Matcher}.
-	* @returns {import('./index.js').RE2JS}
-	*/
-	pattern() {
-		return this.patternInput;
-	}
-	/**
-	* Resets the {@code Matcher}, rewinding input and discarding any match information.
-	*
-	* @returns {Matcher} the {@code Matcher} itself, for chained method calls
-	*/
-	reset() {
-		/** @type {number} */
-		this.matcherInputLength = this.matcherInput.length();
-		/** @type {number} */
-		this.appendPos = 0;
-		this.hasMatch = false;
-		this.hasGroups = false;
-		this.anchorFlag = 0;
-		return this;
-	}
-	/**
-	* Resets the {@code Matcher} and changes the input.
-	* @param {string|number[]|Uint8Array|MatcherInputBase} input
-	* @returns {Matcher} the {@code Matcher} itself, for chained method calls
-	*/
-	resetMatcherInput(input) {
-		if (input === null) throw new Error("input is null");
-		if (!(input instanceof MatcherInputBase)) {
-			if (Utils.isByteArray(input)) input = MatcherInput.utf8(input);
-			else input = MatcherInput.utf16(input);
-		}
-		this.matcherInput = input;
-		if (this.lookbehindState !== null) this.lookbehindState.reset();
-		else this.lookbehindState = this.patternInput.re2().createLookbehindState();
-		this.reset();
-		return this;
-	}
-	/**
-	* Returns the start of the named group of the most recent match, or -1 if the group was not
-	* matched.
-	* @param {string|number} [group=0]
-	* @returns {number}
-	*/
-	start(group = 0) {
-		if (typeof group === "string") {
-			const groupInt = this.namedGroups[group];
-			if (!Number.isFinite(groupInt)) throw new RE2JSGroupException(`group '${group}' not found`);
-			group = groupInt;
-		}
-		this.loadGroup(group);
-		return this.groups[2 * group];
-	}
-	/**
-	* Returns the end of the named group of the most recent match, or -1 if the group was not
-	* matched.
-	* @param {string|number} [group=0]
-	* @returns {number}
-	*/
-	end(group = 0) {
-		if (typeof group === "string") {
-			const groupInt = this.namedGroups[group];
-			if (!Number.isFinite(groupInt)) throw new RE2JSGroupException(`group '${group}' not found`);
-			group = groupInt;
-		}
-		this.loadGroup(group);
-		return this.groups[2 * group + 1];
-	}
-	/**
-	* Returns the program size of this pattern.
-	*
-	* <p>
-	* Similar to the C++ implementation, the program size is a very approximate measure of a regexp's
-	* "cost". Larger numbers are more expensive than smaller numbers.
-	* </p>
-	*
-	* @returns {number} the program size of this pattern
-	*/
-	programSize() {
-		return this.numberOfInstructions;
-	}
-	/**
-	* Returns the named group of the most recent match, or {@code null} if the group was not matched.
-	* @param {string|number} [group=0]
-	* @returns {string|null}
-	*/
-	group(group = 0) {
-		if (typeof group === "string") {
-			const groupInt = this.namedGroups[group];
-			if (!Number.isFinite(groupInt)) throw new RE2JSGroupException(`group '${group}' not found`);
-			group = groupInt;
-		}
-		const start = this.start(group);
-		const end = this.end(group);
-		if (start < 0 && end < 0) return null;
-		return this.substring(start, end);
-	}
-	/**
-	* Returns a dictionary map of all named capturing groups and their matched values.
-	* If a group was not matched, its value will be `null`.
-	* @returns {Record<string, string|null>}
-	*/
-	getNamedGroups() {
-		if (!this.hasMatch) throw new RE2JSGroupException("perhaps no match attempted");
-		const result = Object.create(null);
-		for (const name of Object.keys(this.namedGroups)) result[name] = this.group(name);
-		return result;
-	}
-	/**
-	* Returns the number of subgroups in this pattern.
-	*
-	* @returns {number} the number of subgroups; the overall match (group 0) does not count
-	*/
-	groupCount() {
-		return this.patternGroupCount;
-	}
-	/**
-	* Helper: finds subgroup information if needed for group.
-	* @param {number} group
-	* @private
-	*/
-	loadGroup(group) {
-		if (!Number.isInteger(group) || group < 0 || group > this.patternGroupCount) throw new RE2JSGroupException(`Group index out of bounds: ${group}`);
-		if (!this.hasMatch) throw new RE2JSGroupException("perhaps no match attempted");
-		if (group === 0 || this.hasGroups) return;
-		const end = this.matcherInputLength;
-		const res = this.patternInput.re2().matchMachineInput(this.matcherInput, this.groups[0], end, this.anchorFlag, 1 + this.patternGroupCount, this.lookbehindState);
-		if (!res[0]) throw new RE2JSGroupException("inconsistency in matching group data");
-		this.groups = res[1];
-		this.hasGroups = true;
-	}
-	/**
-	* Matches the entire input against the pattern (anchored start and end). If there is a match,
-	* {@code matches} sets the match state to describe it.
-	*
-	* @returns {boolean} true if the entire input matches the pattern
-	*/
-	matches() {
-		return this.genMatch(0, RE2Flags.ANCHOR_BOTH);
-	}
-	/**
-	* Matches the beginning of input against the pattern (anchored start). If there is a match,
-	* {@code lookingAt} sets the match state to describe it.
-	*
-	* @returns {boolean} true if the beginning of the input matches the pattern
-	*/
-	lookingAt() {
-		return this.genMatch(0, RE2Flags.ANCHOR_START);
-	}
-	/**
-	* Matches the input against the pattern (unanchored), starting at a specified position. If there
-	* is a match, {@code find} sets the match state to describe it.
-	*
-	* @param {number|null} [start=null] the input position where the search begins
-	* @returns {boolean} if it finds a match
-	* @throws IndexOutOfBoundsException if start is not a valid input position
-	*/
-	find(start = null) {
-		if (start !== null) {
-			if (!Number.isInteger(start) || start < 0 || start > this.matcherInputLength) throw new RE2JSGroupException(`start index out of bounds: ${start}`);
-			this.reset();
-			return this.genMatch(start, 0);
-		}
-		start = 0;
-		if (this.hasMatch) {
-			start = this.groups[1];
-			if (this.groups[0] === this.groups[1]) {
-				const r = (this.matcherInput.isUTF16Encoding() ? MachineInput.fromUTF16(this.matcherInput.asCharSequence(), 0, this.matcherInputLength) : MachineInput.fromUTF8(this.matcherInput.asBytes(), 0, this.matcherInputLength)).step(start);
-				if (r < 0) start++;
-				else start += r & 7;
-			}
-		}
-		return this.genMatch(start, RE2Flags.UNANCHORED);
-	}
-	/**
-	* Helper: does match starting at start, with RE2 anchor flag.
-	* @param {number} startByte
-	* @param {number} anchor
-	* @returns {boolean}
-	* @private
-	*/
-	genMatch(startByte, anchor) {
-		const res = this.patternInput.re2().matchMachineInput(this.matcherInput, startByte, this.matcherInputLength, anchor, 1, this.lookbehindState);
-		if (!res[0]) {
-			this.hasMatch = false;
-			return false;
-		}
-		this.groups = res[1];
-		this.hasMatch = true;
-		this.hasGroups = this.patternGroupCount === 0;
-		this.anchorFlag = anchor;
-		return true;
-	}
-	/**
-	* Helper: return substring for [start, end).
-	* @param {number} start
-	* @param {number} end
-	* @returns {string}
-	*/
-	substring(start, end) {
-		if (this.matcherInput.isUTF8Encoding()) return Utils.utf8ByteArrayToString(this.matcherInput.asBytes().slice(start, end));
-		return this.matcherInput.asCharSequence().substring(start, end).toString();
-	}
-	/**
-	* Helper for Pattern: return input length.
-	* @returns {number}
-	*/
-	inputLength() {
-		return this.matcherInputLength;
-	}
-	/**
-	* Appends to result two strings: the text from the append position up to the beginning of the
-	* most recent match, and then the replacement with submatch groups substituted for references to
-	* them. It advances the append position to where the most recent match ended.
-	*
-	* By default the replacement is expanded as by String.prototype.replace (see
-	* appendReplacementInternalJs). In Java mode it follows re2j / java.util.regex: $n takes as
-	* many digits as still form a valid group number, ${name} is a named group, and a backslash
-	* escapes the next character (so "\\$" in a JS string literal inserts a literal $).
-	*
-	* @param {string} replacement the replacement string
-	* @param {boolean} [javaMode=false] activate java mode (different behaviour for capture groups and special characters)
-	* @returns {string}
-	* @throws IllegalStateException if there was no most recent match
-	* @throws IndexOutOfBoundsException in Java mode, if replacement refers to an invalid group
-	* @private
-	*/
-	appendReplacement(replacement, javaMode = false) {
-		let res = "";
-		const s = this.start();
-		const e = this.end();
-		if (this.appendPos < s) res += this.substring(this.appendPos, s);
-		this.appendPos = e;
-		res += javaMode ? this.appendReplacementInternalJava(replacement) : this.appendReplacementInternalJs(replacement);
-		return res;
-	}
-	/**
-	* @param {string} replacement - the replacement string
-	* @returns {string}
-	* @private
-	*/
-	appendReplacementInternalJava(replacement) {
-		let res = "";
-		let last = 0;
-		const m = replacement.length;
-		let i = 0;
-		while (i < m) {
-			const cCode = replacement.codePointAt(i);
-			if (cCode === Codepoint.CODES["\\"]) {
-				if (last < i) res += replacement.substring(last, i);
-				i++;
-				if (i >= m) throw new RE2JSGroupException("character to be escaped is missing");
-				last = i;
-				i++;
-				continue;
-			}
-			if (cCode === Codepoint.CODES["$"]) {
-				if (last < i) res += replacement.substring(last, i);
-				if (i + 1 >= m) throw new RE2JSGroupException("Illegal group reference: group index is missing");
-				const nextCode = replacement.codePointAt(i + 1);
-				if (Codepoint.CODES["0"] <= nextCode && nextCode <= Codepoint.CODES["9"]) {
-					let n = nextCode - Codepoint.CODES["0"];
-					let j = i + 2;
-					for (; j < m; j++) {
-						const digit = replacement.codePointAt(j);
-						if (digit < Codepoint.CODES["0"] || digit > Codepoint.CODES["9"] || n * 10 + digit - Codepoint.CODES["0"] > this.patternGroupCount) break;
-						n = n * 10 + digit - Codepoint.CODES["0"];
-					}
-					if (n > this.patternGroupCount) throw new RE2JSGroupException(`n > number of groups: ${n}`);
-					const group = this.group(n);
-					if (group !== null) res += group;
-					i = j;
-					last = i;
-				} else if (nextCode === Codepoint.CODES["{"]) {
-					let j = i + 2;
-					while (j < m && replacement.codePointAt(j) !== Codepoint.CODES["}"]) j++;
-					if (j >= m) throw new RE2JSGroupException("named capture group is missing trailing '}'");
-					const groupName = replacement.substring(i + 2, j);
-					const groupVal = this.group(groupName);
-					if (groupVal !== null) res += groupVal;
-					i = j + 1;
-					last = i;
-				} else throw new RE2JSGroupException("Illegal group reference");
-				continue;
-			}
-			i++;
-		}
-		if (last < m) res += replacement.substring(last, m);
-		return res;
-	}
-	/**
-	* Expands |replacement| for the current match by the rules of String.prototype.replace
-	* (ECMAScript GetSubstitution): $$ is "$", $& the match, $` the text before it, $' the text
-	* after it, $n and $nn a group (two digits only when they form a valid group number, so with
-	* one group "$10" is group 1 then "0"; an unmatched group is empty), and $<name> a named group
-	* (empty when no such group), only when the pattern has named groups. Anything else, such as
-	* "$0" or "$<" without a closing ">", is kept as is.
-	* @param {string} replacement - the replacement string
-	* @returns {string}
-	* @private
-	*/
-	appendReplacementInternalJs(replacement) {
-		const isDigit = (c) => c >= 48 && c <= 57;
-		const groupCount = this.patternGroupCount;
-		let res = "";
-		let i = 0;
-		while (i < replacement.length) {
-			const dollar = replacement.indexOf("$", i);
-			if (dollar < 0) break;
-			res += replacement.substring(i, dollar);
-			i = dollar;
-			const c = replacement.charCodeAt(i + 1);
-			if (c === Codepoint.CODES["$"]) {
-				res += "$";
-				i += 2;
-			} else if (c === Codepoint.CODES["&"]) {
-				res += this.group(0);
-				i += 2;
-			} else if (c === Codepoint.CODES["`"]) {
-				res += this.substring(0, this.start(0));
-				i += 2;
-			} else if (c === Codepoint.CODES["'"]) {
-				res += this.substring(this.end(0), this.matcherInputLength);
-				i += 2;
-			} else if (isDigit(c)) {
-				let digits = 1;
-				let index = c - 48;
-				const c2 = replacement.charCodeAt(i + 2);
-				if (isDigit(c2) && index * 10 + c2 - 48 <= groupCount) {
-					digits = 2;
-					index = index * 10 + c2 - 48;
-				}
-				if (index >= 1 && index <= groupCount) {
-					const group = this.group(index);
-					if (group !== null) res += group;
-				} else res += replacement.substring(i, i + 1 + digits);
-				i += 1 + digits;
-			} else if (c === Codepoint.CODES["<"] && this.hasNamedGroups) {
-				const gt = replacement.indexOf(">", i + 2);
-				if (gt < 0) {
-					res += "$<";
-					i += 2;
-				} else {
-					const name = replacement.substring(i + 2, gt);
-					if (Object.hasOwn(this.namedGroups, name)) {
-						const group = this.group(name);
-						if (group !== null) res += group;
-					}
-					i = gt + 1;
-				}
-			} else {
-				res += "$";
-				i += 1;
-			}
-		}
-		return res + replacement.substring(i);
-	}
-	/**
-	* Return the substring of the input from the append position to the end of the
-	* input.
-	* @returns {string}
-	*/
-	appendTail() {
-		return this.substring(this.appendPos, this.matcherInputLength);
-	}
-	/**
-	* Returns the input with all matches replaced by {@code replacement}, interpreted as for
-	* {@code appendReplacement}.
-	*
-	* @param {string|((...args: any[]) => string)} replacement - the replacement string or a replacer function
-	* @param {boolean} [javaMode=false] - activate java mode (different behaviour for capture groups and special characters)
-	* @returns {string} the input string with the matches replaced
-	* @throws IndexOutOfBoundsException if replacement refers to an invalid group and javaMode is true
-	*/
-	replaceAll(replacement, javaMode = false) {
-		return this.replace(replacement, true, javaMode);
-	}
-	/**
-	* Returns the input with the first match replaced by {@code replacement}, interpreted as for
-	* {@code appendReplacement}.
-	*
-	* @param {string|((...args: any[]) => string)} replacement - the replacement string or a replacer function
-	* @param {boolean} [javaMode=false] - activate java mode (different behaviour for capture groups and special characters)
-	* @returns {string} the input string with the first match replaced
-	* @throws IndexOutOfBoundsException if replacement refers to an invalid group and javaMode is true
-	*/
-	replaceFirst(replacement, javaMode = false) {
-		return this.replace(replacement, false, javaMode);
-	}
-	/**
-	* Helper: replaceAll/replaceFirst hybrid.
-	* @param {string|((...args: any[]) => string)} replacement - the replacement string or a replacer function
-	* @param {boolean} [all=true] - replace all matches
-	* @param {boolean} [javaMode=false] - activate java mode (different behaviour for capture groups and special characters)
-	* @returns {string}
-	* @private
-	*/
-	replace(replacement, all = true, javaMode = false) {
-		let res = "";
-		this.reset();
-		const isFunc = typeof replacement === "function";
-		let originalInput = null;
-		if (isFunc) {
-			if (this.groupCount() >= Matcher.MAX_REPLACER_ARGS) throw new RE2JSGroupException("Too many capture groups to safely invoke replacer function");
-			originalInput = this.matcherInput.isUTF8Encoding() ? this.matcherInput.asBytes() : this.matcherInput.asCharSequence();
-		}
-		while (this.find()) {
-			res += isFunc ? this.appendReplacementFunc(replacement, originalInput) : this.appendReplacement(replacement, javaMode);
-			if (!all) break;
-		}
-		res += this.appendTail();
-		return res;
-	}
-	/**
-	* Evaluates a replacer function for the current match and appends the result,
-	* along with any un-matched preceding text, advancing the append position.
-	* @param {Function} replacer - the replacer function
-	* @param {string|Uint8Array|number[]} originalInput - the cached original input reference
-	* @returns {string} the evaluated string to append
-	* @private
-	*/
-	appendReplacementFunc(replacer, originalInput) {
-		let res = "";
-		const s = this.start();
-		const e = this.end();
-		if (this.appendPos < s) res += this.substring(this.appendPos, s);
-		this.appendPos = e;
-		/** @type {unknown[]} */
-		const args = this.matchArray();
-		args.push(s, originalInput);
-		if (this.hasNamedGroups) args.push(this.namedGroupsObject());
-		res += String(replacer(...args));
-		return res;
-	}
-	/**
-	* The match and its groups, as the elements of a JS RegExpExecArray: undefined for a group that
-	* did not take part in the match. Used by exec(), matchAll() and replacer functions.
-	* @returns {Array<string|undefined>}
-	* @private
-	*/
-	matchArray() {
-		const result = [this.group(0)];
-		for (let i = 1; i <= this.patternGroupCount; i++) {
-			const group = this.group(i);
-			result.push(group === null ? void 0 : group);
-		}
-		return result;
-	}
-	/**
-	* The named groups, as the groups property of a JS RegExpExecArray: an object without a
-	* prototype mapping each name to its group (undefined when it did not take part in the match),
-	* or undefined when the pattern has no named groups.
-	* @returns {Record<string, string|undefined>|undefined}
-	* @private
-	*/
-	namedGroupsObject() {
-		if (!this.hasNamedGroups) return;
-		const result = this.getNamedGroups();
-		for (const name in result) if (result[name] === null) result[name] = void 0;
-		return result;
-	}
-};
-// src/Inst.js
-/**
-* A single instruction in the regular expression virtual machine.
-*
-* @see http://swtch.com/~rsc/regexp/regexp2.html
-*/
-var Inst = class Inst {
-	static ALT = 1;
-	static ALT_MATCH = 2;
-	static CAPTURE = 3;
-	static EMPTY_WIDTH = 4;
-	static FAIL = 5;
-	static MATCH = 6;
-	static NOP = 7;
-	static RUNE = 8;
-	static RUNE1 = 9;
-	static RUNE_ANY = 10;
-	static RUNE_ANY_NOT_NL = 11;
-	static LB_WRITE = 12;
-	static LB_CHECK = 13;
-	static isRuneOp(op) {
-		return Inst.RUNE <= op && op <= Inst.RUNE_ANY_NOT_NL;
-	}
-	static escapeRunes(runes) {
-		let out = "\"";
-		for (let rune of runes) out += Utils.escapeRune(rune);
-		out += "\"";
-		return out;
-	}
-	constructor(op) {
-		this.op = op;
-		this.out = 0;
-		this.arg = 0;
-		/** @type {Int32Array} */
-		this.runes = /* @__PURE__ */ new Int32Array(0);
-		/** @type {Uint32Array | number[] | null} */
-		this.next = null;
-	}
-	matchRune(r) {
-		if (this.runes.length === 1) {
-			const r0 = this.runes[0];
-			if ((this.arg & RE2Flags.FOLD_CASE) !== 0) return Unicode.equalsIgnoreCase(r0, r);
-			return r === r0;
-		}
-		const len = this.runes.length;
-		if (len === 0) return false;
-		if (len === 2 || len === 4 || len === 6 || len === 8) {
-			for (let j = 0; j < len; j += 2) {
-				if (r < this.runes[j]) return false;
-				if (r <= this.runes[j + 1]) return true;
-			}
-			return false;
-		}
-		let base = 0;
-		let n = len >> 1;
-		while (n > 1) {
-			const half = n >> 1;
-			base += this.runes[base + half << 1] <= r ? half : 0;
-			n -= half;
-		}
-		base += this.runes[base << 1] <= r ? 1 : 0;
-		const m = base - 1;
-		return m >= 0 && r <= this.runes[m << 1 | 1];
-	}
-	matchRunePos(r) {
-		if (this.runes.length === 1) {
-			const r0 = this.runes[0];
-			if ((this.arg & RE2Flags.FOLD_CASE) !== 0) return Unicode.equalsIgnoreCase(r0, r) ? 0 : -1;
-			return r === r0 ? 0 : -1;
-		}
-		const len = this.runes.length;
-		if (len === 0) return -1;
-		if (len === 2 || len === 4 || len === 6 || len === 8) {
-			for (let j = 0; j < len; j += 2) {
-				if (r < this.runes[j]) return -1;
-				if (r <= this.runes[j + 1]) return Math.floor(j / 2);
-			}
-			return -1;
-		}
-		let base = 0;
-		let n = len >> 1;
-		while (n > 1) {
-			const half = n >> 1;
-			base += this.runes[base + half << 1] <= r ? half : 0;
-			n -= half;
-		}
-		base += this.runes[base << 1] <= r ? 1 : 0;
-		const m = base - 1;
-		return m >= 0 && r <= this.runes[m << 1 | 1] ? m : -1;
-	}
-	/**
-	*
-	* @returns {string}
-	*/
-	toString() {
-		switch (this.op) {
-			case Inst.ALT: return `alt -> ${this.out}, ${this.arg}`;
-			case Inst.ALT_MATCH: return `altmatch -> ${this.out}, ${this.arg}`;
-			case Inst.CAPTURE: return `cap ${this.arg} -> ${this.out}`;
-			case Inst.EMPTY_WIDTH: return `empty ${this.arg} -> ${this.out}`;
-			case Inst.MATCH: return `match${this.arg !== 0 ? ` ${this.arg}` : ""}`;
-			case Inst.FAIL: return "fail";
-			case Inst.NOP: return `nop -> ${this.out}`;
-			case Inst.LB_WRITE: return `lbwrite ${this.arg} -> ${this.out}`;
-			case Inst.LB_CHECK: return `lbcheck ${this.arg} -> ${this.out}`;
-			case Inst.RUNE:
-				if (this.runes === null) return "rune <null>";
-				return [
-					"rune ",
-					Inst.escapeRunes(this.runes),
-					(this.arg & RE2Flags.FOLD_CASE) !== 0 ? "/i" : "",
-					" -> ",
-					this.out
-				].join("");
-			case Inst.RUNE1: return `rune1 ${Inst.escapeRunes(this.runes)} -> ${this.out}`;
-			case Inst.RUNE_ANY: return `any -> ${this.out}`;
-			case Inst.RUNE_ANY_NOT_NL: return `anynotnl -> ${this.out}`;
-			default: throw new Error("unhandled case in Inst.toString");
-		}
-	}
-};
-// src/Machine.js
-var Queue = class Queue {
-	constructor(numInst) {
-		this.sparse = new Int32Array(numInst);
-		this.densePcs = new Int32Array(numInst);
-		this.denseCaps = null;
-		this.size = 0;
-		this.ncap = 0;
-		this.mainThreads = 0;
-	}
-	static INITIAL_THREADS = 32;
-	init(ncap) {
-		this.ncap = ncap;
-		const needed = Math.min(this.densePcs.length, Queue.INITIAL_THREADS) * ncap;
-		if (!this.denseCaps || this.denseCaps.length < needed) this.denseCaps = new Int32Array(needed);
-	}
-	growCaps(needed) {
-		const limit = this.densePcs.length * this.ncap;
-		const grown = new Int32Array(Math.min(limit, Math.max(needed, 2 * this.denseCaps.length)));
-		grown.set(this.denseCaps);
-		this.denseCaps = grown;
-	}
-	contains(pc) {
-		const j = this.sparse[pc];
-		return j < this.size && this.densePcs[j] === pc;
-	}
-	isEmpty() {
-		return this.size === 0;
-	}
-	add(pc) {
-		const j = this.size++;
-		this.sparse[pc] = j;
-		this.densePcs[j] = pc;
-		return j;
-	}
-	clear() {
-		this.size = 0;
-		this.mainThreads = 0;
-	}
-	toString() {
-		let out = "{";
-		for (let i = 0; i < this.size; i++) {
-			if (i !== 0) out += ", ";
-			out += this.densePcs[i];
-		}
-		out += "}";
-		return out;
-	}
-};
-var LookbehindState = class {
-	constructor(prog) {
-		this.pos = -1;
-		this.pcs = new Int32Array(prog.numInst());
-		this.size = 0;
-		this.lbTable = new Int32Array(prog.numLb + 1);
-	}
-	reset() {
-		this.pos = -1;
-		this.size = 0;
-	}
-};
-var Machine = class Machine {
-	static fromRE2(re2) {
-		const m = new Machine();
-		m.prog = re2.prog;
-		m.re2 = re2;
-		m.q0 = new Queue(m.prog.numInst());
-		m.q1 = new Queue(m.prog.numInst());
-		m.addStack = new Int32Array(2 * (m.prog.numInst() + 1));
-		m.matched = false;
-		m.matchcap = new Int32Array(m.prog.numCap < 2 ? 2 : m.prog.numCap);
-		m.ncap = 0;
-		return m;
-	}
-	constructor() {
-		this.prog = null;
-		this.re2 = null;
-		this.q0 = null;
-		this.q1 = null;
-		this.addStack = null;
-		this.matched = false;
-		this.matchcap = null;
-		this.ncap = 0;
-		this.lbTable = null;
-	}
-	init(ncap) {
-		this.ncap = ncap;
-		if (ncap > this.matchcap.length) this.matchcap = new Int32Array(ncap).fill(-1);
-		else this.matchcap.fill(-1);
-		this.q0.init(ncap);
-		this.q1.init(ncap);
-		if (this.prog.numLb > 0) {
-			if (!this.lbTable || this.lbTable.length < this.prog.numLb + 1) this.lbTable = new Int32Array(this.prog.numLb + 1);
-			this.lbTable.fill(-1);
-		}
-	}
-	submatches() {
-		if (this.ncap === 0) return Utils.emptyInts();
-		return Utils.toArray(this.matchcap.subarray(0, this.ncap));
-	}
-	match(input, pos, anchor, lbState = null) {
-		const startCond = this.re2.cond;
-		if (startCond === Utils.EMPTY_ALL) return false;
-		if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return false;
-		this.matched = false;
-		this.matchcap.fill(-1);
-		const hasLookbehinds = this.prog.numLb > 0;
-		const matchStartPos = pos;
-		let currentPos = pos;
-		let resumeLookbehinds = false;
-		if (hasLookbehinds) {
-			if (lbState !== null && lbState.pos >= 0 && lbState.pos <= pos) {
-				currentPos = lbState.pos;
-				resumeLookbehinds = true;
-			} else currentPos = 0;
-		}
-		let saveLookbehinds = hasLookbehinds && lbState !== null;
-		let runq = this.q0;
-		let nextq = this.q1;
-		let r = input.step(currentPos);
-		let rune = r >> 3;
-		let width = r & 7;
-		let rune1 = -1;
-		let width1 = 0;
-		if (r !== MachineInputBase.EOF()) {
-			r = input.step(currentPos + width);
-			rune1 = r >> 3;
-			width1 = r & 7;
-		}
-		let flag;
-		if (currentPos === 0) flag = Utils.emptyOpContext(-1, rune);
-		else flag = input.context(currentPos);
-		if (hasLookbehinds) {
-			if (resumeLookbehinds) this.restoreLookbehinds(lbState, runq, flag);
-			else this.spawnLookbehinds(runq, currentPos, flag);
-		}
-		while (true) {
-			if (runq.mainThreads === 0) {
-				if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 && currentPos !== 0) break;
-				if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && currentPos !== 0) break;
-				if (this.matched) break;
-				if (this.prog.numLb === 0 && runq.isEmpty() && !(this.re2.prefix.length === 0) && rune1 !== this.re2.prefixRune && input.canCheckPrefix()) {
-					const advance = input.index(this.re2, currentPos);
-					if (advance < 0) break;
-					currentPos += advance;
-					r = input.step(currentPos);
-					rune = r >> 3;
-					width = r & 7;
-					r = input.step(currentPos + width);
-					rune1 = r >> 3;
-					width1 = r & 7;
-					flag = input.context(currentPos);
-				}
-			}
-			if (currentPos >= matchStartPos) {
-				if (saveLookbehinds) {
-					this.saveLookbehinds(lbState, runq, currentPos);
-					saveLookbehinds = false;
-				}
-				if (!this.matched && (currentPos === 0 || anchor === RE2Flags.UNANCHORED)) {
-					if (this.ncap > 0) this.matchcap[0] = currentPos;
-					this.add(runq, this.prog.start, currentPos, this.matchcap, 0, flag);
-				}
-			}
-			const nextPos = currentPos + width;
-			flag = input.context(nextPos);
-			this.step(runq, nextq, currentPos, nextPos, rune, flag, anchor, currentPos === input.endPos());
-			if (width === 0) break;
-			if (this.ncap === 0 && this.matched) break;
-			currentPos += width;
-			rune = rune1;
-			width = width1;
-			if (rune !== -1) {
-				r = input.step(currentPos + width);
-				rune1 = r >> 3;
-				width1 = r & 7;
-			}
-			const tmpq = runq;
-			runq = nextq;
-			nextq = tmpq;
-		}
-		runq.clear();
-		nextq.clear();
-		return this.matched;
-	}
-	matchSet(input, pos, anchor) {
-		const startCond = this.re2.cond;
-		if (startCond === Utils.EMPTY_ALL) return [];
-		if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return [];
-		let currentPos = this.prog.numLb > 0 ? 0 : pos;
-		let matchStartPos = pos;
-		let runq = this.q0;
-		let nextq = this.q1;
-		let r = input.step(currentPos);
-		let rune = r >> 3;
-		let width = r & 7;
-		let rune1 = -1;
-		let width1 = 0;
-		if (r !== MachineInputBase.EOF()) {
-			r = input.step(currentPos + width);
-			rune1 = r >> 3;
-			width1 = r & 7;
-		}
-		let flag = currentPos === 0 ? Utils.emptyOpContext(-1, rune) : input.context(currentPos);
-		const matches = /* @__PURE__ */ new Set();
-		if (this.prog.numLb > 0) this.spawnLookbehinds(runq, currentPos, flag);
-		while (true) {
-			if (runq.mainThreads === 0) {
-				if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 && currentPos !== 0) break;
-				if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && currentPos !== 0) break;
-			}
-			if (currentPos === 0 || anchor === RE2Flags.UNANCHORED) {
-				if (currentPos >= matchStartPos) this.add(runq, this.prog.start, currentPos, this.matchcap, 0, flag);
-			}
-			const nextPos = currentPos + width;
-			flag = input.context(nextPos);
-			for (let j = 0; j < runq.size; j++) {
-				const pc = runq.densePcs[j];
-				const i = this.prog.inst[pc];
-				const capOffset = j * this.ncap;
-				let add = false;
-				switch (i.op) {
-					case Inst.MATCH:
-						if (anchor === RE2Flags.ANCHOR_BOTH && currentPos !== input.endPos()) break;
-						matches.add(i.arg);
-						break;
-					case Inst.RUNE:
-						add = i.matchRune(rune);
-						break;
-					case Inst.RUNE1:
-						add = rune === i.runes[0];
-						break;
-					case Inst.RUNE_ANY:
-						add = true;
-						break;
-					case Inst.RUNE_ANY_NOT_NL:
-						add = rune !== 10;
-						break;
-					default: continue;
-				}
-				if (add) this.add(nextq, i.out, nextPos, runq.denseCaps, capOffset, flag);
-			}
-			runq.clear();
-			if (width === 0) break;
-			currentPos += width;
-			rune = rune1;
-			width = width1;
-			if (rune !== -1) {
-				r = input.step(currentPos + width);
-				rune1 = r >> 3;
-				width1 = r & 7;
-			}
-			const tmpq = runq;
-			runq = nextq;
-			nextq = tmpq;
-		}
-		nextq.clear();
-		return Array.from(matches).sort((a, b) => a - b);
-	}
-	step(runq, nextq, pos, nextPos, c, nextCond, anchor, atEnd) {
-		const longest = this.re2.longest;
-		for (let j = 0; j < runq.size; j++) {
-			const pc = runq.densePcs[j];
-			const capOffset = j * this.ncap;
-			if (longest && this.matched && this.ncap > 0 && this.matchcap[0] < runq.denseCaps[capOffset]) continue;
-			const i = this.prog.inst[pc];
-			let add = false;
-			switch (i.op) {
-				case Inst.MATCH:
-					if (anchor === RE2Flags.ANCHOR_BOTH && !atEnd) break;
-					if (this.ncap > 0 && (!longest || !this.matched || this.matchcap[1] < pos)) {
-						runq.denseCaps[capOffset + 1] = pos;
-						for (let k = 0; k < this.ncap; k++) this.matchcap[k] = runq.denseCaps[capOffset + k];
-					}
-					if (!longest) runq.size = 0;
-					this.matched = true;
-					break;
-				case Inst.RUNE:
-					add = i.matchRune(c);
-					break;
-				case Inst.RUNE1:
-					add = c === i.runes[0];
-					break;
-				case Inst.RUNE_ANY:
-					add = true;
-					break;
-				case Inst.RUNE_ANY_NOT_NL:
-					add = c !== 10;
-					break;
-				default: continue;
-			}
-			if (add) this.add(nextq, i.out, nextPos, runq.denseCaps, capOffset, nextCond);
-		}
-		runq.clear();
-	}
-	spawnLookbehinds(q, pos, flag) {
-		for (let i = 0; i < this.prog.lbStarts.length; i++) this.add(q, this.prog.lbStarts[i], pos, this.matchcap, 0, flag);
-	}
-	restoreLookbehinds(lbState, q, flag) {
-		this.lbTable.set(lbState.lbTable);
-		for (let j = 0; j < lbState.size; j++) this.add(q, lbState.pcs[j], lbState.pos, this.matchcap, 0, flag);
-	}
-	saveLookbehinds(lbState, q, pos) {
-		let size = 0;
-		for (let j = 0; j < q.size; j++) {
-			const pc = q.densePcs[j];
-			if (this.prog.lbInst[pc] === 1 && Inst.isRuneOp(this.prog.inst[pc].op)) lbState.pcs[size++] = pc;
-		}
-		lbState.size = size;
-		lbState.pos = pos;
-		lbState.lbTable.set(this.lbTable);
-	}
-	add(q, pc, pos, capArray, capOffset, cond) {
-		const stk = this.addStack;
-		let nstk = 0;
-		for (;;) {
-			while (pc !== 0 && !q.contains(pc)) {
-				const d = q.add(pc);
-				const inst = this.prog.inst[pc];
-				switch (inst.op) {
-					case Inst.FAIL:
-						pc = 0;
-						break;
-					case Inst.ALT:
-					case Inst.ALT_MATCH:
-						stk[nstk++] = inst.arg;
-						stk[nstk++] = 0;
-						pc = inst.out;
-						break;
-					case Inst.EMPTY_WIDTH:
-						pc = (inst.arg & ~cond) === 0 ? inst.out : 0;
-						break;
-					case Inst.NOP:
-						pc = inst.out;
-						break;
-					case Inst.CAPTURE:
-						if (inst.arg < this.ncap) {
-							stk[nstk++] = -inst.arg - 1;
-							stk[nstk++] = capArray[capOffset + inst.arg];
-							capArray[capOffset + inst.arg] = pos;
-						}
-						pc = inst.out;
-						break;
-					case Inst.LB_WRITE:
-						this.lbTable[Math.abs(inst.arg)] = pos;
-						pc = inst.out;
-						break;
-					case Inst.LB_CHECK:
-						if (inst.arg > 0) pc = this.lbTable[inst.arg] === pos ? inst.out : 0;
-						else pc = this.lbTable[-inst.arg] !== pos ? inst.out : 0;
-						break;
-					case Inst.MATCH:
-					case Inst.RUNE:
-					case Inst.RUNE1:
-					case Inst.RUNE_ANY:
-					case Inst.RUNE_ANY_NOT_NL:
-						if (this.prog.lbInst[pc] === 0) q.mainThreads++;
-						if (this.ncap > 0) {
-							const destOffset = d * this.ncap;
-							if (destOffset + this.ncap > q.denseCaps.length) q.growCaps(destOffset + this.ncap);
-							for (let c = 0; c < this.ncap; c++) q.denseCaps[destOffset + c] = capArray[capOffset + c];
-						}
-						pc = 0;
-						break;
-					default: throw new RE2JSInternalException("unhandled");
-				}
-			}
-			if (nstk === 0) return;
-			nstk -= 2;
-			const entry = stk[nstk];
-			if (entry < 0) {
-				capArray[capOffset - entry - 1] = stk[nstk + 1];
-				pc = 0;
-			} else pc = entry;
-		}
-	}
-};
-// src/DFA.js
-const hashState = (pcs, flag, ids) => {
-	let h = -2128831035;
-	for (let i = 0; i < pcs.length; i++) {
-		h ^= pcs[i];
-		h = Math.imul(h, 16777619);
-	}
-	h ^= flag;
-	h = Math.imul(h, 16777619);
-	for (let i = 0; i < ids.length; i++) {
-		h ^= ids[i];
-		h = Math.imul(h, 16777619);
-	}
-	return h;
-};
-const arraysEqual = (a, b) => {
-	if (a.length !== b.length) return false;
-	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-	return true;
-};
-const isState = (state, pcs, flag, ids) => state.flag === flag && arraysEqual(state.nfaStates, pcs) && arraysEqual(state.matchIDs, ids);
-const NO_IDS = [];
-const END_TEXT = -1;
-var DFAState = class {
-	constructor(nfaStates, flag, matchIDs) {
-		this.nfaStates = nfaStates;
-		this.flag = flag;
-		this.isMatch = (flag & DFA.FLAG_MATCH) !== 0;
-		this.matchIDs = matchIDs;
-		this.next = null;
-		this.nextAnchored = null;
-	}
-};
-var DFA = class DFA {
-	static FLAG_EMPTY_MASK = 255;
-	static FLAG_MATCH = 256;
-	static FLAG_LAST_WORD = 512;
-	static FLAG_NEED_SHIFT = 16;
-	static STATE_OVERHEAD = 150;
-	static ARRAY_OVERHEAD = 40;
-	static ELEMENT_SIZE = 8;
-	static TABLE_OVERHEAD = 48;
-	static PROGRESS_PER_STATE = 10;
-	constructor(prog, maxMem = 8388608) {
-		this.prog = prog;
-		this.maxMem = maxMem;
-		this.stateCache = /* @__PURE__ */ new Map();
-		this.stateCount = 0;
-		this.startStates = /* @__PURE__ */ new Map();
-		this.failed = false;
-		for (let pc = 0; pc < prog.numInst(); pc++) {
-			const op = prog.getInst(pc).op;
-			if (op === Inst.LB_WRITE || op === Inst.LB_CHECK) {
-				this.failed = true;
-				break;
-			}
-		}
-		this.computeRuneClasses();
-		this.stateBudget = maxMem;
-		this.memBudget = maxMem;
-	}
-	computeRuneClasses() {
-		const bounds = /* @__PURE__ */ new Set();
-		const addRange = (lo, hi) => {
-			bounds.add(lo);
-			bounds.add(hi + 1);
-		};
-		for (let pc = 0; pc < this.prog.numInst(); pc++) {
-			const inst = this.prog.getInst(pc);
-			switch (inst.op) {
-				case Inst.RUNE:
-				case Inst.RUNE1:
-					if (inst.runes.length === 1) {
-						addRange(inst.runes[0], inst.runes[0]);
-						if ((inst.arg & RE2Flags.FOLD_CASE) !== 0) for (let f = Unicode.simpleFold(inst.runes[0]); f !== inst.runes[0]; f = Unicode.simpleFold(f)) addRange(f, f);
-					} else for (let j = 0; j < inst.runes.length; j += 2) addRange(inst.runes[j], inst.runes[j + 1]);
-					break;
-				case Inst.RUNE_ANY_NOT_NL:
-					addRange(10, 10);
-					break;
-				case Inst.EMPTY_WIDTH:
-					if ((inst.arg & (Utils.EMPTY_BEGIN_LINE | Utils.EMPTY_END_LINE)) !== 0) addRange(10, 10);
-					if ((inst.arg & (Utils.EMPTY_WORD_BOUNDARY | Utils.EMPTY_NO_WORD_BOUNDARY)) !== 0) {
-						addRange(48, 57);
-						addRange(65, 90);
-						addRange(95, 95);
-						addRange(97, 122);
-					}
-			}
-		}
-		bounds.delete(0);
-		this.classBounds = Int32Array.from(bounds).sort();
-		this.numClasses = this.classBounds.length + 1;
-		const latin1Class = new Int32Array(Unicode.MAX_LATIN1 + 1);
-		for (let r = 0; r <= Unicode.MAX_LATIN1; r++) latin1Class[r] = this.searchClass(r);
-		this.latin1Class = latin1Class;
-	}
-	runeClass(r) {
-		if (r <= Unicode.MAX_LATIN1) return this.latin1Class[r];
-		return this.searchClass(r);
-	}
-	searchClass(r) {
-		const bounds = this.classBounds;
-		let lo = 0;
-		let hi = bounds.length;
-		while (lo < hi) {
-			const mid = lo + hi >> 1;
-			if (bounds[mid] <= r) lo = mid + 1;
-			else hi = mid;
-		}
-		return lo;
-	}
-	closure(pcs, flag) {
-		const closure = /* @__PURE__ */ new Set();
-		const stack = Array.from(pcs);
-		let needflags = 0;
-		while (stack.length > 0) {
-			const pc = stack.pop();
-			if (pc === 0 || closure.has(pc)) continue;
-			closure.add(pc);
-			const inst = this.prog.getInst(pc);
-			switch (inst.op) {
-				case Inst.ALT:
-				case Inst.ALT_MATCH:
-					stack.push(inst.out);
-					stack.push(inst.arg);
-					break;
-				case Inst.NOP:
-				case Inst.CAPTURE:
-					stack.push(inst.out);
-					break;
-				case Inst.EMPTY_WIDTH:
-					needflags |= inst.arg;
-					if ((inst.arg & ~flag) === 0) stack.push(inst.out);
-			}
-		}
-		return {
-			pcs: Array.from(closure).sort((a, b) => a - b),
-			needflags
-		};
-	}
-	getState(pcs, flag, ids) {
-		const hash = hashState(pcs, flag, ids);
-		const cached = this.stateCache.get(hash);
-		if (cached instanceof DFAState) {
-			if (isState(cached, pcs, flag, ids)) return cached;
-		} else if (cached !== void 0) {
-			for (let i = 0; i < cached.length; i++) if (isState(cached[i], pcs, flag, ids)) return cached[i];
-		}
-		const cost = DFA.stateCost(pcs, ids);
-		if (this.memBudget < cost) return null;
-		this.memBudget -= cost;
-		const state = new DFAState(pcs, flag, ids);
-		if (cached === void 0) this.stateCache.set(hash, state);
-		else if (cached instanceof DFAState) this.stateCache.set(hash, [cached, state]);
-		else cached.push(state);
-		this.stateCount++;
-		return state;
-	}
-	static stateCost(pcs, ids) {
-		const idsCost = ids.length === 0 ? 0 : DFA.ARRAY_OVERHEAD + DFA.ELEMENT_SIZE * ids.length;
-		return DFA.STATE_OVERHEAD + DFA.ELEMENT_SIZE * pcs.length + idsCost;
-	}
-	*cachedStates() {
-		for (const cached of this.stateCache.values()) if (cached instanceof DFAState) yield cached;
-		else yield* cached;
-	}
-	makeState(pcs, flag, ids) {
-		const closure = this.closure(pcs, flag & DFA.FLAG_EMPTY_MASK);
-		let stateFlag = flag;
-		if (closure.needflags === 0) stateFlag &= DFA.FLAG_MATCH;
-		stateFlag |= closure.needflags << DFA.FLAG_NEED_SHIFT;
-		return this.getState(closure.pcs, stateFlag, ids);
-	}
-	allocTable(state, anchor) {
-		const size = this.numClasses + 1;
-		const cost = DFA.TABLE_OVERHEAD + DFA.ELEMENT_SIZE * size;
-		if (this.memBudget < cost) return null;
-		this.memBudget -= cost;
-		const table = new Array(size).fill(null);
-		if (anchor === RE2Flags.UNANCHORED) state.next = table;
-		else state.nextAnchored = table;
-		return table;
-	}
-	clearCache() {
-		this.stateCache.clear();
-		this.stateCount = 0;
-		this.startStates.clear();
-		this.memBudget = this.stateBudget;
-	}
-	resetCache(current) {
-		this.clearCache();
-		return this.getState(current.nfaStates, current.flag, current.matchIDs);
-	}
-	step(state, cls, rune, anchor) {
-		let table = anchor === RE2Flags.UNANCHORED ? state.next : state.nextAnchored;
-		if (table !== null) {
-			const cached = table[cls];
-			if (cached !== null) return cached;
-		} else {
-			table = this.allocTable(state, anchor);
-			if (table === null) return null;
-		}
-		const needflag = state.flag >>> DFA.FLAG_NEED_SHIFT;
-		const oldbeforeflag = state.flag & DFA.FLAG_EMPTY_MASK;
-		let beforeflag = oldbeforeflag;
-		let afterflag = 0;
-		if (rune === 10) {
-			beforeflag |= Utils.EMPTY_END_LINE;
-			afterflag |= Utils.EMPTY_BEGIN_LINE;
-		}
-		if (rune === END_TEXT) beforeflag |= Utils.EMPTY_END_LINE | Utils.EMPTY_END_TEXT;
-		const islastword = (state.flag & DFA.FLAG_LAST_WORD) !== 0;
-		const isword = rune !== END_TEXT && Utils.isWordRune(rune);
-		beforeflag |= isword === islastword ? Utils.EMPTY_NO_WORD_BOUNDARY : Utils.EMPTY_WORD_BOUNDARY;
-		let pcs = state.nfaStates;
-		if ((beforeflag & ~oldbeforeflag & needflag) !== 0) pcs = this.closure(pcs, beforeflag).pcs;
-		const nextPCs = [];
-		let ismatch = false;
-		let ids = NO_IDS;
-		for (let i = 0; i < pcs.length; i++) {
-			const inst = this.prog.getInst(pcs[i]);
-			if (inst.op === Inst.MATCH) {
-				if (!ismatch) {
-					ismatch = true;
-					ids = [];
-				}
-				ids.push(inst.arg);
-			} else if (rune !== END_TEXT && Inst.isRuneOp(inst.op) && inst.matchRune(rune)) nextPCs.push(inst.out);
-		}
-		if (ids.length > 1) ids.sort((a, b) => a - b);
-		if (anchor === RE2Flags.UNANCHORED && rune !== END_TEXT) nextPCs.push(this.prog.start);
-		let flag = afterflag;
-		if (ismatch) flag |= DFA.FLAG_MATCH;
-		if (isword) flag |= DFA.FLAG_LAST_WORD;
-		const nextState = this.makeState(nextPCs, flag, ids);
-		if (nextState === null) return null;
-		table[cls] = nextState;
-		return nextState;
-	}
-	start(input, pos) {
-		const context = input.context(pos);
-		let flags;
-		if ((context & Utils.EMPTY_BEGIN_TEXT) !== 0) flags = Utils.EMPTY_BEGIN_TEXT | Utils.EMPTY_BEGIN_LINE;
-		else if ((context & Utils.EMPTY_BEGIN_LINE) !== 0) flags = Utils.EMPTY_BEGIN_LINE;
-		else {
-			const r = input.step(pos);
-			const nextIsWord = r >= 0 && Utils.isWordRune(r >> 3);
-			flags = (context & Utils.EMPTY_WORD_BOUNDARY) !== 0 !== nextIsWord ? DFA.FLAG_LAST_WORD : 0;
-		}
-		let state = this.startStates.get(flags);
-		if (state === void 0) {
-			state = this.makeState([this.prog.start], flags, NO_IDS);
-			if (state === null) {
-				this.clearCache();
-				state = this.makeState([this.prog.start], flags, NO_IDS);
-				if (state === null) return null;
-			}
-			this.startStates.set(flags, state);
-		}
-		return state;
-	}
-	stepOrReset(state, cls, rune, anchor, pos, search) {
-		let next = this.step(state, cls, rune, anchor);
-		if (next !== null) return next;
-		if (search.resetPos >= 0 && pos - search.resetPos < DFA.PROGRESS_PER_STATE * this.stateCount) return null;
-		search.resetPos = pos;
-		const restored = this.resetCache(state);
-		if (restored === null) return null;
-		next = this.step(restored, cls, rune, anchor);
-		return next;
-	}
-	run(input, pos, anchor, state, onMatch) {
-		const endPos = input.endPos();
-		const latin1Class = this.latin1Class;
-		const unanchored = anchor === RE2Flags.UNANCHORED;
-		const search = { resetPos: -1 };
-		let i = pos;
-		while (i < endPos) {
-			const r = input.step(i);
-			const rune = r >> 3;
-			const width = r & 7;
-			if (width === 0) break;
-			const cls = rune <= Unicode.MAX_LATIN1 ? latin1Class[rune] : this.runeClass(rune);
-			let next = unanchored && state.next !== null ? state.next[cls] : null;
-			if (next === null) {
-				next = this.stepOrReset(state, cls, rune, anchor, i, search);
-				if (next === null) return null;
-			}
-			state = next;
-			if (state.isMatch && onMatch(state, false)) return true;
-			if (!unanchored && state.nfaStates.length === 0) return false;
-			i += width;
-		}
-		state = this.stepOrReset(state, this.numClasses, END_TEXT, anchor, i, search);
-		if (state === null) return null;
-		return state.isMatch && onMatch(state, true);
-	}
-	match(input, pos, anchor) {
-		if (this.failed) return null;
-		if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return false;
-		const startState = this.start(input, pos);
-		if (startState === null) return null;
-		return this.run(input, pos, anchor, startState, (state, atEnd) => anchor !== RE2Flags.ANCHOR_BOTH || atEnd);
-	}
-	matchSet(input, pos, anchor) {
-		if (this.failed) return null;
-		if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return [];
-		const startState = this.start(input, pos);
-		if (startState === null) return null;
-		const matches = /* @__PURE__ */ new Set();
-		const collect = (state, atEnd) => {
-			if (anchor !== RE2Flags.ANCHOR_BOTH || atEnd) for (let k = 0; k < state.matchIDs.length; k++) matches.add(state.matchIDs[k]);
-			return false;
-		};
-		if (this.run(input, pos, anchor, startState, collect) === null) return null;
-		return Array.from(matches).sort((a, b) => a - b);
-	}
-};
-// src/Backtracker.js
-const VISITED_BITS = 32;
-const MAX_BACKTRACK_PROG = 500;
-const INITIAL_JOB_CAPACITY = 256;
-const MAX_BACKTRACK_VECTOR = 262144;
-var BitState = class {
-	constructor() {
-		this.end = 0;
-		this.cap = /* @__PURE__ */ new Int32Array(0);
-		this.matchcap = /* @__PURE__ */ new Int32Array(0);
-		this.ncap = 0;
-		this.jobPc = new Int32Array(INITIAL_JOB_CAPACITY);
-		this.jobArg = new Uint8Array(INITIAL_JOB_CAPACITY);
-		this.jobPos = new Int32Array(INITIAL_JOB_CAPACITY);
-		this.jobLen = 0;
-		this.visited = /* @__PURE__ */ new Uint32Array(0);
-	}
-	reset(prog, end, ncap) {
-		this.end = end;
-		this.jobLen = 0;
-		this.ncap = ncap;
-		const visitedSize = prog.numInst() * (end + 1) + VISITED_BITS - 1 >>> 5;
-		if (this.visited.length < visitedSize) this.visited = new Uint32Array(visitedSize);
-		else this.visited.fill(0, 0, visitedSize);
-		if (this.cap.length < ncap) this.cap = new Int32Array(ncap).fill(-1);
-		else this.cap.fill(-1, 0, ncap);
-		if (this.matchcap.length < ncap) this.matchcap = new Int32Array(ncap).fill(-1);
-		else this.matchcap.fill(-1, 0, ncap);
-	}
-	shouldVisit(pc, pos) {
-		const n = pc * (this.end + 1) + pos;
-		const idx = n >>> 5;
-		const mask = 1 << (n & 31);
-		if ((this.visited[idx] & mask) !== 0) return false;
-		this.visited[idx] |= mask;
-		return true;
-	}
-	push(re2, pc, pos, arg) {
-		if (re2.prog.getInst(pc).op !== Inst.FAIL && (arg || this.shouldVisit(pc, pos))) {
-			if (this.jobLen >= this.jobPc.length) {
-				const newSize = this.jobPc.length * 2;
-				const newPc = new Int32Array(newSize);
-				newPc.set(this.jobPc);
-				this.jobPc = newPc;
-				const newArg = new Uint8Array(newSize);
-				newArg.set(this.jobArg);
-				this.jobArg = newArg;
-				const newPos = new Int32Array(newSize);
-				newPos.set(this.jobPos);
-				this.jobPos = newPos;
-			}
-			this.jobPc[this.jobLen] = pc;
-			this.jobArg[this.jobLen] = arg ? 1 : 0;
-			this.jobPos[this.jobLen] = pos;
-			this.jobLen++;
-		}
-	}
-	tryBacktrack(re2, input, pc, pos, anchor) {
-		const longest = re2.longest;
-		this.push(re2, pc, pos, false);
-		while (this.jobLen > 0) {
-			this.jobLen--;
-			let currentPc = this.jobPc[this.jobLen];
-			let arg = this.jobArg[this.jobLen] === 1;
-			let currentPos = this.jobPos[this.jobLen];
-			let skipShouldVisit = true;
-			while (true) {
-				if (!skipShouldVisit) {
-					if (!this.shouldVisit(currentPc, currentPos)) break;
-				}
-				skipShouldVisit = false;
-				const inst = re2.prog.getInst(currentPc);
-				switch (inst.op) {
-					case Inst.FAIL: break;
-					case Inst.ALT: if (arg) {
-						arg = false;
-						currentPc = inst.arg;
-						continue;
-					} else {
-						this.push(re2, currentPc, currentPos, true);
-						currentPc = inst.out;
-						continue;
-					}
-					case Inst.ALT_MATCH: {
-						const outInst = re2.prog.getInst(inst.out);
-						if (Inst.isRuneOp(outInst.op)) {
-							this.push(re2, inst.arg, currentPos, false);
-							currentPc = inst.arg;
-							currentPos = this.end;
-							continue;
-						}
-						this.push(re2, inst.out, this.end, false);
-						currentPc = inst.out;
-						continue;
-					}
-					case Inst.RUNE: {
-						const r = input.step(currentPos);
-						if (r === MachineInputBase.EOF()) break;
-						if (!inst.matchRune(r >> 3)) break;
-						currentPos += r & 7;
-						currentPc = inst.out;
-						continue;
-					}
-					case Inst.RUNE1: {
-						const r = input.step(currentPos);
-						if (r === MachineInputBase.EOF()) break;
-						if (r >> 3 !== inst.runes[0]) break;
-						currentPos += r & 7;
-						currentPc = inst.out;
-						continue;
-					}
-					case Inst.RUNE_ANY_NOT_NL: {
-						const r = input.step(currentPos);
-						if (r === MachineInputBase.EOF()) break;
-						if (r >> 3 === 10) break;
-						currentPos += r & 7;
-						currentPc = inst.out;
-						continue;
-					}
-					case Inst.RUNE_ANY: {
-						const r = input.step(currentPos);
-						if (r === MachineInputBase.EOF()) break;
-						currentPos += r & 7;
-						currentPc = inst.out;
-						continue;
-					}
-					case Inst.CAPTURE: if (arg) {
-						this.cap[inst.arg] = currentPos;
-						break;
-					} else {
-						if (inst.arg < this.ncap) {
-							this.push(re2, currentPc, this.cap[inst.arg], true);
-							this.cap[inst.arg] = currentPos;
-						}
-						currentPc = inst.out;
-						continue;
-					}
-					case Inst.EMPTY_WIDTH: {
-						const flag = input.context(currentPos);
-						if ((inst.arg & ~flag) !== 0) break;
-						currentPc = inst.out;
-						continue;
-					}
-					case Inst.NOP:
-						currentPc = inst.out;
-						continue;
-					case Inst.MATCH: {
-						if (anchor === RE2Flags.ANCHOR_BOTH && currentPos !== this.end) break;
-						if (this.ncap === 0) return true;
-						if (this.ncap > 1) this.cap[1] = currentPos;
-						const old = this.matchcap[1];
-						if (old === -1 || longest && currentPos > 0 && currentPos > old) this.matchcap.set(this.cap);
-						if (!longest) return true;
-						if (currentPos === this.end) return true;
-						break;
-					}
-					case Inst.LB_WRITE:
-					case Inst.LB_CHECK: throw new RE2JSInternalException("Backtracker cannot evaluate Lookbehind instructions");
-					default: throw new RE2JSInternalException("bad inst");
-				}
-				break;
-			}
-		}
-		return longest && this.matchcap.length > 1 && this.matchcap[1] >= 0;
-	}
-};
-const bitStatePool = [];
-var Backtracker = class Backtracker {
-	static shouldBacktrack(prog) {
-		return prog.numInst() <= MAX_BACKTRACK_PROG;
-	}
-	static maxBitStateLen(prog) {
-		if (!Backtracker.shouldBacktrack(prog)) return 0;
-		return Math.floor(MAX_BACKTRACK_VECTOR / prog.numInst());
-	}
-	static execute(re2, input, pos, anchor, ncap) {
-		const startCond = re2.cond;
-		if (startCond === Utils.EMPTY_ALL) return null;
-		if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return null;
-		if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 && pos !== 0) return null;
-		const b = bitStatePool.length > 0 ? bitStatePool.pop() : new BitState();
-		const end = input.endPos();
-		b.reset(re2.prog, end, ncap);
-		let matched = false;
-		if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 || anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) {
-			if (b.ncap > 0) b.cap[0] = pos;
-			if (b.tryBacktrack(re2, input, re2.prog.start, pos, anchor)) matched = true;
-		} else {
-			let width = -1;
-			for (; pos <= end && width !== 0; pos += width) {
-				if (re2.prefix.length > 0) {
-					const advance = input.index(re2, pos);
-					if (advance < 0) break;
-					pos += advance;
-				}
-				if (b.ncap > 0) b.cap[0] = pos;
-				if (b.tryBacktrack(re2, input, re2.prog.start, pos, anchor)) {
-					matched = true;
-					break;
-				}
-				const r = input.step(pos);
-				width = r === MachineInputBase.EOF() ? 0 : r & 7;
-			}
-		}
-		if (!matched) {
-			bitStatePool.push(b);
-			return null;
-		}
-		const result = ncap === 0 ? [] : Utils.toArray(b.matchcap.subarray(0, ncap));
-		bitStatePool.push(b);
-		return result;
-	}
-};
-// src/OnePass.js
-var QueueOnePass = class {
-	constructor(size) {
-		this.sparse = new Uint32Array(size);
-		this.dense = new Uint32Array(size);
-		this.size = 0;
-		this.nextIndex = 0;
-	}
-	empty() {
-		return this.nextIndex >= this.size;
-	}
-	next() {
-		return this.dense[this.nextIndex++];
-	}
-	clear() {
-		this.size = 0;
-		this.nextIndex = 0;
-	}
-	contains(u) {
-		return u < this.sparse.length && this.sparse[u] < this.size && this.dense[this.sparse[u]] === u;
-	}
-	insert(u) {
-		if (!this.contains(u)) this.insertNew(u);
-	}
-	insertNew(u) {
-		if (u >= this.sparse.length) return;
-		this.sparse[u] = this.size;
-		this.dense[this.size] = u;
-		this.size++;
-	}
-};
-const mergeRuneSets = (leftRunes, rightRunes, leftPC, rightPC) => {
-	const leftLen = leftRunes.length;
-	const rightLen = rightRunes.length;
-	let lx = 0, rx = 0;
-	const merged = [];
-	const next = [];
-	let ok = true;
-	let ix = -1;
-	const extend = (isLeft) => {
-		const newArray = isLeft ? leftRunes : rightRunes;
-		const low = isLeft ? lx : rx;
-		const pc = isLeft ? leftPC : rightPC;
-		if (ix > 0 && newArray[low] <= merged[ix]) return false;
-		merged.push(newArray[low], newArray[low + 1]);
-		if (isLeft) lx += 2;
-		else rx += 2;
-		ix += 2;
-		next.push(pc);
-		return true;
-	};
-	while (lx < leftLen || rx < rightLen) {
-		if (rx >= rightLen) ok = extend(true);
-		else if (lx >= leftLen) ok = extend(false);
-		else if (rightRunes[rx] < leftRunes[lx]) ok = extend(false);
-		else ok = extend(true);
-		if (!ok) return null;
-	}
-	return {
-		merged,
-		next
-	};
-};
-var OnePassProg = class {
-	constructor(prog) {
-		this.start = prog.start;
-		this.numCap = prog.numCap;
-		this.inst = new Array(prog.inst.length);
-		for (let i = 0; i < prog.inst.length; i++) {
-			const orig = prog.inst[i];
-			const inst = new Inst(orig.op);
-			inst.out = orig.out;
-			inst.arg = orig.arg;
-			inst.runes = orig.runes ? new Int32Array(orig.runes) : /* @__PURE__ */ new Int32Array(0);
-			inst.next = null;
-			this.inst[i] = inst;
-		}
-	}
-};
-const onePassCopy = (prog) => {
-	const p = new OnePassProg(prog);
-	for (let pc = 0; pc < p.inst.length; pc++) {
-		const inst = p.inst[pc];
-		if (inst.op !== Inst.ALT && inst.op !== Inst.ALT_MATCH) continue;
-		let pAOther = "out";
-		let pAAlt = "arg";
-		let instAlt = p.inst[inst[pAAlt]];
-		if (instAlt.op !== Inst.ALT && instAlt.op !== Inst.ALT_MATCH) {
-			pAOther = "arg";
-			pAAlt = "out";
-			instAlt = p.inst[inst[pAAlt]];
-			if (instAlt.op !== Inst.ALT && instAlt.op !== Inst.ALT_MATCH) continue;
-		}
-		const instOther = p.inst[inst[pAOther]];
-		if (instOther.op === Inst.ALT || instOther.op === Inst.ALT_MATCH) continue;
-		let pBAlt = "out";
-		let pBOther = "arg";
-		let patch = false;
-		if (instAlt.out === pc) patch = true;
-		else if (instAlt.arg === pc) {
-			patch = true;
-			pBAlt = "arg";
-			pBOther = "out";
-		}
-		if (patch) instAlt[pBAlt] = inst[pAOther];
-		if (inst[pAOther] === instAlt[pBAlt]) inst[pAAlt] = instAlt[pBOther];
-	}
-	return p;
-};
-const makeOnePass = (p) => {
-	if (p.inst.length >= 1e3) return null;
-	const instQueue = new QueueOnePass(p.inst.length);
-	const visitQueue = new QueueOnePass(p.inst.length);
-	const onePassRunes = new Array(p.inst.length);
-	const m = new Array(p.inst.length).fill(false);
-	const check = (pc) => {
-		let ok = true;
-		const inst = p.inst[pc];
-		if (visitQueue.contains(pc)) return true;
-		visitQueue.insert(pc);
-		switch (inst.op) {
-			case Inst.ALT:
-			case Inst.ALT_MATCH: {
-				ok = check(inst.out) && check(inst.arg);
-				let matchOut = m[inst.out];
-				let matchArg = m[inst.arg];
-				if (matchOut && matchArg) return false;
-				if (matchArg) {
-					const tempOut = inst.out;
-					inst.out = inst.arg;
-					inst.arg = tempOut;
-					const tempMatch = matchOut;
-					matchOut = matchArg;
-					matchArg = tempMatch;
-				}
-				if (matchOut) {
-					m[pc] = true;
-					inst.op = Inst.ALT_MATCH;
-				}
-				const leftRunes = onePassRunes[inst.out] || [];
-				const rightRunes = onePassRunes[inst.arg] || [];
-				const mergeRes = mergeRuneSets(leftRunes, rightRunes, inst.out, inst.arg);
-				if (!mergeRes) return false;
-				onePassRunes[pc] = new Int32Array(mergeRes.merged);
-				inst.next = new Uint32Array(mergeRes.next);
-				break;
-			}
-			case Inst.CAPTURE:
-			case Inst.EMPTY_WIDTH:
-			case Inst.NOP:
-				ok = check(inst.out);
-				m[pc] = m[inst.out];
-				onePassRunes[pc] = onePassRunes[inst.out] ? new Int32Array(onePassRunes[inst.out]) : /* @__PURE__ */ new Int32Array(0);
-				inst.next = new Uint32Array(Math.floor(onePassRunes[pc].length / 2) + 1).fill(inst.out);
-				break;
-			case Inst.MATCH:
-			case Inst.FAIL:
-				m[pc] = inst.op === Inst.MATCH;
-				break;
-			case Inst.RUNE: {
-				m[pc] = false;
-				if (inst.next && inst.next.length > 0) break;
-				instQueue.insert(inst.out);
-				if (!inst.runes || inst.runes.length === 0) {
-					onePassRunes[pc] = /* @__PURE__ */ new Int32Array(0);
-					inst.next = new Uint32Array([inst.out]);
-					break;
-				}
-				let runes = [];
-				if (inst.runes.length === 1 && (inst.arg & RE2Flags.FOLD_CASE) !== 0) {
-					const r0 = inst.runes[0];
-					runes.push(r0, r0);
-					for (let r1 = Unicode.simpleFold(r0); r1 !== r0; r1 = Unicode.simpleFold(r1)) runes.push(r1, r1);
-					runes.sort((a, b) => a - b);
-				} else for (let j = 0; j < inst.runes.length; j++) runes.push(inst.runes[j]);
-				onePassRunes[pc] = new Int32Array(runes);
-				inst.next = new Uint32Array(Math.floor(runes.length / 2) + 1).fill(inst.out);
-				inst.op = Inst.RUNE;
-				break;
-			}
-			case Inst.RUNE1: {
-				m[pc] = false;
-				if (inst.next && inst.next.length > 0) break;
-				instQueue.insert(inst.out);
-				let runes = [];
-				if ((inst.arg & RE2Flags.FOLD_CASE) !== 0) {
-					const r0 = inst.runes[0];
-					runes.push(r0, r0);
-					for (let r1 = Unicode.simpleFold(r0); r1 !== r0; r1 = Unicode.simpleFold(r1)) runes.push(r1, r1);
-					runes.sort((a, b) => a - b);
-				} else runes.push(inst.runes[0], inst.runes[0]);
-				onePassRunes[pc] = new Int32Array(runes);
-				inst.next = new Uint32Array(Math.floor(runes.length / 2) + 1).fill(inst.out);
-				inst.op = Inst.RUNE;
-				break;
-			}
-			case Inst.RUNE_ANY:
-				m[pc] = false;
-				if (inst.next && inst.next.length > 0) break;
-				instQueue.insert(inst.out);
-				onePassRunes[pc] = new Int32Array([0, Unicode.MAX_RUNE]);
-				inst.next = new Uint32Array([inst.out]);
-				break;
-			case Inst.RUNE_ANY_NOT_NL:
-				m[pc] = false;
-				if (inst.next && inst.next.length > 0) break;
-				instQueue.insert(inst.out);
-				onePassRunes[pc] = new Int32Array([
-					0,
-					9,
-					11,
-					Unicode.MAX_RUNE
-				]);
-				inst.next = new Uint32Array(Math.floor(onePassRunes[pc].length / 2) + 1).fill(inst.out);
-		}
-		return ok;
-	};
-	instQueue.clear();
-	instQueue.insert(p.start);
-	while (!instQueue.empty()) {
-		visitQueue.clear();
-		if (!check(instQueue.next())) return null;
-	}
-	for (let i = 0; i < p.inst.length; i++) if (onePassRunes[i]) p.inst[i].runes = onePassRunes[i];
-	return p;
-};
-const cleanupOnePass = (p, original) => {
-	for (let ix = 0; ix < original.inst.length; ix++) {
-		const instOriginal = original.inst[ix];
-		switch (instOriginal.op) {
-			case Inst.ALT:
-			case Inst.ALT_MATCH:
-			case Inst.RUNE: break;
-			case Inst.CAPTURE:
-			case Inst.EMPTY_WIDTH:
-			case Inst.NOP:
-			case Inst.MATCH:
-			case Inst.FAIL:
-				p.inst[ix].next = null;
-				break;
-			case Inst.RUNE1:
-			case Inst.RUNE_ANY:
-			case Inst.RUNE_ANY_NOT_NL:
-				p.inst[ix].next = null;
-				p.inst[ix].op = instOriginal.op;
-				p.inst[ix].runes = instOriginal.runes ? new Int32Array(instOriginal.runes) : /* @__PURE__ */ new Int32Array(0);
-		}
-	}
-};
-var OnePass = class OnePass {
-	static compile(prog) {
-		if (prog.start === 0) return null;
-		if (prog.numLb > 0) return null;
-		const startInst = prog.inst[prog.start];
-		if (startInst.op !== Inst.EMPTY_WIDTH || (startInst.arg & Utils.EMPTY_BEGIN_TEXT) === 0) return null;
-		let hasAlt = false;
-		for (let i = 0; i < prog.inst.length; i++) if (prog.inst[i].op === Inst.ALT || prog.inst[i].op === Inst.ALT_MATCH) {
-			hasAlt = true;
-			break;
-		}
-		for (let i = 0; i < prog.inst.length; i++) {
-			const inst = prog.inst[i];
-			const opOut = prog.inst[inst.out].op;
-			switch (inst.op) {
-				case Inst.ALT:
-				case Inst.ALT_MATCH:
-					if (opOut === Inst.MATCH || prog.inst[inst.arg].op === Inst.MATCH) return null;
-					break;
-				case Inst.EMPTY_WIDTH:
-					if (opOut === Inst.MATCH) {
-						if ((inst.arg & Utils.EMPTY_END_TEXT) === Utils.EMPTY_END_TEXT) continue;
-						return null;
-					}
-					break;
-				default: if (opOut === Inst.MATCH && hasAlt) return null;
-			}
-		}
-		let p = onePassCopy(prog);
-		p = makeOnePass(p);
-		if (p !== null) cleanupOnePass(p, prog);
-		return p;
-	}
-	static next(inst, r) {
-		const nextIdx = inst.matchRunePos(r);
-		if (nextIdx >= 0) return inst.next[nextIdx];
-		if (inst.op === Inst.ALT_MATCH) return inst.out;
-		return 0;
-	}
-	static execute(re2, input, pos, anchor, ncap) {
-		const onepass = re2.onepass;
-		if (!onepass) return null;
-		const matchcap = new Int32Array(ncap).fill(-1);
-		let matched = false;
-		let r = input.step(pos);
-		let rune = r >> 3;
-		let width = r & 7;
-		let r1 = MachineInputBase.EOF();
-		let rune1 = -1;
-		let width1 = 0;
-		if (r !== MachineInputBase.EOF()) {
-			r1 = input.step(pos + width);
-			if (r1 !== MachineInputBase.EOF()) {
-				rune1 = r1 >> 3;
-				width1 = r1 & 7;
-			}
-		}
-		let flag = pos === 0 ? Utils.emptyOpContext(-1, rune) : input.context(pos);
-		let pc = onepass.start;
-		let inst;
-		while (true) {
-			inst = onepass.inst[pc];
-			pc = inst.out;
-			switch (inst.op) {
-				case Inst.MATCH:
-					if (anchor === RE2Flags.ANCHOR_BOTH && pos !== input.endPos()) return null;
-					matched = true;
-					if (matchcap.length > 0) {
-						matchcap[0] = 0;
-						matchcap[1] = pos;
-					}
-					return ncap === 0 ? [] : Utils.toArray(matchcap);
-				case Inst.RUNE:
-					if (!inst.matchRune(rune)) return null;
-					break;
-				case Inst.RUNE1:
-					if (rune !== inst.runes[0]) return null;
-					break;
-				case Inst.RUNE_ANY: break;
-				case Inst.RUNE_ANY_NOT_NL:
-					if (rune === 10) return null;
-					break;
-				case Inst.ALT:
-				case Inst.ALT_MATCH:
-					pc = OnePass.next(inst, rune);
-					continue;
-				case Inst.FAIL: return null;
-				case Inst.NOP: continue;
-				case Inst.EMPTY_WIDTH:
-					if ((inst.arg & ~flag) !== 0) return null;
-					continue;
-				case Inst.CAPTURE:
-					if (inst.arg < matchcap.length) matchcap[inst.arg] = pos;
-					continue;
-				default: throw new RE2JSInternalException("bad inst");
-			}
-			if (width === 0) break;
-			flag = Utils.emptyOpContext(rune, rune1);
-			pos += width;
-			rune = rune1;
-			width = width1;
-			if (rune !== -1) {
-				r1 = input.step(pos + width);
-				if (r1 !== MachineInputBase.EOF()) {
-					rune1 = r1 >> 3;
-					width1 = r1 & 7;
-				} else {
-					rune1 = -1;
-					width1 = 0;
-				}
-			}
-		}
-		if (!matched) return null;
-		return ncap === 0 ? [] : Utils.toArray(matchcap);
-	}
-};
-// src/Regexp.js
-/**
-* Regular expression abstract syntax tree. Produced by parser, used by compiler. NB, this
-* corresponds to {@code syntax.regexp} in the Go implementation; Go's {@code regexp} is called
-* {@code RE2} in Java.
-*/
-var Regexp = class Regexp {
-	static Op = createEnum([
-		"NO_MATCH",
-		"EMPTY_MATCH",
-		"LITERAL",
-		"CHAR_CLASS",
-		"ANY_CHAR_NOT_NL",
-		"ANY_CHAR",
-		"BEGIN_LINE",
-		"END_LINE",
-		"BEGIN_TEXT",
-		"END_TEXT",
-		"WORD_BOUNDARY",
-		"NO_WORD_BOUNDARY",
-		"CAPTURE",
-		"STAR",
-		"PLUS",
-		"QUEST",
-		"REPEAT",
-		"CONCAT",
-		"ALTERNATE",
-		"PLB",
-		"NLB",
-		"LEFT_PAREN",
-		"VERTICAL_BAR"
-	]);
-	static isPseudoOp(op) {
-		return op >= Regexp.Op.LEFT_PAREN;
-	}
-	static emptySubs() {
-		return [];
-	}
-	static quoteIfHyphen(rune) {
-		if (rune === Codepoint.CODES["-"]) return "\\";
-		return "";
-	}
-	static fromRegexp(re) {
-		const regex = new Regexp(re.op);
-		regex.flags = re.flags;
-		regex.subs = re.subs;
-		regex.runes = re.runes;
-		regex.cap = re.cap;
-		regex.min = re.min;
-		regex.max = re.max;
-		regex.name = re.name;
-		regex.namedGroups = re.namedGroups;
-		regex.lb = re.lb;
-		return regex;
-	}
-	constructor(op) {
-		this.op = op;
-		this.flags = 0;
-		this.subs = Regexp.emptySubs();
-		this.runes = /* @__PURE__ */ new Int32Array(0);
-		this.min = 0;
-		this.max = 0;
-		this.cap = 0;
-		this.name = null;
-		this.namedGroups = Object.create(null);
-		this.lb = 0;
-	}
-	reinit() {
-		this.flags = 0;
-		this.subs = Regexp.emptySubs();
-		this.runes = /* @__PURE__ */ new Int32Array(0);
-		this.cap = 0;
-		this.min = 0;
-		this.max = 0;
-		this.name = null;
-		this.namedGroups = Object.create(null);
-		this.lb = 0;
-	}
-	toString() {
-		return this.appendTo();
-	}
-	appendTo() {
-		let out = "";
-		switch (this.op) {
-			case Regexp.Op.NO_MATCH:
-				out += "[^\\x00-\\x{10FFFF}]";
-				break;
-			case Regexp.Op.EMPTY_MATCH:
-				out += "(?:)";
-				break;
-			case Regexp.Op.STAR:
-			case Regexp.Op.PLUS:
-			case Regexp.Op.QUEST:
-			case Regexp.Op.REPEAT: {
-				const sub = this.subs[0];
-				if (sub.op > Regexp.Op.CAPTURE || sub.op === Regexp.Op.LITERAL && sub.runes.length > 1) out += `(?:${sub.appendTo()})`;
-				else out += sub.appendTo();
-				switch (this.op) {
-					case Regexp.Op.STAR:
-						out += "*";
-						break;
-					case Regexp.Op.PLUS:
-						out += "+";
-						break;
-					case Regexp.Op.QUEST:
-						out += "?";
-						break;
-					case Regexp.Op.REPEAT:
-						out += `{${this.min}`;
-						if (this.min !== this.max) {
-							out += ",";
-							if (this.max >= 0) out += this.max;
-						}
-						out += "}";
-				}
-				if ((this.flags & RE2Flags.NON_GREEDY) !== 0) out += "?";
-				break;
-			}
-			case Regexp.Op.CONCAT:
-				for (let sub of this.subs) if (sub.op === Regexp.Op.ALTERNATE) out += `(?:${sub.appendTo()})`;
-				else out += sub.appendTo();
-				break;
-			case Regexp.Op.ALTERNATE: {
-				let sep = "";
-				for (let sub of this.subs) {
-					out += sep;
-					sep = "|";
-					out += sub.appendTo();
-				}
-				break;
-			}
-			case Regexp.Op.LITERAL:
-				if ((this.flags & RE2Flags.FOLD_CASE) !== 0) out += "(?i:";
-				for (let rune of this.runes) out += Utils.escapeRune(rune);
-				if ((this.flags & RE2Flags.FOLD_CASE) !== 0) out += ")";
-				break;
-			case Regexp.Op.ANY_CHAR_NOT_NL:
-				out += "(?-s:.)";
-				break;
-			case Regexp.Op.ANY_CHAR:
-				out += "(?s:.)";
-				break;
-			case Regexp.Op.PLB:
-				out += `(?<=${this.subs[0].appendTo()})`;
-				break;
-			case Regexp.Op.NLB:
-				out += `(?<!${this.subs[0].appendTo()})`;
-				break;
-			case Regexp.Op.CAPTURE:
-				if (this.name === null || this.name.length === 0) out += "(";
-				else out += `(?P<${this.name}>`;
-				if (this.subs[0].op !== Regexp.Op.EMPTY_MATCH) out += this.subs[0].appendTo();
-				out += ")";
-				break;
-			case Regexp.Op.BEGIN_TEXT:
-				out += "\\A";
-				break;
-			case Regexp.Op.END_TEXT:
-				if ((this.flags & RE2Flags.WAS_DOLLAR) !== 0) out += "(?-m:$)";
-				else out += "\\z";
-				break;
-			case Regexp.Op.BEGIN_LINE:
-				out += "^";
-				break;
-			case Regexp.Op.END_LINE:
-				out += "$";
-				break;
-			case Regexp.Op.WORD_BOUNDARY:
-				out += "\\b";
-				break;
-			case Regexp.Op.NO_WORD_BOUNDARY:
-				out += "\\B";
-				break;
-			case Regexp.Op.CHAR_CLASS:
-				if (this.runes.length % 2 !== 0) {
-					out += "[invalid char class]";
-					break;
-				}
-				out += "[";
-				if (this.runes.length === 0) out += "^\\x00-\\x{10FFFF}";
-				else if (this.runes[0] === 0 && this.runes[this.runes.length - 1] === Unicode.MAX_RUNE) {
-					out += "^";
-					for (let i = 1; i < this.runes.length - 1; i += 2) {
-						const lo = this.runes[i] + 1;
-						const hi = this.runes[i + 1] - 1;
-						out += Regexp.quoteIfHyphen(lo);
-						out += Utils.escapeRune(lo);
-						if (lo !== hi) {
-							out += "-";
-							out += Regexp.quoteIfHyphen(hi);
-							out += Utils.escapeRune(hi);
-						}
-					}
-				} else for (let i = 0; i < this.runes.length; i += 2) {
-					const lo = this.runes[i];
-					const hi = this.runes[i + 1];
-					out += Regexp.quoteIfHyphen(lo);
-					out += Utils.escapeRune(lo);
-					if (lo !== hi) {
-						out += "-";
-						out += Regexp.quoteIfHyphen(hi);
-						out += Utils.escapeRune(hi);
-					}
-				}
-				out += "]";
-				break;
-			default: out += this.op;
-		}
-		return out;
-	}
-	maxCap() {
-		let m = 0;
-		if (this.op === Regexp.Op.CAPTURE) m = this.cap;
-		if (this.subs !== null) for (let sub of this.subs) {
-			const n = sub.maxCap();
-			if (m < n) m = n;
-		}
-		return m;
-	}
-	equals(that) {
-		if (!(that !== null && that instanceof Regexp)) return false;
-		if (this.op !== that.op) return false;
-		switch (this.op) {
-			case Regexp.Op.END_TEXT:
-				if ((this.flags & RE2Flags.WAS_DOLLAR) !== (that.flags & RE2Flags.WAS_DOLLAR)) return false;
-				break;
-			case Regexp.Op.LITERAL:
-			case Regexp.Op.CHAR_CLASS:
-				if ((this.flags & RE2Flags.FOLD_CASE) !== (that.flags & RE2Flags.FOLD_CASE)) return false;
-				if (this.runes === null && that.runes === null) break;
-				if (this.runes === null || that.runes === null) return false;
-				if (this.runes.length !== that.runes.length) return false;
-				for (let i = 0; i < this.runes.length; i++) if (this.runes[i] !== that.runes[i]) return false;
-				break;
-			case Regexp.Op.ALTERNATE:
-			case Regexp.Op.CONCAT:
-				if (this.subs.length !== that.subs.length) return false;
-				for (let i = 0; i < this.subs.length; ++i) if (!this.subs[i].equals(that.subs[i])) return false;
-				break;
-			case Regexp.Op.STAR:
-			case Regexp.Op.PLUS:
-			case Regexp.Op.QUEST:
-				if ((this.flags & RE2Flags.NON_GREEDY) !== (that.flags & RE2Flags.NON_GREEDY) || !this.subs[0].equals(that.subs[0])) return false;
-				break;
-			case Regexp.Op.REPEAT:
-				if ((this.flags & RE2Flags.NON_GREEDY) !== (that.flags & RE2Flags.NON_GREEDY) || this.min !== that.min || this.max !== that.max || !this.subs[0].equals(that.subs[0])) return false;
-				break;
-			case Regexp.Op.CAPTURE:
-				if (this.cap !== that.cap || (this.name === null ? that.name !== null : this.name !== that.name) || !this.subs[0].equals(that.subs[0])) return false;
-				break;
-			case Regexp.Op.PLB:
-			case Regexp.Op.NLB: if (this.lb !== that.lb || !this.subs[0].equals(that.subs[0])) return false;
-		}
-		return true;
-	}
-};
-// src/RegexpWalker.js
-/**
-* Walks a Regexp tree without recursion, visiting nodes in the same order a recursive walk
-* would (RE2: re2/walker-inl.h, "Helper class for traversing Regexps without recursion").
-*
-* The handler sees a node without subexpressions once, through `leaf(re)`, which returns its
-* result. Any other node is seen up to three times:
-* - `enter(re)` before its children. It returns the state kept for `re` while its children are
-*   visited; a state whose `result` is already set skips the children.
-* - `child(re, state, result, i)` after child `i` produced `result`. Setting `state.result`
-*   stops visiting the remaining children.
-* - `leave(re, state)` after the last child; it returns the result for `re`.
-*
-* Counted repetitions expand into one nesting level per copy, so the simplified tree can be
-* thousands of levels deep; recursion over it would overflow the JS stack, which has no fixed
-* relation to the parser's nesting limit. This walk keeps its frames on the heap instead.
-*/
-var RegexpWalker = class {
-	static walk(root, handler) {
-		const stack = [];
-		let re = root;
-		let result;
-		for (;;) {
-			if (re.subs.length === 0) result = handler.leaf(re);
-			else {
-				const state = handler.enter(re);
-				if (state.result === void 0) {
-					stack.push({
-						re,
-						state,
-						i: 0
-					});
-					re = re.subs[0];
-					continue;
-				}
-				result = state.result;
-			}
-			for (;;) {
-				if (stack.length === 0) return result;
-				const frame = stack[stack.length - 1];
-				handler.child(frame.re, frame.state, result, frame.i);
-				frame.i++;
-				if (frame.state.result === void 0 && frame.i < frame.re.subs.length) {
-					re = frame.re.subs[frame.i];
-					break;
-				}
-				stack.pop();
-				result = frame.state.result !== void 0 ? frame.state.result : handler.leave(frame.re, frame.state);
-			}
-		}
-	}
-};
-// src/Prefilter.js
-var AhoCorasick = class {
-	constructor(words, alphabetSize) {
-		const edges = /* @__PURE__ */ new Map();
-		const parent = [0];
-		const unit = [0];
-		const depth = [0];
-		const terminal = [0];
-		for (const word of words) {
-			let node = 0;
-			for (let i = 0; i < word.length; i++) {
-				const key = node * alphabetSize + word[i];
-				let child = edges.get(key);
-				if (child === void 0) {
-					child = parent.length;
-					edges.set(key, child);
-					parent.push(node);
-					unit.push(word[i]);
-					depth.push(depth[node] + 1);
-					terminal.push(0);
-				}
-				node = child;
-			}
-			terminal[node] = 1;
-		}
-		const numNodes = parent.length;
-		const children = new Int32Array(numNodes - 1);
-		for (let c = 1; c < numNodes; c++) children[c - 1] = c;
-		children.sort((a, b) => parent[a] - parent[b] || unit[a] - unit[b]);
-		const childStart = new Int32Array(numNodes + 1);
-		for (let c = 1; c < numNodes; c++) childStart[parent[c] + 1]++;
-		for (let n = 0; n < numNodes; n++) childStart[n + 1] += childStart[n];
-		const childUnit = new Int32Array(numNodes - 1);
-		for (let k = 0; k < children.length; k++) childUnit[k] = unit[children[k]];
-		this.childStart = childStart;
-		this.childUnit = childUnit;
-		this.childNode = children;
-		const byDepth = new Int32Array(numNodes);
-		for (let n = 0; n < numNodes; n++) byDepth[n] = n;
-		byDepth.sort((a, b) => depth[a] - depth[b]);
-		const fail = new Int32Array(numNodes);
-		const match = Uint8Array.from(terminal);
-		for (let k = 1; k < numNodes; k++) {
-			const c = byDepth[k];
-			const p = parent[c];
-			if (p !== 0) {
-				let f = fail[p];
-				let next = this.next(f, unit[c]);
-				while (next < 0 && f !== 0) {
-					f = fail[f];
-					next = this.next(f, unit[c]);
-				}
-				fail[c] = next >= 0 ? next : 0;
-			}
-			match[c] |= match[fail[c]];
-		}
-		this.fail = fail;
-		this.match = match;
-	}
-	next(node, u) {
-		let lo = this.childStart[node];
-		let hi = this.childStart[node + 1];
-		const units = this.childUnit;
-		while (lo < hi) {
-			const mid = lo + hi >> 1;
-			const m = units[mid];
-			if (m === u) return this.childNode[mid];
-			if (m < u) lo = mid + 1;
-			else hi = mid;
-		}
-		return -1;
-	}
-	advance(node, u) {
-		for (;;) {
-			const next = this.next(node, u);
-			if (next >= 0) return next;
-			if (node === 0) return 0;
-			node = this.fail[node];
-		}
-	}
-	searchUTF16(charSeq, start, end) {
-		let node = 0;
-		for (let i = start; i < end; i++) {
-			node = this.advance(node, charSeq.charCodeAt(i));
-			if (this.match[node] === 1) return true;
-		}
-		return false;
-	}
-	searchUTF8(bytes, start, end) {
-		let node = 0;
-		for (let i = start; i < end; i++) {
-			node = this.advance(node, bytes[i]);
-			if (this.match[node] === 1) return true;
-		}
-		return false;
-	}
-};
-var Prefilter = class Prefilter {
-	static Type = {
-		NONE: 0,
-		EXACT: 1,
-		AND: 2,
-		OR: 3
-	};
-	static MAX_SCANS = 32;
-	static MAX_AC_UNITS = 1 << 18;
-	constructor(type) {
-		this.type = type;
-		this.subs = [];
-		this.str = "";
-		this.bytes = null;
-		this.cost = type === Prefilter.Type.EXACT ? 1 : 0;
-		this.allExact = false;
-		this.ac16 = null;
-		this.ac8 = null;
-	}
-	automaton16() {
-		if (this.ac16 === null) {
-			const words = this.subs.map((s) => {
-				const arr = new Array(s.str.length);
-				for (let i = 0; i < s.str.length; i++) arr[i] = s.str.charCodeAt(i);
-				return arr;
-			});
-			this.ac16 = new AhoCorasick(words, 65536);
-		}
-		return this.ac16;
-	}
-	automaton8() {
-		if (this.ac8 === null) this.ac8 = new AhoCorasick(this.subs.map((s) => s.bytes), 256);
-		return this.ac8;
-	}
-	eval(input, pos) {
-		switch (this.type) {
-			case Prefilter.Type.NONE: return true;
-			case Prefilter.Type.EXACT: return input.hasString(this, pos);
-			case Prefilter.Type.AND:
-				for (let i = 0; i < this.subs.length; i++) if (!this.subs[i].eval(input, pos)) return false;
-				return true;
-			case Prefilter.Type.OR:
-				if (this.allExact) return input.hasAnyString(this, pos);
-				for (let i = 0; i < this.subs.length; i++) if (this.subs[i].eval(input, pos)) return true;
-				return false;
-			default: return true;
-		}
-	}
-};
-var PrefilterTree = class PrefilterTree {
-	static build(re) {
-		if (!re) return new Prefilter(Prefilter.Type.NONE);
-		return RegexpWalker.walk(re, PrefilterTree.WALKER);
-	}
-	static WALKER = {
-		leaf: (re) => PrefilterTree.leaf(re),
-		enter: (re) => PrefilterTree.enter(re),
-		child: (re, state, result) => PrefilterTree.child(re, state, result),
-		leave: (re, state) => PrefilterTree.leave(re, state)
-	};
-	static leaf(re) {
-		if (re.op !== Regexp.Op.LITERAL) return new Prefilter(Prefilter.Type.NONE);
-		if (re.runes.length === 0 || (re.flags & RE2Flags.FOLD_CASE) !== 0) return new Prefilter(Prefilter.Type.NONE);
-		let str = "";
-		for (let i = 0; i < re.runes.length; i++) {
-			if (Unicode.isUnsearchable(re.runes[i])) return new Prefilter(Prefilter.Type.NONE);
-			str += String.fromCodePoint(re.runes[i]);
-		}
-		const pf = new Prefilter(Prefilter.Type.EXACT);
-		pf.str = str;
-		pf.bytes = Utils.stringToUtf8ByteArray(pf.str);
-		return pf;
-	}
-	static enter(re) {
-		switch (re.op) {
-			case Regexp.Op.CAPTURE:
-			case Regexp.Op.PLUS: return { sub: null };
-			case Regexp.Op.REPEAT:
-				if (re.min >= 1) return { sub: null };
-				return { result: new Prefilter(Prefilter.Type.NONE) };
-			case Regexp.Op.CONCAT: return {
-				pf: new Prefilter(Prefilter.Type.AND),
-				subs: []
-			};
-			case Regexp.Op.ALTERNATE: return {
-				pf: new Prefilter(Prefilter.Type.OR),
-				subs: []
-			};
-			default: return { result: new Prefilter(Prefilter.Type.NONE) };
-		}
-	}
-	static child(re, state, s) {
-		if (state.subs === void 0) {
-			state.sub = s;
-			return;
-		}
-		if (state.pf.type === Prefilter.Type.AND) {
-			if (s.type === Prefilter.Type.NONE) return;
-			if (s.type === Prefilter.Type.AND) {
-				for (let j = 0; j < s.subs.length; j++) state.subs.push(s.subs[j]);
-				return;
-			}
-			state.subs.push(s);
-			return;
-		}
-		if (s.type === Prefilter.Type.NONE) {
-			state.result = new Prefilter(Prefilter.Type.NONE);
-			return;
-		}
-		if (s.type === Prefilter.Type.OR) {
-			for (let j = 0; j < s.subs.length; j++) state.subs.push(s.subs[j]);
-			return;
-		}
-		state.subs.push(s);
-	}
-	static leave(re, state) {
-		if (state.subs === void 0) return state.sub;
-		const pf = state.pf;
-		const seen = /* @__PURE__ */ new Set();
-		const subs = [];
-		for (const sub of state.subs) {
-			if (sub.type === Prefilter.Type.EXACT) {
-				if (seen.has(sub.str)) continue;
-				seen.add(sub.str);
-			}
-			subs.push(sub);
-		}
-		if (pf.type === Prefilter.Type.AND) {
-			const kept = [];
-			let cost = 0;
-			for (const sub of subs) {
-				if (cost + sub.cost > Prefilter.MAX_SCANS) continue;
-				kept.push(sub);
-				cost += sub.cost;
-			}
-			if (kept.length === 0) return new Prefilter(Prefilter.Type.NONE);
-			if (kept.length === 1) return kept[0];
-			pf.subs = kept;
-			pf.cost = cost;
-			return pf;
-		}
-		if (subs.length === 0) return new Prefilter(Prefilter.Type.NONE);
-		if (subs.length === 1) return subs[0];
-		pf.subs = subs;
-		let allExact = true;
-		let cost = 0;
-		let units = 0;
-		for (const sub of subs) {
-			if (sub.type !== Prefilter.Type.EXACT) allExact = false;
-			else units += sub.bytes.length;
-			cost += sub.cost;
-		}
-		if (allExact) {
-			if (units > Prefilter.MAX_AC_UNITS) return new Prefilter(Prefilter.Type.NONE);
-			pf.allExact = true;
-			pf.cost = 1;
-			return pf;
-		}
-		if (cost > Prefilter.MAX_SCANS) return new Prefilter(Prefilter.Type.NONE);
-		pf.cost = cost;
-		return pf;
-	}
-};
-// src/Prog.js
-/**
-* A list of instruction pointers waiting to be patched.
-* Tracks both `head` and `tail` to allow O(1) appending during compilation.
-* * Values are encoded integers, not standard memory pointers:
-* - Program instruction index: `l >> 1`
-* - Patch `.out` field if: `(l & 1) === 0`
-* - Patch `.arg` field if: `(l & 1) === 1`
-* - `0` denotes an empty list.
-* * @see https://swtch.com/~rsc/regexp/regexp1.html
-*/
-var PatchList = class {
-	/**
-	* @param {number} head - Encoded pointer to the start of the patch list.
-	* @param {number} tail - Encoded pointer to the end of the patch list.
-	*/
-	constructor(head = 0, tail = 0) {
-		this.head = head;
-		this.tail = tail;
-	}
-};
-/**
-* A Prog is a compiled regular expression program.
-*/
-var Prog = class {
-	constructor() {
-		this.inst = [];
-		this.start = 0;
-		this.numCap = 2;
-		this.lbStarts = [];
-		this.numLb = 0;
-		this.lbInst = null;
-	}
-	getInst(pc) {
-		return this.inst[pc];
-	}
-	numInst() {
-		return this.inst.length;
-	}
-	addInst(op) {
-		this.inst.push(new Inst(op));
-	}
-	markLookbehindInsts() {
-		const lbInst = new Uint8Array(this.inst.length);
-		const pending = this.lbStarts.slice();
-		while (pending.length > 0) {
-			const pc = pending.pop();
-			if (pc === 0 || lbInst[pc] === 1) continue;
-			lbInst[pc] = 1;
-			const i = this.inst[pc];
-			switch (i.op) {
-				case Inst.ALT:
-				case Inst.ALT_MATCH:
-					pending.push(i.out, i.arg);
-					break;
-				case Inst.MATCH:
-				case Inst.FAIL: break;
-				default: pending.push(i.out);
-			}
-		}
-		this.lbInst = lbInst;
-	}
-	skipNop(pc) {
-		let i = this.inst[pc];
-		while (i.op === Inst.NOP || i.op === Inst.CAPTURE) {
-			i = this.inst[pc];
-			pc = i.out;
-		}
-		return i;
-	}
-	/** @returns {[boolean, string]} */
-	prefix() {
-		let prefix = "";
-		let i = this.skipNop(this.start);
-		if (!Inst.isRuneOp(i.op) || i.runes.length !== 1) return [i.op === Inst.MATCH, prefix];
-		while (Inst.isRuneOp(i.op) && i.runes.length === 1 && (i.arg & RE2Flags.FOLD_CASE) === 0 && !Unicode.isUnsearchable(i.runes[0])) {
-			prefix += String.fromCodePoint(i.runes[0]);
-			i = this.skipNop(i.out);
-		}
-		return [i.op === Inst.MATCH, prefix];
-	}
-	startCond() {
-		let flag = 0;
-		let pc = this.start;
-		loop: for (;;) {
-			const i = this.inst[pc];
-			switch (i.op) {
-				case Inst.EMPTY_WIDTH:
-					flag |= i.arg;
-					break;
-				case Inst.FAIL: return -1;
-				case Inst.CAPTURE:
-				case Inst.NOP: break;
-				default: break loop;
-			}
-			pc = i.out;
-		}
-		return flag;
-	}
-	patch(l, val) {
-		let head = l.head;
-		while (head !== 0) {
-			const i = this.inst[head >> 1];
-			if ((head & 1) === 0) {
-				head = i.out;
-				i.out = val;
-			} else {
-				head = i.arg;
-				i.arg = val;
-			}
-		}
-	}
-	append(l1, l2) {
-		if (l1.head === 0) return l2;
-		if (l2.head === 0) return l1;
-		const i = this.inst[l1.tail >> 1];
-		if ((l1.tail & 1) === 0) i.out = l2.head;
-		else i.arg = l2.head;
-		return new PatchList(l1.head, l2.tail);
-	}
-	/**
-	*
-	* @returns {string}
-	*/
-	toString() {
-		let out = "";
-		for (let pc = 0; pc < this.inst.length; pc++) {
-			const len = out.length;
-			out += pc;
-			if (pc === this.start) out += "*";
-			out += "        ".substring(out.length - len);
-			out += this.inst[pc];
-			out += "\n";
-		}
-		return out;
-	}
-};
-// src/Compiler.js
-const ANY_RUNE_NOT_NL = new Int32Array([
-	0,
-	Codepoint.CODES["\n"] - 1,
-	Codepoint.CODES["\n"] + 1,
-	Unicode.MAX_RUNE
-]);
-const ANY_RUNE = new Int32Array([0, Unicode.MAX_RUNE]);
-/**
-* A fragment of a compiled regular expression program.
-*
-* @see http://swtch.com/~rsc/regexp/regexp1.html
-* @class
-*/
-var Frag = class {
-	constructor(i = 0, out = new PatchList(), nullable = false) {
-		this.i = i;
-		this.out = out;
-		this.nullable = nullable;
-	}
-};
-/**
-* Compiler from {@code Regexp} (RE2 abstract syntax) to {@code RE2} (compiled regular expression).
-*
-* The only entry point is {@link #compileRegexp}.
-*/
-var Compiler = class Compiler {
-	static compileRegexp(re) {
-		const c = new Compiler();
-		const f = c.compile(re);
-		c.prog.patch(f.out, c.newInst(Inst.MATCH).i);
-		c.prog.start = f.i;
-		c.prog.markLookbehindInsts();
-		return c.prog;
-	}
-	static compileSet(regexps) {
-		const c = new Compiler();
-		if (regexps.length === 0) {
-			c.prog.start = c.newInst(Inst.FAIL).i;
-			c.prog.markLookbehindInsts();
-			return c.prog;
-		}
-		let starts = [];
-		for (let i = 0; i < regexps.length; i++) {
-			c.lbOffset = c.prog.numLb;
-			const f = c.compile(regexps[i]);
-			const m = c.newInst(Inst.MATCH);
-			c.prog.getInst(m.i).arg = i;
-			c.prog.patch(f.out, m.i);
-			starts.push(f.i);
-		}
-		let start = starts[0];
-		for (let i = 1; i < starts.length; i++) {
-			const f = c.newInst(Inst.ALT);
-			const inst = c.prog.getInst(f.i);
-			inst.out = start;
-			inst.arg = starts[i];
-			start = f.i;
-		}
-		c.prog.start = start;
-		c.prog.markLookbehindInsts();
-		return c.prog;
-	}
-	constructor() {
-		this.prog = new Prog();
-		this.newInst(Inst.FAIL);
-		this.lbOffset = 0;
-		this.runeCache = /* @__PURE__ */ new Map();
-		this.walker = {
-			leaf: (re) => this.leaf(re),
-			enter: (re) => this.enter(re),
-			child: (re, state, result) => this.child(re, state, result),
-			leave: (re, state) => this.leave(re, state)
-		};
-	}
-	newInst(op) {
-		this.prog.addInst(op);
-		return new Frag(this.prog.numInst() - 1, new PatchList(), true);
-	}
-	nop() {
-		const f = this.newInst(Inst.NOP);
-		f.out = new PatchList(f.i << 1, f.i << 1);
-		return f;
-	}
-	fail() {
-		return new Frag();
-	}
-	cap(arg) {
-		const f = this.newInst(Inst.CAPTURE);
-		f.out = new PatchList(f.i << 1, f.i << 1);
-		this.prog.getInst(f.i).arg = arg;
-		if (this.prog.numCap < arg + 1) this.prog.numCap = arg + 1;
-		return f;
-	}
-	cat(f1, f2) {
-		if (f1.i === 0 || f2.i === 0) {
-			this.prog.patch(f1.out, 0);
-			this.prog.patch(f2.out, 0);
-			return this.fail();
-		}
-		this.prog.patch(f1.out, f2.i);
-		return new Frag(f1.i, f2.out, f1.nullable && f2.nullable);
-	}
-	alt(f1, f2) {
-		if (f1.i === 0) return f2;
-		if (f2.i === 0) return f1;
-		const f = this.newInst(Inst.ALT);
-		const i = this.prog.getInst(f.i);
-		i.out = f1.i;
-		i.arg = f2.i;
-		f.out = this.prog.append(f1.out, f2.out);
-		f.nullable = f1.nullable || f2.nullable;
-		return f;
-	}
-	loop(f1, nongreedy) {
-		const f = this.newInst(Inst.ALT);
-		const i = this.prog.getInst(f.i);
-		if (nongreedy) {
-			i.arg = f1.i;
-			f.out = new PatchList(f.i << 1, f.i << 1);
-		} else {
-			i.out = f1.i;
-			f.out = new PatchList(f.i << 1 | 1, f.i << 1 | 1);
-		}
-		this.prog.patch(f1.out, f.i);
-		return f;
-	}
-	quest(f1, nongreedy) {
-		if (f1.i === 0) return this.nop();
-		const f = this.newInst(Inst.ALT);
-		const i = this.prog.getInst(f.i);
-		if (nongreedy) {
-			i.arg = f1.i;
-			f.out = new PatchList(f.i << 1, f.i << 1);
-		} else {
-			i.out = f1.i;
-			f.out = new PatchList(f.i << 1 | 1, f.i << 1 | 1);
-		}
-		f.out = this.prog.append(f.out, f1.out);
-		return f;
-	}
-	star(f1, nongreedy) {
-		if (f1.i === 0) return this.nop();
-		if (f1.nullable) return this.quest(this.plus(f1, nongreedy), nongreedy);
-		return this.loop(f1, nongreedy);
-	}
-	plus(f1, nongreedy) {
-		if (f1.i === 0) return this.fail();
-		return new Frag(f1.i, this.loop(f1, nongreedy).out, f1.nullable);
-	}
-	empty(op) {
-		const f = this.newInst(Inst.EMPTY_WIDTH);
-		this.prog.getInst(f.i).arg = op;
-		f.out = new PatchList(f.i << 1, f.i << 1);
-		return f;
-	}
-	rune(runes, flags) {
-		const f = this.newInst(Inst.RUNE);
-		f.nullable = false;
-		const i = this.prog.getInst(f.i);
-		i.runes = runes;
-		flags &= RE2Flags.FOLD_CASE;
-		if (runes.length !== 1 || Unicode.simpleFold(runes[0]) === runes[0]) flags &= ~RE2Flags.FOLD_CASE;
-		i.arg = flags;
-		f.out = new PatchList(f.i << 1, f.i << 1);
-		if ((flags & RE2Flags.FOLD_CASE) === 0 && runes.length === 1 || runes.length === 2 && runes[0] === runes[1]) i.op = Inst.RUNE1;
-		else if (runes.length === 2 && runes[0] === 0 && runes[1] === Unicode.MAX_RUNE) i.op = Inst.RUNE_ANY;
-		else if (runes.length === 4 && runes[0] === 0 && runes[1] === Codepoint.CODES["\n"] - 1 && runes[2] === Codepoint.CODES["\n"] + 1 && runes[3] === Unicode.MAX_RUNE) i.op = Inst.RUNE_ANY_NOT_NL;
-		return f;
-	}
-	lookBehind(a, parsedLb) {
-		const lb = Math.sign(parsedLb) * (Math.abs(parsedLb) + this.lbOffset);
-		const id = this.newInst(Inst.LB_WRITE);
-		this.prog.getInst(id.i).arg = lb;
-		const any = this.rune(ANY_RUNE, 0);
-		const dotStar = this.star(any, true);
-		const lbAutomaton = this.cat(dotStar, a);
-		this.prog.patch(lbAutomaton.out, id.i);
-		const checkId = this.newInst(Inst.LB_CHECK);
-		this.prog.getInst(checkId.i).arg = lb;
-		this.prog.lbStarts.push(lbAutomaton.i);
-		if (Math.abs(lb) > this.prog.numLb) this.prog.numLb = Math.abs(lb);
-		checkId.out = new PatchList(checkId.i << 1, checkId.i << 1);
-		return checkId;
-	}
-	compile(re) {
-		return RegexpWalker.walk(re, this.walker);
-	}
-	leaf(re) {
-		switch (re.op) {
-			case Regexp.Op.NO_MATCH: return this.fail();
-			case Regexp.Op.EMPTY_MATCH: return this.nop();
-			case Regexp.Op.LITERAL: {
-				if (re.runes.length === 0) return this.nop();
-				let f = null;
-				for (let r of re.runes) {
-					let singleRune = this.runeCache.get(r);
-					if (singleRune === void 0) {
-						singleRune = new Int32Array([r]);
-						this.runeCache.set(r, singleRune);
-					}
-					const f1 = this.rune(singleRune, re.flags);
-					f = f === null ? f1 : this.cat(f, f1);
-				}
-				return f;
-			}
-			case Regexp.Op.CHAR_CLASS: return this.rune(re.runes, re.flags);
-			case Regexp.Op.ANY_CHAR_NOT_NL: return this.rune(ANY_RUNE_NOT_NL, 0);
-			case Regexp.Op.ANY_CHAR: return this.rune(ANY_RUNE, 0);
-			case Regexp.Op.BEGIN_LINE: return this.empty(Utils.EMPTY_BEGIN_LINE);
-			case Regexp.Op.END_LINE: return this.empty(Utils.EMPTY_END_LINE);
-			case Regexp.Op.BEGIN_TEXT: return this.empty(Utils.EMPTY_BEGIN_TEXT);
-			case Regexp.Op.END_TEXT: return this.empty(Utils.EMPTY_END_TEXT);
-			case Regexp.Op.WORD_BOUNDARY: return this.empty(Utils.EMPTY_WORD_BOUNDARY);
-			case Regexp.Op.NO_WORD_BOUNDARY: return this.empty(Utils.EMPTY_NO_WORD_BOUNDARY);
-			case Regexp.Op.CONCAT:
-			case Regexp.Op.ALTERNATE: return this.nop();
-			default: throw new RE2JSCompileException("regexp: unhandled case in compile");
-		}
-	}
-	enter(re) {
-		switch (re.op) {
-			case Regexp.Op.PLB:
-			case Regexp.Op.NLB:
-			case Regexp.Op.STAR:
-			case Regexp.Op.PLUS:
-			case Regexp.Op.QUEST: return { sub: null };
-			case Regexp.Op.CAPTURE: return {
-				bra: this.cap(re.cap << 1),
-				sub: null
-			};
-			case Regexp.Op.CONCAT:
-			case Regexp.Op.ALTERNATE: return { f: null };
-			default: throw new RE2JSCompileException("regexp: unhandled case in compile");
-		}
-	}
-	child(re, state, f1) {
-		if (re.op === Regexp.Op.CONCAT) state.f = state.f === null ? f1 : this.cat(state.f, f1);
-		else if (re.op === Regexp.Op.ALTERNATE) state.f = state.f === null ? f1 : this.alt(state.f, f1);
-		else state.sub = f1;
-	}
-	leave(re, state) {
-		switch (re.op) {
-			case Regexp.Op.PLB:
-			case Regexp.Op.NLB: return this.lookBehind(state.sub, re.lb);
-			case Regexp.Op.CAPTURE: {
-				const ket = this.cap(re.cap << 1 | 1);
-				return this.cat(this.cat(state.bra, state.sub), ket);
-			}
-			case Regexp.Op.STAR: return this.star(state.sub, (re.flags & RE2Flags.NON_GREEDY) !== 0);
-			case Regexp.Op.PLUS: return this.plus(state.sub, (re.flags & RE2Flags.NON_GREEDY) !== 0);
-			case Regexp.Op.QUEST: return this.quest(state.sub, (re.flags & RE2Flags.NON_GREEDY) !== 0);
-			case Regexp.Op.CONCAT:
-			case Regexp.Op.ALTERNATE: return state.f;
-			default: throw new RE2JSCompileException("regexp: unhandled case in compile");
-		}
-	}
-};
-// src/Simplify.js
-var Simplify = class Simplify {
-	static simplify(re) {
-		if (re === null) return null;
-		return RegexpWalker.walk(re, Simplify.WALKER);
-	}
-	static WALKER = {
-		leaf: (re) => Simplify.leaf(re),
-		enter: (re) => Simplify.enter(re),
-		child: (re, state, result, i) => Simplify.child(re, state, result, i),
-		leave: (re, state) => Simplify.leave(re, state)
-	};
-	static leaf(re) {
-		if (re.op === Regexp.Op.CHAR_CLASS) {
-			if (re.runes === null) return re;
-			if (re.runes.length === 0) return new Regexp(Regexp.Op.NO_MATCH);
-			if (re.runes.length === 2 && re.runes[0] === 0 && re.runes[1] === Unicode.MAX_RUNE) return new Regexp(Regexp.Op.ANY_CHAR);
-			if (re.runes.length === 4 && re.runes[0] === 0 && re.runes[1] === Codepoint.CODES["\n"] - 1 && re.runes[2] === Codepoint.CODES["\n"] + 1 && re.runes[3] === Unicode.MAX_RUNE) return new Regexp(Regexp.Op.ANY_CHAR_NOT_NL);
-		}
-		return re;
-	}
-	static enter(re) {
-		switch (re.op) {
-			case Regexp.Op.PLB:
-			case Regexp.Op.NLB:
-			case Regexp.Op.CAPTURE:
-			case Regexp.Op.STAR:
-			case Regexp.Op.PLUS:
-			case Regexp.Op.QUEST: return { sub: null };
-			case Regexp.Op.CONCAT:
-			case Regexp.Op.ALTERNATE: return {
-				subs: [],
-				changed: false
-			};
-			case Regexp.Op.REPEAT:
-				if (re.min === 0 && re.max === 0) return { result: new Regexp(Regexp.Op.EMPTY_MATCH) };
-				return { sub: null };
-			default: return { result: re };
-		}
-	}
-	static child(re, state, nsub, i) {
-		if (state.subs === void 0) {
-			state.sub = nsub;
-			return;
-		}
-		if (nsub !== re.subs[i]) state.changed = true;
-		if (re.op === Regexp.Op.CONCAT) {
-			if (nsub.op === Regexp.Op.NO_MATCH) {
-				state.result = new Regexp(Regexp.Op.NO_MATCH);
-				return;
-			}
-			if (nsub.op === Regexp.Op.EMPTY_MATCH) {
-				state.changed = true;
-				return;
-			}
-			if (nsub.op === Regexp.Op.CONCAT) {
-				state.changed = true;
-				for (let j = 0; j < nsub.subs.length; j++) state.subs.push(nsub.subs[j]);
-				return;
-			}
-		} else {
-			if (nsub.op === Regexp.Op.NO_MATCH) {
-				state.changed = true;
-				return;
-			}
-			if (nsub.op === Regexp.Op.ALTERNATE) {
-				state.changed = true;
-				for (let j = 0; j < nsub.subs.length; j++) state.subs.push(nsub.subs[j]);
-				return;
-			}
-		}
-		state.subs.push(nsub);
-	}
-	static leave(re, state) {
-		switch (re.op) {
-			case Regexp.Op.PLB:
-			case Regexp.Op.NLB:
-			case Regexp.Op.CAPTURE: {
-				const sub = state.sub;
-				if (sub !== re.subs[0]) {
-					const nre = Regexp.fromRegexp(re);
-					nre.runes = /* @__PURE__ */ new Int32Array(0);
-					nre.subs = [sub];
-					return nre;
-				}
-				return re;
-			}
-			case Regexp.Op.CONCAT:
-			case Regexp.Op.ALTERNATE:
-				if (state.changed) {
-					const newSubs = state.subs;
-					if (newSubs.length === 0) return new Regexp(re.op === Regexp.Op.CONCAT ? Regexp.Op.EMPTY_MATCH : Regexp.Op.NO_MATCH);
-					if (newSubs.length === 1) return newSubs[0];
-					const nre = Regexp.fromRegexp(re);
-					nre.runes = /* @__PURE__ */ new Int32Array(0);
-					nre.subs = newSubs;
-					return nre;
-				}
-				return re;
-			case Regexp.Op.STAR:
-			case Regexp.Op.PLUS:
-			case Regexp.Op.QUEST: return Simplify.simplify1(re.op, re.flags, state.sub, re);
-			case Regexp.Op.REPEAT: return Simplify.simplifyRepeat(re, state.sub);
-			default: return re;
-		}
-	}
-	static simplifyRepeat(re, sub) {
-		if (re.max === -1) {
-			if (re.min === 0) return Simplify.simplify1(Regexp.Op.STAR, re.flags, sub, null);
-			if (re.min === 1) return Simplify.simplify1(Regexp.Op.PLUS, re.flags, sub, null);
-			const subs = [];
-			for (let i = 0; i < re.min - 1; i++) subs.push(sub);
-			subs.push(Simplify.simplify1(Regexp.Op.PLUS, re.flags, sub, null));
-			return Simplify.concat(subs);
-		}
-		if (re.min === 1 && re.max === 1) return sub;
-		let prefixSubs = null;
-		if (re.min > 0) {
-			prefixSubs = [];
-			for (let i = 0; i < re.min; i++) prefixSubs.push(sub);
-		}
-		if (re.max > re.min) {
-			let suffix = Simplify.simplify1(Regexp.Op.QUEST, re.flags, sub, null);
-			for (let i = re.min + 1; i < re.max; i++) suffix = Simplify.simplify1(Regexp.Op.QUEST, re.flags, Simplify.concat([sub, suffix]), null);
-			if (prefixSubs === null) return suffix;
-			prefixSubs.push(suffix);
-		}
-		if (prefixSubs !== null) return Simplify.concat(prefixSubs);
-		return new Regexp(Regexp.Op.NO_MATCH);
-	}
-	static concat(subs) {
-		const newSubs = [];
-		for (let i = 0; i < subs.length; i++) {
-			const sub = subs[i];
-			if (sub.op === Regexp.Op.NO_MATCH) return new Regexp(Regexp.Op.NO_MATCH);
-			if (sub.op === Regexp.Op.EMPTY_MATCH) continue;
-			if (sub.op === Regexp.Op.CONCAT) {
-				for (let j = 0; j < sub.subs.length; j++) newSubs.push(sub.subs[j]);
-				continue;
-			}
-			newSubs.push(sub);
-		}
-		if (newSubs.length === 0) return new Regexp(Regexp.Op.EMPTY_MATCH);
-		if (newSubs.length === 1) return newSubs[0];
-		const nre = new Regexp(Regexp.Op.CONCAT);
-		nre.subs = newSubs;
-		return nre;
-	}
-	static simplify1(op, flags, sub, re) {
-		if (sub.op === Regexp.Op.EMPTY_MATCH) return sub;
-		if (sub.op === Regexp.Op.NO_MATCH) {
-			if (op === Regexp.Op.PLUS) return sub;
-			return new Regexp(Regexp.Op.EMPTY_MATCH);
-		}
-		if (op === sub.op && (flags & RE2Flags.NON_GREEDY) === (sub.flags & RE2Flags.NON_GREEDY)) return sub;
-		if (re !== null && re.op === op && (re.flags & RE2Flags.NON_GREEDY) === (flags & RE2Flags.NON_GREEDY) && sub === re.subs[0]) return re;
-		const nre = new Regexp(op);
-		nre.flags = flags;
-		nre.subs = [sub];
-		return nre;
-	}
-};
-// src/CharGroup.js
-var CharGroup = class {
-	constructor(sign, cls) {
-		this.sign = sign;
-		this.cls = cls;
-	}
-};
-const code1 = [48, 57];
-const code2 = [
-	9,
-	10,
-	12,
-	13,
-	32,
-	32
-];
-const code3 = [
-	48,
-	57,
-	65,
-	90,
-	95,
-	95,
-	97,
-	122
-];
-const PERL_GROUPS = /* @__PURE__ */ new Map([
-	["\\d", new CharGroup(1, code1)],
-	["\\D", new CharGroup(-1, code1)],
-	["\\s", new CharGroup(1, code2)],
-	["\\S", new CharGroup(-1, code2)],
-	["\\w", new CharGroup(1, code3)],
-	["\\W", new CharGroup(-1, code3)]
-]);
-const code4 = [
-	48,
-	57,
-	65,
-	90,
-	97,
-	122
-];
-const code5 = [
-	65,
-	90,
-	97,
-	122
-];
-const code6 = [0, 127];
-const code7 = [
-	9,
-	9,
-	32,
-	32
-];
-const code8 = [
-	0,
-	31,
-	127,
-	127
-];
-const code9 = [48, 57];
-const code10 = [33, 126];
-const code11 = [97, 122];
-const code12 = [32, 126];
-const code13 = [
-	33,
-	47,
-	58,
-	64,
-	91,
-	96,
-	123,
-	126
-];
-const code14 = [
-	9,
-	13,
-	32,
-	32
-];
-const code15 = [65, 90];
-const code16 = [
-	48,
-	57,
-	65,
-	90,
-	95,
-	95,
-	97,
-	122
-];
-const code17 = [
-	48,
-	57,
-	65,
-	70,
-	97,
-	102
-];
-const POSIX_GROUPS = /* @__PURE__ */ new Map([
-	["[:alnum:]", new CharGroup(1, code4)],
-	["[:^alnum:]", new CharGroup(-1, code4)],
-	["[:alpha:]", new CharGroup(1, code5)],
-	["[:^alpha:]", new CharGroup(-1, code5)],
-	["[:ascii:]", new CharGroup(1, code6)],
-	["[:^ascii:]", new CharGroup(-1, code6)],
-	["[:blank:]", new CharGroup(1, code7)],
-	["[:^blank:]", new CharGroup(-1, code7)],
-	["[:cntrl:]", new CharGroup(1, code8)],
-	["[:^cntrl:]", new CharGroup(-1, code8)],
-	["[:digit:]", new CharGroup(1, code9)],
-	["[:^digit:]", new CharGroup(-1, code9)],
-	["[:graph:]", new CharGroup(1, code10)],
-	["[:^graph:]", new CharGroup(-1, code10)],
-	["[:lower:]", new CharGroup(1, code11)],
-	["[:^lower:]", new CharGroup(-1, code11)],
-	["[:print:]", new CharGroup(1, code12)],
-	["[:^print:]", new CharGroup(-1, code12)],
-	["[:punct:]", new CharGroup(1, code13)],
-	["[:^punct:]", new CharGroup(-1, code13)],
-	["[:space:]", new CharGroup(1, code14)],
-	["[:^space:]", new CharGroup(-1, code14)],
-	["[:upper:]", new CharGroup(1, code15)],
-	["[:^upper:]", new CharGroup(-1, code15)],
-	["[:word:]", new CharGroup(1, code16)],
-	["[:^word:]", new CharGroup(-1, code16)],
-	["[:xdigit:]", new CharGroup(1, code17)],
-	["[:^xdigit:]", new CharGroup(-1, code17)]
-]);
-// src/CharClass.js
-/**
-* A "builder"-style helper class for manipulating character classes represented as an array of
-* pairs of runes [lo, hi], each denoting an inclusive interval.
-*
-* All methods mutate the internal state and return {@code this}, allowing operations to be chained.
-*/
-var CharClass = class CharClass {
-	static charClassToString(r, len) {
-		let result = "[";
-		for (let i = 0; i < len; i += 2) {
-			if (i > 0) result += " ";
-			const lo = r[i];
-			const hi = r[i + 1];
-			if (lo === hi) result += `0x${lo.toString(16)}`;
-			else result += `0x${lo.toString(16)}-0x${hi.toString(16)}`;
-		}
-		result += "]";
-		return result;
-	}
-	static sortRanges(array, len) {
-		const n = len >> 1;
-		const order = new Array(n);
-		for (let i = 0; i < n; i++) order[i] = i;
-		order.sort((a, b) => array[2 * a] - array[2 * b] || array[2 * b + 1] - array[2 * a + 1]);
-		const sorted = array.slice(0, len);
-		for (let i = 0; i < n; i++) {
-			array[2 * i] = sorted[2 * order[i]];
-			array[2 * i + 1] = sorted[2 * order[i] + 1];
-		}
-	}
-	/**
-	* @param {number[]|Int32Array} [r]
-	*/
-	constructor(r = Utils.emptyInts()) {
-		/** @type {number[]|Int32Array} */
-		this.r = r;
-		this.len = r.length;
-	}
-	toArray() {
-		if (this.r instanceof Int32Array) return this.len === this.r.length ? this.r : this.r.subarray(0, this.len);
-		return new Int32Array(this.len === this.r.length ? this.r : this.r.slice(0, this.len));
-	}
-	toGrowableArray() {
-		if (Array.isArray(this.r)) {
-			this.r.length = this.len;
-			return this.r;
-		}
-		return Array.from(this.r.subarray(0, this.len));
-	}
-	cleanClass() {
-		if (this.len < 4) return this;
-		CharClass.sortRanges(this.r, this.len);
-		let w = 2;
-		for (let i = 2; i < this.len; i += 2) {
-			const lo = this.r[i];
-			const hi = this.r[i + 1];
-			if (lo <= this.r[w - 1] + 1) {
-				if (hi > this.r[w - 1]) this.r[w - 1] = hi;
-				continue;
-			}
-			this.r[w] = lo;
-			this.r[w + 1] = hi;
-			w += 2;
-		}
-		this.len = w;
-		return this;
-	}
-	appendLiteral(x, flags) {
-		return (flags & RE2Flags.FOLD_CASE) !== 0 ? this.appendFoldedRange(x, x) : this.appendRange(x, x);
-	}
-	appendRange(lo, hi) {
-		if (this.len > 0) {
-			for (let i = 2; i <= 4; i += 2) if (this.len >= i) {
-				const rlo = this.r[this.len - i];
-				const rhi = this.r[this.len - i + 1];
-				if (lo <= rhi + 1 && rlo <= hi + 1) {
-					if (lo < rlo) this.r[this.len - i] = lo;
-					if (hi > rhi) this.r[this.len - i + 1] = hi;
-					return this;
-				}
-			}
-		}
-		this.r[this.len++] = lo;
-		this.r[this.len++] = hi;
-		return this;
-	}
-	appendFoldedRange(lo, hi) {
-		if (lo <= Unicode.MIN_FOLD && hi >= Unicode.MAX_FOLD) return this.appendRange(lo, hi);
-		if (hi < Unicode.MIN_FOLD || lo > Unicode.MAX_FOLD) return this.appendRange(lo, hi);
-		if (lo < Unicode.MIN_FOLD) {
-			this.appendRange(lo, Unicode.MIN_FOLD - 1);
-			lo = Unicode.MIN_FOLD;
-		}
-		if (hi > Unicode.MAX_FOLD) {
-			this.appendRange(Unicode.MAX_FOLD + 1, hi);
-			hi = Unicode.MAX_FOLD;
-		}
-		for (let c = lo; c <= hi; c++) {
-			this.appendRange(c, c);
-			for (let f = Unicode.simpleFold(c); f !== c; f = Unicode.simpleFold(f)) this.appendRange(f, f);
-		}
-		return this;
-	}
-	appendClass(x) {
-		for (let i = 0; i < x.length; i += 2) this.appendRange(x[i], x[i + 1]);
-		return this;
-	}
-	appendFoldedClass(x) {
-		for (let i = 0; i < x.length; i += 2) this.appendFoldedRange(x[i], x[i + 1]);
-		return this;
-	}
-	appendNegatedClass(x) {
-		let nextLo = 0;
-		for (let i = 0; i < x.length; i += 2) {
-			const lo = x[i];
-			const hi = x[i + 1];
-			if (nextLo <= lo - 1) this.appendRange(nextLo, lo - 1);
-			nextLo = hi + 1;
-		}
-		if (nextLo <= Unicode.MAX_RUNE) this.appendRange(nextLo, Unicode.MAX_RUNE);
-		return this;
-	}
-	appendTable(table) {
-		for (let i = 0; i < table.length; ++i) {
-			const lo = table.getLo(i);
-			const hi = table.getHi(i);
-			const stride = table.getStride(i);
-			if (stride === 1) {
-				this.appendRange(lo, hi);
-				continue;
-			}
-			for (let c = lo; c <= hi; c += stride) this.appendRange(c, c);
-		}
-		return this;
-	}
-	appendNegatedTable(table) {
-		let nextLo = 0;
-		for (let i = 0; i < table.length; ++i) {
-			const lo = table.getLo(i);
-			const hi = table.getHi(i);
-			const stride = table.getStride(i);
-			if (stride === 1) {
-				if (nextLo <= lo - 1) this.appendRange(nextLo, lo - 1);
-				nextLo = hi + 1;
-				continue;
-			}
-			for (let c = lo; c <= hi; c += stride) {
-				if (nextLo <= c - 1) this.appendRange(nextLo, c - 1);
-				nextLo = c + 1;
-			}
-		}
-		if (nextLo <= Unicode.MAX_RUNE) this.appendRange(nextLo, Unicode.MAX_RUNE);
-		return this;
-	}
-	appendTableWithSign(table, sign) {
-		return sign < 0 ? this.appendNegatedTable(table) : this.appendTable(table);
-	}
-	negateClass() {
-		let nextLo = 0;
-		let w = 0;
-		for (let i = 0; i < this.len; i += 2) {
-			const lo = this.r[i];
-			const hi = this.r[i + 1];
-			if (nextLo <= lo - 1) {
-				this.r[w] = nextLo;
-				this.r[w + 1] = lo - 1;
-				w += 2;
-			}
-			nextLo = hi + 1;
-		}
-		this.len = w;
-		if (nextLo <= Unicode.MAX_RUNE) {
-			this.r[this.len++] = nextLo;
-			this.r[this.len++] = Unicode.MAX_RUNE;
-		}
-		return this;
-	}
-	appendClassWithSign(x, sign) {
-		return sign < 0 ? this.appendNegatedClass(x) : this.appendClass(x);
-	}
-	appendGroup(g, foldCase) {
-		let cls = g.cls;
-		if (foldCase) cls = new CharClass().appendFoldedClass(cls).cleanClass().toArray();
-		return this.appendClassWithSign(cls, g.sign);
-	}
-	toString() {
-		return CharClass.charClassToString(this.r, this.len);
-	}
-};
-// src/Parser.js
-var StringIterator = class {
-	constructor(str) {
-		this.str = str;
-		this.position = 0;
-	}
-	pos() {
-		return this.position;
-	}
-	rewindTo(pos) {
-		this.position = pos;
-	}
-	more() {
-		return this.position < this.str.length;
-	}
-	peek() {
-		return this.str.codePointAt(this.position);
-	}
-	skip(n) {
-		this.position += n;
-	}
-	skipString(s) {
-		this.position += s.length;
-	}
-	pop() {
-		const r = this.str.codePointAt(this.position);
-		this.position += Utils.charCount(r);
-		return r;
-	}
-	lookingAt(s) {
-		return this.str.startsWith(s, this.position);
-	}
-	rest() {
-		return this.str.substring(this.position);
-	}
-	from(beforePos) {
-		return this.str.substring(beforePos, this.position);
-	}
-	toString() {
-		return this.rest();
-	}
-};
-/**
-* A parser of regular expression patterns.
-*
-* The only public entry point is {@link #parse(String pattern, int flags)}.
-*/
-var Parser = class Parser {
-	static ERR_INTERNAL_ERROR = "regexp/syntax: internal error";
-	static ERR_INVALID_CHAR_RANGE = "invalid character class range";
-	static ERR_INVALID_ESCAPE = "invalid escape sequence";
-	static ERR_INVALID_NAMED_CAPTURE = "invalid named capture";
-	static ERR_INVALID_PERL_OP = "invalid or unsupported Perl syntax";
-	static ERR_INVALID_REPEAT_OP = "invalid nested repetition operator";
-	static ERR_INVALID_REPEAT_SIZE = "invalid repeat count";
-	static ERR_MISSING_BRACKET = "missing closing ]";
-	static ERR_MISSING_PAREN = "missing closing )";
-	static ERR_MISSING_REPEAT_ARGUMENT = "missing argument to repetition operator";
-	static ERR_TRAILING_BACKSLASH = "trailing backslash at end of expression";
-	static ERR_DUPLICATE_NAMED_CAPTURE = "duplicate capture group name";
-	static ERR_UNEXPECTED_PAREN = "unexpected )";
-	static ERR_NESTING_DEPTH = "expression nests too deeply";
-	static ERR_LARGE = "expression too large";
-	static ERR_INVALID_CAPTURE_IN_LOOKBEHIND = "invalid capture in lookbehind";
-	static MAX_HEIGHT = 1e3;
-	static MAX_SIZE = 1398101;
-	static MAX_RUNES = 33554432;
-	static ANY_TABLE = new UnicodeRangeTable(new Uint32Array([
-		0,
-		Unicode.MAX_RUNE,
-		1
-	]));
-	static ASCII_TABLE = new UnicodeRangeTable(new Uint32Array([
-		0,
-		127,
-		1
-	]));
-	static ASCII_FOLD_TABLE = new UnicodeRangeTable(new Uint32Array([
-		0,
-		127,
-		1,
-		383,
-		383,
-		1,
-		8490,
-		8490,
-		1
-	]));
-	static unicodeTable(name) {
-		if (name === "Any") return {
-			tab: Parser.ANY_TABLE,
-			fold: Parser.ANY_TABLE,
-			sign: 1
-		};
-		if (name === "Ascii") return {
-			tab: Parser.ASCII_TABLE,
-			fold: Parser.ASCII_FOLD_TABLE,
-			sign: 1
-		};
-		if (name === "Assigned") return {
-			tab: UnicodeTables.CATEGORIES.get("Cn"),
-			fold: UnicodeTables.CATEGORIES.get("Cn"),
-			sign: -1
-		};
-		if (name === "Lc") return {
-			tab: UnicodeTables.CATEGORIES.get("LC"),
-			fold: UnicodeTables.FOLD_CATEGORIES.get("LC"),
-			sign: 1
-		};
-		if (UnicodeTables.CATEGORIES.has(name)) return {
-			tab: UnicodeTables.CATEGORIES.get(name),
-			fold: UnicodeTables.FOLD_CATEGORIES.get(name),
-			sign: 1
-		};
-		if (UnicodeTables.SCRIPTS.has(name)) return {
-			tab: UnicodeTables.SCRIPTS.get(name),
-			fold: UnicodeTables.FOLD_SCRIPT.get(name),
-			sign: 1
-		};
-		return null;
-	}
-	static minFoldRune(r) {
-		if (r < Unicode.MIN_FOLD || r > Unicode.MAX_FOLD) return r;
-		let min = r;
-		const r0 = r;
-		for (r = Unicode.simpleFold(r); r !== r0; r = Unicode.simpleFold(r)) if (min > r) min = r;
-		return min;
-	}
-	static leadingRegexp(re) {
-		if (re.op === Regexp.Op.EMPTY_MATCH) return null;
-		if (re.op === Regexp.Op.CONCAT && re.subs.length > 0) {
-			const sub = re.subs[0];
-			if (sub.op === Regexp.Op.EMPTY_MATCH) return null;
-			return sub;
-		}
-		return re;
-	}
-	static literalRegexp(s, flags) {
-		const re = new Regexp(Regexp.Op.LITERAL);
-		re.flags = flags;
-		re.runes = Utils.stringToRunes(s);
-		return re;
-	}
-	/**
-	* Parse regular expression pattern {@code pattern} with mode flags {@code flags}.
-	* @param {string} pattern
-	* @param {number} flags
-	*/
-	static parse(pattern, flags) {
-		return new Parser(pattern, flags).parseInternal();
-	}
-	static parseRepeat(t) {
-		const start = t.pos();
-		if (!t.more() || !t.lookingAt("{")) return -1;
-		t.skip(1);
-		const min = Parser.parseInt(t);
-		if (min === -1) return -1;
-		if (!t.more()) return -1;
-		let max;
-		if (!t.lookingAt(",")) max = min;
-		else {
-			t.skip(1);
-			if (!t.more()) return -1;
-			if (t.lookingAt("}")) max = -1;
-			else if ((max = Parser.parseInt(t)) === -1) return -1;
-		}
-		if (!t.more() || !t.lookingAt("}")) return -1;
-		t.skip(1);
-		if (min < 0 || min > 1e3 || max === -2 || max > 1e3 || max >= 0 && min > max) throw new RE2JSSyntaxException(Parser.ERR_INVALID_REPEAT_SIZE, t.from(start));
-		return min << 16 | max & Unicode.MAX_BMP;
-	}
-	static isValidCaptureName(name) {
-		if (name.length === 0) return false;
-		for (let i = 0; i < name.length; i++) {
-			const c = name.codePointAt(i);
-			if (c !== Codepoint.CODES["_"] && !Utils.isalnum(c)) return false;
-		}
-		return true;
-	}
-	static parseInt(t) {
-		const start = t.pos();
-		while (t.more() && t.peek() >= Codepoint.CODES["0"] && t.peek() <= Codepoint.CODES["9"]) t.skip(1);
-		const n = t.from(start);
-		if (n.length === 0 || n.length > 1 && n.codePointAt(0) === Codepoint.CODES["0"]) return -1;
-		if (n.length > 8) return -2;
-		return parseInt(n, 10);
-	}
-	static isCharClass(re) {
-		return re.op === Regexp.Op.LITERAL && re.runes.length === 1 || re.op === Regexp.Op.CHAR_CLASS || re.op === Regexp.Op.ANY_CHAR_NOT_NL || re.op === Regexp.Op.ANY_CHAR;
-	}
-	static matchRune(re, r) {
-		switch (re.op) {
-			case Regexp.Op.LITERAL: return re.runes.length === 1 && re.runes[0] === r;
-			case Regexp.Op.CHAR_CLASS:
-				for (let i = 0; i < re.runes.length; i += 2) if (re.runes[i] <= r && r <= re.runes[i + 1]) return true;
-				return false;
-			case Regexp.Op.ANY_CHAR_NOT_NL: return r !== Codepoint.CODES["\n"];
-			case Regexp.Op.ANY_CHAR: return true;
-		}
-		return false;
-	}
-	static mergeCharClass(dst, src) {
-		switch (dst.op) {
-			case Regexp.Op.ANY_CHAR: break;
-			case Regexp.Op.ANY_CHAR_NOT_NL:
-				if (Parser.matchRune(src, Codepoint.CODES["\n"])) dst.op = Regexp.Op.ANY_CHAR;
-				break;
-			case Regexp.Op.CHAR_CLASS: {
-				const cc = new CharClass(Array.isArray(dst.runes) ? dst.runes : Array.from(dst.runes));
-				if (src.op === Regexp.Op.LITERAL) cc.appendLiteral(src.runes[0], src.flags);
-				else cc.appendClass(src.runes);
-				dst.runes = cc.toGrowableArray();
-				break;
-			}
-			case Regexp.Op.LITERAL:
-				if (src.runes[0] === dst.runes[0] && src.flags === dst.flags) break;
-				dst.op = Regexp.Op.CHAR_CLASS;
-				dst.runes = new CharClass().appendLiteral(dst.runes[0], dst.flags).appendLiteral(src.runes[0], src.flags).toGrowableArray();
-		}
-	}
-	static parseEscape(t) {
-		const startPos = t.pos();
-		t.skip(1);
-		if (!t.more()) throw new RE2JSSyntaxException(Parser.ERR_TRAILING_BACKSLASH);
-		let c = t.pop();
-		bigswitch: switch (c) {
-			case Codepoint.CODES["1"]:
-			case Codepoint.CODES["2"]:
-			case Codepoint.CODES["3"]:
-			case Codepoint.CODES["4"]:
-			case Codepoint.CODES["5"]:
-			case Codepoint.CODES["6"]:
-			case Codepoint.CODES["7"]: if (!t.more() || t.peek() < Codepoint.CODES["0"] || t.peek() > Codepoint.CODES["7"]) break;
-			case Codepoint.CODES["0"]: {
-				let r = c - Codepoint.CODES["0"];
-				for (let i = 1; i < 3; i++) {
-					if (!t.more() || t.peek() < Codepoint.CODES["0"] || t.peek() > Codepoint.CODES["7"]) break;
-					r = r * 8 + t.peek() - Codepoint.CODES["0"];
-					t.skip(1);
-				}
-				return r;
-			}
-			case Codepoint.CODES["x"]: {
-				if (!t.more()) break;
-				c = t.pop();
-				if (c === Codepoint.CODES["{"]) {
-					let nhex = 0;
-					let r = 0;
-					while (true) {
-						if (!t.more()) break bigswitch;
-						c = t.pop();
-						if (c === Codepoint.CODES["}"]) break;
-						const v = Utils.unhex(c);
-						if (v < 0) break bigswitch;
-						r = r * 16 + v;
-						if (r > Unicode.MAX_RUNE) break bigswitch;
-						nhex++;
-					}
-					if (nhex === 0) break bigswitch;
-					return r;
-				}
-				const x = Utils.unhex(c);
-				if (!t.more()) break;
-				c = t.pop();
-				const y = Utils.unhex(c);
-				if (x < 0 || y < 0) break;
-				return x * 16 + y;
-			}
-			case Codepoint.CODES["a"]: return Codepoint.CODES["\x07"];
-			case Codepoint.CODES["f"]: return Codepoint.CODES["\f"];
-			case Codepoint.CODES["n"]: return Codepoint.CODES["\n"];
-			case Codepoint.CODES["r"]: return Codepoint.CODES["\r"];
-			case Codepoint.CODES["t"]: return Codepoint.CODES["	"];
-			case Codepoint.CODES["v"]: return Codepoint.CODES["\v"];
-			default: if (c <= Unicode.MAX_ASCII && !Utils.isalnum(c)) return c;
-		}
-		throw new RE2JSSyntaxException(Parser.ERR_INVALID_ESCAPE, t.from(startPos));
-	}
-	static parseClassChar(t, wholeClassPos) {
-		if (!t.more()) throw new RE2JSSyntaxException(Parser.ERR_MISSING_BRACKET, t.from(wholeClassPos));
-		if (t.lookingAt("\\")) return Parser.parseEscape(t);
-		return t.pop();
-	}
-	static hasCapture(re) {
-		if (re === null) return false;
-		if (re.op === Regexp.Op.CAPTURE) return true;
-		if (re.subs) {
-			for (let sub of re.subs) if (Parser.hasCapture(sub)) return true;
-		}
-		return false;
-	}
-	constructor(wholeRegexp, flags = 0) {
-		this.wholeRegexp = wholeRegexp;
-		this.flags = flags;
-		this.numCap = 0;
-		this.namedGroups = Object.create(null);
-		this.stack = [];
-		this.free = null;
-		this.numRegexp = 0;
-		this.numRunes = 0;
-		this.repeats = 0;
-		this.height = null;
-		this.size = null;
-		this.nlb = 0;
-	}
-	newRegexp(op) {
-		let re = this.free;
-		if (re !== null && re.subs !== null && re.subs.length > 0) {
-			this.free = re.subs[0];
-			re.reinit();
-			re.op = op;
-		} else {
-			re = new Regexp(op);
-			this.numRegexp += 1;
-		}
-		return re;
-	}
-	reuse(re) {
-		if (this.height !== null && this.height.has(re)) this.height.delete(re);
-		if (re.subs !== null && re.subs.length > 0) re.subs[0] = this.free;
-		this.free = re;
-	}
-	checkLimits(re) {
-		if (this.numRunes > Parser.MAX_RUNES) throw new RE2JSSyntaxException(Parser.ERR_LARGE);
-		this.checkSize(re);
-		this.checkHeight(re);
-	}
-	checkSize(re) {
-		if (this.size === null) {
-			if (this.repeats === 0) this.repeats = 1;
-			if (re.op === Regexp.Op.REPEAT) {
-				let n = re.max;
-				if (n === -1) n = re.min;
-				if (n <= 0) n = 1;
-				if (n > Math.floor(Parser.MAX_SIZE / this.repeats)) this.repeats = Parser.MAX_SIZE;
-				else this.repeats *= n;
-			}
-			if (this.numRegexp < Math.floor(Parser.MAX_SIZE / this.repeats)) return;
-			this.size = /* @__PURE__ */ new Map();
-			for (let reEx of this.stack) this.checkSize(reEx);
-		}
-		if (this.calcSize(re, true) > Parser.MAX_SIZE) throw new RE2JSSyntaxException(Parser.ERR_LARGE);
-	}
-	calcSize(re, force = false) {
-		if (!force && this.size !== null) {
-			if (this.size.has(re)) return this.size.get(re);
-		}
-		let size = 0;
-		switch (re.op) {
-			case Regexp.Op.LITERAL:
-				size = re.runes.length;
-				break;
-			case Regexp.Op.PLB:
-			case Regexp.Op.NLB:
-			case Regexp.Op.CAPTURE:
-			case Regexp.Op.STAR:
-				size = 2 + this.calcSize(re.subs[0]);
-				break;
-			case Regexp.Op.PLUS:
-			case Regexp.Op.QUEST:
-				size = 1 + this.calcSize(re.subs[0]);
-				break;
-			case Regexp.Op.CONCAT:
-				for (let sub of re.subs) size = size + this.calcSize(sub);
-				break;
-			case Regexp.Op.ALTERNATE:
-				for (let sub of re.subs) size = size + this.calcSize(sub);
-				if (re.subs.length > 1) size = size + re.subs.length - 1;
-				break;
-			case Regexp.Op.REPEAT: {
-				let sub = this.calcSize(re.subs[0]);
-				if (re.max === -1) {
-					if (re.min === 0) size = 2 + sub;
-					else size = 1 + re.min * sub;
-					break;
-				}
-				size = re.max * sub + (re.max - re.min);
-				break;
-			}
-		}
-		size = Math.max(1, size);
-		if (this.size === null) this.size = /* @__PURE__ */ new Map();
-		this.size.set(re, size);
-		return size;
-	}
-	checkHeight(re) {
-		if (this.numRegexp < Parser.MAX_HEIGHT) return;
-		if (this.height === null) {
-			this.height = /* @__PURE__ */ new Map();
-			for (let reEx of this.stack) this.checkHeight(reEx);
-		}
-		if (this.calcHeight(re, true) > Parser.MAX_HEIGHT) throw new RE2JSSyntaxException(Parser.ERR_NESTING_DEPTH);
-	}
-	calcHeight(re, force = false) {
-		if (!force && this.height !== null) {
-			if (this.height.has(re)) return this.height.get(re);
-		}
-		let h = 1;
-		for (let sub of re.subs) {
-			const hsub = this.calcHeight(sub);
-			if (h < 1 + hsub) h = 1 + hsub;
-		}
-		if (this.height === null) this.height = /* @__PURE__ */ new Map();
-		this.height.set(re, h);
-		return h;
-	}
-	pop() {
-		return this.stack.pop();
-	}
-	popToPseudo() {
-		const n = this.stack.length;
-		let i = n;
-		while (i > 0 && !Regexp.isPseudoOp(this.stack[i - 1].op)) i--;
-		return this.stack.splice(i, n - i);
-	}
-	push(re) {
-		this.numRunes += re.runes.length;
-		if (re.op === Regexp.Op.CHAR_CLASS && re.runes.length === 2 && re.runes[0] === re.runes[1]) {
-			if (this.maybeConcat(re.runes[0], this.flags & ~RE2Flags.FOLD_CASE)) return null;
-			re.op = Regexp.Op.LITERAL;
-			re.runes = [re.runes[0]];
-			re.flags = this.flags & ~RE2Flags.FOLD_CASE;
-		} else if (re.op === Regexp.Op.CHAR_CLASS && re.runes.length === 4 && re.runes[0] === re.runes[1] && re.runes[2] === re.runes[3] && Unicode.simpleFold(re.runes[0]) === re.runes[2] && Unicode.simpleFold(re.runes[2]) === re.runes[0] || re.op === Regexp.Op.CHAR_CLASS && re.runes.length === 2 && re.runes[0] + 1 === re.runes[1] && Unicode.simpleFold(re.runes[0]) === re.runes[1] && Unicode.simpleFold(re.runes[1]) === re.runes[0]) {
-			if (this.maybeConcat(re.runes[0], this.flags | RE2Flags.FOLD_CASE)) return null;
-			re.op = Regexp.Op.LITERAL;
-			re.runes = [re.runes[0]];
-			re.flags = this.flags | RE2Flags.FOLD_CASE;
-		} else this.maybeConcat(-1, 0);
-		this.stack.push(re);
-		this.checkLimits(re);
-		return re;
-	}
-	maybeConcat(r, flags) {
-		const n = this.stack.length;
-		if (n < 2) return false;
-		const re1 = this.stack[n - 1];
-		const re2 = this.stack[n - 2];
-		if (re1.op !== Regexp.Op.LITERAL || re2.op !== Regexp.Op.LITERAL || (re1.flags & RE2Flags.FOLD_CASE) !== (re2.flags & RE2Flags.FOLD_CASE)) return false;
-		if (!Array.isArray(re2.runes)) re2.runes = Array.from(re2.runes);
-		for (let i = 0; i < re1.runes.length; i++) re2.runes.push(re1.runes[i]);
-		if (r >= 0) {
-			re1.runes = [r];
-			re1.flags = flags;
-			return true;
-		}
-		this.pop();
-		this.reuse(re1);
-		return false;
-	}
-	newLiteral(r, flags) {
-		const re = this.newRegexp(Regexp.Op.LITERAL);
-		re.flags = flags;
-		if ((flags & RE2Flags.FOLD_CASE) !== 0) r = Parser.minFoldRune(r);
-		re.runes = [r];
-		return re;
-	}
-	literal(r) {
-		this.push(this.newLiteral(r, this.flags));
-	}
-	op(op) {
-		const re = this.newRegexp(op);
-		re.flags = this.flags;
-		return this.push(re);
-	}
-	repeat(op, min, max, beforePos, t, lastRepeatPos) {
-		let flags = this.flags;
-		if ((flags & RE2Flags.PERL_X) !== 0) {
-			if (t.more() && t.lookingAt("?")) {
-				t.skip(1);
-				flags ^= RE2Flags.NON_GREEDY;
-			}
-			if (lastRepeatPos !== -1) throw new RE2JSSyntaxException(Parser.ERR_INVALID_REPEAT_OP, t.from(lastRepeatPos));
-		}
-		const n = this.stack.length;
-		if (n === 0) throw new RE2JSSyntaxException(Parser.ERR_MISSING_REPEAT_ARGUMENT, t.from(beforePos));
-		const sub = this.stack[n - 1];
-		if (Regexp.isPseudoOp(sub.op)) throw new RE2JSSyntaxException(Parser.ERR_MISSING_REPEAT_ARGUMENT, t.from(beforePos));
-		const re = this.newRegexp(op);
-		re.min = min;
-		re.max = max;
-		re.flags = flags;
-		re.subs = [sub];
-		this.stack[n - 1] = re;
-		this.checkLimits(re);
-		if (op === Regexp.Op.REPEAT && (min >= 2 || max >= 2) && !this.repeatIsValid(re, 1e3)) throw new RE2JSSyntaxException(Parser.ERR_INVALID_REPEAT_SIZE, t.from(beforePos));
-	}
-	repeatIsValid(re, n) {
-		if (re.op === Regexp.Op.REPEAT) {
-			let m = re.max;
-			if (m === 0) return true;
-			if (m < 0) m = re.min;
-			if (m > n) return false;
-			if (m > 0) n = Math.trunc(n / m);
-		}
-		for (let sub of re.subs) if (!this.repeatIsValid(sub, n)) return false;
-		return true;
-	}
-	concat() {
-		this.maybeConcat(-1, 0);
-		const subs = this.popToPseudo();
-		if (subs.length === 0) return this.push(this.newRegexp(Regexp.Op.EMPTY_MATCH));
-		return this.push(this.collapse(subs, Regexp.Op.CONCAT));
-	}
-	alternate() {
-		const subs = this.popToPseudo();
-		if (subs.length > 0) this.cleanAlt(subs[subs.length - 1]);
-		if (subs.length === 0) return this.push(this.newRegexp(Regexp.Op.NO_MATCH));
-		return this.push(this.collapse(subs, Regexp.Op.ALTERNATE));
-	}
-	cleanAlt(re) {
-		if (re.op === Regexp.Op.CHAR_CLASS) {
-			re.runes = new CharClass(Array.from(re.runes)).cleanClass().toArray();
-			if (re.runes.length === 2 && re.runes[0] === 0 && re.runes[1] === Unicode.MAX_RUNE) {
-				re.runes = /* @__PURE__ */ new Int32Array(0);
-				re.op = Regexp.Op.ANY_CHAR;
-			} else if (re.runes.length === 4 && re.runes[0] === 0 && re.runes[1] === Codepoint.CODES["\n"] - 1 && re.runes[2] === Codepoint.CODES["\n"] + 1 && re.runes[3] === Unicode.MAX_RUNE) {
-				re.runes = /* @__PURE__ */ new Int32Array(0);
-				re.op = Regexp.Op.ANY_CHAR_NOT_NL;
-			}
-		}
-	}
-	collapse(subs, op) {
-		if (subs.length === 1) return subs[0];
-		let len = 0;
-		for (let sub of subs) len += sub.op === op ? sub.subs.length : 1;
-		let newsubs = new Array(len).fill(null);
-		let i = 0;
-		for (let sub of subs) if (sub.op === op) {
-			for (let j = 0; j < sub.subs.length; j++) newsubs[i++] = sub.subs[j];
-			this.reuse(sub);
-		} else newsubs[i++] = sub;
-		let re = this.newRegexp(op);
-		re.subs = newsubs;
-		if (op === Regexp.Op.ALTERNATE) {
-			re.subs = this.factor(re.subs);
-			if (re.subs.length === 1) {
-				const old = re;
-				re = re.subs[0];
-				this.reuse(old);
-			}
-		}
-		return re;
-	}
-	factor(array) {
-		if (array.length < 2) return array;
-		let s = 0;
-		let lensub = array.length;
-		let lenout = 0;
-		let str = null;
-		let strlen = 0;
-		let strflags = 0;
-		let start = 0;
-		for (let i = 0; i <= lensub; i++) {
-			let istr = null;
-			let istrlen = 0;
-			let iflags = 0;
-			if (i < lensub) {
-				let re = array[s + i];
-				if (re.op === Regexp.Op.CONCAT && re.subs.length > 0) re = re.subs[0];
-				if (re.op === Regexp.Op.LITERAL) {
-					istr = re.runes;
-					istrlen = re.runes.length;
-					iflags = re.flags & RE2Flags.FOLD_CASE;
-				}
-				if (iflags === strflags) {
-					let same = 0;
-					while (same < strlen && same < istrlen && str[same] === istr[same]) same++;
-					if (same > 0) {
-						strlen = same;
-						continue;
-					}
-				}
-			}
-			if (i === start) {} else if (i === start + 1) array[lenout++] = array[s + start];
-			else {
-				const prefix = this.newRegexp(Regexp.Op.LITERAL);
-				prefix.flags = strflags;
-				prefix.runes = str.slice(0, strlen);
-				for (let j = start; j < i; j++) {
-					array[s + j] = this.removeLeadingString(array[s + j], strlen);
-					this.checkLimits(array[s + j]);
-				}
-				const suffix = this.collapse(array.slice(s + start, s + i), Regexp.Op.ALTERNATE);
-				const re = this.newRegexp(Regexp.Op.CONCAT);
-				re.subs = [prefix, suffix];
-				array[lenout++] = re;
-			}
-			start = i;
-			str = istr;
-			strlen = istrlen;
-			strflags = iflags;
-		}
-		lensub = lenout;
-		s = 0;
-		start = 0;
-		lenout = 0;
-		let first = null;
-		for (let i = 0; i <= lensub; i++) {
-			let ifirst = null;
-			if (i < lensub) {
-				ifirst = Parser.leadingRegexp(array[s + i]);
-				if (first !== null && first.equals(ifirst) && (Parser.isCharClass(first) || first.op === Regexp.Op.REPEAT && first.min === first.max && Parser.isCharClass(first.subs[0]))) continue;
-			}
-			if (i === start) {} else if (i === start + 1) array[lenout++] = array[s + start];
-			else {
-				const prefix = first;
-				for (let j = start; j < i; j++) {
-					const reuse = j !== start;
-					array[s + j] = this.removeLeadingRegexp(array[s + j], reuse);
-					this.checkLimits(array[s + j]);
-				}
-				const suffix = this.collapse(array.slice(s + start, s + i), Regexp.Op.ALTERNATE);
-				const re = this.newRegexp(Regexp.Op.CONCAT);
-				re.subs = [prefix, suffix];
-				array[lenout++] = re;
-			}
-			start = i;
-			first = ifirst;
-		}
-		lensub = lenout;
-		s = 0;
-		start = 0;
-		lenout = 0;
-		for (let i = 0; i <= lensub; i++) {
-			if (i < lensub && Parser.isCharClass(array[s + i])) continue;
-			if (i === start) {} else if (i === start + 1) array[lenout++] = array[s + start];
-			else {
-				let max = start;
-				for (let j = start + 1; j < i; j++) {
-					const subMax = array[s + max];
-					const subJ = array[s + j];
-					if (subMax.op < subJ.op || subMax.op === subJ.op && (subMax.runes !== null ? subMax.runes.length : 0) < (subJ.runes !== null ? subJ.runes.length : 0)) max = j;
-				}
-				const tmp = array[s + start];
-				array[s + start] = array[s + max];
-				array[s + max] = tmp;
-				for (let j = start + 1; j < i; j++) {
-					Parser.mergeCharClass(array[s + start], array[s + j]);
-					this.reuse(array[s + j]);
-				}
-				this.cleanAlt(array[s + start]);
-				array[lenout++] = array[s + start];
-			}
-			if (i < lensub) array[lenout++] = array[s + i];
-			start = i + 1;
-		}
-		lensub = lenout;
-		s = 0;
-		start = 0;
-		lenout = 0;
-		for (let i = 0; i < lensub; ++i) {
-			if (i + 1 < lensub && array[s + i].op === Regexp.Op.EMPTY_MATCH && array[s + i + 1].op === Regexp.Op.EMPTY_MATCH) continue;
-			array[lenout++] = array[s + i];
-		}
-		lensub = lenout;
-		s = 0;
-		return array.slice(s, lensub);
-	}
-	removeLeadingString(re, n) {
-		if (re.op === Regexp.Op.CONCAT && re.subs.length > 0) {
-			const sub = this.removeLeadingString(re.subs[0], n);
-			re.subs[0] = sub;
-			if (sub.op === Regexp.Op.EMPTY_MATCH) {
-				this.reuse(sub);
-				switch (re.subs.length) {
-					case 0:
-					case 1:
-						re.op = Regexp.Op.EMPTY_MATCH;
-						re.subs = Regexp.emptySubs();
-						break;
-					case 2: {
-						const old = re;
-						re = re.subs[1];
-						this.reuse(old);
-						break;
-					}
-					default: re.subs = re.subs.slice(1, re.subs.length);
-				}
-			}
-			return re;
-		}
-		if (re.op === Regexp.Op.LITERAL) {
-			re.runes = re.runes.slice(n, re.runes.length);
-			if (re.runes.length === 0) re.op = Regexp.Op.EMPTY_MATCH;
-		}
-		return re;
-	}
-	removeLeadingRegexp(re, reuse) {
-		if (re.op === Regexp.Op.CONCAT && re.subs.length > 0) {
-			if (reuse) this.reuse(re.subs[0]);
-			re.subs = re.subs.slice(1, re.subs.length);
-			switch (re.subs.length) {
-				case 0:
-					re.op = Regexp.Op.EMPTY_MATCH;
-					re.subs = Regexp.emptySubs();
-					break;
-				case 1: {
-					const old = re;
-					re = re.subs[0];
-					this.reuse(old);
-					break;
-				}
-			}
-			return re;
-		}
-		if (reuse) this.reuse(re);
-		return this.newRegexp(Regexp.Op.EMPTY_MATCH);
-	}
-	parseInternal() {
-		if ((this.flags & RE2Flags.LITERAL) !== 0) return Parser.literalRegexp(this.wholeRegexp, this.flags);
-		let lastRepeatPos = -1;
-		let min = -1;
-		let max = -1;
-		const t = new StringIterator(this.wholeRegexp);
-		while (t.more()) {
-			let repeatPos = -1;
-			bigswitch: switch (t.peek()) {
-				case Codepoint.CODES["("]:
-					if ((this.flags & RE2Flags.LOOKBEHIND) !== 0) {
-						if (t.lookingAt("(?<=")) {
-							this.parsePosLookBehind();
-							t.skip(4);
-							break;
-						}
-						if (t.lookingAt("(?<!")) {
-							this.parseNegLookBehind();
-							t.skip(4);
-							break;
-						}
-					}
-					if ((this.flags & RE2Flags.PERL_X) !== 0 && t.lookingAt("(?")) {
-						this.parsePerlFlags(t);
-						break;
-					}
-					this.op(Regexp.Op.LEFT_PAREN).cap = ++this.numCap;
-					t.skip(1);
-					break;
-				case Codepoint.CODES["|"]:
-					this.parseVerticalBar();
-					t.skip(1);
-					break;
-				case Codepoint.CODES[")"]:
-					this.parseRightParen();
-					t.skip(1);
-					break;
-				case Codepoint.CODES["^"]:
-					if ((this.flags & RE2Flags.ONE_LINE) !== 0) this.op(Regexp.Op.BEGIN_TEXT);
-					else this.op(Regexp.Op.BEGIN_LINE);
-					t.skip(1);
-					break;
-				case Codepoint.CODES["$"]:
-					if ((this.flags & RE2Flags.ONE_LINE) !== 0) this.op(Regexp.Op.END_TEXT).flags |= RE2Flags.WAS_DOLLAR;
-					else this.op(Regexp.Op.END_LINE);
-					t.skip(1);
-					break;
-				case Codepoint.CODES["."]:
-					if ((this.flags & RE2Flags.DOT_NL) !== 0) this.op(Regexp.Op.ANY_CHAR);
-					else this.op(Regexp.Op.ANY_CHAR_NOT_NL);
-					t.skip(1);
-					break;
-				case Codepoint.CODES["["]:
-					this.parseClass(t);
-					break;
-				case Codepoint.CODES["*"]:
-				case Codepoint.CODES["+"]:
-				case Codepoint.CODES["?"]: {
-					repeatPos = t.pos();
-					let op = null;
-					switch (t.pop()) {
-						case Codepoint.CODES["*"]:
-							op = Regexp.Op.STAR;
-							break;
-						case Codepoint.CODES["+"]:
-							op = Regexp.Op.PLUS;
-							break;
-						case Codepoint.CODES["?"]: op = Regexp.Op.QUEST;
-					}
-					this.repeat(op, min, max, repeatPos, t, lastRepeatPos);
-					break;
-				}
-				case Codepoint.CODES["{"]: {
-					const before = t.pos();
-					const minMax = Parser.parseRepeat(t);
-					if (minMax < 0) {
-						t.rewindTo(before);
-						this.literal(t.pop());
-						break;
-					}
-					repeatPos = before;
-					min = minMax >> 16;
-					max = (minMax & Unicode.MAX_BMP) << 16 >> 16;
-					this.repeat(Regexp.Op.REPEAT, min, max, repeatPos, t, lastRepeatPos);
-					break;
-				}
-				case Codepoint.CODES["\\"]: {
-					const savedPos = t.pos();
-					t.skip(1);
-					if ((this.flags & RE2Flags.PERL_X) !== 0 && t.more()) switch (t.pop()) {
-						case Codepoint.CODES["A"]:
-							this.op(Regexp.Op.BEGIN_TEXT);
-							break bigswitch;
-						case Codepoint.CODES["b"]:
-							this.op(Regexp.Op.WORD_BOUNDARY);
-							break bigswitch;
-						case Codepoint.CODES["B"]:
-							this.op(Regexp.Op.NO_WORD_BOUNDARY);
-							break bigswitch;
-						case Codepoint.CODES["C"]: throw new RE2JSSyntaxException(Parser.ERR_INVALID_ESCAPE, "\\C");
-						case Codepoint.CODES["Q"]: {
-							let lit = t.rest();
-							const i = lit.indexOf("\\E");
-							if (i >= 0) {
-								lit = lit.substring(0, i);
-								t.skipString(lit);
-								t.skipString("\\E");
-							} else t.skipString(lit);
-							let j = 0;
-							while (j < lit.length) {
-								const codepoint = lit.codePointAt(j);
-								this.literal(codepoint);
-								j += Utils.charCount(codepoint);
-							}
-							break bigswitch;
-						}
-						case Codepoint.CODES["z"]:
-							this.op(Regexp.Op.END_TEXT);
-							break bigswitch;
-						default: t.rewindTo(savedPos);
-					}
-					else t.rewindTo(savedPos);
-					const re = this.newRegexp(Regexp.Op.CHAR_CLASS);
-					re.flags = this.flags;
-					if (t.lookingAt("\\p") || t.lookingAt("\\P")) {
-						const cc = new CharClass();
-						if (this.parseUnicodeClass(t, cc)) {
-							re.runes = cc.toArray();
-							this.push(re);
-							break bigswitch;
-						}
-					}
-					const cc = new CharClass();
-					if (this.parsePerlClassEscape(t, cc)) {
-						re.runes = cc.toArray();
-						this.push(re);
-						break bigswitch;
-					}
-					t.rewindTo(savedPos);
-					this.reuse(re);
-					this.literal(Parser.parseEscape(t));
-					break;
-				}
-				default: this.literal(t.pop());
-			}
-			lastRepeatPos = repeatPos;
-		}
-		this.concat();
-		if (this.swapVerticalBar()) this.pop();
-		this.alternate();
-		if (this.stack.length !== 1) throw new RE2JSSyntaxException(Parser.ERR_MISSING_PAREN, this.wholeRegexp);
-		this.stack[0].namedGroups = this.namedGroups;
-		return this.stack[0];
-	}
-	parsePerlFlags(t) {
-		const startPos = t.pos();
-		const s = t.rest();
-		if (s.startsWith("(?P<") || s.startsWith("(?<")) {
-			const begin = s.charAt(2) === "P" ? 4 : 3;
-			const end = s.indexOf(">");
-			if (end < 0) throw new RE2JSSyntaxException(Parser.ERR_INVALID_NAMED_CAPTURE, s);
-			const name = s.substring(begin, end);
-			t.skipString(name);
-			t.skip(begin + 1);
-			if (!Parser.isValidCaptureName(name)) throw new RE2JSSyntaxException(Parser.ERR_INVALID_NAMED_CAPTURE, s.substring(0, end + 1));
-			const re = this.op(Regexp.Op.LEFT_PAREN);
-			re.cap = ++this.numCap;
-			if (this.namedGroups[name]) throw new RE2JSSyntaxException(Parser.ERR_DUPLICATE_NAMED_CAPTURE, name);
-			this.namedGroups[name] = this.numCap;
-			re.name = name;
-			return;
-		}
-		t.skip(2);
-		let flags = this.flags;
-		let sign = 1;
-		let sawFlag = false;
-		loop: while (t.more()) {
-			const c = t.pop();
-			switch (c) {
-				case Codepoint.CODES["i"]:
-					flags |= RE2Flags.FOLD_CASE;
-					sawFlag = true;
-					break;
-				case Codepoint.CODES["m"]:
-					flags &= ~RE2Flags.ONE_LINE;
-					sawFlag = true;
-					break;
-				case Codepoint.CODES["s"]:
-					flags |= RE2Flags.DOT_NL;
-					sawFlag = true;
-					break;
-				case Codepoint.CODES["U"]:
-					flags |= RE2Flags.NON_GREEDY;
-					sawFlag = true;
-					break;
-				case Codepoint.CODES["-"]:
-					if (sign < 0) break loop;
-					sign = -1;
-					flags = ~flags;
-					sawFlag = false;
-					break;
-				case Codepoint.CODES[":"]:
-				case Codepoint.CODES[")"]:
-					if (sign < 0) {
-						if (!sawFlag) break loop;
-						flags = ~flags;
-					}
-					if (c === Codepoint.CODES[":"]) this.op(Regexp.Op.LEFT_PAREN);
-					this.flags = flags;
-					return;
-				default: break loop;
-			}
-		}
-		throw new RE2JSSyntaxException(Parser.ERR_INVALID_PERL_OP, t.from(startPos));
-	}
-	parsePosLookBehind() {
-		const re = this.newRegexp(Regexp.Op.LEFT_PAREN);
-		re.flags = this.flags;
-		re.lb = ++this.nlb;
-		return this.push(re);
-	}
-	parseNegLookBehind() {
-		const re = this.newRegexp(Regexp.Op.LEFT_PAREN);
-		re.flags = this.flags;
-		re.lb = -++this.nlb;
-		return this.push(re);
-	}
-	parseVerticalBar() {
-		this.concat();
-		if (!this.swapVerticalBar()) this.op(Regexp.Op.VERTICAL_BAR);
-	}
-	swapVerticalBar() {
-		const n = this.stack.length;
-		if (n >= 3 && this.stack[n - 2].op === Regexp.Op.VERTICAL_BAR && Parser.isCharClass(this.stack[n - 1]) && Parser.isCharClass(this.stack[n - 3])) {
-			let re1 = this.stack[n - 1];
-			let re3 = this.stack[n - 3];
-			if (re1.op > re3.op) {
-				const tmp = re3;
-				re3 = re1;
-				re1 = tmp;
-				this.stack[n - 3] = re3;
-			}
-			Parser.mergeCharClass(re3, re1);
-			this.reuse(re1);
-			this.pop();
-			return true;
-		}
-		if (n >= 2) {
-			const re1 = this.stack[n - 1];
-			const re2 = this.stack[n - 2];
-			if (re2.op === Regexp.Op.VERTICAL_BAR) {
-				if (n >= 3) this.cleanAlt(this.stack[n - 3]);
-				this.stack[n - 2] = re1;
-				this.stack[n - 1] = re2;
-				return true;
-			}
-		}
-		return false;
-	}
-	parseRightParen() {
-		this.concat();
-		if (this.swapVerticalBar()) this.pop();
-		this.alternate();
-		if (this.stack.length < 2) throw new RE2JSSyntaxException(Parser.ERR_UNEXPECTED_PAREN, this.wholeRegexp);
-		const re1 = this.pop();
-		const re2 = this.pop();
-		if (re2.op !== Regexp.Op.LEFT_PAREN) throw new RE2JSSyntaxException(Parser.ERR_UNEXPECTED_PAREN, this.wholeRegexp);
-		this.flags = re2.flags;
-		if (re2.lb !== 0) {
-			if (Parser.hasCapture(re1)) throw new RE2JSSyntaxException(Parser.ERR_INVALID_CAPTURE_IN_LOOKBEHIND, this.wholeRegexp);
-			if (re2.lb > 0) re2.op = Regexp.Op.PLB;
-			else re2.op = Regexp.Op.NLB;
-			re2.subs = [re1];
-			this.push(re2);
-			return;
-		}
-		if (re2.cap === 0) this.push(re1);
-		else {
-			re2.op = Regexp.Op.CAPTURE;
-			re2.subs = [re1];
-			this.push(re2);
-		}
-	}
-	parsePerlClassEscape(t, cc) {
-		const beforePos = t.pos();
-		if ((this.flags & RE2Flags.PERL_X) === 0 || !t.more() || t.pop() !== Codepoint.CODES["\\"] || !t.more()) return false;
-		t.pop();
-		const p = t.from(beforePos);
-		const g = PERL_GROUPS.has(p) ? PERL_GROUPS.get(p) : null;
-		if (g === null) return false;
-		cc.appendGroup(g, (this.flags & RE2Flags.FOLD_CASE) !== 0);
-		return true;
-	}
-	parseNamedClass(t, cc) {
-		const cls = t.rest();
-		const i = cls.indexOf(":]");
-		if (i < 0) return false;
-		const name = cls.substring(0, i + 2);
-		t.skipString(name);
-		const g = POSIX_GROUPS.has(name) ? POSIX_GROUPS.get(name) : null;
-		if (g === null) throw new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, name);
-		cc.appendGroup(g, (this.flags & RE2Flags.FOLD_CASE) !== 0);
-		return true;
-	}
-	parseUnicodeClass(t, cc) {
-		const startPos = t.pos();
-		if ((this.flags & RE2Flags.UNICODE_GROUPS) === 0 || !t.lookingAt("\\p") && !t.lookingAt("\\P")) return false;
-		t.skip(1);
-		let sign = 1;
-		let c = t.pop();
-		if (c === Codepoint.CODES["P"]) sign = -1;
-		if (!t.more()) {
-			t.rewindTo(startPos);
-			throw new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.rest());
-		}
-		c = t.pop();
-		let name;
-		if (c !== Codepoint.CODES["{"]) name = Utils.runeToString(c);
-		else {
-			const rest = t.rest();
-			const end = rest.indexOf("}");
-			if (end < 0) {
-				t.rewindTo(startPos);
-				throw new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.rest());
-			}
-			name = rest.substring(0, end);
-			t.skipString(name);
-			t.skip(1);
-		}
-		if (!(name.length === 0) && name.codePointAt(0) === Codepoint.CODES["^"]) {
-			sign = 0 - sign;
-			name = name.substring(1);
-		}
-		const pair = Parser.unicodeTable(name);
-		if (pair === null) throw new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.from(startPos));
-		if (pair.sign < 0) sign = 0 - sign;
-		const tab = pair.tab;
-		const fold = pair.fold;
-		if ((this.flags & RE2Flags.FOLD_CASE) === 0 || fold === null) cc.appendTableWithSign(tab, sign);
-		else {
-			const tmp = new CharClass().appendTable(tab).appendTable(fold).cleanClass().toArray();
-			cc.appendClassWithSign(Array.from(tmp), sign);
-		}
-		return true;
-	}
-	parseClass(t) {
-		const startPos = t.pos();
-		t.skip(1);
-		const re = this.newRegexp(Regexp.Op.CHAR_CLASS);
-		re.flags = this.flags;
-		const cc = new CharClass();
-		let sign = 1;
-		if (t.more() && t.lookingAt("^")) {
-			sign = -1;
-			t.skip(1);
-			if ((this.flags & RE2Flags.CLASS_NL) === 0) cc.appendRange(Codepoint.CODES["\n"], Codepoint.CODES["\n"]);
-		}
-		let first = true;
-		while (!t.more() || t.peek() !== Codepoint.CODES["]"] || first) {
-			if (t.more() && t.lookingAt("-") && (this.flags & RE2Flags.PERL_X) === 0 && !first) {
-				const s = t.rest();
-				if (s === "-" || !s.startsWith("-]")) {
-					t.rewindTo(startPos);
-					throw new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.rest());
-				}
-			}
-			first = false;
-			const beforePos = t.pos();
-			if (t.lookingAt("[:")) {
-				if (this.parseNamedClass(t, cc)) continue;
-				t.rewindTo(beforePos);
-			}
-			if (this.parseUnicodeClass(t, cc)) continue;
-			if (this.parsePerlClassEscape(t, cc)) continue;
-			t.rewindTo(beforePos);
-			const lo = Parser.parseClassChar(t, startPos);
-			let hi = lo;
-			if (t.more() && t.lookingAt("-")) {
-				t.skip(1);
-				if (t.more() && t.lookingAt("]")) t.skip(-1);
-				else {
-					hi = Parser.parseClassChar(t, startPos);
-					if (hi < lo) throw new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.from(beforePos));
-				}
-			}
-			if ((this.flags & RE2Flags.FOLD_CASE) === 0) cc.appendRange(lo, hi);
-			else cc.appendFoldedRange(lo, hi);
-		}
-		t.skip(1);
-		cc.cleanClass();
-		if (sign < 0) cc.negateClass();
-		re.runes = cc.toArray();
-		this.push(re);
-	}
-};
-// src/RE2.js
-/**
-* An RE2 class instance is a compiled representation of an RE2 regular expression, independent of
-* the public Java-like Pattern/Matcher API.
-*
-* This class also contains various implementation helpers for RE2 regular expressions.
-*
-* Use the {@link #quoteMeta(String)} utility function to quote all regular expression
-* metacharacters in an arbitrary string.
-*
-*/
-var RE2 = class RE2 {
-	static initTest(expr) {
-		const re2 = RE2.compile(expr);
-		const res = new RE2(re2.expr, re2.prog, re2.numSubexp, re2.longest);
-		res.cond = re2.cond;
-		res.prefix = re2.prefix;
-		res.prefixUTF8 = re2.prefixUTF8;
-		res.prefixComplete = re2.prefixComplete;
-		res.prefixRune = re2.prefixRune;
-		res.prefilter = re2.prefilter;
-		res.namedGroups = re2.namedGroups;
-		return res;
-	}
-	/**
-	* Parses a regular expression and returns, if successful, an {@code RE2} instance that can be
-	* used to match against text.
-	*
-	* When matching against text, the regexp returns a match that begins as early as possible in the
-	* input (leftmost), and among those it chooses the one that a backtracking search would have
-	* found first. This so-called leftmost-first matching is the same semantics that Perl, Python,
-	* and other implementations use, although this package implements it without the expense of
-	* backtracking. For POSIX leftmost-longest matching, see {@link #compilePOSIX}.
-	*/
-	static compile(expr) {
-		return RE2.compileImpl(expr, RE2Flags.PERL, false);
-	}
-	/**
-	* {@code compilePOSIX} is like {@link #compile} but restricts the regular expression to POSIX ERE
-	* (egrep) syntax and changes the match semantics to leftmost-longest.
-	*
-	* That is, when matching against text, the regexp returns a match that begins as early as
-	* possible in the input (leftmost), and among those it chooses a match that is as long as
-	* possible. This so-called leftmost-longest matching is the same semantics that early regular
-	* expression implementations used and that POSIX specifies.
-	*
-	* However, there can be multiple leftmost-longest matches, with different submatch choices, and
-	* here this package diverges from POSIX. Among the possible leftmost-longest matches, this
-	* package chooses the one that a backtracking search would have found first, while POSIX
-	* specifies that the match be chosen to maximize the length of the first subexpression, then the
-	* second, and so on from left to right. The POSIX rule is computationally prohibitive and not
-	* even well-defined. See http://swtch.com/~rsc/regexp/regexp2.html#posix
-	*/
-	static compilePOSIX(expr) {
-		return RE2.compileImpl(expr, RE2Flags.POSIX, true);
-	}
-	static compileImpl(expr, mode, longest) {
-		let re = Parser.parse(expr, mode);
-		const maxCap = re.maxCap();
-		const namedGroups = re.namedGroups;
-		re = Simplify.simplify(re);
-		const prefilter = PrefilterTree.build(re);
-		const prog = Compiler.compileRegexp(re);
-		const re2 = new RE2(expr, prog, maxCap, longest);
-		re2.prefilter = prefilter.type === Prefilter.Type.NONE ? null : prefilter;
-		const [prefixCompl, prefixStr] = prog.prefix();
-		re2.prefixComplete = prefixCompl;
-		re2.prefix = prefixStr;
-		re2.prefixUTF8 = Utils.stringToUtf8ByteArray(re2.prefix);
-		if (re2.prefix.length > 0) re2.prefixRune = re2.prefix.codePointAt(0);
-		re2.namedGroups = namedGroups;
-		return re2;
-	}
-	/**
-	* Returns true iff textual regular expression {@code pattern} matches string {@code s}.
-	*
-	* More complicated queries need to use {@link #compile} and the full {@code RE2} interface.
-	*/
-	static match(pattern, s) {
-		return RE2.compile(pattern).match(s);
-	}
-	constructor(expr, prog, numSubexp = 0, longest = 0) {
-		this.expr = expr;
-		this.prog = prog;
-		this.numSubexp = numSubexp;
-		this.longest = longest;
-		this.cond = prog.startCond();
-		this.prefix = null;
-		this.prefixUTF8 = null;
-		this.prefixComplete = false;
-		this.prefixRune = 0;
-		/** @type {Record<string, number>} */
-		this.namedGroups = Object.create(null);
-		this.machinePool = [];
-		this.lazyDFA = null;
-		this.onepass = OnePass.compile(this.prog);
-		this.prefilter = null;
-	}
-	get dfa() {
-		if (this.lazyDFA === null) this.lazyDFA = new DFA(this.prog);
-		return this.lazyDFA;
-	}
-	matchPrefixComplete(input, pos, anchor, ncap) {
-		if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return null;
-		let matchStart = -1;
-		let matchEnd = -1;
-		const pLen = input.prefixLength(this);
-		if (anchor === RE2Flags.UNANCHORED) {
-			const idx = input.index(this, pos);
-			if (idx < 0) return null;
-			matchStart = pos + idx;
-			matchEnd = matchStart + pLen;
-		} else if (anchor === RE2Flags.ANCHOR_BOTH) {
-			if (input.endPos() !== pLen) return null;
-			if (input.index(this, 0) !== 0) return null;
-			matchStart = 0;
-			matchEnd = pLen;
-		} else if (anchor === RE2Flags.ANCHOR_START) {
-			if (input.index(this, 0) !== 0) return null;
-			matchStart = 0;
-			matchEnd = pLen;
-		}
-		if (matchStart < 0) return null;
-		if (ncap > 0) {
-			const matchcap = new Int32Array(ncap).fill(-1);
-			matchcap[0] = matchStart;
-			matchcap[1] = matchEnd;
-			return Array.from(matchcap);
-		}
-		return [];
-	}
-	createLookbehindState() {
-		return this.prog.numLb > 0 ? new LookbehindState(this.prog) : null;
-	}
-	executeEngine(input, pos, anchor, ncap, lbState = null) {
-		if (this.prefixComplete && (ncap === 0 || this.numSubexp === 0)) return this.matchPrefixComplete(input, pos, anchor, ncap);
-		if (this.prefilter !== null && anchor === RE2Flags.UNANCHORED) {
-			if (!this.prefilter.eval(input, pos)) return null;
-		}
-		if (this.onepass !== null) return OnePass.execute(this, input, pos, anchor, ncap);
-		if (ncap > 0) {
-			if (this.prog.numLb === 0 && input.endPos() <= Backtracker.maxBitStateLen(this.prog)) return Backtracker.execute(this, input, pos, anchor, ncap);
-			return this.doExecuteNFA(input, pos, anchor, ncap, lbState);
-		}
-		if (this.prog.numLb === 0) {
-			const dfaResult = this.dfa.match(input, pos, anchor);
-			if (dfaResult !== null) return dfaResult ? [] : null;
-			if (input.endPos() <= Backtracker.maxBitStateLen(this.prog)) return Backtracker.execute(this, input, pos, anchor, ncap);
-		}
-		return this.doExecuteNFA(input, pos, anchor, ncap, lbState);
-	}
-	/**
-	* Returns the number of parenthesized subexpressions in this regular expression.
-	*/
-	numberOfCapturingGroups() {
-		return this.numSubexp;
-	}
-	/**
-	* Returns the number of instructions in this compiled regular expression program.
-	*/
-	numberOfInstructions() {
-		return this.prog.numInst();
-	}
-	get() {
-		return this.machinePool.length > 0 ? this.machinePool.pop() : null;
-	}
-	reset() {
-		this.machinePool.length = 0;
-	}
-	put(m) {
-		this.machinePool.push(m);
-	}
-	toString() {
-		return this.expr;
-	}
-	doExecuteNFA(input, pos, anchor, ncap, lbState = null) {
-		let m = this.get();
-		if (!m) m = Machine.fromRE2(this);
-		m.init(ncap);
-		const cap = m.match(input, pos, anchor, lbState) ? m.submatches() : null;
-		this.put(m);
-		return cap;
-	}
-	match(s) {
-		return this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, 0) !== null;
-	}
-	/**
-	* Matches the regular expression against input starting at position start and ending at position
-	* end, with the given anchoring. Records the submatch boundaries in group, which is [start, end)
-	* pairs of byte offsets. The number of boundaries needed is inferred from the size of the group
-	* array. It is most efficient not to ask for submatch boundaries.
-	*
-	* @param input the input byte array
-	* @param start the beginning position in the input
-	* @param end the end position in the input
-	* @param anchor the anchoring flag (UNANCHORED, ANCHOR_START, ANCHOR_BOTH)
-	* @param group the array to fill with submatch positions
-	* @param ngroup the number of array pairs to fill in
-	* @param lbState optional state carried between successive matches over the same input (see
-	*   createLookbehindState); omit it to evaluate lookbehinds from the beginning of the input
-	* @returns true if a match was found
-	*/
-	matchWithGroup(input, start, end, anchor, ngroup, lbState = null) {
-		if (!(input instanceof MatcherInputBase)) {
-			if (Utils.isByteArray(input)) input = MatcherInput.utf8(input);
-			else input = MatcherInput.utf16(input);
-		}
-		return this.matchMachineInput(input, start, end, anchor, ngroup, lbState);
-	}
-	matchMachineInput(input, start, end, anchor, ngroup, lbState = null) {
-		if (start > end) return [false, null];
-		const machineInput = input.isUTF16Encoding() ? MachineInput.fromUTF16(input.asCharSequence(), 0, end) : MachineInput.fromUTF8(input.asBytes(), 0, end);
-		const groupMatch = this.executeEngine(machineInput, start, anchor, 2 * ngroup, lbState);
-		if (groupMatch === null) return [false, null];
-		return [true, groupMatch];
-	}
-	/**
-	* Returns true iff this regexp matches the UTF-8 byte array {@code b}.
-	*/
-	matchUTF8(b) {
-		return this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, 0) !== null;
-	}
-	/**
-	* Returns a copy of {@code src} in which all matches for this regexp have been replaced by
-	* {@code repl}. No support is provided for expressions (e.g. {@code \1} or {@code $1}) in the
-	* replacement string.
-	*/
-	replaceAll(src, repl) {
-		return this.replaceAllFunc(src, () => repl, 2 * src.length + 1);
-	}
-	/**
-	* Returns a copy of {@code src} in which only the first match for this regexp has been replaced
-	* by {@code repl}. No support is provided for expressions (e.g. {@code \1} or {@code $1}) in the
-	* replacement string.
-	*/
-	replaceFirst(src, repl) {
-		return this.replaceAllFunc(src, () => repl, 1);
-	}
-	/**
-	* Returns a copy of {@code src} in which at most {@code maxReplaces} matches for this regexp have
-	* been replaced by the return value of of function {@code repl} (whose first argument is the
-	* matched string). No support is provided for expressions (e.g. {@code \1} or {@code $1}) in the
-	* replacement string.
-	*/
-	replaceAllFunc(src, replFunc, maxReplaces) {
-		let lastMatchEnd = 0;
-		let searchPos = 0;
-		let out = "";
-		const input = MachineInput.fromUTF16(src);
-		const lbState = this.createLookbehindState();
-		let numReplaces = 0;
-		while (searchPos <= src.length) {
-			const a = this.executeEngine(input, searchPos, RE2Flags.UNANCHORED, 2, lbState);
-			if (a === null || a.length === 0) break;
-			out += src.substring(lastMatchEnd, a[0]);
-			if (a[1] > lastMatchEnd || a[0] === 0) {
-				out += replFunc(src.substring(a[0], a[1]));
-				numReplaces++;
-			}
-			lastMatchEnd = a[1];
-			const width = input.step(searchPos) & 7;
-			if (searchPos + width > a[1]) searchPos += width;
-			else if (searchPos + 1 > a[1]) searchPos++;
-			else searchPos = a[1];
-			if (numReplaces >= maxReplaces) break;
-		}
-		out += src.substring(lastMatchEnd);
-		return out;
-	}
-	pad(a) {
-		if (a === null) return null;
-		let n = (1 + this.numSubexp) * 2;
-		if (a.length < n) {
-			let a2 = new Array(n).fill(-1);
-			for (let i = 0; i < a.length; i++) a2[i] = a[i];
-			a = a2;
-		}
-		return a;
-	}
-	allMatches(input, n, deliverFun = (v) => v) {
-		let result = [];
-		const end = input.endPos();
-		if (n < 0) n = end + 1;
-		let pos = 0;
-		let i = 0;
-		let prevMatchEnd = -1;
-		const lbState = this.createLookbehindState();
-		while (i < n && pos <= end) {
-			const matches = this.executeEngine(input, pos, RE2Flags.UNANCHORED, this.prog.numCap, lbState);
-			if (matches === null || matches.length === 0) break;
-			let accept = true;
-			if (matches[1] === pos) {
-				if (matches[0] === prevMatchEnd) accept = false;
-				const r = input.step(pos);
-				if (r < 0) pos = end + 1;
-				else pos += r & 7;
-			} else pos = matches[1];
-			prevMatchEnd = matches[1];
-			if (accept) {
-				result.push(deliverFun(this.pad(matches)));
-				i++;
-			}
-		}
-		return result;
-	}
-	/**
-	* Returns an array holding the text of the leftmost match in {@code b} of this regular
-	* expression.
-	*
-	* A return value of null indicates no match.
-	*/
-	findUTF8(b) {
-		const a = this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, 2);
-		if (a === null) return null;
-		return b.slice(a[0], a[1]);
-	}
-	/**
-	* Returns a two-element array of integers defining the location of the leftmost match in
-	* {@code b} of this regular expression. The match itself is at {@code b[loc[0]...loc[1]]}.
-	*
-	* A return value of null indicates no match.
-	*/
-	findUTF8Index(b) {
-		const a = this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, 2);
-		if (a === null) return null;
-		return a.slice(0, 2);
-	}
-	/**
-	* Returns a string holding the text of the leftmost match in {@code s} of this regular
-	* expression.
-	*
-	* If there is no match, the return value is an empty string, but it will also be empty if the
-	* regular expression successfully matches an empty string. Use {@link #findIndex} or
-	* {@link #findSubmatch} if it is necessary to distinguish these cases.
-	*/
-	find(s) {
-		const a = this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, 2);
-		if (a === null) return "";
-		return s.substring(a[0], a[1]);
-	}
-	/**
-	* Returns a two-element array of integers defining the location of the leftmost match in
-	* {@code s} of this regular expression. The match itself is at
-	* {@code s.substring(loc[0], loc[1])}.
-	*
-	* A return value of null indicates no match.
-	*/
-	findIndex(s) {
-		return this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, 2);
-	}
-	/**
-	* Returns an array of arrays the text of the leftmost match of the regular expression in
-	* {@code b} and the matches, if any, of its subexpressions, as defined by the <a
-	* href='#submatch'>Submatch</a> description above.
-	*
-	* A return value of null indicates no match.
-	*/
-	findUTF8Submatch(b) {
-		const a = this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, this.prog.numCap);
-		if (a === null) return null;
-		const ret = new Array(1 + this.numSubexp).fill(null);
-		for (let i = 0; i < ret.length; i++) if (2 * i < a.length && a[2 * i] >= 0) ret[i] = b.slice(a[2 * i], a[2 * i + 1]);
-		return ret;
-	}
-	/**
-	* Returns an array holding the index pairs identifying the leftmost match of this regular
-	* expression in {@code b} and the matches, if any, of its subexpressions, as defined by the the
-	* <a href='#submatch'>Submatch</a> and <a href='#index'>Index</a> descriptions above.
-	*
-	* A return value of null indicates no match.
-	*/
-	findUTF8SubmatchIndex(b) {
-		return this.pad(this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, this.prog.numCap));
-	}
-	/**
-	* Returns an array of strings holding the text of the leftmost match of the regular expression in
-	* {@code s} and the matches, if any, of its subexpressions, as defined by the <a
-	* href='#submatch'>Submatch</a> description above.
-	*
-	* A return value of null indicates no match.
-	*/
-	findSubmatch(s) {
-		const a = this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, this.prog.numCap);
-		if (a === null) return null;
-		const ret = new Array(1 + this.numSubexp).fill(null);
-		for (let i = 0; i < ret.length; i++) if (2 * i < a.length && a[2 * i] >= 0) ret[i] = s.substring(a[2 * i], a[2 * i + 1]);
-		return ret;
-	}
-	/**
-	* Returns an array holding the index pairs identifying the leftmost match of this regular
-	* expression in {@code s} and the matches, if any, of its subexpressions, as defined by the <a
-	* href='#submatch'>Submatch</a> description above.
-	*
-	* A return value of null indicates no match.
-	*/
-	findSubmatchIndex(s) {
-		return this.pad(this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, this.prog.numCap));
-	}
-	/**
-	* {@code findAllUTF8()} is the <a href='#all'>All</a> version of {@link #findUTF8}; it returns a
-	* list of up to {@code n} successive matches of the expression, as defined by the <a
-	* href='#all'>All</a> description above.
-	*
-	* A return value of null indicates no match.
-	*
-	* TODO(adonovan): think about defining a byte slice view class, like a read-only Go slice backed
-	* by |b|.
-	*/
-	findAllUTF8(b, n) {
-		const result = this.allMatches(MachineInput.fromUTF8(b), n, (match) => b.slice(match[0], match[1]));
-		if (result.length === 0) return null;
-		return result;
-	}
-	/**
-	* {@code findAllUTF8Index} is the <a href='#all'>All</a> version of {@link #findUTF8Index}; it
-	* returns a list of up to {@code n} successive matches of the expression, as defined by the <a
-	* href='#all'>All</a> description above.
-	*
-	* A return value of null indicates no match.
-	*/
-	findAllUTF8Index(b, n) {
-		const result = this.allMatches(MachineInput.fromUTF8(b), n, (match) => match.slice(0, 2));
-		if (result.length === 0) return null;
-		return result;
-	}
-	/**
-	* {@code findAll} is the <a href='#all'>All</a> version of {@link #find}; it returns a list of up
-	* to {@code n} successive matches of the expression, as defined by the <a href='#all'>All</a>
-	* description above.
-	*
-	* A return value of null indicates no match.
-	*/
-	findAll(s, n) {
-		const result = this.allMatches(MachineInput.fromUTF16(s), n, (match) => s.substring(match[0], match[1]));
-		if (result.length === 0) return null;
-		return result;
-	}
-	/**
-	* {@code findAllIndex} is the <a href='#all'>All</a> version of {@link #findIndex}; it returns a
-	* list of up to {@code n} successive matches of the expression, as defined by the <a
-	* href='#all'>All</a> description above.
-	*
-	* A return value of null indicates no match.
-	*/
-	findAllIndex(s, n) {
-		const result = this.allMatches(MachineInput.fromUTF16(s), n, (match) => match.slice(0, 2));
-		if (result.length === 0) return null;
-		return result;
-	}
-	/**
-	* {@code findAllUTF8Submatch} is the <a href='#all'>All</a> version of {@link #findUTF8Submatch};
-	* it returns a list of up to {@code n} successive matches of the expression, as defined by the <a
-	* href='#all'>All</a> description above.
-	*
-	* A return value of null indicates no match.
-	*/
-	findAllUTF8Submatch(b, n) {
-		const result = this.allMatches(MachineInput.fromUTF8(b), n, (match) => {
-			let slice = new Array(match.length / 2 | 0).fill(null);
-			for (let j = 0; j < slice.length; j++) if (match[2 * j] >= 0) slice[j] = b.slice(match[2 * j], match[2 * j + 1]);
-			return slice;
-		});
-		if (result.length === 0) return null;
-		return result;
-	}
-	/**
-	* {@code findAllUTF8SubmatchIndex} is the <a href='#all'>All</a> version of
-	* {@link #findUTF8SubmatchIndex}; it returns a list of up to {@code n} successive matches of the
-	* expression, as defined by the <a href='#all'>All</a> description above.
-	*
-	* A return value of null indicates no match.
-	*/
-	findAllUTF8SubmatchIndex(b, n) {
-		const result = this.allMatches(MachineInput.fromUTF8(b), n);
-		if (result.length === 0) return null;
-		return result;
-	}
-	/**
-	* {@code findAllSubmatch} is the <a href='#all'>All</a> version of {@link #findSubmatch}; it
-	* returns a list of up to {@code n} successive matches of the expression, as defined by the <a
-	* href='#all'>All</a> description above.
-	*
-	* A return value of null indicates no match.
-	*/
-	findAllSubmatch(s, n) {
-		const result = this.allMatches(MachineInput.fromUTF16(s), n, (match) => {
-			let slice = new Array(match.length / 2 | 0).fill(null);
-			for (let j = 0; j < slice.length; j++) if (match[2 * j] >= 0) slice[j] = s.substring(match[2 * j], match[2 * j + 1]);
-			return slice;
-		});
-		if (result.length === 0) return null;
-		return result;
-	}
-	/**
-	* {@code findAllSubmatchIndex} is the <a href='#all'>All</a> version of
-	* {@link #findSubmatchIndex}; it returns a list of up to {@code n} successive matches of the
-	* expression, as defined by the <a href='#all'>All</a> description above.
-	*
-	* A return value of null indicates no match.
-	*/
-	findAllSubmatchIndex(s, n) {
-		const result = this.allMatches(MachineInput.fromUTF16(s), n);
-		if (result.length === 0) return null;
-		return result;
-	}
-};
-// src/Set.js
-var RE2Set = class RE2Set {
-	/** @type {number} */
-	static UNANCHORED = RE2Flags.UNANCHORED;
-	/** @type {number} */
-	static ANCHOR_START = RE2Flags.ANCHOR_START;
-	/** @type {number} */
-	static ANCHOR_BOTH = RE2Flags.ANCHOR_BOTH;
-	/**
-	* Constructs a new RE2Set with the specified anchor mode and flags.
-	* @param {number} [anchor=RE2Set.UNANCHORED] - The anchoring mode (e.g., RE2Set.UNANCHORED).
-	* @param {number} [flags=0] - The public flags to apply to all patterns in the set.
-	* @param {number} [maxMem=8388608] - The maximum memory in bytes to use for the DFA (default 8MB).
-	*/
-	constructor(anchor = RE2Set.UNANCHORED, flags = 0, maxMem = 8388608) {
-		if (![
-			RE2Set.UNANCHORED,
-			RE2Set.ANCHOR_START,
-			RE2Set.ANCHOR_BOTH
-		].includes(anchor)) throw new RE2JSFlagsException("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");
-		Utils.checkFlags(flags);
-		this.anchor = anchor;
-		this.jsFlags = flags;
-		this.maxMem = maxMem;
-		let re2Flags = RE2Flags.PERL;
-		if ((flags & PublicFlags.DISABLE_UNICODE_GROUPS) !== 0) re2Flags &= ~RE2Flags.UNICODE_GROUPS;
-		if ((flags & PublicFlags.LOOKBEHINDS) !== 0) re2Flags |= RE2Flags.LOOKBEHIND;
-		this.re2Flags = re2Flags;
-		this.regexps = [];
-		this.prog = null;
-		this.dfa = null;
-		this.dummyRe2 = null;
-	}
-	/**
-	* Adds a new regular expression pattern to the set.
-	* Patterns cannot be added after the set has been compiled.
-	* @param {string} pattern - The regular expression pattern to add.
-	* @returns {number} The integer index assigned to the added pattern.
-	* @throws {RE2JSCompileException} If patterns are added after compilation.
-	*/
-	add(pattern) {
-		if (this.prog) throw new RE2JSCompileException("Cannot add patterns after compile");
-		Utils.checkPattern(pattern);
-		let fregex = pattern;
-		if ((this.jsFlags & PublicFlags.CASE_INSENSITIVE) !== 0) fregex = `(?i)${fregex}`;
-		if ((this.jsFlags & PublicFlags.DOTALL) !== 0) fregex = `(?s)${fregex}`;
-		if ((this.jsFlags & PublicFlags.MULTILINE) !== 0) fregex = `(?m)${fregex}`;
-		const re = Parser.parse(fregex, this.re2Flags);
-		this.regexps.push(Simplify.simplify(re));
-		return this.regexps.length - 1;
-	}
-	/**
-	* Compiles the added patterns into a single state machine.
-	* This is automatically called on the first match if not called explicitly.
-	* @returns {void}
-	*/
-	compile() {
-		if (this.prog) return;
-		const prog = Compiler.compileSet(this.regexps);
-		if (prog.numInst() > Parser.MAX_SIZE) throw new RE2JSCompileException(`${Parser.ERR_LARGE}: the set compiles to ${prog.numInst()} instructions, more than ${Parser.MAX_SIZE}`);
-		this.prog = prog;
-		this.dfa = new DFA(this.prog, this.maxMem);
-		this.dummyRe2 = {
-			prog: this.prog,
-			cond: this.prog.startCond(),
-			prefix: "",
-			prefixRune: 0,
-			longest: false
-		};
-	}
-	/**
-	* Matches the input against the compiled set of regular expressions.
-	* @param {string|number[]|Uint8Array} input - The input string or UTF-8 byte array to match against.
-	* @returns {number[]} An array of indices representing the patterns that successfully matched the input.
-	*/
-	match(input) {
-		if (!this.prog) this.compile();
-		const machineInput = Utils.isByteArray(input) ? MachineInput.fromUTF8(input) : MachineInput.fromUTF16(input);
-		let internalAnchor = RE2Flags.UNANCHORED;
-		if (this.anchor === RE2Set.ANCHOR_START) internalAnchor = RE2Flags.ANCHOR_START;
-		else if (this.anchor === RE2Set.ANCHOR_BOTH) internalAnchor = RE2Flags.ANCHOR_BOTH;
-		const dfaResult = this.dfa.matchSet(machineInput, 0, internalAnchor);
-		if (dfaResult !== null) return dfaResult;
-		const machine = Machine.fromRE2(this.dummyRe2);
-		machine.init(0);
-		return machine.matchSet(machineInput, 0, internalAnchor);
-	}
-};
-// src/TranslateRegExpString.js
-/**
-* Transform JS regex string to RE2 regex string
-*/
-var TranslateRegExpString = class TranslateRegExpString {
-	static isHexadecimal(ch) {
-		return "0" <= ch && ch <= "9" || "A" <= ch && ch <= "F" || "a" <= ch && ch <= "f";
-	}
-	static translate(data) {
-		let prefixFlags = "";
-		if (Object.prototype.toString.call(data) === "[object RegExp]") {
-			if (data.ignoreCase) prefixFlags += "i";
-			if (data.multiline) prefixFlags += "m";
-			if (data.dotAll) prefixFlags += "s";
-			data = data.source;
-		}
-		if (typeof data !== "string") return data;
-		let result = "";
-		let changed = false;
-		let size = data.length;
-		if (size === 0) {
-			result = "(?:)";
-			changed = true;
-		}
-		let inCharClass = false;
-		let i = 0;
-		while (i < size) {
-			let ch = data[i];
-			if (ch === "\\") {
-				if (i + 1 < size) {
-					ch = data[i + 1];
-					switch (ch) {
-						case "\\":
-							result += "\\\\";
-							i += 2;
-							continue;
-						case "c":
-							if (i + 2 < size) {
-								let code = data[i + 2].charCodeAt(0);
-								if (code >= 65 && code <= 90 || code >= 97 && code <= 122) {
-									let val = code % 32;
-									result += "\\x";
-									result += (val >> 4).toString(16).toUpperCase();
-									result += (val & 15).toString(16).toUpperCase();
-									i += 3;
-									changed = true;
-									continue;
-								}
-							}
-							result += "c";
-							i += 2;
-							changed = true;
-							continue;
-						case "u":
-							if (i + 2 < size) {
-								if (data[i + 2] === "{") {
-									let j = i + 3;
-									let hasHex = false;
-									let closed = false;
-									while (j < size) {
-										const hexChar = data[j];
-										if (hexChar === "}") {
-											closed = true;
-											break;
-										}
-										if (!TranslateRegExpString.isHexadecimal(hexChar)) break;
-										hasHex = true;
-										j++;
-									}
-									if (closed && hasHex) {
-										result += "\\x";
-										i += 2;
-										changed = true;
-										continue;
-									}
-								} else if (i + 5 < size) {
-									let isHex4 = true;
-									for (let j = 0; j < 4; j++) if (!TranslateRegExpString.isHexadecimal(data[i + 2 + j])) {
-										isHex4 = false;
-										break;
-									}
-									if (isHex4) {
-										result += "\\x{" + data.substring(i + 2, i + 6) + "}";
-										i += 6;
-										changed = true;
-										continue;
-									}
-								}
-							}
-							result += "u";
-							i += 2;
-							changed = true;
-							continue;
-						case "x": {
-							let isValidHex = false;
-							if (i + 2 < size && data[i + 2] === "{") {
-								let j = i + 3;
-								let hasHex = false;
-								let closed = false;
-								while (j < size) {
-									const hexChar = data[j];
-									if (hexChar === "}") {
-										closed = true;
-										break;
-									}
-									if (!TranslateRegExpString.isHexadecimal(hexChar)) break;
-									hasHex = true;
-									j++;
-								}
-								if (closed && hasHex) isValidHex = true;
-							} else if (i + 3 < size && TranslateRegExpString.isHexadecimal(data[i + 2]) && TranslateRegExpString.isHexadecimal(data[i + 3])) isValidHex = true;
-							if (isValidHex) {
-								result += "\\x";
-								i += 2;
-							} else {
-								result += "x";
-								i += 2;
-								changed = true;
-							}
-							continue;
-						}
-						case "n":
-						case "r":
-						case "t":
-						case "a":
-						case "f":
-						case "v":
-						case "d":
-						case "D":
-						case "s":
-						case "S":
-						case "w":
-						case "W":
-						case "b":
-						case "B":
-						case "p":
-						case "P":
-						case "A":
-						case "z":
-						case "Q":
-						case "E":
-						case "0":
-						case "1":
-						case "2":
-						case "3":
-						case "4":
-						case "5":
-						case "6":
-						case "7":
-							result += "\\" + ch;
-							i += 2;
-							continue;
-						default: {
-							let cp = data.codePointAt(i + 1);
-							if (cp >= 48 && cp <= 57 || cp >= 65 && cp <= 90 || cp >= 97 && cp <= 122) {
-								let symSize = Utils.charCount(cp);
-								result += data.substring(i + 1, i + 1 + symSize);
-								i += symSize + 1;
-								changed = true;
-							} else {
-								result += "\\";
-								let symSize = Utils.charCount(cp);
-								result += data.substring(i + 1, i + 1 + symSize);
-								i += symSize + 1;
-							}
-							continue;
-						}
-					}
-				}
-			} else if (ch === "/") {
-				result += "\\/";
-				i += 1;
-				changed = true;
-				continue;
-			} else if (ch === "[") {
-				if (!inCharClass && data[i + 1] === "]") {
-					result += "[^\\x00-\\x{10FFFF}]";
-					i += 2;
-					changed = true;
-					continue;
-				}
-				if (!inCharClass && data[i + 1] === "^" && data[i + 2] === "]") {
-					result += "[\\x00-\\x{10FFFF}]";
-					i += 3;
-					changed = true;
-					continue;
-				}
-				inCharClass = true;
-			} else if (ch === "]") inCharClass = false;
-			else if (!inCharClass && ch === "(" && i + 2 < size && data[i + 1] === "?" && data[i + 2] === "<") {
-				if (i + 3 < size && !"=!>)".includes(data[i + 3])) {
-					result += "(?P<";
-					i += 3;
-					changed = true;
-					continue;
-				}
-			}
-			let cp = data.codePointAt(i);
-			let symSize = Utils.charCount(cp);
-			result += data.substring(i, i + symSize);
-			i += symSize;
-		}
-		const finalResult = changed ? result : data;
-		if (prefixFlags.length > 0) return `(?${prefixFlags})${finalResult}`;
-		return finalResult;
-	}
-};
-// src/index.js
-const execResult = (m, input) => {
-	const result = m.matchArray();
-	result.index = m.start(0);
-	result.input = input;
-	result.groups = m.namedGroupsObject();
-	return result;
-};
-/**
-* A compiled representation of an RE2 regular expression
-*
-* The matching functions take {@code String} arguments instead of the more general Java
-* {@code CharSequence} since the latter doesn't provide UTF-16 decoding.
-*
-*
-* @author rsc@google.com (Russ Cox)
-* @class
-*/
-var RE2JS = class RE2JS {
-	/**
-	* Flag: case insensitive matching.
-	*/
-	static CASE_INSENSITIVE = PublicFlags.CASE_INSENSITIVE;
-	/**
-	* Flag: dot ({@code .}) matches all characters, including newline.
-	*/
-	static DOTALL = PublicFlags.DOTALL;
-	/**
-	* Flag: multiline matching: {@code ^} and {@code $} match at beginning and end of line, not just
-	* beginning and end of input.
-	*/
-	static MULTILINE = PublicFlags.MULTILINE;
-	/**
-	* Flag: Unicode groups (e.g. {@code \p\ Greek\} ) will be syntax errors.
-	*/
-	static DISABLE_UNICODE_GROUPS = PublicFlags.DISABLE_UNICODE_GROUPS;
-	/**
-	* Flag: matches longest possible string.
-	*/
-	static LONGEST_MATCH = PublicFlags.LONGEST_MATCH;
-	/**
-	* Flag: enable linear-time captureless lookbehinds.
-	*/
-	static LOOKBEHINDS = PublicFlags.LOOKBEHINDS;
-	/**
-	* Returns a literal pattern string for the specified string.
-	*
-	* This method produces a string that can be used to create a <code>RE2JS</code> that would
-	* match the string <code>s</code> as if it were a literal pattern.
-	*
-	* Metacharacters or escape sequences in the input sequence will be given no special meaning.
-	*
-	* @param {string} str The string to be literalized
-	* @returns {string} A literal string replacement
-	*/
-	static quote(str) {
-		return Utils.quoteMeta(str);
-	}
-	/**
-	* Quotes '\' and '$' in {@code str}, so that the returned string could be used in
-	* replacement methods as a literal replacement of {@code str}.
-	*
-	* This is a convenience delegation to {@link Matcher.quoteReplacement}.
-	*
-	* @param {string} str the string to be quoted
-	* @param {boolean} [javaMode=false] whether the replacement will be used in javaMode
-	* @returns {string} the quoted string
-	*/
-	static quoteReplacement(str, javaMode = false) {
-		return Matcher.quoteReplacement(str, javaMode);
-	}
-	/**
-	* Translates a given regular expression string to ensure compatibility with RE2JS.
-	*
-	* This function preprocesses the input regex string by applying necessary transformations,
-	* such as escaping special characters (e.g., `/`), converting named capture groups to
-	* RE2JS-compatible syntax, and handling Unicode sequences properly. It ensures that the
-	* resulting regex is safe and properly formatted before compilation.
-	*
-	* @param {string|RegExp} expr - The regular expression string to be translated.
-	* @returns {string} - The transformed regular expression string, ready for compilation.
-	*/
-	static translateRegExp(expr) {
-		return TranslateRegExpString.translate(expr);
-	}
-	/**
-	* Helper: create new RE2JS with given regex and flags. Flregex is the regex with flags applied.
-	* @param {string} regex
-	* @param {number} [flags=0]
-	* @returns {RE2JS}
-	*/
-	static compile(regex, flags = 0) {
-		Utils.checkPattern(regex);
-		Utils.checkFlags(flags);
-		let fregex = regex;
-		if ((flags & RE2JS.CASE_INSENSITIVE) !== 0) fregex = `(?i)${fregex}`;
-		if ((flags & RE2JS.DOTALL) !== 0) fregex = `(?s)${fregex}`;
-		if ((flags & RE2JS.MULTILINE) !== 0) fregex = `(?m)${fregex}`;
-		let re2Flags = RE2Flags.PERL;
-		if ((flags & RE2JS.DISABLE_UNICODE_GROUPS) !== 0) re2Flags &= ~RE2Flags.UNICODE_GROUPS;
-		if ((flags & RE2JS.LOOKBEHINDS) !== 0) re2Flags |= RE2Flags.LOOKBEHIND;
-		const p = new RE2JS(regex, flags);
-		p.re2Input = RE2.compileImpl(fregex, re2Flags, (flags & RE2JS.LONGEST_MATCH) !== 0);
-		return p;
-	}
-	/**
-	* Matches a string against a regular expression.
-	*
-	* @param {string} regex the regular expression
-	* @param {string|number[]|Uint8Array} input the input
-	* @returns {boolean} true if the regular expression matches the entire input
-	* @throws RE2JSSyntaxException if the regular expression is malformed
-	*/
-	static matches(regex, input) {
-		return RE2JS.compile(regex).testExact(input);
-	}
-	/**
-	* This is visible for testing.
-	* @private
-	*/
-	static initTest(pattern, flags, re2) {
-		if (pattern == null) throw new Error("pattern is null");
-		if (re2 == null) throw new Error("re2 is null");
-		const p = new RE2JS(pattern, flags);
-		p.re2Input = re2;
-		return p;
-	}
-	/**
-	*
-	* @param {string} pattern
-	* @param {number} flags
-	*/
-	constructor(pattern, flags) {
-		this.patternInput = pattern;
-		this.flagsInput = flags;
-		/** @type {import('./RE2.js').RE2} */
-		this.re2Input = null;
-	}
-	/**
-	* Releases memory used by internal caches associated with this pattern. Does not change the
-	* observable behaviour. Useful for tests that detect memory leaks via allocation tracking.
-	*/
-	reset() {
-		this.re2Input.reset();
-	}
-	/**
-	* Returns the flags used in the constructor.
-	* @returns {number}
-	*/
-	flags() {
-		return this.flagsInput;
-	}
-	/**
-	* Returns the pattern used in the constructor.
-	* @returns {string}
-	*/
-	pattern() {
-		return this.patternInput;
-	}
-	re2() {
-		return this.re2Input;
-	}
-	/**
-	* Matches a string against a regular expression.
-	*
-	* @param {string|number[]|Uint8Array} input the input
-	* @returns {boolean} true if the regular expression matches the entire input
-	*/
-	matches(input) {
-		return this.testExact(input);
-	}
-	/**
-	* Creates a new {@code Matcher} matching the pattern against the input.
-	*
-	* @param {string|number[]|Uint8Array|MatcherInputBase} input the input string
-	* @returns {Matcher}
-	*/
-	matcher(input) {
-		if (Utils.isByteArray(input)) input = MatcherInput.utf8(input);
-		return new Matcher(this, input);
-	}
-	/**
-	* Tests whether the regular expression matches any part of the input string.
-	* Performance Note: This method is highly optimized. Because it only returns
-	* a boolean and does not extract capture groups, it bypasses the `Matcher` overhead
-	* and guarantees execution on the high-speed DFA engine whenever possible.
-	*
-	* @param {string|number[]|Uint8Array} input - The input string or UTF-8 byte array to test against.
-	* @returns {boolean} `true` if the pattern is found anywhere in the input, `false` otherwise.
-	*/
-	test(input) {
-		if (Utils.isByteArray(input)) return this.re2Input.matchUTF8(input);
-		return this.re2Input.match(input);
-	}
-	/**
-	* Tests whether the regular expression matches the ENTIRE input string.
-	* * **Performance Note:** This operates identically to `.matches()`, but is significantly
-	* faster because it does not request capture group data. By requesting 0 capture groups,
-	* it securely routes execution through the DFA fast-path.
-	*
-	* @param {string|number[]|Uint8Array} input - The input string or UTF-8 byte array to test against.
-	* @returns {boolean} `true` if the exact input string fully matches the pattern, `false` otherwise.
-	*/
-	testExact(input) {
-		const machineInput = Utils.isByteArray(input) ? MachineInput.fromUTF8(input) : MachineInput.fromUTF16(input);
-		return this.re2Input.executeEngine(machineInput, 0, RE2Flags.ANCHOR_BOTH, 0) !== null;
-	}
-	/**
-	* Executes a search for a match in a specified string.
-	* Returns a result array, or null if no match is found.
-	* The returned array perfectly mirrors standard JavaScript `RegExpExecArray`,
-	* including `.index`, `.input`, and `.groups` properties.
-	*
-	* @param {string|number[]|Uint8Array} input the input string or byte array
-	* @returns {Array|null} the match array with index, input, and groups properties, or null
-	*/
-	exec(input) {
-		const m = this.matcher(input);
-		return m.find() ? execResult(m, input) : null;
-	}
-	/**
-	* Splits input around instances of the regular expression. It returns an array giving the strings
-	* that occur before, between, and after instances of the regular expression.
-	*
-	* If {@code limit <= 0}, there is no limit on the size of the returned array. If
-	* {@code limit == 0}, empty strings that would occur at the end of the array are omitted. If
-	* {@code limit > 0}, at most limit strings are returned. The final string contains the remainder
-	* of the input, possibly including additional matches of the pattern.
-	*
-	* @param {string} input the input string to be split
-	* @param {number} [limit=0] the limit
-	* @returns {string[]} the split strings
-	*/
-	split(input, limit = 0) {
-		const m = this.matcher(input);
-		const result = [];
-		let emptiesSkipped = 0;
-		let last = 0;
-		while (m.find()) {
-			if (last === 0 && m.end() === 0) {
-				last = m.end();
-				continue;
-			}
-			if (limit > 0 && result.length === limit - 1) break;
-			if (last === m.start()) {
-				if (limit === 0) {
-					emptiesSkipped += 1;
-					last = m.end();
-					continue;
-				}
-			} else while (emptiesSkipped > 0) {
-				result.push("");
-				emptiesSkipped -= 1;
-			}
-			result.push(m.substring(last, m.start()));
-			last = m.end();
-		}
-		if (limit === 0 && last !== m.inputLength()) {
-			while (emptiesSkipped > 0) {
-				result.push("");
-				emptiesSkipped -= 1;
-			}
-			result.push(m.substring(last, m.inputLength()));
-		}
-		if (limit !== 0 || result.length === 0 && !(last === m.inputLength() && last > 0)) result.push(m.substring(last, m.inputLength()));
-		return result;
-	}
-	/**
-	* Returns an iterator of all results matching a string against the regular expression,
-	* including capturing groups.
-	*
-	* @param {string|number[]|Uint8Array} input the input string or byte array
-	* @returns {IterableIterator<RegExpMatchArray>}
-	*/
-	*matchAll(input) {
-		const m = this.matcher(input);
-		while (m.find()) yield execResult(m, input);
-	}
-	/**
-	*
-	* @returns {string}
-	*/
-	toString() {
-		return this.patternInput;
-	}
-	/**
-	* Returns the program size of this pattern.
-	*
-	* <p>
-	* Similar to the C++ implementation, the program size is a very approximate measure of a regexp's
-	* "cost". Larger numbers are more expensive than smaller numbers.
-	* </p>
-	*
-	* @returns {number} the program size of this pattern
-	*/
-	programSize() {
-		return this.re2Input.numberOfInstructions();
-	}
-	/**
-	* Returns the number of capturing groups in this matcher's pattern. Group zero denotes the entire
-	* pattern and is excluded from this count.
-	*
-	* @returns {number} the number of capturing groups in this pattern
-	*/
-	groupCount() {
-		return this.re2Input.numberOfCapturingGroups();
-	}
-	/**
-	* Return a map of the capturing groups in this matcher's pattern, where key is the name and value
-	* is the index of the group in the pattern.
-	* @returns {Record<string, number>}
-	*/
-	namedGroups() {
-		return this.re2Input.namedGroups;
-	}
-	/**
-	*
-	* @param {*} other
-	* @returns {boolean}
-	*/
-	equals(other) {
-		if (this === other) return true;
-		if (other === null || this.constructor !== other.constructor) return false;
-		return this.flagsInput === other.flagsInput && this.patternInput === other.patternInput;
-	}
-};
-/**
-* Creates an RE2JS regex directly from a template literal.
-* @overload
-* @param {TemplateStringsArray} stringsOrFlags - The raw string segments of the template literal.
-* @param {...any} values - The interpolated values.
-* @returns {RE2JS}
-*/
-/**
-* Creates a template literal tag function with specific RE2JS flags.
-* @overload
-* @param {number} stringsOrFlags - The RE2JS flags to apply (e.g., RE2JS.CASE_INSENSITIVE).
-* @returns {(strings: TemplateStringsArray, ...tagValues: any[]) => RE2JS}
-*/
-/**
-* Implementation signature
-* @param {TemplateStringsArray | number} stringsOrFlags
-* @param {...any} values
-* @returns {RE2JS | ((strings: TemplateStringsArray, ...tagValues: any[]) => RE2JS)}
-*/
-function re(stringsOrFlags, ...values) {
-	if (Array.isArray(stringsOrFlags) && "raw" in stringsOrFlags) {
-		const pattern = String.raw(stringsOrFlags, ...values);
-		return RE2JS.compile(pattern);
-	}
-	const flags = typeof stringsOrFlags === "number" ? stringsOrFlags : 0;
-	return (strings, ...tagValues) => {
-		const pattern = String.raw(strings, ...tagValues);
-		return RE2JS.compile(pattern, flags);
-	};
-}
-
-
-;// CONCATENATED MODULE: ./build/text/pattern.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ compilePattern),
+/* harmony export */   JM: () => (/* binding */ PatternError),
+/* harmony export */   o0: () => (/* binding */ loadPatterns)
+/* harmony export */ });
 /**
  * Regular expressions that strangers write. RE2, because its time is linear in the text: neither a pattern nor what it is
  * tried on is to be trusted with a backtracking engine.
  */
-
+/** The engine, which is large: loaded before the first pattern, and not where there is none. */
+let engine;
+/** loadPatterns must have been waited for before a pattern is compiled. */
+async function loadPatterns() {
+    engine ??= await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+}
 /** A pattern that is not RE2: the message says why, to continue "… is not valid: ". */
 class PatternError extends Error {
     name = "PatternError";
@@ -63259,11 +56457,13 @@ function compilePattern(pattern) {
     };
 }
 function compile(pattern) {
+    if (engine === undefined)
+        throw new Error("loadPatterns comes before the first pattern");
     try {
-        return RE2JS.compile(pattern);
+        return engine.RE2JS.compile(pattern);
     }
     catch (error) {
-        if (!(error instanceof RE2JSException))
+        if (!(error instanceof engine.RE2JSException))
             throw error;
         const reason = error.message.replace(/^error parsing regexp: /, "");
         throw new PatternError(`${reason} (RE2 syntax: no look-around, no back-references)`);

@@ -97,8 +97,8 @@ __webpack_require__.d(__webpack_exports__, {
 var context = __webpack_require__(6044);
 // EXTERNAL MODULE: ./build/pipeline/matrix.js + 1 modules
 var pipeline_matrix = __webpack_require__(1746);
-// EXTERNAL MODULE: ./build/pipeline/validate.js + 1 modules
-var validate = __webpack_require__(598);
+// EXTERNAL MODULE: ./build/pipeline/validate.js + 16 modules
+var validate = __webpack_require__(2256);
 // EXTERNAL MODULE: ./build/report/columns.js
 var columns = __webpack_require__(9708);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -182,7 +182,8 @@ async function listCommand(paths, options, context) {
     }
     if (options.matrix === true) {
         const [folder] = settings.paths;
-        const matrix = (0,pipeline_matrix/* matrixOf */.l)(suite, { rules: settings.rules, ...(folder === undefined ? {} : { folder }) }, selected);
+        const place = folder === undefined ? {} : { folder };
+        const matrix = (0,pipeline_matrix/* matrixOf */.l)({ fixtures: selected, findings, rules: settings.rules, ...place });
         const color = (0,cli_context/* usesColor */.c)(options.color, context.output, context.environment);
         context.output.write(options.format === "json" ? `${JSON.stringify(matrix, null, 2)}\n` : renderMatrix(matrix, { color }));
     }
@@ -245,8 +246,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ matrixOf)
 });
 
-// EXTERNAL MODULE: ./build/fixtures/validate.js + 14 modules
-var validate = __webpack_require__(5455);
+// EXTERNAL MODULE: ./build/fixtures/rules/ids.js
+var ids = __webpack_require__(6977);
 // EXTERNAL MODULE: ./build/fixtures/context.js + 2 modules
 var context = __webpack_require__(6044);
 // EXTERNAL MODULE: ./build/text/shell.js
@@ -316,21 +317,20 @@ function encodingGroup({ encodings }) {
 ;// CONCATENATED MODULE: ./build/pipeline/matrix.js
 
 
-/** matrixOf measures what a suite exercises; `fixtures` are those to look at, all by default. */
-function matrixOf(suite, settings, fixtures = suite.fixtures) {
+/** matrixOf measures what a suite exercises. */
+function matrixOf({ fixtures, findings, rules, folder }) {
+    const valid = (encoding) => {
+        const broken = new Set(findings.filter((finding) => isError(finding, rules, encoding)).map(({ file }) => file));
+        return fixtures.filter(({ file }) => !broken.has(file)).length;
+    };
     return suiteMatrix({
         fixtures,
-        encodings: {
-            protobuf: countValid(suite, fixtures, settings.rules, "protobuf"),
-            json: countValid(suite, fixtures, settings.rules, "json"),
-        },
-        ...(settings.folder === undefined ? {} : { folder: settings.folder }),
+        encodings: { protobuf: valid("protobuf"), json: valid("json") },
+        ...(folder === undefined ? {} : { folder }),
     });
 }
-function countValid(suite, fixtures, rules, encoding) {
-    const findings = (0,validate/* validateSuite */.B)(suite, { rules, encoding });
-    const broken = new Set(findings.filter(({ severity }) => severity === "error").map(({ file }) => file));
-    return fixtures.filter(({ file }) => !broken.has(file)).length;
+function isError({ rule }, rules, encoding) {
+    return (0,ids/* isRuleId */.KX)(rule) && (rules[rule] ?? (0,ids/* defaultSeverity */.NU)(rule, encoding)) === "error";
 }
 
 

@@ -43,7 +43,7 @@ async function findConfig(folder) {
 async function loadConfig(path, readFile) {
     const text = await (0,read/* readSource */.o$)(path, readFile);
     // The readers of YAML and of patterns are large, and many runs have no file.
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 918));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 918));
     return parseConfig(text, path);
 }
 /** defaultConfig is what holds where there is no file: no fixtures and no bindings. */
@@ -590,6 +590,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/json/document.js + 3 modules
 var json_document = __webpack_require__(8590);
+// EXTERNAL MODULE: ./build/text/pattern.js
+var pattern = __webpack_require__(1184);
 // EXTERNAL MODULE: ./build/fixtures/discover.js
 var discover = __webpack_require__(3064);
 // EXTERNAL MODULE: external "node:buffer"
@@ -3117,12 +3119,15 @@ var shape = __webpack_require__(9160);
 
 
 
+
 const MAX_FILE_BYTES = 16 * 1024 * 1024;
 /** loadFixtures reads all fixtures that the paths mean. A file that cannot be read becomes a problem; the others load. */
 async function loadFixtures(paths, options) {
     const files = nameFiles(await (0,discover/* discoverFixtures */.mU)(paths, options.cwd));
     const schemas = new SchemaSources(options.cwd);
     const loaded = files.map((file) => loadFile(file, options.maxFileBytes ?? MAX_FILE_BYTES, schemas));
+    if (loaded.some(({ mayHoldPattern }) => mayHoldPattern))
+        await (0,pattern/* loadPatterns */.o0)();
     return {
         fixtures: loaded.flatMap(({ outcome }) => (outcome.kind === "fixture" ? [outcome.fixture] : [])),
         misshapen: loaded.flatMap(({ outcome }) => (outcome.kind === "misshapen" ? [outcome.file] : [])),
@@ -3183,6 +3188,8 @@ function lastSegments(path, count) {
     }
     return segments.join("/");
 }
+/** The key of a matcher's pattern, however its letters are written. */
+const PATTERN_KEY = /"regex"|\\u/;
 function loadFile({ path, file, id, seed }, maxBytes, schemas) {
     const read = readText(path, maxBytes);
     const failed = (problem) => ({
@@ -3190,17 +3197,18 @@ function loadFile({ path, file, id, seed }, maxBytes, schemas) {
         problem: { rule: problem.rule, id, file, message: problem.message, position: problem.position },
     });
     if (!read.ok)
-        return { id, digest: read.digest, outcome: failed(read) };
+        return { id, mayHoldPattern: false, digest: read.digest, outcome: failed(read) };
+    const known = { id, mayHoldPattern: PATTERN_KEY.test(read.text), digest: read.digest };
     const parsed = (0,json_document/* parseJson */.q)(read.text);
     if (!parsed.ok)
-        return { id, digest: read.digest, outcome: failed({ rule: "json-syntax", ...parsed.problem }) };
+        return { ...known, outcome: failed({ rule: "json-syntax", ...parsed.problem }) };
     const { document } = parsed;
     const { spec, problems } = (0,shape/* shapeOf */.F)(document.value);
     const loaded = { id, seed, path, file, document, shapeProblems: problems };
     if (spec === undefined)
-        return { id, digest: read.digest, outcome: { kind: "misshapen", file: loaded } };
+        return { ...known, outcome: { kind: "misshapen", file: loaded } };
     const fixture = { ...loaded, spec, schema: schemas.sourceOf(path, spec.protobuf) };
-    return { id, digest: read.digest, outcome: { kind: "fixture", fixture } };
+    return { ...known, outcome: { kind: "fixture", fixture } };
 }
 
 
@@ -8306,6 +8314,60 @@ function statusOfReset(code) {
             return "PERMISSION_DENIED";
         default:
             return "INTERNAL";
+    }
+}
+
+
+/***/ }),
+
+/***/ 1184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ compilePattern),
+/* harmony export */   JM: () => (/* binding */ PatternError),
+/* harmony export */   o0: () => (/* binding */ loadPatterns)
+/* harmony export */ });
+/**
+ * Regular expressions that strangers write. RE2, because its time is linear in the text: neither a pattern nor what it is
+ * tried on is to be trusted with a backtracking engine.
+ */
+/** The engine, which is large: loaded before the first pattern, and not where there is none. */
+let engine;
+/** loadPatterns must have been waited for before a pattern is compiled. */
+async function loadPatterns() {
+    engine ??= await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 2856));
+}
+/** A pattern that is not RE2: the message says why, to continue "… is not valid: ". */
+class PatternError extends Error {
+    name = "PatternError";
+}
+/** compilePattern reads a pattern in RE2 syntax. Throws PatternError. */
+function compilePattern(pattern) {
+    const compiled = compile(pattern);
+    const groups = Object.keys(compiled.namedGroups());
+    return {
+        test: (text) => compiled.matcher(text).find(),
+        match(text) {
+            const matcher = compiled.matcher(text);
+            if (!matcher.find())
+                return undefined;
+            const found = groups.map((name) => [name, matcher.group(name)]);
+            return new Map(found.filter((entry) => entry[1] !== null));
+        },
+    };
+}
+function compile(pattern) {
+    if (engine === undefined)
+        throw new Error("loadPatterns comes before the first pattern");
+    try {
+        return engine.RE2JS.compile(pattern);
+    }
+    catch (error) {
+        if (!(error instanceof engine.RE2JSException))
+            throw error;
+        const reason = error.message.replace(/^error parsing regexp: /, "");
+        throw new PatternError(`${reason} (RE2 syntax: no look-around, no back-references)`);
     }
 }
 

@@ -3890,8 +3890,8 @@ function embeddedTarget(settings, context) {
     };
 }
 
-// EXTERNAL MODULE: ./build/pipeline/validate.js + 1 modules
-var validate = __webpack_require__(598);
+// EXTERNAL MODULE: ./build/pipeline/validate.js + 16 modules
+var validate = __webpack_require__(2256);
 ;// CONCATENATED MODULE: ./build/pipeline/run.js
 /** The main job: fixtures → findings → plan → servers → results → report. */
 
@@ -3949,7 +3949,10 @@ async function executeRun(settings, context) {
         suite: { ...identity, selected: selected.length, heavyLeftOut: (0,suite_select/* heavyLeftOut */.H4)(suite.fixtures, settings.selection) },
         ...concerning(settings.selection, selected, { findings, unusable: (0,validate/* unusableFiles */.B)(suite) }),
         paths: settings.paths,
-        matrix: (0,matrix/* matrixOf */.l)(suite, { rules: settings.rules, ...firstPath(settings) }),
+        // What nobody is going to read is not worked out.
+        ...(outputs === undefined
+            ? {}
+            : { matrix: (0,matrix/* matrixOf */.l)({ fixtures: suite.fixtures, findings, rules: settings.rules, ...firstPath(settings) }) }),
         results,
         ...(settings.minimumFixtures === undefined ? {} : { minimumFixtures: settings.minimumFixtures }),
     });
@@ -4254,6 +4257,8 @@ const acceptsConnection = (address, timeoutMs, signal) => new Promise((resolve, 
     });
 });
 
+// EXTERNAL MODULE: ./build/text/pattern.js
+var text_pattern = __webpack_require__(1184);
 // EXTERNAL MODULE: ./build/servers/announcement.js
 var announcement = __webpack_require__(4112);
 ;// CONCATENATED MODULE: ./build/servers/candidates.js
@@ -4791,6 +4796,7 @@ function stopNotes(killed, leftovers, survivors, timeoutMs) {
 
 
 
+
 /** startCommand starts the command and resolves when the server is ready; where it fails nothing is left. */
 async function startCommand(spec, environment, inUse) {
     const began = external_node_perf_hooks_.performance.now();
@@ -4843,6 +4849,7 @@ async function prepare(spec, environment, inUse) {
 /** The engine of patterns is large, and loaded only where a pattern is configured. */
 async function readyPattern(pattern) {
     const { compileLogPattern, LogPatternError } = await __webpack_require__.e(/* import() */ 99).then(__webpack_require__.bind(__webpack_require__, 4099));
+    await (0,text_pattern/* loadPatterns */.o0)();
     try {
         return compileLogPattern(pattern);
     }
@@ -5315,8 +5322,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ matrixOf)
 });
 
-// EXTERNAL MODULE: ./build/fixtures/validate.js + 14 modules
-var validate = __webpack_require__(5455);
+// EXTERNAL MODULE: ./build/fixtures/rules/ids.js
+var ids = __webpack_require__(6977);
 // EXTERNAL MODULE: ./build/fixtures/context.js + 2 modules
 var context = __webpack_require__(6044);
 // EXTERNAL MODULE: ./build/text/shell.js
@@ -5386,21 +5393,20 @@ function encodingGroup({ encodings }) {
 ;// CONCATENATED MODULE: ./build/pipeline/matrix.js
 
 
-/** matrixOf measures what a suite exercises; `fixtures` are those to look at, all by default. */
-function matrixOf(suite, settings, fixtures = suite.fixtures) {
+/** matrixOf measures what a suite exercises. */
+function matrixOf({ fixtures, findings, rules, folder }) {
+    const valid = (encoding) => {
+        const broken = new Set(findings.filter((finding) => isError(finding, rules, encoding)).map(({ file }) => file));
+        return fixtures.filter(({ file }) => !broken.has(file)).length;
+    };
     return suiteMatrix({
         fixtures,
-        encodings: {
-            protobuf: countValid(suite, fixtures, settings.rules, "protobuf"),
-            json: countValid(suite, fixtures, settings.rules, "json"),
-        },
-        ...(settings.folder === undefined ? {} : { folder: settings.folder }),
+        encodings: { protobuf: valid("protobuf"), json: valid("json") },
+        ...(folder === undefined ? {} : { folder }),
     });
 }
-function countValid(suite, fixtures, rules, encoding) {
-    const findings = (0,validate/* validateSuite */.B)(suite, { rules, encoding });
-    const broken = new Set(findings.filter(({ severity }) => severity === "error").map(({ file }) => file));
-    return fixtures.filter(({ file }) => !broken.has(file)).length;
+function isError({ rule }, rules, encoding) {
+    return (0,ids/* isRuleId */.KX)(rule) && (rules[rule] ?? (0,ids/* defaultSeverity */.NU)(rule, encoding)) === "error";
 }
 
 

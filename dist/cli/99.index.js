@@ -37,10 +37,10 @@ function compileLogPattern(pattern) {
 }
 function compile(pattern) {
     try {
-        return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePattern */ .E)(pattern);
+        return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePattern */ .Eb)(pattern);
     }
     catch (error) {
-        if (!(error instanceof _text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PatternError */ .J))
+        if (!(error instanceof _text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PatternError */ .JM))
             throw error;
         throw new LogPatternError(`the ready pattern \`${pattern}\` is not valid: ${error.message}`);
     }

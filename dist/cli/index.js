@@ -9038,20 +9038,20 @@ function buildProgram(context, done) {
     addSuiteOptions(program.command("validate"))
         .description("check fixtures against every rule; nothing is started")
         .action(async (paths, options) => {
-        const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(598), __nccwpck_require__.e(66), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6875));
+        const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(256), __nccwpck_require__.e(66), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6875));
         done(await validateCommand(paths, options, context));
     });
     addRunOptions(addSuiteOptions(program.command("run")))
         .description("start each binding's server, run the suite against it, and decide")
         .action(async (paths, options) => {
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(598), __nccwpck_require__.e(66), __nccwpck_require__.e(111), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2886));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(256), __nccwpck_require__.e(66), __nccwpck_require__.e(111), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2886));
         done(await runCommand(paths, options, context));
     });
     addFilterOptions(addSuiteOptions(program.command("list")))
         .description("list the fixtures, or what they exercise and leave out")
         .option("--matrix", "count the fixtures for each status, feature and kind of RPC, and name the gaps")
         .action(async (paths, options) => {
-        const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(598), __nccwpck_require__.e(111), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 230));
+        const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(256), __nccwpck_require__.e(111), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 230));
         done(await listCommand(paths, options, context));
     });
     program
@@ -9072,14 +9072,14 @@ function buildProgram(context, done) {
         .description("write each fixture's schema as a FileDescriptorSet: <output>/<fixture id>.binpb")
         .requiredOption("-o, --output <folder>", "where to")
         .action(async (paths, options) => {
-        const { descriptorsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(598), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43));
+        const { descriptorsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(256), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43));
         done(await descriptorsCommand(paths, options, context));
     });
     addSuiteOptions(program.command("serve"))
         .description("answer the fixtures from the fixtures themselves, until interrupted")
         .option("-l, --listen <address>", "host:port (0 for a free port) or unix:/path", "127.0.0.1:0")
         .action(async (paths, options) => {
-        const { serveCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(598), __nccwpck_require__.e(66), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8070));
+        const { serveCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(256), __nccwpck_require__.e(66), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8070));
         done(await serveCommand(paths, options, context));
     });
     return program;
@@ -20175,6 +20175,17 @@ function isWrapperTypeName(name) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

@@ -35,7 +35,8 @@ export async function listCommand(
   }
   if (options.matrix === true) {
     const [folder] = settings.paths;
-    const matrix = matrixOf(suite, { rules: settings.rules, ...(folder === undefined ? {} : { folder }) }, selected);
+    const place = folder === undefined ? {} : { folder };
+    const matrix = matrixOf({ fixtures: selected, findings, rules: settings.rules, ...place });
     const color = usesColor(options.color, context.output, context.environment);
     context.output.write(
       options.format === "json" ? `${JSON.stringify(matrix, null, 2)}\n` : renderMatrix(matrix, { color }),

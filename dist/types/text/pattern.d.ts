@@ -1,3 +1,5 @@
+/** loadPatterns must have been waited for before a pattern is compiled. */
+export declare function loadPatterns(): Promise<void>;
 export interface Pattern {
     /** Whether the pattern matches somewhere in a text. */
     test(text: string): boolean;
