@@ -1,10 +1,7 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { formatAddress } from "../../src/rpc/address.ts";
 import { announcedAddress } from "../../src/servers/announcement.ts";
 import { compileLogPattern, LogPatternError } from "../../src/servers/logPattern.ts";
-import { loadPatterns } from "../../src/text/pattern.ts";
-
-beforeAll(loadPatterns);
 
 function announced(line: string): string | undefined {
   const address = announcedAddress(line);

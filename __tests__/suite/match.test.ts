@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { expectMessage } from "../../src/fixtures/expected.ts";
 import { withExamples } from "../../src/fixtures/matchers.ts";
+import { loadPatterns } from "../../src/fixtures/patterns.ts";
 import type { JsonObject, JsonValue } from "../../src/json/value.ts";
 import { ENCODINGS, type MessageCodec, MessageError } from "../../src/protobuf/codec.ts";
 import { compareMessages, isExpected } from "../../src/suite/compare.ts";
 import { showDifferences } from "../../src/suite/mismatch.ts";
-import { loadPatterns } from "../../src/text/pattern.ts";
 import { codecOf, fields, schemaOf } from "../protobuf/schemas.ts";
 
 beforeAll(loadPatterns);

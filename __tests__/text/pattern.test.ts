@@ -1,7 +1,6 @@
-import { beforeAll, expect, test } from "vitest";
-import { compilePattern, loadPatterns, PatternError } from "../../src/text/pattern.ts";
-
-beforeAll(loadPatterns);
+import { expect, test } from "vitest";
+import { compilePattern } from "../../src/text/pattern.ts";
+import { PatternError } from "../../src/text/pattern-error.ts";
 
 test("a pattern is RE2, found anywhere in a text", () => {
   expect(compilePattern("b+").test("abbc")).toBe(true);

@@ -35195,8 +35195,10 @@ function producedWithinMs({ fixture: { spec }, replies, requestCount, behaviour 
     return Math.max(byServer, Math.max(requestCount - 1, 0) * (behaviour.sendDelayMs ?? 0));
 }
 
-// EXTERNAL MODULE: ./build/text/pattern.js
-var text_pattern = __nccwpck_require__(1184);
+// EXTERNAL MODULE: ./build/fixtures/patterns.js
+var patterns = __nccwpck_require__(9596);
+// EXTERNAL MODULE: ./build/text/pattern-error.js
+var pattern_error = __nccwpck_require__(339);
 ;// CONCATENATED MODULE: ./build/fixtures/metadata-matchers.js
 
 const CONDITIONS = ["any", "regex", "contains"];
@@ -35225,12 +35227,12 @@ function readMetadataMatcher({ $match }) {
 const present = { ok: true, wanted: "any value", satisfies: (values) => values.length > 0 };
 function matching(pattern) {
     try {
-        const compiled = (0,text_pattern/* compilePattern */.Eb)(pattern);
+        const compiled = (0,patterns/* compilePattern */.Eb)(pattern);
         const satisfies = (values) => values.some((value) => compiled.test(value));
         return { ok: true, wanted: `a value matching /${pattern}/`, satisfies };
     }
     catch (error) {
-        if (!(error instanceof text_pattern/* PatternError */.JM))
+        if (!(error instanceof pattern_error/* PatternError */.J))
             throw error;
         return { ok: false, problem: `\`${pattern}\` is not valid: ${error.message}` };
     }
@@ -45001,7 +45003,7 @@ async function loadFixtures(paths, options) {
     const schemas = new SchemaSources(options.cwd);
     const loaded = files.map((file) => loadFile(file, options.maxFileBytes ?? MAX_FILE_BYTES, schemas));
     if (loaded.some(({ mayHoldPattern }) => mayHoldPattern))
-        await (0,text_pattern/* loadPatterns */.o0)();
+        await (0,patterns/* loadPatterns */.o0)();
     return {
         fixtures: loaded.flatMap(({ outcome }) => (outcome.kind === "fixture" ? [outcome.fixture] : [])),
         misshapen: loaded.flatMap(({ outcome }) => (outcome.kind === "misshapen" ? [outcome.file] : [])),
@@ -47671,7 +47673,6 @@ function stopNotes(killed, leftovers, survivors, timeoutMs) {
 
 
 
-
 /** startCommand starts the command and resolves when the server is ready; where it fails nothing is left. */
 async function startCommand(spec, environment, inUse) {
     const began = external_node_perf_hooks_.performance.now();
@@ -47723,8 +47724,7 @@ async function prepare(spec, environment, inUse) {
 }
 /** The engine of patterns is large, and loaded only where a pattern is configured. */
 async function readyPattern(pattern) {
-    const { compileLogPattern, LogPatternError } = await __nccwpck_require__.e(/* import() */ 99).then(__nccwpck_require__.bind(__nccwpck_require__, 4099));
-    await (0,text_pattern/* loadPatterns */.o0)();
+    const { compileLogPattern, LogPatternError } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4099));
     try {
         return compileLogPattern(pattern);
     }
@@ -48203,7 +48203,7 @@ async function findConfig(folder) {
 async function loadConfig(path, readFile) {
     const text = await readSource(path, readFile);
     // The readers of YAML and of patterns are large, and many runs have no file.
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 918));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 918));
     return parseConfig(text, path);
 }
 /** defaultConfig is what holds where there is no file: no fixtures and no bindings. */
@@ -49449,8 +49449,9 @@ function requestCount({ message, stream, stream_size = 0, }) {
 /* harmony import */ var _protobuf_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
 /* harmony import */ var _protobuf_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5326);
 /* harmony import */ var _protobuf_places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2912);
-/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1184);
 /* harmony import */ var _matchers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9308);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9596);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(339);
 
 
 
@@ -49540,10 +49541,10 @@ function conditionAt(codec, place, matcher) {
 }
 function compiled(pattern) {
     try {
-        return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .compilePattern */ .Eb)(pattern);
+        return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .compilePattern */ .Eb)(pattern);
     }
     catch (error) {
-        if (!(error instanceof _text_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .PatternError */ .JM))
+        if (!(error instanceof _patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .PatternError */ .J))
             throw error;
         throw new _protobuf_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .MessageError */ .M(`the pattern \`${pattern}\` is not valid: ${error.message}`);
     }
@@ -50161,6 +50162,29 @@ function* namesInEnums(enums, pointer) {
 
 /***/ }),
 
+/***/ 9596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ compilePattern),
+/* harmony export */   o0: () => (/* binding */ loadPatterns)
+/* harmony export */ });
+
+let compile;
+/** loadPatterns loads the engine; `loadFixtures` waits for it where a fixture has a pattern. */
+async function loadPatterns() {
+    compile ??= (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1184))).compilePattern;
+}
+/** compilePattern reads a pattern in RE2 syntax. Throws PatternError. */
+function compilePattern(pattern) {
+    if (compile === undefined)
+        throw new Error("loadPatterns comes before the first pattern");
+    return compile(pattern);
+}
+
+
+/***/ }),
+
 /***/ 6977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50275,10 +50299,12 @@ var conditions = __nccwpck_require__(7684);
 var expected = __nccwpck_require__(9275);
 // EXTERNAL MODULE: ./build/fixtures/keys.js
 var keys = __nccwpck_require__(7287);
-// EXTERNAL MODULE: ./build/text/pattern.js
-var text_pattern = __nccwpck_require__(1184);
 // EXTERNAL MODULE: ./build/fixtures/matchers.js
 var matchers = __nccwpck_require__(9308);
+// EXTERNAL MODULE: ./build/fixtures/patterns.js
+var patterns = __nccwpck_require__(9596);
+// EXTERNAL MODULE: ./build/text/pattern-error.js
+var pattern_error = __nccwpck_require__(339);
 // EXTERNAL MODULE: ./build/fixtures/wording.js
 var wording = __nccwpck_require__(5219);
 ;// CONCATENATED MODULE: ./build/fixtures/matcher-faults.js
@@ -50335,11 +50361,11 @@ function conditionFault(condition, place) {
 }
 function patternFault(pattern) {
     try {
-        (0,text_pattern/* compilePattern */.Eb)(pattern);
+        (0,patterns/* compilePattern */.Eb)(pattern);
         return undefined;
     }
     catch (error) {
-        if (!(error instanceof text_pattern/* PatternError */.JM))
+        if (!(error instanceof pattern_error/* PatternError */.J))
             throw error;
         return `the pattern is not valid: ${error.message}`;
     }
@@ -56419,55 +56445,15 @@ function at(row, index) {
 
 /***/ }),
 
-/***/ 1184:
+/***/ 339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Eb: () => (/* binding */ compilePattern),
-/* harmony export */   JM: () => (/* binding */ PatternError),
-/* harmony export */   o0: () => (/* binding */ loadPatterns)
+/* harmony export */   J: () => (/* binding */ PatternError)
 /* harmony export */ });
-/**
- * Regular expressions that strangers write. RE2, because its time is linear in the text: neither a pattern nor what it is
- * tried on is to be trusted with a backtracking engine.
- */
-/** The engine, which is large: loaded before the first pattern, and not where there is none. */
-let engine;
-/** loadPatterns must have been waited for before a pattern is compiled. */
-async function loadPatterns() {
-    engine ??= await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
-}
 /** A pattern that is not RE2: the message says why, to continue "… is not valid: ". */
 class PatternError extends Error {
     name = "PatternError";
-}
-/** compilePattern reads a pattern in RE2 syntax. Throws PatternError. */
-function compilePattern(pattern) {
-    const compiled = compile(pattern);
-    const groups = Object.keys(compiled.namedGroups());
-    return {
-        test: (text) => compiled.matcher(text).find(),
-        match(text) {
-            const matcher = compiled.matcher(text);
-            if (!matcher.find())
-                return undefined;
-            const found = groups.map((name) => [name, matcher.group(name)]);
-            return new Map(found.filter((entry) => entry[1] !== null));
-        },
-    };
-}
-function compile(pattern) {
-    if (engine === undefined)
-        throw new Error("loadPatterns comes before the first pattern");
-    try {
-        return engine.RE2JS.compile(pattern);
-    }
-    catch (error) {
-        if (!(error instanceof engine.RE2JSException))
-            throw error;
-        const reason = error.message.replace(/^error parsing regexp: /, "");
-        throw new PatternError(`${reason} (RE2 syntax: no look-around, no back-references)`);
-    }
 }
 
 

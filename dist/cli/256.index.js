@@ -535,8 +535,9 @@ function messagesAt(values, pointer) {
 /* harmony import */ var _protobuf_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(120);
 /* harmony import */ var _protobuf_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5326);
 /* harmony import */ var _protobuf_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2912);
-/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1184);
 /* harmony import */ var _matchers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9308);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9596);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(339);
 
 
 
@@ -626,10 +627,10 @@ function conditionAt(codec, place, matcher) {
 }
 function compiled(pattern) {
     try {
-        return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .compilePattern */ .Eb)(pattern);
+        return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .compilePattern */ .Eb)(pattern);
     }
     catch (error) {
-        if (!(error instanceof _text_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .PatternError */ .JM))
+        if (!(error instanceof _patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .PatternError */ .J))
             throw error;
         throw new _protobuf_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .MessageError */ .M(`the pattern \`${pattern}\` is not valid: ${error.message}`);
     }
@@ -822,7 +823,8 @@ function padding(make, field, bytes) {
 /* harmony export */   s: () => (/* binding */ readMetadataMatcher)
 /* harmony export */ });
 /* unused harmony export metadataExample */
-/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1184);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9596);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(339);
 
 const CONDITIONS = ["any", "regex", "contains"];
 /** readMetadataMatcher makes a test of a matcher, or says what is wrong with it. */
@@ -850,12 +852,12 @@ function readMetadataMatcher({ $match }) {
 const present = { ok: true, wanted: "any value", satisfies: (values) => values.length > 0 };
 function matching(pattern) {
     try {
-        const compiled = (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(pattern);
+        const compiled = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(pattern);
         const satisfies = (values) => values.some((value) => compiled.test(value));
         return { ok: true, wanted: `a value matching /${pattern}/`, satisfies };
     }
     catch (error) {
-        if (!(error instanceof _text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .PatternError */ .JM))
+        if (!(error instanceof _patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternError */ .J))
             throw error;
         return { ok: false, problem: `\`${pattern}\` is not valid: ${error.message}` };
     }
@@ -953,10 +955,12 @@ var conditions = __webpack_require__(7684);
 var expected = __webpack_require__(9275);
 // EXTERNAL MODULE: ./build/fixtures/keys.js
 var keys = __webpack_require__(7287);
-// EXTERNAL MODULE: ./build/text/pattern.js
-var text_pattern = __webpack_require__(1184);
 // EXTERNAL MODULE: ./build/fixtures/matchers.js
 var matchers = __webpack_require__(9308);
+// EXTERNAL MODULE: ./build/fixtures/patterns.js
+var patterns = __webpack_require__(9596);
+// EXTERNAL MODULE: ./build/text/pattern-error.js
+var pattern_error = __webpack_require__(339);
 // EXTERNAL MODULE: ./build/fixtures/wording.js
 var wording = __webpack_require__(5219);
 ;// CONCATENATED MODULE: ./build/fixtures/matcher-faults.js
@@ -1013,11 +1017,11 @@ function conditionFault(condition, place) {
 }
 function patternFault(pattern) {
     try {
-        (0,text_pattern/* compilePattern */.Eb)(pattern);
+        (0,patterns/* compilePattern */.Eb)(pattern);
         return undefined;
     }
     catch (error) {
-        if (!(error instanceof text_pattern/* PatternError */.JM))
+        if (!(error instanceof pattern_error/* PatternError */.J))
             throw error;
         return `the pattern is not valid: ${error.message}`;
     }
@@ -3389,6 +3393,20 @@ function cover(text, places) {
         end = Math.max(end, place.end);
     }
     return pieces.join("") + text.slice(end);
+}
+
+
+/***/ }),
+
+/***/ 339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ PatternError)
+/* harmony export */ });
+/** A pattern that is not RE2: the message says why, to continue "… is not valid: ". */
+class PatternError extends Error {
+    name = "PatternError";
 }
 
 

@@ -43,7 +43,7 @@ async function findConfig(folder) {
 async function loadConfig(path, readFile) {
     const text = await (0,read/* readSource */.o$)(path, readFile);
     // The readers of YAML and of patterns are large, and many runs have no file.
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 918));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 918));
     return parseConfig(text, path);
 }
 /** defaultConfig is what holds where there is no file: no fixtures and no bindings. */
@@ -590,10 +590,10 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/json/document.js + 3 modules
 var json_document = __webpack_require__(8590);
-// EXTERNAL MODULE: ./build/text/pattern.js
-var pattern = __webpack_require__(1184);
 // EXTERNAL MODULE: ./build/fixtures/discover.js
 var discover = __webpack_require__(3064);
+// EXTERNAL MODULE: ./build/fixtures/patterns.js
+var patterns = __webpack_require__(9596);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
@@ -3127,7 +3127,7 @@ async function loadFixtures(paths, options) {
     const schemas = new SchemaSources(options.cwd);
     const loaded = files.map((file) => loadFile(file, options.maxFileBytes ?? MAX_FILE_BYTES, schemas));
     if (loaded.some(({ mayHoldPattern }) => mayHoldPattern))
-        await (0,pattern/* loadPatterns */.o0)();
+        await (0,patterns/* loadPatterns */.o0)();
     return {
         fixtures: loaded.flatMap(({ outcome }) => (outcome.kind === "fixture" ? [outcome.fixture] : [])),
         misshapen: loaded.flatMap(({ outcome }) => (outcome.kind === "misshapen" ? [outcome.file] : [])),
@@ -3362,6 +3362,29 @@ function exampleOf(value, place) {
             return exampleAt(isItem ? [part] : part, (0,_protobuf_places_js__WEBPACK_IMPORTED_MODULE_0__/* .insideOf */ .kP)(place));
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 9596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ compilePattern),
+/* harmony export */   o0: () => (/* binding */ loadPatterns)
+/* harmony export */ });
+
+let compile;
+/** loadPatterns loads the engine; `loadFixtures` waits for it where a fixture has a pattern. */
+async function loadPatterns() {
+    compile ??= (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 1184))).compilePattern;
+}
+/** compilePattern reads a pattern in RE2 syntax. Throws PatternError. */
+function compilePattern(pattern) {
+    if (compile === undefined)
+        throw new Error("loadPatterns comes before the first pattern");
+    return compile(pattern);
 }
 
 
@@ -8314,60 +8337,6 @@ function statusOfReset(code) {
             return "PERMISSION_DENIED";
         default:
             return "INTERNAL";
-    }
-}
-
-
-/***/ }),
-
-/***/ 1184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eb: () => (/* binding */ compilePattern),
-/* harmony export */   JM: () => (/* binding */ PatternError),
-/* harmony export */   o0: () => (/* binding */ loadPatterns)
-/* harmony export */ });
-/**
- * Regular expressions that strangers write. RE2, because its time is linear in the text: neither a pattern nor what it is
- * tried on is to be trusted with a backtracking engine.
- */
-/** The engine, which is large: loaded before the first pattern, and not where there is none. */
-let engine;
-/** loadPatterns must have been waited for before a pattern is compiled. */
-async function loadPatterns() {
-    engine ??= await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 2856));
-}
-/** A pattern that is not RE2: the message says why, to continue "… is not valid: ". */
-class PatternError extends Error {
-    name = "PatternError";
-}
-/** compilePattern reads a pattern in RE2 syntax. Throws PatternError. */
-function compilePattern(pattern) {
-    const compiled = compile(pattern);
-    const groups = Object.keys(compiled.namedGroups());
-    return {
-        test: (text) => compiled.matcher(text).find(),
-        match(text) {
-            const matcher = compiled.matcher(text);
-            if (!matcher.find())
-                return undefined;
-            const found = groups.map((name) => [name, matcher.group(name)]);
-            return new Map(found.filter((entry) => entry[1] !== null));
-        },
-    };
-}
-function compile(pattern) {
-    if (engine === undefined)
-        throw new Error("loadPatterns comes before the first pattern");
-    try {
-        return engine.RE2JS.compile(pattern);
-    }
-    catch (error) {
-        if (!(error instanceof engine.RE2JSException))
-            throw error;
-        const reason = error.message.replace(/^error parsing regexp: /, "");
-        throw new PatternError(`${reason} (RE2 syntax: no look-around, no back-references)`);
     }
 }
 

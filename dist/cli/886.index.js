@@ -4257,8 +4257,6 @@ const acceptsConnection = (address, timeoutMs, signal) => new Promise((resolve, 
     });
 });
 
-// EXTERNAL MODULE: ./build/text/pattern.js
-var text_pattern = __webpack_require__(1184);
 // EXTERNAL MODULE: ./build/servers/announcement.js
 var announcement = __webpack_require__(4112);
 ;// CONCATENATED MODULE: ./build/servers/candidates.js
@@ -4796,7 +4794,6 @@ function stopNotes(killed, leftovers, survivors, timeoutMs) {
 
 
 
-
 /** startCommand starts the command and resolves when the server is ready; where it fails nothing is left. */
 async function startCommand(spec, environment, inUse) {
     const began = external_node_perf_hooks_.performance.now();
@@ -4848,8 +4845,7 @@ async function prepare(spec, environment, inUse) {
 }
 /** The engine of patterns is large, and loaded only where a pattern is configured. */
 async function readyPattern(pattern) {
-    const { compileLogPattern, LogPatternError } = await __webpack_require__.e(/* import() */ 99).then(__webpack_require__.bind(__webpack_require__, 4099));
-    await (0,text_pattern/* loadPatterns */.o0)();
+    const { compileLogPattern, LogPatternError } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 4099));
     try {
         return compileLogPattern(pattern);
     }

@@ -3,7 +3,6 @@ import { delimiter } from "node:path";
 import { performance } from "node:perf_hooks";
 import type { Address } from "../rpc/address.ts";
 import { messageOf } from "../text/errors.ts";
-import { loadPatterns } from "../text/pattern.ts";
 import { attemptFor } from "./attempt.ts";
 import { type Candidates, watchForAddress } from "./candidates.ts";
 import { type Endpoint, LOOPBACK, reserveEndpoint } from "./endpoint.ts";
@@ -94,7 +93,6 @@ async function prepare(spec: CommandSpec, environment: StartEnvironment, inUse: 
 /** The engine of patterns is large, and loaded only where a pattern is configured. */
 async function readyPattern(pattern: string): Promise<LogPattern> {
   const { compileLogPattern, LogPatternError } = await import("./logPattern.ts");
-  await loadPatterns();
   try {
     return compileLogPattern(pattern);
   } catch (error) {

@@ -1,7 +1,8 @@
 /** The pattern of `ready: log`: which line says that a server is ready, and where. */
 import { stripVTControlCharacters } from "node:util";
 import type { Address } from "../rpc/address.ts";
-import { compilePattern, type Pattern, PatternError } from "../text/pattern.ts";
+import { compilePattern, type Pattern } from "../text/pattern.ts";
+import { PatternError } from "../text/pattern-error.ts";
 import { readAnnounced } from "./announcement.ts";
 
 /** What a matching line said: `found` is what the group `address` or `port` held, where the pattern has one. */

@@ -2,24 +2,14 @@
  * Regular expressions that strangers write. RE2, because its time is linear in the text: neither a pattern nor what it is
  * tried on is to be trusted with a backtracking engine.
  */
-/** The engine, which is large: loaded before the first pattern, and not where there is none. */
-let engine: typeof import("re2js") | undefined;
-
-/** loadPatterns must have been waited for before a pattern is compiled. */
-export async function loadPatterns(): Promise<void> {
-  engine ??= await import("re2js");
-}
+import { RE2JS, RE2JSException } from "re2js";
+import { PatternError } from "./pattern-error.ts";
 
 export interface Pattern {
   /** Whether the pattern matches somewhere in a text. */
   test(text: string): boolean;
   /** What the named groups matched, where the pattern matches; undefined where it does not. */
   match(text: string): ReadonlyMap<string, string> | undefined;
-}
-
-/** A pattern that is not RE2: the message says why, to continue "… is not valid: ". */
-export class PatternError extends Error {
-  override readonly name = "PatternError";
 }
 
 /** compilePattern reads a pattern in RE2 syntax. Throws PatternError. */
@@ -37,12 +27,11 @@ export function compilePattern(pattern: string): Pattern {
   };
 }
 
-function compile(pattern: string) {
-  if (engine === undefined) throw new Error("loadPatterns comes before the first pattern");
+function compile(pattern: string): RE2JS {
   try {
-    return engine.RE2JS.compile(pattern);
+    return RE2JS.compile(pattern);
   } catch (error) {
-    if (!(error instanceof engine.RE2JSException)) throw error;
+    if (!(error instanceof RE2JSException)) throw error;
     const reason = error.message.replace(/^error parsing regexp: /, "");
     throw new PatternError(`${reason} (RE2 syntax: no look-around, no back-references)`);
   }
