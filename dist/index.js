@@ -13171,6 +13171,8 @@ function buildConfig(spec, { file, folder }) {
         concurrency: spec.concurrency ?? DEFAULTS.concurrency,
         rules: rulesOf(spec),
         ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
+        strictParity: spec.parity === "strict",
+        acceptedDifferences: spec["accepted-differences"] ?? [],
         bindings: Object.entries(spec.bindings ?? {}).map(([name, { server }]) => ({
             name,
             server: serverOf(server, folder),
@@ -13402,22 +13404,204 @@ var ucs2length = __nccwpck_require__(6214);
 ;// CONCATENATED MODULE: ./build/generated/validate-config.js
 // Made from schema/ by scripts/generate.mjs. Do not edit: run `npm run generate`.
 
-const func1 = ucs2length["default"] ?? ucs2length;
+const func2 = ucs2length["default"] ?? ucs2length;
 "use strict";
 const validateConfigSpec = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://github.com/spikard/grpc-fixtures-action/schema/config.schema.json", "title": "ConfigSpec", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "fixtures": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/text" } }] }, "encoding": { "enum": ["protobuf", "json"], "default": "protobuf" }, "timeout": { "$ref": "#/$defs/duration", "default": "10s" }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 256, "default": 16 }, "rules": { "title": "RulesSpec", "type": "object", "propertyNames": { "type": "string", "enum": ["file-unreadable", "file-size", "json-syntax", "duplicate-key", "integer-precision", "schema", "unknown-key", "category", "tags", "schema-file", "identifier", "name-duplicate", "json-name-clash", "type-unknown", "field-number-duplicate", "field-number-range", "enum-zero", "oneof", "service-unknown", "method-unknown", "category-mode", "timeout", "request-shape", "response-shape", "client", "request-value", "response-value", "matcher", "value-unknown-field", "required-missing", "generator", "status-unknown", "status-mismatch", "details", "unreachable-message", "nothing-expected", "metadata-key", "metadata-forbidden", "metadata-ignored", "metadata-binary", "file-name", "number-range", "duplicate-number", "duplicate-name", "ambiguous-call"] }, "additionalProperties": { "enum": ["error", "warn", "off"] } }, "minimum-fixtures": { "type": "integer", "minimum": 1 }, "bindings": { "title": "BindingsSpec", "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/binding" } } }, "$defs": { "text": { "type": "string", "minLength": 1, "pattern": "^[^\\u0000]*$" }, "duration": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" }, "binding": { "title": "BindingSpec", "type": "object", "required": ["server"], "additionalProperties": false, "properties": { "server": { "$ref": "#/$defs/server" } } }, "server": { "title": "ServerSpec", "type": "object", "additionalProperties": false, "properties": { "command": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\u0000]*$" } }] }, "cwd": { "$ref": "#/$defs/text" }, "env": { "title": "EnvSpec", "type": "object", "propertyNames": { "type": "string", "pattern": "^[^=\\u0000]+$" }, "additionalProperties": { "type": "string", "pattern": "^[^\\u0000]*$" } }, "address": { "type": "string", "maxLength": 300, "pattern": "^(unix:[^\\u0000]+|[^\\s:/\\[\\]]+:[0-9]{1,5}|\\[[0-9A-Fa-f:.]+\\]:[0-9]{1,5})$" }, "ready": { "$ref": "#/$defs/ready" }, "start-timeout": { "$ref": "#/$defs/duration", "default": "30s" }, "stop-timeout": { "$ref": "#/$defs/duration", "default": "5s" }, "tls": { "$ref": "#/$defs/tls" } }, "oneOf": [{ "required": ["command"], "properties": { "command": true } }, { "required": ["address"], "properties": { "address": true } }], "dependentSchemas": { "address": { "properties": { "cwd": false, "env": false, "stop-timeout": false, "ready": { "enum": ["grpc", "health", "tcp"] } } } } }, "ready": { "default": "grpc", "anyOf": [{ "type": "string", "enum": ["grpc", "health", "tcp"] }, { "title": "ReadyLogSpec", "type": "object", "required": ["log"], "additionalProperties": false, "properties": { "log": { "type": "string", "minLength": 1, "maxLength": 1000 } } }] }, "tls": { "anyOf": [{ "type": "boolean" }, { "title": "TlsSpec", "type": "object", "additionalProperties": false, "properties": { "ca": { "$ref": "#/$defs/text" }, "certificate": { "$ref": "#/$defs/text" }, "key": { "$ref": "#/$defs/text" }, "server-name": { "$ref": "#/$defs/text" } } }] } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://github.com/spikard/grpc-fixtures-action/schema/config.schema.json", "title": "ConfigSpec", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "fixtures": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/text" } }] }, "encoding": { "enum": ["protobuf", "json"], "default": "protobuf" }, "timeout": { "$ref": "#/$defs/duration", "default": "10s" }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 256, "default": 16 }, "rules": { "title": "RulesSpec", "type": "object", "propertyNames": { "type": "string", "enum": ["file-unreadable", "file-size", "json-syntax", "duplicate-key", "integer-precision", "schema", "unknown-key", "category", "tags", "schema-file", "identifier", "name-duplicate", "json-name-clash", "type-unknown", "field-number-duplicate", "field-number-range", "enum-zero", "oneof", "service-unknown", "method-unknown", "category-mode", "timeout", "request-shape", "response-shape", "client", "request-value", "response-value", "matcher", "value-unknown-field", "required-missing", "generator", "status-unknown", "status-mismatch", "details", "unreachable-message", "nothing-expected", "metadata-key", "metadata-forbidden", "metadata-ignored", "metadata-binary", "file-name", "number-range", "duplicate-number", "duplicate-name", "ambiguous-call"] }, "additionalProperties": { "enum": ["error", "warn", "off"] } }, "minimum-fixtures": { "type": "integer", "minimum": 1 }, "parity": { "enum": ["usual", "strict"], "default": "usual" }, "accepted-differences": { "type": "array", "items": { "$ref": "#/$defs/acceptedDifference" } }, "bindings": { "title": "BindingsSpec", "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/binding" } } }, "$defs": { "text": { "type": "string", "minLength": 1, "pattern": "^[^\\u0000]*$" }, "duration": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" }, "binding": { "title": "BindingSpec", "type": "object", "required": ["server"], "additionalProperties": false, "properties": { "server": { "$ref": "#/$defs/server" } } }, "server": { "title": "ServerSpec", "type": "object", "additionalProperties": false, "properties": { "command": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\u0000]*$" } }] }, "cwd": { "$ref": "#/$defs/text" }, "env": { "title": "EnvSpec", "type": "object", "propertyNames": { "type": "string", "pattern": "^[^=\\u0000]+$" }, "additionalProperties": { "type": "string", "pattern": "^[^\\u0000]*$" } }, "address": { "type": "string", "maxLength": 300, "pattern": "^(unix:[^\\u0000]+|[^\\s:/\\[\\]]+:[0-9]{1,5}|\\[[0-9A-Fa-f:.]+\\]:[0-9]{1,5})$" }, "ready": { "$ref": "#/$defs/ready" }, "start-timeout": { "$ref": "#/$defs/duration", "default": "30s" }, "stop-timeout": { "$ref": "#/$defs/duration", "default": "5s" }, "tls": { "$ref": "#/$defs/tls" } }, "oneOf": [{ "required": ["command"], "properties": { "command": true } }, { "required": ["address"], "properties": { "address": true } }], "dependentSchemas": { "address": { "properties": { "cwd": false, "env": false, "stop-timeout": false, "ready": { "enum": ["grpc", "health", "tcp"] } } } } }, "ready": { "default": "grpc", "anyOf": [{ "type": "string", "enum": ["grpc", "health", "tcp"] }, { "title": "ReadyLogSpec", "type": "object", "required": ["log"], "additionalProperties": false, "properties": { "log": { "type": "string", "minLength": 1, "maxLength": 1000 } } }] }, "tls": { "anyOf": [{ "type": "boolean" }, { "title": "TlsSpec", "type": "object", "additionalProperties": false, "properties": { "ca": { "$ref": "#/$defs/text" }, "certificate": { "$ref": "#/$defs/text" }, "key": { "$ref": "#/$defs/text" }, "server-name": { "$ref": "#/$defs/text" } } }] }, "acceptedDifference": { "title": "AcceptedDifferenceSpec", "type": "object", "required": ["fixture", "reason"], "additionalProperties": false, "properties": { "fixture": { "$ref": "#/$defs/text" }, "bindings": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/text" } }, "reason": { "$ref": "#/$defs/text" } } } } };
 const schema32 = { "type": "string", "minLength": 1, "pattern": "^[^\\u0000]*$" };
 const schema34 = { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m)$" };
+const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[^\\u0000]*$", "u");
 const pattern6 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m)$", "u");
-const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$", "u");
-const schema35 = { "title": "BindingSpec", "type": "object", "required": ["server"], "additionalProperties": false, "properties": { "server": { "$ref": "#/$defs/server" } } };
-const schema36 = { "title": "ServerSpec", "type": "object", "additionalProperties": false, "properties": { "command": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\u0000]*$" } }] }, "cwd": { "$ref": "#/$defs/text" }, "env": { "title": "EnvSpec", "type": "object", "propertyNames": { "type": "string", "pattern": "^[^=\\u0000]+$" }, "additionalProperties": { "type": "string", "pattern": "^[^\\u0000]*$" } }, "address": { "type": "string", "maxLength": 300, "pattern": "^(unix:[^\\u0000]+|[^\\s:/\\[\\]]+:[0-9]{1,5}|\\[[0-9A-Fa-f:.]+\\]:[0-9]{1,5})$" }, "ready": { "$ref": "#/$defs/ready" }, "start-timeout": { "$ref": "#/$defs/duration", "default": "30s" }, "stop-timeout": { "$ref": "#/$defs/duration", "default": "5s" }, "tls": { "$ref": "#/$defs/tls" } }, "oneOf": [{ "required": ["command"], "properties": { "command": true } }, { "required": ["address"], "properties": { "address": true } }], "dependentSchemas": { "address": { "properties": { "cwd": false, "env": false, "stop-timeout": false, "ready": { "enum": ["grpc", "health", "tcp"] } } } } };
-const schema39 = { "default": "grpc", "anyOf": [{ "type": "string", "enum": ["grpc", "health", "tcp"] }, { "title": "ReadyLogSpec", "type": "object", "required": ["log"], "additionalProperties": false, "properties": { "log": { "type": "string", "minLength": 1, "maxLength": 1000 } } }] };
-const pattern11 = new RegExp("^[^=\\u0000]+$", "u");
-const pattern13 = new RegExp("^(unix:[^\\u0000]+|[^\\s:/\\[\\]]+:[0-9]{1,5}|\\[[0-9A-Fa-f:.]+\\]:[0-9]{1,5})$", "u");
-const schema42 = { "anyOf": [{ "type": "boolean" }, { "title": "TlsSpec", "type": "object", "additionalProperties": false, "properties": { "ca": { "$ref": "#/$defs/text" }, "certificate": { "$ref": "#/$defs/text" }, "key": { "$ref": "#/$defs/text" }, "server-name": { "$ref": "#/$defs/text" } } }] };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate23.evaluated; if (evaluated0.dynamicProps) {
+const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$", "u");
+const schema35 = { "title": "AcceptedDifferenceSpec", "type": "object", "required": ["fixture", "reason"], "additionalProperties": false, "properties": { "fixture": { "$ref": "#/$defs/text" }, "bindings": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/text" } }, "reason": { "$ref": "#/$defs/text" } } };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate21.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.fixture === undefined) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fixture" }, message: "must have required property '" + "fixture" + "'" };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (data.reason === undefined) {
+        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    for (const key0 in data) {
+        if (!(((key0 === "fixture") || (key0 === "bindings")) || (key0 === "reason"))) {
+            const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (data.fixture !== undefined) {
+        let data0 = data.fixture;
+        if (typeof data0 === "string") {
+            if (func2(data0) < 1) {
+                const err3 = { instancePath: instancePath + "/fixture", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+            if (!pattern4.test(data0)) {
+                const err4 = { instancePath: instancePath + "/fixture", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: "must match pattern \"" + "^[^\\u0000]*$" + "\"" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err5 = { instancePath: instancePath + "/fixture", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+    }
+    if (data.bindings !== undefined) {
+        let data1 = data.bindings;
+        if (Array.isArray(data1)) {
+            if (data1.length < 1) {
+                const err6 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+            const len0 = data1.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                let data2 = data1[i0];
+                if (typeof data2 === "string") {
+                    if (func2(data2) < 1) {
+                        const err7 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err7];
+                        }
+                        else {
+                            vErrors.push(err7);
+                        }
+                        errors++;
+                    }
+                    if (!pattern4.test(data2)) {
+                        const err8 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: "must match pattern \"" + "^[^\\u0000]*$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err8];
+                        }
+                        else {
+                            vErrors.push(err8);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err9 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err10 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+                vErrors = [err10];
+            }
+            else {
+                vErrors.push(err10);
+            }
+            errors++;
+        }
+    }
+    if (data.reason !== undefined) {
+        let data3 = data.reason;
+        if (typeof data3 === "string") {
+            if (func2(data3) < 1) {
+                const err11 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+            if (!pattern4.test(data3)) {
+                const err12 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: "must match pattern \"" + "^[^\\u0000]*$" + "\"" };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err13 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+                vErrors = [err13];
+            }
+            else {
+                vErrors.push(err13);
+            }
+            errors++;
+        }
+    }
+}
+else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+        vErrors = [err14];
+    }
+    else {
+        vErrors.push(err14);
+    }
+    errors++;
+} validate21.errors = vErrors; return errors === 0; }
+validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema39 = { "title": "BindingSpec", "type": "object", "required": ["server"], "additionalProperties": false, "properties": { "server": { "$ref": "#/$defs/server" } } };
+const schema40 = { "title": "ServerSpec", "type": "object", "additionalProperties": false, "properties": { "command": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\u0000]*$" } }] }, "cwd": { "$ref": "#/$defs/text" }, "env": { "title": "EnvSpec", "type": "object", "propertyNames": { "type": "string", "pattern": "^[^=\\u0000]+$" }, "additionalProperties": { "type": "string", "pattern": "^[^\\u0000]*$" } }, "address": { "type": "string", "maxLength": 300, "pattern": "^(unix:[^\\u0000]+|[^\\s:/\\[\\]]+:[0-9]{1,5}|\\[[0-9A-Fa-f:.]+\\]:[0-9]{1,5})$" }, "ready": { "$ref": "#/$defs/ready" }, "start-timeout": { "$ref": "#/$defs/duration", "default": "30s" }, "stop-timeout": { "$ref": "#/$defs/duration", "default": "5s" }, "tls": { "$ref": "#/$defs/tls" } }, "oneOf": [{ "required": ["command"], "properties": { "command": true } }, { "required": ["address"], "properties": { "address": true } }], "dependentSchemas": { "address": { "properties": { "cwd": false, "env": false, "stop-timeout": false, "ready": { "enum": ["grpc", "health", "tcp"] } } } } };
+const schema43 = { "default": "grpc", "anyOf": [{ "type": "string", "enum": ["grpc", "health", "tcp"] }, { "title": "ReadyLogSpec", "type": "object", "required": ["log"], "additionalProperties": false, "properties": { "log": { "type": "string", "minLength": 1, "maxLength": 1000 } } }] };
+const pattern14 = new RegExp("^[^=\\u0000]+$", "u");
+const pattern16 = new RegExp("^(unix:[^\\u0000]+|[^\\s:/\\[\\]]+:[0-9]{1,5}|\\[[0-9A-Fa-f:.]+\\]:[0-9]{1,5})$", "u");
+const schema46 = { "anyOf": [{ "type": "boolean" }, { "title": "TlsSpec", "type": "object", "additionalProperties": false, "properties": { "ca": { "$ref": "#/$defs/text" }, "certificate": { "$ref": "#/$defs/text" }, "key": { "$ref": "#/$defs/text" }, "server-name": { "$ref": "#/$defs/text" } } }] };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate25.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -13446,7 +13630,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ca !== undefined) {
         let data0 = data.ca;
         if (typeof data0 === "string") {
-            if (func1(data0) < 1) {
+            if (func2(data0) < 1) {
                 const err2 = { instancePath: instancePath + "/ca", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
                     vErrors = [err2];
@@ -13481,7 +13665,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.certificate !== undefined) {
         let data1 = data.certificate;
         if (typeof data1 === "string") {
-            if (func1(data1) < 1) {
+            if (func2(data1) < 1) {
                 const err5 = { instancePath: instancePath + "/certificate", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -13516,7 +13700,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.key !== undefined) {
         let data2 = data.key;
         if (typeof data2 === "string") {
-            if (func1(data2) < 1) {
+            if (func2(data2) < 1) {
                 const err8 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
                     vErrors = [err8];
@@ -13551,7 +13735,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["server-name"] !== undefined) {
         let data3 = data["server-name"];
         if (typeof data3 === "string") {
-            if (func1(data3) < 1) {
+            if (func2(data3) < 1) {
                 const err11 = { instancePath: instancePath + "/server-name", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
                     vErrors = [err11];
@@ -13615,9 +13799,9 @@ else {
             vErrors = null;
         }
     }
-} validate23.errors = vErrors; evaluated0.props = props0; return errors === 0; }
-validate23.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate22.evaluated; if (evaluated0.dynamicProps) {
+} validate25.errors = vErrors; evaluated0.props = props0; return errors === 0; }
+validate25.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate24.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -13700,7 +13884,7 @@ else {
         let valid2 = false;
         const _errs7 = errors;
         if (typeof data0 === "string") {
-            if (func1(data0) < 1) {
+            if (func2(data0) < 1) {
                 const err4 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
                     vErrors = [err4];
@@ -13809,7 +13993,7 @@ else {
     if (data.cwd !== undefined) {
         let data2 = data.cwd;
         if (typeof data2 === "string") {
-            if (func1(data2) < 1) {
+            if (func2(data2) < 1) {
                 const err12 = { instancePath: instancePath + "/cwd", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
                     vErrors = [err12];
@@ -13847,7 +14031,7 @@ else {
             for (const key1 in data3) {
                 const _errs19 = errors;
                 if (typeof key1 === "string") {
-                    if (!pattern11.test(key1)) {
+                    if (!pattern14.test(key1)) {
                         const err15 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[^=\\u0000]+$" }, message: "must match pattern \"" + "^[^=\\u0000]+$" + "\"", propertyName: key1 };
                         if (vErrors === null) {
                             vErrors = [err15];
@@ -13920,7 +14104,7 @@ else {
     if (data.address !== undefined) {
         let data5 = data.address;
         if (typeof data5 === "string") {
-            if (func1(data5) > 300) {
+            if (func2(data5) > 300) {
                 const err21 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
                 if (vErrors === null) {
                     vErrors = [err21];
@@ -13930,7 +14114,7 @@ else {
                 }
                 errors++;
             }
-            if (!pattern13.test(data5)) {
+            if (!pattern16.test(data5)) {
                 const err22 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/pattern", keyword: "pattern", params: { pattern: "^(unix:[^\\u0000]+|[^\\s:/\\[\\]]+:[0-9]{1,5}|\\[[0-9A-Fa-f:.]+\\]:[0-9]{1,5})$" }, message: "must match pattern \"" + "^(unix:[^\\u0000]+|[^\\s:/\\[\\]]+:[0-9]{1,5}|\\[[0-9A-Fa-f:.]+\\]:[0-9]{1,5})$" + "\"" };
                 if (vErrors === null) {
                     vErrors = [err22];
@@ -13968,7 +14152,7 @@ else {
             errors++;
         }
         if (!(((data6 === "grpc") || (data6 === "health")) || (data6 === "tcp"))) {
-            const err25 = { instancePath: instancePath + "/ready", schemaPath: "#/$defs/ready/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema39.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err25 = { instancePath: instancePath + "/ready", schemaPath: "#/$defs/ready/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
                 vErrors = [err25];
             }
@@ -14006,7 +14190,7 @@ else {
             if (data6.log !== undefined) {
                 let data7 = data6.log;
                 if (typeof data7 === "string") {
-                    if (func1(data7) > 1000) {
+                    if (func2(data7) > 1000) {
                         const err28 = { instancePath: instancePath + "/ready/log", schemaPath: "#/$defs/ready/anyOf/1/properties/log/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters" };
                         if (vErrors === null) {
                             vErrors = [err28];
@@ -14016,7 +14200,7 @@ else {
                         }
                         errors++;
                     }
-                    if (func1(data7) < 1) {
+                    if (func2(data7) < 1) {
                         const err29 = { instancePath: instancePath + "/ready/log", schemaPath: "#/$defs/ready/anyOf/1/properties/log/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                         if (vErrors === null) {
                             vErrors = [err29];
@@ -14124,8 +14308,8 @@ else {
         }
     }
     if (data.tls !== undefined) {
-        if (!(validate23(data.tls, { instancePath: instancePath + "/tls", parentData: data, parentDataProperty: "tls", rootData, dynamicAnchors }))) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        if (!(validate25(data.tls, { instancePath: instancePath + "/tls", parentData: data, parentDataProperty: "tls", rootData, dynamicAnchors }))) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
             errors = vErrors.length;
         }
     }
@@ -14164,7 +14348,7 @@ else {
             if (data.ready !== undefined) {
                 let data14 = data.ready;
                 if (!(((data14 === "grpc") || (data14 === "health")) || (data14 === "tcp"))) {
-                    const err40 = { instancePath: instancePath + "/ready", schemaPath: "#/dependentSchemas/address/properties/ready/enum", keyword: "enum", params: { allowedValues: schema36.dependentSchemas.address.properties.ready.enum }, message: "must be equal to one of the allowed values" };
+                    const err40 = { instancePath: instancePath + "/ready", schemaPath: "#/dependentSchemas/address/properties/ready/enum", keyword: "enum", params: { allowedValues: schema40.dependentSchemas.address.properties.ready.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                         vErrors = [err40];
                     }
@@ -14186,9 +14370,9 @@ else {
         vErrors.push(err41);
     }
     errors++;
-} validate22.errors = vErrors; return errors === 0; }
-validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate21.evaluated; if (evaluated0.dynamicProps) {
+} validate24.errors = vErrors; return errors === 0; }
+validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate23.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -14216,8 +14400,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     if (data.server !== undefined) {
-        if (!(validate22(data.server, { instancePath: instancePath + "/server", parentData: data, parentDataProperty: "server", rootData, dynamicAnchors }))) {
-            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        if (!(validate24(data.server, { instancePath: instancePath + "/server", parentData: data, parentDataProperty: "server", rootData, dynamicAnchors }))) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
             errors = vErrors.length;
         }
     }
@@ -14231,15 +14415,15 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate21.errors = vErrors; return errors === 0; }
-validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+} validate23.errors = vErrors; return errors === 0; }
+validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="https://github.com/spikard/grpc-fixtures-action/schema/config.schema.json" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate20.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-        if (!((((((((key0 === "$schema") || (key0 === "fixtures")) || (key0 === "encoding")) || (key0 === "timeout")) || (key0 === "concurrency")) || (key0 === "rules")) || (key0 === "minimum-fixtures")) || (key0 === "bindings"))) {
+        if (!(func1.call(schema31.properties, key0))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -14268,7 +14452,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         let valid1 = false;
         const _errs6 = errors;
         if (typeof data1 === "string") {
-            if (func1(data1) < 1) {
+            if (func2(data1) < 1) {
                 const err2 = { instancePath: instancePath + "/fixtures", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
                     vErrors = [err2];
@@ -14317,7 +14501,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
                 let data2 = data1[i0];
                 if (typeof data2 === "string") {
-                    if (func1(data2) < 1) {
+                    if (func2(data2) < 1) {
                         const err6 = { instancePath: instancePath + "/fixtures/" + i0, schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                         if (vErrors === null) {
                             vErrors = [err6];
@@ -14544,81 +14728,116 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    if (data.bindings !== undefined) {
-        let data9 = data.bindings;
-        if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-            if (Object.keys(data9).length < 1) {
-                const err24 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-                if (vErrors === null) {
-                    vErrors = [err24];
-                }
-                else {
-                    vErrors.push(err24);
-                }
-                errors++;
+    if (data.parity !== undefined) {
+        let data9 = data.parity;
+        if (!((data9 === "usual") || (data9 === "strict"))) {
+            const err24 = { instancePath: instancePath + "/parity", schemaPath: "#/properties/parity/enum", keyword: "enum", params: { allowedValues: schema31.properties.parity.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+                vErrors = [err24];
             }
-            for (const key3 in data9) {
-                const _errs30 = errors;
-                if (typeof key3 === "string") {
-                    if (!pattern7.test(key3)) {
-                        const err25 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" + "\"", propertyName: key3 };
-                        if (vErrors === null) {
-                            vErrors = [err25];
-                        }
-                        else {
-                            vErrors.push(err25);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err26 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key3 };
-                    if (vErrors === null) {
-                        vErrors = [err26];
-                    }
-                    else {
-                        vErrors.push(err26);
-                    }
-                    errors++;
-                }
-                var valid9 = _errs30 === errors;
-                if (!valid9) {
-                    const err27 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid" };
-                    if (vErrors === null) {
-                        vErrors = [err27];
-                    }
-                    else {
-                        vErrors.push(err27);
-                    }
-                    errors++;
-                }
+            else {
+                vErrors.push(err24);
             }
-            for (const key4 in data9) {
-                if (!(validate21(data9[key4], { instancePath: instancePath + "/bindings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key4, rootData, dynamicAnchors }))) {
+            errors++;
+        }
+    }
+    if (data["accepted-differences"] !== undefined) {
+        let data10 = data["accepted-differences"];
+        if (Array.isArray(data10)) {
+            const len1 = data10.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+                if (!(validate21(data10[i1], { instancePath: instancePath + "/accepted-differences/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors }))) {
                     vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
                     errors = vErrors.length;
                 }
             }
         }
         else {
-            const err28 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err25 = { instancePath: instancePath + "/accepted-differences", schemaPath: "#/properties/accepted-differences/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err25];
             }
             else {
-                vErrors.push(err28);
+                vErrors.push(err25);
+            }
+            errors++;
+        }
+    }
+    if (data.bindings !== undefined) {
+        let data12 = data.bindings;
+        if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            if (Object.keys(data12).length < 1) {
+                const err26 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                if (vErrors === null) {
+                    vErrors = [err26];
+                }
+                else {
+                    vErrors.push(err26);
+                }
+                errors++;
+            }
+            for (const key3 in data12) {
+                const _errs34 = errors;
+                if (typeof key3 === "string") {
+                    if (!pattern10.test(key3)) {
+                        const err27 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" + "\"", propertyName: key3 };
+                        if (vErrors === null) {
+                            vErrors = [err27];
+                        }
+                        else {
+                            vErrors.push(err27);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err28 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key3 };
+                    if (vErrors === null) {
+                        vErrors = [err28];
+                    }
+                    else {
+                        vErrors.push(err28);
+                    }
+                    errors++;
+                }
+                var valid11 = _errs34 === errors;
+                if (!valid11) {
+                    const err29 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid" };
+                    if (vErrors === null) {
+                        vErrors = [err29];
+                    }
+                    else {
+                        vErrors.push(err29);
+                    }
+                    errors++;
+                }
+            }
+            for (const key4 in data12) {
+                if (!(validate23(data12[key4], { instancePath: instancePath + "/bindings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key4, rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                    errors = vErrors.length;
+                }
+            }
+        }
+        else {
+            const err30 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err30];
+            }
+            else {
+                vErrors.push(err30);
             }
             errors++;
         }
     }
 }
 else {
-    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-        vErrors = [err29];
+        vErrors = [err31];
     }
     else {
-        vErrors.push(err29);
+        vErrors.push(err31);
     }
     errors++;
 } validate20.errors = vErrors; return errors === 0; }
@@ -14680,6 +14899,7 @@ var duration = __nccwpck_require__(1359);
 const TEXT = "text";
 const DURATION = "a duration such as 10s, 500ms or 2m, up to 1 hour";
 const READY = ["grpc", "health", "tcp"];
+const ACCEPTED = "accepted-differences: [{ fixture: errors/52_timeout, bindings: [ruby], reason: it answers first }]";
 /** The settings, from the outside in. The published schema says the same to editors; a test holds the two together. */
 const SETTINGS = [
     setting("", "a map of settings", "fixtures: path/to/fixtures"),
@@ -14692,6 +14912,13 @@ const SETTINGS = [
     setting("rules", "a map of rules to error, warn or off", "rules: { number-range: off }"),
     setting("rules/*", "error, warn or off", "rules: { number-range: off }", { words: ["error", "warn", "off"] }),
     setting("minimum-fixtures", "a whole number, at least 1", "minimum-fixtures: 37"),
+    setting("parity", "usual or strict", "parity: strict", { words: ["usual", "strict"] }),
+    setting("accepted-differences", "a list of entries", ACCEPTED),
+    setting("accepted-differences/*", "an entry with `fixture` and `reason`", ACCEPTED),
+    setting("accepted-differences/*/fixture", "the id of a fixture, or a glob", ACCEPTED),
+    setting("accepted-differences/*/bindings", "a list of names of bindings", ACCEPTED),
+    setting("accepted-differences/*/bindings/*", "the name of a binding", ACCEPTED),
+    setting("accepted-differences/*/reason", TEXT, ACCEPTED),
     setting("bindings", "a map of names to bindings", "bindings: { python: { server: { command: … } } }", {
         check: checkBindingNames,
     }),
@@ -14722,7 +14949,7 @@ const SETTINGS = [
     inServer("tls/server-name", "a host name", "tls: { server-name: localhost }"),
 ];
 /** Settings of versions to come. To pass over one of them would make something green that nobody checked. */
-const LATER_KEYS = ["coverage", "parity", "known-failing", "accepted-differences"];
+const LATER_KEYS = ["coverage", "known-failing"];
 /** allSettings are the paths of all settings. */
 function allSettings() {
     return SETTINGS;
@@ -45437,6 +45664,244 @@ function positionOf({ document }, { pointer, at, position }) {
 
 // EXTERNAL MODULE: ./build/text/counted.js
 var counted = __nccwpck_require__(6008);
+;// CONCATENATED MODULE: ./build/parity/groups.js
+/** groupBy puts the largest group first: it is what the others are held against. */
+function groupBy(compared, keyOf) {
+    const groups = new Map();
+    for (const one of compared) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return [...groups.values()].sort((a, b) => b.length - a.length);
+}
+/** valuesAt groups bindings by their value. */
+function valuesAt(compared, read) {
+    return groupBy(compared, (one) => read(one) ?? "(absent)").map((group) => ({
+        bindings: group.map(({ binding }) => binding),
+        value: group[0] === undefined ? "" : (read(group[0]) ?? "(absent)"),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/parity/messages.js
+
+
+
+
+
+const MAX_PATHS = 10;
+const MAX_TEXT = 400;
+/** messageDifferences compares what the results recorded of the messages; empty where they differ beyond that. */
+function messageDifferences(groups) {
+    const representatives = groups.flatMap((group) => group.slice(0, 1));
+    const [reference, ...others] = representatives;
+    if (reference === undefined)
+        return [];
+    const paths = new Set();
+    for (const other of others)
+        collect(messages_messagesOf(reference), messages_messagesOf(other), "", paths);
+    return [...paths].map((path) => ({
+        path: `messages${path}`,
+        values: valuesAt(groups.flat(), (one) => textAt(messages_messagesOf(one), path)),
+    }));
+}
+function messages_messagesOf({ outcome }) {
+    return outcome.messages;
+}
+function collect(a, b, path, paths) {
+    if (paths.size >= MAX_PATHS)
+        return;
+    if (Array.isArray(a) && Array.isArray(b)) {
+        for (let i = 0; i < Math.max(a.length, b.length); i++)
+            collect(a[i], b[i], `${path}[${i}]`, paths);
+    }
+    else if ((0,json_value/* isObject */.G)(a) && (0,json_value/* isObject */.G)(b)) {
+        for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+            collect(messages_own(a, key), messages_own(b, key), `${path}${(0,fields/* pathStep */.of)(key)}`, paths);
+        }
+    }
+    else if (!Object.is(a, b)) {
+        paths.add(path);
+    }
+}
+function messages_own(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** textAt walks a path that `collect` made. */
+function textAt(messages, path) {
+    let value = messages;
+    for (const [, name, index, quoted] of path.matchAll(/\.([A-Za-z_]\w*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g)) {
+        if (Array.isArray(value))
+            value = value[Number(index)];
+        else
+            value = (0,json_value/* isObject */.G)(value) ? messages_own(value, String(name ?? JSON.parse(quoted ?? '""'))) : undefined;
+    }
+    return value === undefined ? undefined : (0,shorten/* shorten */.ml)((0,protobuf_codec/* canonicalText */.A4)(value), MAX_TEXT);
+}
+
+;// CONCATENATED MODULE: ./build/parity/compare.js
+
+
+
+/** More differences than this say nothing new of a fixture. */
+const MAX_DIFFERENCES = 20;
+/**
+ * compareFixture groups the bindings by what was observed. Undefined where there is nothing to compare: a single binding, or
+ * a fixture that none was to run.
+ */
+function compareFixture(cells, options) {
+    if (cells.length < 2 || cells.every(({ result }) => result.verdict === "skipped"))
+        return undefined;
+    const compared = cells.flatMap((cell) => comparedOf(cell, options.strict));
+    // Results of earlier versions, or of servers that answered nothing: what happened is said by their verdicts.
+    if (compared.length === 0)
+        return undefined;
+    const missing = cells.filter(({ binding }) => !compared.some((other) => other.binding === binding));
+    const groups = groupBy(compared, ({ values }) => JSON.stringify([...values].sort()));
+    const base = { groups: groups.map(groupOf), differences: differencesOf(groups) };
+    if (groups.length > 1) {
+        const reason = acceptedReason(cells, groups, options.accepted);
+        return reason === undefined ? { verdict: "divergent", ...base } : { verdict: "accepted", reason, ...base };
+    }
+    if (missing.length === 0)
+        return { verdict: "agreed", ...base };
+    const who = missing.map(({ binding, result }) => `${binding} ${result.verdict}`).join(", ");
+    return { verdict: "incomplete", reason: `no outcome: ${who}`, ...base };
+}
+/** A server that went away in the middle of a call has not answered it. */
+function comparedOf({ binding, result }, strict) {
+    const { outcome, verdict } = result;
+    if (outcome?.compared === undefined || verdict === "crashed")
+        return [];
+    const values = { ...(strict ? outcome.shown : {}), ...outcome.compared };
+    return [{ binding, outcome, values: new Map(Object.entries(values)) }];
+}
+function groupOf(group) {
+    const [first] = group;
+    return { bindings: group.map(({ binding }) => binding), outcome: first === undefined ? "" : labelOf(first.outcome) };
+}
+function labelOf({ status, messageCount }) {
+    return messageCount === 0 ? status.name : `${status.name}, ${(0,counted/* counted */.h)(messageCount, "message")}`;
+}
+function differencesOf(groups) {
+    if (groups.length < 2)
+        return [];
+    const all = groups.flat();
+    const paths = [...new Set(all.flatMap(({ values }) => [...values.keys()]))];
+    const differing = paths.filter((path) => new Set(all.map(({ values }) => values.get(path))).size > 1);
+    const differences = differing.flatMap((path) => {
+        // That the messages differ is said by where they do.
+        const inside = path === "messages" ? messageDifferences(groups) : [];
+        return inside.length > 0 ? inside : [{ path, values: valuesAt(all, ({ values }) => values.get(path)) }];
+    });
+    return differences.slice(0, MAX_DIFFERENCES);
+}
+/** Why the difference is accepted: the fixture's own tag, or entries that leave only bindings which agree. */
+function acceptedReason(cells, groups, accepted) {
+    const tag = cells.find(({ result }) => result.parity !== undefined)?.result.parity;
+    if (tag !== undefined)
+        return tag;
+    const whole = accepted.find(({ bindings }) => bindings === undefined);
+    if (whole !== undefined)
+        return whole.reason;
+    const excused = new Set(accepted.flatMap(({ bindings }) => bindings ?? []));
+    const left = groups.filter((group) => group.some(({ binding }) => !excused.has(binding)));
+    if (left.length > 1)
+        return undefined;
+    const differing = groups
+        .filter((group) => group !== left[0])
+        .flat()
+        .map(({ binding }) => binding);
+    return accepted
+        .filter(({ bindings }) => bindings?.some((binding) => differing.includes(binding)))
+        .map(({ reason }) => reason)
+        .join("; ");
+}
+
+;// CONCATENATED MODULE: ./build/suite/select.js
+/** Which fixtures of a suite are run. */
+
+/** Fixtures with this tag take long, and are run where they are asked for: by the tag, or each by its id. */
+const HEAVY_TAG = "heavy";
+/** selectFixtures keeps the fixtures that a selection names, in their order. */
+function selectFixtures(fixtures, selection) {
+    const chosen = named(fixtures, selection).filter((fixture) => !isLeftOut(fixture, selection));
+    const { shard } = selection;
+    return shard === undefined ? chosen : chosen.filter((_, position) => position % shard.count === shard.index - 1);
+}
+/** heavyLeftOut counts the heavy fixtures that the selection would name, and that nobody asked for. */
+function heavyLeftOut(fixtures, selection) {
+    return named(fixtures, selection).filter((fixture) => isLeftOut(fixture, selection)).length;
+}
+function isLeftOut({ id, spec }, { filters = [], tags = [], heavy = false }) {
+    if (heavy)
+        return false;
+    return spec.tags?.includes(HEAVY_TAG) === true && !tags.includes(HEAVY_TAG) && !filters.includes(id);
+}
+function named(fixtures, selection) {
+    const { filters = [], tags = [], categories = [] } = selection;
+    const ids = new Set(fixtures.map(({ id }) => id));
+    const filterMatchers = filters.map((pattern) => idMatcher(pattern, ids));
+    return fixtures.filter(({ id, spec }) => (filters.length === 0 || filterMatchers.some((matches) => matches(id, spec.name))) &&
+        (tags.length === 0 || tags.some((tag) => spec.tags?.includes(tag))) &&
+        (categories.length === 0 || categories.includes(spec.category ?? "")));
+}
+/** parseShard reads `1/4`; undefined for anything else. */
+function parseShard(text) {
+    const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
+    const [index, count] = [Number(match?.[1]), Number(match?.[2])];
+    return match !== null && index >= 1 && index <= count ? { index, count } : undefined;
+}
+/**
+ * idMatcher: a pattern that is an id means that fixture alone. One with `*`, `?`, `[` or `{` is a glob over the whole id or over its
+ * last part (`29_*` finds `server/29_timeout`); any other is looked for in the id and, ignoring case, in the name.
+ */
+function idMatcher(pattern, ids) {
+    if (ids.has(pattern))
+        return (id) => id === pattern;
+    if (!/[*?[{]/.test(pattern)) {
+        const lower = pattern.toLowerCase();
+        return (id, name) => id.includes(pattern) || name.toLowerCase().includes(lower);
+    }
+    const matches = picomatch(pattern, { bash: true });
+    return (id) => matches(id) || matches(id.slice(id.lastIndexOf("/") + 1));
+}
+
+;// CONCATENATED MODULE: ./build/parity/gate.js
+
+
+
+const NAMED = 5;
+/** countParity counts the verdicts; undefined where nothing was compared. */
+function countParity(fixtures) {
+    const counts = { agreed: 0, accepted: 0, divergent: 0, incomplete: 0 };
+    for (const { parity } of fixtures)
+        if (parity !== undefined)
+            counts[parity.verdict]++;
+    return Object.values(counts).every((count) => count === 0) ? undefined : counts;
+}
+/** parityProblems lists why parity fails. What is incomplete has a verdict of its own that is red. */
+function parityProblems(fixtures) {
+    const divergent = fixtures.filter(({ parity }) => parity?.verdict === "divergent").map(({ id }) => id);
+    if (divergent.length === 0)
+        return [];
+    const message = `${(0,counted/* counted */.h)(divergent.length, "fixture")} on which the bindings differ: ${(0,shorten/* listOf */.c3)(divergent, NAMED)}`;
+    return [{ kind: "divergence", message }];
+}
+/** unusedEntries finds accepted differences that speak of no fixture of the suite: they excuse nothing, or something else. */
+function unusedEntries(accepted, ids) {
+    const known = new Set(ids);
+    return accepted
+        .filter(({ fixture }) => !ids.some((id) => idMatcher(fixture, known)(id, "")))
+        .map(({ fixture }) => ({
+        kind: "unused-entry",
+        message: `accepted-differences: \`${fixture}\` matches no fixture: remove the entry, or correct it`,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/suite/verdicts.js
 /**
  * Whether a verdict makes the run red, in the order in which verdicts are shown. What nobody expected is red; so is what
@@ -45553,11 +46018,17 @@ function bindingProblems({ binding, server, fixtures }, selected) {
 ;// CONCATENATED MODULE: ./build/report/build.js
 
 
+
+
+
 /** buildReport joins the results fixture by fixture and lets the gate decide. */
 function buildReport(input) {
     const { tool, encoding, findings, results, minimumFixtures } = input;
     const suite = { ...input.suite, heavyLeftOut: input.suite.heavyLeftOut ?? 0 };
-    const problems = gateProblems({
+    const fixtures = joinByFixture(results).map((row) => withParity(row, input.parity));
+    const parity = countParity(fixtures);
+    const accepted = input.parity?.accepted ?? [];
+    const gate = gateProblems({
         findings,
         fixtures: suite.fixtures,
         selected: suite.selected,
@@ -45567,6 +46038,8 @@ function buildReport(input) {
         ...(input.unusable === undefined ? {} : { unusable: input.unusable }),
         ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
     });
+    const ids = input.ids ?? fixtures.map(({ id }) => id);
+    const problems = [...gate, ...parityProblems(fixtures), ...unusedEntries(accepted, ids)];
     return {
         format: "grpc-fixtures-report",
         version: 1,
@@ -45576,6 +46049,7 @@ function buildReport(input) {
         encoding,
         suite,
         counts: countVerdicts(results.flatMap(({ fixtures }) => fixtures.map(({ verdict }) => verdict))),
+        ...(parity === undefined ? {} : { parity }),
         findings: [...findings],
         bindings: results.map(({ binding, fixtures, server, run }) => ({
             name: binding,
@@ -45583,9 +46057,15 @@ function buildReport(input) {
             server,
             run,
         })),
-        fixtures: joinByFixture(results),
+        fixtures,
         ...(input.matrix === undefined ? {} : { matrix: input.matrix }),
     };
+}
+function withParity(row, options) {
+    const ids = new Set([row.id]);
+    const accepted = (options?.accepted ?? []).filter(({ fixture }) => idMatcher(fixture, ids)(row.id, row.name));
+    const parity = compareFixture(row.results, { strict: options?.strict === true, accepted });
+    return parity === undefined ? row : { ...row, parity };
 }
 function joinByFixture(results) {
     const rows = new Map();
@@ -45703,12 +46183,12 @@ function headerBreaches(reply) {
 ;// CONCATENATED MODULE: ./build/rpc/status-message.js
 /** The text beside a status: grpc-message, and how much is kept of what a peer says. */
 /** A peer's own text (grpc-message, an HTTP error's body) is kept up to this many characters. */
-const MAX_TEXT = 8 * 1024;
+const status_message_MAX_TEXT = 8 * 1024;
 /** decodeStatusMessage undoes the percent-encoding of grpc-message; what is no valid encoding stays as it is. */
 function decodeStatusMessage(encoded) {
     // Node hands header bytes on as latin1; a server that forgot to encode UTF-8 is read as it meant.
     const bytes = Buffer.from(encoded
-        .slice(0, MAX_TEXT)
+        .slice(0, status_message_MAX_TEXT)
         .replace(/%([0-9a-fA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))), "latin1");
     return bytes.toString("utf8");
 }
@@ -45913,8 +46393,8 @@ class Receiving {
         this.#isFramed ??= this.#isGrpc || (chunk[0] ?? 0) <= 1;
         if (this.#isFramed)
             this.#attempt(() => this.#reader.push(chunk));
-        else if (this.#text.length < MAX_TEXT)
-            this.#text += chunk.subarray(0, MAX_TEXT).toString("latin1");
+        else if (this.#text.length < status_message_MAX_TEXT)
+            this.#text += chunk.subarray(0, status_message_MAX_TEXT).toString("latin1");
     }
     /** Takes what a stream that is over still holds: Node keeps it, of one that was reset too, and gives it to who asks. */
     #fetch() {
@@ -47020,6 +47500,8 @@ function pointerOfPath(path) {
 
 /** A larger message is compared and digested by its bytes; its canonical form is made only where they differ. */
 const LARGE_MESSAGE_BYTES = 64 * 1024;
+/** In the digest: bindings whose messages are what the fixture asks for agree, whatever it leaves free in them. */
+const AS_EXPECTED = "=\n";
 /** What the result file records of the messages, in characters of canonical text together. */
 const RECORDED_TEXT = 16 * 1024;
 /** What is kept to explain a difference: as many messages as can be aligned, in bytes together. */
@@ -47039,13 +47521,16 @@ class ReplyCollector {
     #differing = [];
     #unknown = [];
     #kept = [];
+    #keepBytes;
     #keptBytes = 0;
     #recordedText = 0;
     #count = 0;
     #differingCount = 0;
     #samplesFound = 0;
-    constructor(codec, expectation, mask) {
+    /** `share`: what part of the usual memory this collector may use, from 0 to 1, where many collect at once. */
+    constructor(codec, expectation, mask, share = 1) {
         this.#codec = codec;
+        this.#keepBytes = KEPT_BYTES * share;
         this.#expectation = expectation;
         this.#mask = mask;
         this.#samples = expectation.samples.map((sample) => (0,fixtures_expected/* expectMessage */.JF)(codec, sample));
@@ -47056,25 +47541,27 @@ class ReplyCollector {
         const expected = this.#expectedAt(index);
         const large = payload.length > LARGE_MESSAGE_BYTES;
         if (large) {
-            this.#hash.update(payload);
             this.#kept = undefined;
             const samplesLeft = this.#samplesFound < this.#samples.length;
-            if (expected !== undefined && !samplesLeft && this.#isPlainly(payload, expected))
+            if (expected !== undefined && !samplesLeft && this.#isPlainly(payload, expected)) {
+                this.#hash.update(AS_EXPECTED);
                 return;
+            }
         }
         const reply = this.#decode(index, payload);
         if (reply === undefined) {
             this.#kept = undefined;
             return;
         }
-        if (!large)
-            this.#digestAndKeep(payload.length, reply);
         const sample = this.#samples[this.#samplesFound];
         if (sample !== undefined && isExpected(sample, reply))
             this.#samplesFound++;
         this.#noteUnknown(index, reply);
-        if (expected !== undefined)
-            this.#compare(index, expected, reply);
+        const isMet = expected !== undefined && this.#compare(index, expected, reply);
+        const text = large && isMet ? "" : (0,protobuf_codec/* canonicalText */.A4)(reply.value);
+        this.#hash.update(isMet ? AS_EXPECTED : `${text}\n`);
+        if (!large)
+            this.#keep(payload.length, text, reply);
     }
     finish() {
         return {
@@ -47112,28 +47599,27 @@ class ReplyCollector {
             return undefined;
         }
     }
-    #digestAndKeep(bytes, reply) {
-        const text = (0,protobuf_codec/* canonicalText */.A4)(reply.value);
-        this.#hash.update(text);
-        this.#hash.update("\n");
+    #keep(bytes, text, reply) {
         if (this.#recorded.length === this.#count - 1 && this.#recordedText + text.length <= RECORDED_TEXT) {
             this.#recordedText += text.length;
             this.#recorded.push(reply.value);
         }
         this.#keptBytes += bytes;
-        if (this.#count > MAX_ALIGNED || this.#keptBytes > KEPT_BYTES)
+        if (this.#count > MAX_ALIGNED || this.#keptBytes > this.#keepBytes)
             this.#kept = undefined;
         else
             this.#kept?.push(reply);
     }
+    /** Whether a reply is as it is expected. */
     #compare(index, expected, reply) {
         const differences = compareMessages((0,fixtures_expected/* expectMessage */.JF)(this.#codec, expected), reply);
         if (differences.length === 0)
-            return;
+            return true;
         this.#differingCount++;
         if (this.#differing.length < MAX_DIFFERING) {
             this.#differing.push({ index, differences: showDifferences(differences, this.#mask) });
         }
+        return false;
     }
     #noteUnknown(index, { unknown }) {
         for (const { path } of unknown.slice(0, MAX_DIFFERING - this.#unknown.length)) {
@@ -47155,7 +47641,7 @@ const SLOW_WINDOW_BYTES = 64 * 1024;
 /** observe makes the call on the channel, or on one of its own beside it. Never rejects: every failure is an outcome. */
 async function observe(call, shared, mask) {
     const callId = call.asksForCancel ? (0,external_node_crypto_namespaceObject.randomUUID)() : undefined;
-    const collector = new ReplyCollector(call.replyCodec, call.replies, mask);
+    const collector = new ReplyCollector(call.replyCodec, call.replies, mask, 1 / call.concurrency);
     const channel = call.connection === "shared" ? shared : shared.sibling(ownChannel(call));
     const outcome = await channel.call({
         path: call.method.path,
@@ -47611,7 +48097,7 @@ function judgeStream(call, outcome, replies, found) {
     }
 }
 /**
- * A deadline or a cancel hits a stream at no fixed place, and the client's own limit before its end: what arrived by then
+ * isPartial: a deadline or a cancel hits a stream at no fixed place, and the client's own limit before its end: what arrived by then
  * must be a beginning of what is expected.
  */
 function isPartial({ fixture: { spec } }, { status }) {
@@ -47804,6 +48290,125 @@ function sawThemTogether({ mismatches }) {
     return mismatches.length === 1 && mismatches[0]?.path === INCREMENTAL;
 }
 
+;// CONCATENATED MODULE: ./build/suite/compared.js
+/** What of an outcome bindings are compared by: values as text, by path. The same in every run of the same server. */
+
+
+
+
+
+
+
+/** What a fixture leaves free, and the binding filled as it may. */
+const compared_AS_EXPECTED = "as expected";
+const ABSENT = "(absent)";
+/** Of a value that is shown, in characters. */
+const compared_MAX_TEXT = 400;
+/** comparedOf takes from an observation what other bindings' observations are held against. Secrets are masked. */
+function compared_comparedOf(call, outcome, replies, mismatches, mask) {
+    const judged = new Map();
+    const shown = new Map();
+    compareStatus(call, outcome, judged, shown);
+    compared_compareMessages(call, outcome, replies, judged, shown);
+    compareMetadata(call, outcome, judged, shown);
+    if (Array.isArray(call.fixture.spec.expected_response.details)) {
+        const isMet = !mismatches.some(({ path }) => path.startsWith("details"));
+        judged.set("details", isMet
+            ? compared_AS_EXPECTED
+            : mismatches
+                .filter(({ path }) => path.startsWith("details"))
+                .map(compared_textOf)
+                .join("; "));
+    }
+    for (const [index, violation] of outcome.violations.entries())
+        judged.set(`protocol[${index}]`, violation);
+    const texts = (values) => Object.fromEntries([...values].map(([path, value]) => [mask(path), (0,shorten/* shorten */.ml)(mask(value), compared_MAX_TEXT)]));
+    return { judged: texts(judged), shown: texts(shown) };
+}
+function compared_textOf({ path, received }) {
+    return `${path}: ${received}`;
+}
+function compareStatus(call, { status }, judged, shown) {
+    const accepted = (0,expectation/* acceptedStatuses */.ar)(call.fixture.spec.expected_response);
+    const isOpen = accepted.length > 1 && accepted.some((name) => rpc_status/* STATUS */.XQ[name] === status.code);
+    (isOpen ? shown : judged).set("status", (0,rpc_status/* statusLabel */.Rh)(status.code));
+    if (status.code === rpc_status/* STATUS */.XQ.OK)
+        return;
+    // Whose clock was faster at a deadline is chance, and so is then the text; what the client says is not the binding's.
+    const isOwn = status.origin === "server" && status.code !== rpc_status/* STATUS */.XQ.DEADLINE_EXCEEDED && !isOpen;
+    (isOwn ? judged : shown).set("error.message", status.message);
+    if (!isOwn)
+        shown.set("status made by", status.origin);
+}
+function compared_compareMessages(call, outcome, replies, judged, shown) {
+    const streams = call.method.kind === "server_streaming" || call.method.kind === "bidirectional_streaming";
+    if (!streams && outcome.status.code !== rpc_status/* STATUS */.XQ.OK)
+        return;
+    // Where a stream is cut is chance: that it is a beginning of what is expected has been judged.
+    const target = isPartial(call, outcome) && replies.differingCount === 0 ? shown : judged;
+    target.set("stream.length", String(replies.count));
+    target.set("messages", replies.digest);
+    if (replies.unknown.length > 0)
+        shown.set("unknown fields", replies.unknown.join("; "));
+    if (outcome.compressedCount > 0)
+        shown.set("compressed messages", "yes");
+}
+function compareMetadata(call, outcome, judged, shown) {
+    const { headers, trailers, metadata, absent_headers, absent_trailers } = call.fixture.spec.expected_response;
+    const initial = outcome.trailersOnly ? outcome.trailers : outcome.headers;
+    const both = outcome.trailersOnly ? initial : [...initial, ...outcome.trailers];
+    const named = {
+        headers: [
+            ...compareBlock("headers", headers, initial, judged),
+            ...compareAbsent("headers", absent_headers, initial, judged),
+        ],
+        trailers: [
+            ...compareBlock("trailers", trailers, outcome.trailers, judged),
+            ...compareAbsent("trailers", absent_trailers, outcome.trailers, judged),
+        ],
+        metadata: compareBlock("metadata", metadata, both, judged),
+    };
+    shown.set("content-type", valuesText(initial, "content-type"));
+    shown.set("other headers", otherKeys(outcome.headers, [...named.headers, ...named.metadata]));
+    shown.set("other trailers", otherKeys(outcome.trailers, [...named.trailers, ...named.headers, ...named.metadata]));
+}
+function compareBlock(block, spec, received, judged) {
+    return Object.entries(spec ?? {}).flatMap(([name, value]) => {
+        const key = name.toLowerCase();
+        // What belongs to the transport is no binding's own to choose.
+        if (rpc_metadata/* TRANSPORT_KEYS */.VP.has(key))
+            return [];
+        const got = received.filter(([other]) => other === key).map(([, text]) => text);
+        const test = typeof value === "string" || Array.isArray(value) ? undefined : readMetadataMatcher(value);
+        const isFree = test?.ok === true && test.satisfies(got);
+        judged.set(`${block}.${key}`, isFree ? compared_AS_EXPECTED : valuesText(received, key));
+        return [key];
+    });
+}
+function compareAbsent(block, keys, received, judged) {
+    return (keys ?? []).map((name) => {
+        const key = name.toLowerCase();
+        judged.set(`${block}.${key}`, valuesText(received, key));
+        return key;
+    });
+}
+/** The values of a key as one text. A peer may join repeated ASCII values with commas, and another may not. */
+function valuesText(metadata, key) {
+    const values = metadata.filter(([name]) => name === key).map(([, value]) => value);
+    if (values.length === 0)
+        return ABSENT;
+    if (isSecretKey(key))
+        return MASK;
+    const parts = (0,rpc_metadata/* isBinaryKey */.xN)(key) ? values : values.flatMap((value) => value.split(",").map((part) => part.trim()));
+    return parts.join(", ");
+}
+/** The names of the keys that no fixture asked for; what every gRPC reply has is left out. */
+function otherKeys(metadata, named) {
+    const keys = new Set(metadata.map(([key]) => key).filter((key) => !named.includes(key) && !rpc_metadata/* TRANSPORT_KEYS */.VP.has(key)));
+    keys.delete("date");
+    return [...keys].sort().join(", ") || "none";
+}
+
 ;// CONCATENATED MODULE: ./build/suite/record.js
 
 
@@ -47814,8 +48419,9 @@ function sawThemTogether({ mismatches }) {
 const MAX_SENTENCE = 400;
 /** fixtureResult puts a result together. */
 function fixtureResult(fixture, parts, mask) {
-    const { verdict, reason, kind, mismatches = [], notes = [], attempts, observed, replay } = parts;
+    const { verdict, reason, kind, mismatches = [], notes = [], attempts, observed, compared, replay } = parts;
     const { category } = fixture.spec;
+    const parity = parityTag(fixture);
     return {
         id: fixture.id,
         name: mask(fixture.spec.name),
@@ -47823,11 +48429,12 @@ function fixtureResult(fixture, parts, mask) {
         line: lineOf(fixture, verdict, mismatches),
         ...(category === undefined ? {} : { category }),
         ...(kind === undefined ? {} : { kind }),
+        ...(parity === undefined ? {} : { parity: mask(parity) }),
         verdict,
         ...(reason === undefined ? {} : { reason: mask(reason) }),
         mismatches: [...mismatches],
         notes: notes.map((note) => sentence(note, mask)),
-        ...(observed === undefined ? {} : { outcome: recordOutcome(observed.outcome, observed.replies, mask) }),
+        ...(observed === undefined ? {} : { outcome: recordOutcome(observed.outcome, observed.replies, compared, mask) }),
         ...(attempts === undefined ? {} : { attempts: [...attempts] }),
         ...(replay === undefined || verdict === "passed" || verdict === "skipped" ? {} : { replay: mask(replay) }),
         timings: roundTimings(observed?.outcome.timings ?? { durationMs: 0 }),
@@ -47839,7 +48446,12 @@ function lineOf(fixture, verdict, mismatches) {
         return mismatches[0].line;
     return isRed(verdict) ? fixture.document.locateKey("/expected_response").line : 1;
 }
-function recordOutcome(outcome, replies, mask) {
+const PARITY_TAG = "parity:";
+/** parityTag is why a fixture lets bindings differ; undefined where it does not. */
+function parityTag({ spec }) {
+    return spec.tags?.find((tag) => tag.startsWith(PARITY_TAG))?.slice(PARITY_TAG.length);
+}
+function recordOutcome(outcome, replies, compared, mask) {
     const { code, message, origin } = outcome.status;
     return {
         status: { code, name: (0,rpc_status/* statusLabel */.Rh)(code), message: mask(message), origin },
@@ -47850,6 +48462,7 @@ function recordOutcome(outcome, replies, mask) {
         messagesDigest: replies.digest,
         messages: replies.recorded.map((message) => maskValue(message, mask)),
         violations: outcome.violations.map((violation) => sentence(violation, mask)),
+        ...(compared === undefined ? {} : { compared: compared.judged, shown: compared.shown }),
     };
 }
 /** Masked before it is cut: half a secret is not recognised any more. */
@@ -47876,6 +48489,7 @@ function roundTimings(timings) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/run.js
+
 
 
 
@@ -47937,7 +48551,7 @@ async function runCall(call, channel, watch, options) {
             if (options.isCancelled?.() === true)
                 return { verdict: "not-run", reason: CANCELLED };
             if (await watch.check())
-                return crashed(round.lost);
+                return crashed(call, round.lost, options.mask);
         }
         verdicts.push(round.worst.judgement.verdict);
         if (shown === undefined || (shown.failures === 0 && round.failures > 0))
@@ -47951,6 +48565,7 @@ async function runCall(call, channel, watch, options) {
         mismatches,
         notes: [...roundNotes(shown, call), ...notes],
         observed: shown.worst,
+        compared: compared(call, shown.worst, options.mask),
         ...(repeat > 1 ? { attempts: verdicts } : {}),
     };
 }
@@ -47986,7 +48601,10 @@ function verdictOver(verdicts, call) {
         return { verdict, reason: `no status within the deadline of ${call.deadlineMs} ms` };
     return { verdict };
 }
-function crashed(made) {
+function compared(call, { outcome, replies, judgement }, mask) {
+    return compared_comparedOf(call, outcome, replies, judgement.mismatches, mask);
+}
+function crashed(call, made, mask) {
     const { mismatches, notes } = made.judgement;
     return {
         verdict: "crashed",
@@ -47994,6 +48612,7 @@ function crashed(made) {
         mismatches,
         notes,
         observed: made,
+        compared: compared(call, made, mask),
     };
 }
 /** Asks once whether the server is gone, however many calls lost their connection at the same moment. */
@@ -48343,55 +48962,6 @@ function expectedReplies(fixture, kind, output) {
     }
     const samples = (fixture.spec.expected_response.stream_sample ?? []);
     return { exact: (0,fixtures_messages/* replyStream */.jA)(fixture, output), samples };
-}
-
-;// CONCATENATED MODULE: ./build/suite/select.js
-/** Which fixtures of a suite are run. */
-
-/** Fixtures with this tag take long, and are run where they are asked for: by the tag, or each by its id. */
-const HEAVY_TAG = "heavy";
-/** selectFixtures keeps the fixtures that a selection names, in their order. */
-function selectFixtures(fixtures, selection) {
-    const chosen = named(fixtures, selection).filter((fixture) => !isLeftOut(fixture, selection));
-    const { shard } = selection;
-    return shard === undefined ? chosen : chosen.filter((_, position) => position % shard.count === shard.index - 1);
-}
-/** heavyLeftOut counts the heavy fixtures that the selection would name, and that nobody asked for. */
-function heavyLeftOut(fixtures, selection) {
-    return named(fixtures, selection).filter((fixture) => isLeftOut(fixture, selection)).length;
-}
-function isLeftOut({ id, spec }, { filters = [], tags = [], heavy = false }) {
-    if (heavy)
-        return false;
-    return spec.tags?.includes(HEAVY_TAG) === true && !tags.includes(HEAVY_TAG) && !filters.includes(id);
-}
-function named(fixtures, selection) {
-    const { filters = [], tags = [], categories = [] } = selection;
-    const ids = new Set(fixtures.map(({ id }) => id));
-    const filterMatchers = filters.map((pattern) => idMatcher(pattern, ids));
-    return fixtures.filter(({ id, spec }) => (filters.length === 0 || filterMatchers.some((matches) => matches(id, spec.name))) &&
-        (tags.length === 0 || tags.some((tag) => spec.tags?.includes(tag))) &&
-        (categories.length === 0 || categories.includes(spec.category ?? "")));
-}
-/** parseShard reads `1/4`; undefined for anything else. */
-function parseShard(text) {
-    const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
-    const [index, count] = [Number(match?.[1]), Number(match?.[2])];
-    return match !== null && index >= 1 && index <= count ? { index, count } : undefined;
-}
-/**
- * A pattern that is an id means that fixture alone. One with `*`, `?`, `[` or `{` is a glob over the whole id or over its
- * last part (`29_*` finds `server/29_timeout`); any other is looked for in the id and, ignoring case, in the name.
- */
-function idMatcher(pattern, ids) {
-    if (ids.has(pattern))
-        return (id) => id === pattern;
-    if (!/[*?[{]/.test(pattern)) {
-        const lower = pattern.toLowerCase();
-        return (id, name) => id.includes(pattern) || name.toLowerCase().includes(lower);
-    }
-    const matches = picomatch(pattern, { bash: true });
-    return (id) => matches(id) || matches(id.slice(id.lastIndexOf("/") + 1));
 }
 
 ;// CONCATENATED MODULE: ./build/version.js
@@ -49183,6 +49753,8 @@ const OUTCOME = {
     messagesDigest: null,
     messages: null,
     violations: null,
+    compared: null,
+    shown: null,
 };
 const TIMINGS = {
     headersMs: null,
@@ -49197,6 +49769,7 @@ const FIXTURE_RESULT = {
     line: null,
     category: null,
     kind: null,
+    parity: null,
     verdict: null,
     reason: null,
     mismatches: MISMATCH,
@@ -49229,12 +49802,22 @@ const FINDING = {
 };
 const BINDING = { name: null, counts: COUNTS, server: SERVER, run: RUN };
 const CELL = { binding: null, result: FIXTURE_RESULT };
+const PARITY = {
+    verdict: null,
+    reason: null,
+    groups: { bindings: null, outcome: null },
+    differences: {
+        path: null,
+        values: { bindings: null, value: null },
+    },
+};
 const FIXTURE = {
     id: null,
     name: null,
     file: null,
     line: null,
     results: CELL,
+    parity: PARITY,
 };
 const MATRIX = {
     fixtures: null,
@@ -49258,6 +49841,7 @@ const REPORT = {
     encoding: null,
     suite: { hash: null, fixtures: null, selected: null, heavyLeftOut: null },
     counts: COUNTS,
+    parity: { agreed: null, accepted: null, divergent: null, incomplete: null },
     findings: FINDING,
     bindings: BINDING,
     fixtures: FIXTURE,
@@ -49476,13 +50060,28 @@ function passedNotes(report) {
         .flatMap(({ binding, result }) => result.notes.map((note) => ({ binding, id, note }))));
 }
 
+;// CONCATENATED MODULE: ./build/report/parity.js
+
+/** groupsText names the groups with their members: "python, ruby: NOT_FOUND · node: UNKNOWN". */
+function groupsText({ groups }) {
+    return groups.map(({ bindings, outcome }) => `${(0,shorten/* listOf */.c3)(bindings, 6)}: ${outcome}`).join(" · ");
+}
+const ORDER = ["agreed", "accepted", "divergent", "incomplete"];
+/** parityText counts the verdicts in words: "270 agreed, 8 accepted". */
+function parityText(counts) {
+    return ORDER.filter((verdict) => counts[verdict] > 0)
+        .map((verdict) => `${counts[verdict]} ${verdict}`)
+        .join(", ");
+}
+
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 
 
 
+
 /** So many failing fixtures are named in the sentence; of more it gives the number. */
-const NAMED = 2;
+const summary_NAMED = 2;
 /** verdictSentence says what failed, or else what passed. Plain text, of a bounded length. */
 function verdictSentence(report) {
     const said = report.result === "passed" ? `Passed: ${passedPart(report)}` : `Failed: ${failedParts(report).join("; ")}`;
@@ -49491,7 +50090,8 @@ function verdictSentence(report) {
 function passedPart(report) {
     const bindings = report.bindings.map((binding) => (0,shorten/* shorten */.ml)(binding.name, 40));
     const where = bindings.length === 1 ? (0,shorten/* listOf */.c3)(bindings, 1) : `${bindings.length} bindings (${(0,shorten/* listOf */.c3)(bindings, 5)})`;
-    return `${(0,counted/* counted */.h)(report.fixtures.length, "fixture")} on ${where}: ${countsText(report.counts)}${heavyPart(report)}`;
+    const parity = report.parity === undefined ? "" : `; parity: ${parityText(report.parity)}`;
+    return `${(0,counted/* counted */.h)(report.fixtures.length, "fixture")} on ${where}: ${countsText(report.counts)}${parity}${heavyPart(report)}`;
 }
 /** What was not run is said, though it was nobody's fault. */
 function heavyPart({ suite: { heavyLeftOut } }) {
@@ -49510,7 +50110,7 @@ function failingFixtures(report) {
     const failures = failuresOf(report);
     if (failures.length === 0)
         return [];
-    if (failures.length <= NAMED)
+    if (failures.length <= summary_NAMED)
         return failures.map(nameFailure);
     const perBinding = report.bindings
         .map(({ name }) => ({ name, failed: failures.filter((failure) => failsOn(failure, name)).length }))
@@ -49999,6 +50599,53 @@ function gapList({ gaps }) {
     return [["| gap | kind | start it with |", "|:--|:--|:--|", ...lines].join("\n"), ...more];
 }
 
+;// CONCATENATED MODULE: ./build/report/markdown-parity.js
+
+
+
+
+
+const SHOWN = 50;
+const PATHS_SHOWN = 5;
+/** divergenceSection has a table row for each path in which bindings differ. */
+function divergenceSection({ fixtures }) {
+    const divergent = fixtures.filter(({ parity }) => parity?.verdict === "divergent");
+    if (divergent.length === 0)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(divergent, SHOWN);
+    const more = rest === 0 ? "" : `\n\nand ${(0,counted/* counted */.h)(rest, "more fixture")}, in report.json`;
+    const text = ["| fixture | where | who: what |", "|:--|:--|:--|", ...items.flatMap(rows)].join("\n");
+    return [{ noun: "table of divergences", text: `### Bindings that differ\n\n${text}${more}` }];
+}
+function rows({ id, parity }) {
+    if (parity === undefined)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(parity.differences, PATHS_SHOWN);
+    const lines = items.map(({ path, values }, index) => {
+        const who = values
+            .map(({ bindings, value }) => `${escapeMarkdown((0,shorten/* listOf */.c3)(bindings, 6))}: ${codeCell((0,shorten/* shorten */.ml)(value, 120))}`)
+            .join(" · ");
+        return `| ${index === 0 ? codeCell(id) : ""} | ${codeCell((0,shorten/* shorten */.ml)(path, 120))} | ${who} |`;
+    });
+    return rest === 0 ? lines : [...lines, `|  |  | and ${rest} more |`];
+}
+/** acceptedSection folds the differences that are accepted, with their reasons. */
+function acceptedSection({ fixtures }) {
+    const accepted = fixtures.flatMap(({ id, parity }) => parity?.verdict === "accepted" ? [[id, parity]] : []);
+    if (accepted.length === 0)
+        return [];
+    const lines = accepted.map(([id, parity]) => {
+        const cells = [
+            codeCell(id),
+            escapeMarkdown((0,shorten/* shorten */.ml)(groupsText(parity), 200)),
+            escapeMarkdown((0,shorten/* shorten */.ml)(parity.reason ?? "", 200)),
+        ];
+        return `| ${cells.join(" | ")} |`;
+    });
+    const table = ["| fixture | groups | reason |", "|:--|:--|:--|", ...lines].join("\n");
+    return [{ noun: "accepted differences", text: fold(`${(0,counted/* counted */.h)(accepted.length, "accepted difference")}`, table) }];
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown-tables.js
 
 
@@ -50143,6 +50790,7 @@ function tableRow(cells) {
 
 
 
+
 const DEFAULT_BUDGET = 900_000;
 const DEFAULT_FULL_REPORT = "report.json and junit.xml, written beside this report";
 const PROBLEMS_SHOWN = 30;
@@ -50157,9 +50805,11 @@ function renderMarkdown(report, options = {}) {
         ...notRunSection(report),
         ...failureMatrix(report),
         ...failureSections(report, sourceUrl),
+        ...divergenceSection(report),
         ...findingTable(report, sourceUrl),
         ...noteSection(report),
         ...remarkSections(report),
+        ...acceptedSection(report),
         ...fullMatrix(report),
         ...matrixSection(report),
     ];
@@ -50668,6 +51318,8 @@ async function executeRun(settings, context) {
         suite: { ...identity, selected: selected.length, heavyLeftOut: heavyLeftOut(suite.fixtures, settings.selection) },
         ...concerning(settings.selection, selected, { findings, unusable: unusableFiles(suite) }),
         paths: settings.paths,
+        parity: { strict: settings.config.strictParity, accepted: settings.config.acceptedDifferences },
+        ids: suite.fixtures.map(({ id }) => id),
         // What nobody is going to read is not worked out.
         ...(outputs === undefined
             ? {}
@@ -50946,7 +51598,41 @@ function wrap(lead, text, width) {
     return [...lines, line].map((part, index) => (index === 0 ? lead : " ".repeat(indent)) + part);
 }
 
+;// CONCATENATED MODULE: ./build/report/console-parity.js
+
+
+/** divergenceBlocks shows the fixtures on which bindings differ, one by one. */
+function divergenceBlocks(report, frame) {
+    const divergent = report.fixtures.filter(({ parity }) => parity?.verdict === "divergent");
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(divergent, frame.limits.failures);
+    const blocks = items.map((fixture) => divergenceBlock(fixture, frame));
+    return rest === 0 ? blocks : [...blocks, [`and ${rest} more`]];
+}
+function divergenceBlock({ id, name, parity }, { colors, show, limits }) {
+    if (parity === undefined)
+        return [];
+    const head = `${colors.red("≠")} ${colors.bold(show(id, 120))}  ${colors.dim(show(name, 120))}`;
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(parity.differences, limits.mismatches);
+    const lines = items.flatMap(({ path, values }) => [
+        `      ${show(path, 300)}`,
+        ...values.map(({ bindings, value }) => {
+            const [shown] = (0,shorten/* shortenPair */.K3)(value, values.find((other) => other.value !== value)?.value ?? "", limits.value);
+            return `        ${show((0,shorten/* listOf */.c3)(bindings, 6), 200)}: ${show(shown, limits.value)}`;
+        }),
+    ]);
+    const more = rest === 0 ? [] : [`      and ${rest} more`];
+    return [head, `    ${show(groupsText(parity), 600)}`, ...lines, ...more];
+}
+/** acceptedLines names the differences that are accepted, with their reasons. */
+function acceptedLines(report, { colors, show, limits }) {
+    const accepted = report.fixtures.flatMap(({ id, parity }) => parity?.verdict === "accepted" ? [[id, parity]] : []);
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(accepted, limits.remarks);
+    const lines = items.map(([id, parity]) => `  ${colors.yellow("≈")} ${show(id, 120)}: ${show(groupsText(parity), 300)}: ${show(parity.reason ?? "", 300)}`);
+    return rest === 0 ? lines : [...lines, `  and ${rest} more`];
+}
+
 ;// CONCATENATED MODULE: ./build/report/console.js
+
 
 
 
@@ -50963,10 +51649,12 @@ function renderConsole(report, options) {
     const blocks = [
         ...titled("Servers", serverBlocks(report, frame), frame),
         ...titled("Failures", failures, frame),
+        ...titled("Bindings that differ", divergenceBlocks(report, frame), frame),
         ...titled("Not run", oneBlock(notRunLines(report, frame)), frame),
         ...titled("Validation", oneBlock(console_findings_findingLines(report.findings, frame)), frame),
         ...titled("Skipped", oneBlock(remarkLines(report, "skipped", frame)), frame),
         ...titled("Known to fail", oneBlock(remarkLines(report, "known-failing", frame)), frame),
+        ...titled("Accepted differences between bindings", oneBlock(acceptedLines(report, frame)), frame),
         ...titled("Passed, with a note", oneBlock(noteLines(report, frame)), frame),
         ...oneBlock(bindingLines(report, frame)),
         [...problemLines(report, frame), verdictLine(report, frame)],

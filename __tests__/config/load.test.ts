@@ -68,6 +68,8 @@ describe("loadConfig", () => {
       file,
       folder: join(folder, "sub"),
       fixtures: [join(folder, "suite")],
+      strictParity: false,
+      acceptedDifferences: [],
       bindings: [{ name: "a", server: { cwd: join(folder, "sub") } }],
     });
   });
@@ -117,6 +119,8 @@ test("defaultConfig has no fixtures and no bindings", () => {
     timeoutMs: 10_000,
     concurrency: 16,
     rules: {},
+    strictParity: false,
+    acceptedDifferences: [],
     bindings: [],
   });
 });

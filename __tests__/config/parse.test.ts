@@ -53,6 +53,8 @@ const COMPLETE_CONFIG: Config = {
   concurrency: 4,
   rules: { "number-range": "off", "file-name": "error" },
   minimumFixtures: 37,
+  strictParity: false,
+  acceptedDifferences: [],
   bindings: [
     {
       name: "python",
@@ -109,6 +111,8 @@ describe("parseConfig", () => {
       timeoutMs: 10_000,
       concurrency: 16,
       rules: {},
+      strictParity: false,
+      acceptedDifferences: [],
       bindings: [
         {
           name: "go",
@@ -197,6 +201,8 @@ bindings:
     expect(
       parse("bindings:\n  a:\n    server:\n      command: >\n        java -jar\n        server.jar\n"),
     ).toMatchObject({
+      strictParity: false,
+      acceptedDifferences: [],
       bindings: [{ server: { command: ["java", "-jar", "server.jar"] } }],
     });
   });

@@ -98,7 +98,7 @@ describe("settings", () => {
     const settings = (text: string): string => {
       const inTls = path.includes("tls") || path[3] === "cwd" || path[3] === "env" || path[3]?.endsWith("timeout");
       const needsCommand = (inTls || path[3] === "ready") && path.length > 3;
-      if (path.length < 3) return text;
+      if (path[0] !== "bindings" || path.length < 3) return text;
       if (path.length === 3) return `bindings: { a: { ${text} } }`;
       return `bindings: { a: { server: { ${needsCommand ? "command: x, " : ""}${text} } } }`;
     };

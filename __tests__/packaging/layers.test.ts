@@ -12,6 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
   // The embedded server answers from fixtures; the supervisor knows nothing of them.
   ["servers/embedded"],
   ["suite", "config"],
+  ["parity"],
   ["report"],
   ["pipeline"],
   ["cli", "action", "index"],

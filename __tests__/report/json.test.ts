@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import type { SuiteMatrix } from "../../src/generated/report.ts";
+import type { Parity, Report, SuiteMatrix } from "../../src/generated/report.ts";
 import { serializeReport, serializeResult } from "../../src/report/json.ts";
 import * as samples from "./samples.ts";
 
@@ -39,6 +39,7 @@ const full = samples.sampleResult(samples.SUITE.slice(0, 1), {
   name: "ruby",
   server: { kind: "command", failure: { stage: "run", message: "m", hint: "h", log: ["l"] } },
   otherwise: {
+    parity: "p",
     verdict: "flaky",
     reason: "r",
     attempts: ["passed", "failed"],
@@ -53,6 +54,8 @@ const full = samples.sampleResult(samples.SUITE.slice(0, 1), {
       messagesDigest: `sha256:${"0".repeat(64)}`,
       messages: [{ z: 1, a: { y: 2, b: 3 } }],
       violations: [],
+      compared: { status: "UNKNOWN" },
+      shown: { "content-type": "application/grpc" },
     },
     timings: { headersMs: 1, firstMessageMs: 2, lastMessageMs: 3, durationMs: 4 },
   },
@@ -63,6 +66,24 @@ const MATRIX: SuiteMatrix = {
   groups: [{ id: "g", title: "t", rows: [{ id: "r", title: "t", cells: [{ kind: "unary", fixtures: 0 }] }] }],
   gaps: [{ scenario: "r", kind: "unary", command: "c" }],
 };
+
+const PARITY: Parity = {
+  verdict: "accepted",
+  reason: "r",
+  groups: [{ bindings: ["a"], outcome: "OK" }],
+  differences: [{ path: "status", values: [{ bindings: ["a"], value: "OK" }] }],
+};
+
+/** The report with what the sample lacks. */
+function withAll(report: Report): Report {
+  const counts = { agreed: 1, accepted: 2, divergent: 3, incomplete: 4 };
+  return {
+    ...report,
+    parity: counts,
+    fixtures: report.fixtures.map((row) => ({ ...row, parity: PARITY })),
+    matrix: MATRIX,
+  };
+}
 
 describe("the order of keys", () => {
   test("is the result schema's", () => {
@@ -80,9 +101,11 @@ describe("the order of keys", () => {
 
   test("is the report schema's", () => {
     const root = schema("report");
-    const written = new Map(keysOf(JSON.parse(serializeReport(reversed({ ...samples.hostile, matrix: MATRIX })))));
+    const written = new Map(keysOf(JSON.parse(serializeReport(reversed(withAll(samples.hostile))))));
     expect(written.get("")).toEqual(propertiesOf(root));
     expect(written.get("/counts")).toEqual(propertiesOf(root.$defs?.counts));
+    expect(written.get("/parity")).toEqual(propertiesOf(root.properties?.parity));
+    expect(written.get("/fixtures/parity")).toEqual(propertiesOf(root.$defs?.parity));
     expect(written.get("/matrix")).toEqual(propertiesOf(root.$defs?.suiteMatrix));
     expect(written.get("/matrix/groups")).toEqual(propertiesOf(root.$defs?.matrixGroup));
     expect(written.get("/matrix/groups/rows/cells")).toEqual(propertiesOf(root.$defs?.matrixCell));

@@ -33117,7 +33117,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _pipeline_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9032);
 /* harmony import */ var _pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7124);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9924);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5038);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9025);
 /** The Action's entry: the one place that knows the runner's process. */
 
 
@@ -33150,7 +33150,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5038:
+/***/ 9025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33163,8 +33163,254 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/text/counted.js
 var counted = __nccwpck_require__(6008);
+;// CONCATENATED MODULE: ./build/parity/groups.js
+/** groupBy puts the largest group first: it is what the others are held against. */
+function groupBy(compared, keyOf) {
+    const groups = new Map();
+    for (const one of compared) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return [...groups.values()].sort((a, b) => b.length - a.length);
+}
+/** valuesAt groups bindings by their value. */
+function valuesAt(compared, read) {
+    return groupBy(compared, (one) => read(one) ?? "(absent)").map((group) => ({
+        bindings: group.map(({ binding }) => binding),
+        value: group[0] === undefined ? "" : (read(group[0]) ?? "(absent)"),
+    }));
+}
+
+// EXTERNAL MODULE: ./build/json/value.js
+var json_value = __nccwpck_require__(1766);
+// EXTERNAL MODULE: ./build/protobuf/codec.js + 10 modules
+var protobuf_codec = __nccwpck_require__(5326);
+// EXTERNAL MODULE: ./build/protobuf/fields.js
+var fields = __nccwpck_require__(2141);
 // EXTERNAL MODULE: ./build/text/shorten.js
 var shorten = __nccwpck_require__(7627);
+;// CONCATENATED MODULE: ./build/parity/messages.js
+
+
+
+
+
+const MAX_PATHS = 10;
+const MAX_TEXT = 400;
+/** messageDifferences compares what the results recorded of the messages; empty where they differ beyond that. */
+function messageDifferences(groups) {
+    const representatives = groups.flatMap((group) => group.slice(0, 1));
+    const [reference, ...others] = representatives;
+    if (reference === undefined)
+        return [];
+    const paths = new Set();
+    for (const other of others)
+        collect(messagesOf(reference), messagesOf(other), "", paths);
+    return [...paths].map((path) => ({
+        path: `messages${path}`,
+        values: valuesAt(groups.flat(), (one) => textAt(messagesOf(one), path)),
+    }));
+}
+function messagesOf({ outcome }) {
+    return outcome.messages;
+}
+function collect(a, b, path, paths) {
+    if (paths.size >= MAX_PATHS)
+        return;
+    if (Array.isArray(a) && Array.isArray(b)) {
+        for (let i = 0; i < Math.max(a.length, b.length); i++)
+            collect(a[i], b[i], `${path}[${i}]`, paths);
+    }
+    else if ((0,json_value/* isObject */.G)(a) && (0,json_value/* isObject */.G)(b)) {
+        for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+            collect(own(a, key), own(b, key), `${path}${(0,fields/* pathStep */.of)(key)}`, paths);
+        }
+    }
+    else if (!Object.is(a, b)) {
+        paths.add(path);
+    }
+}
+function own(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** textAt walks a path that `collect` made. */
+function textAt(messages, path) {
+    let value = messages;
+    for (const [, name, index, quoted] of path.matchAll(/\.([A-Za-z_]\w*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g)) {
+        if (Array.isArray(value))
+            value = value[Number(index)];
+        else
+            value = (0,json_value/* isObject */.G)(value) ? own(value, String(name ?? JSON.parse(quoted ?? '""'))) : undefined;
+    }
+    return value === undefined ? undefined : (0,shorten/* shorten */.ml)((0,protobuf_codec/* canonicalText */.A4)(value), MAX_TEXT);
+}
+
+;// CONCATENATED MODULE: ./build/parity/compare.js
+
+
+
+/** More differences than this say nothing new of a fixture. */
+const MAX_DIFFERENCES = 20;
+/**
+ * compareFixture groups the bindings by what was observed. Undefined where there is nothing to compare: a single binding, or
+ * a fixture that none was to run.
+ */
+function compareFixture(cells, options) {
+    if (cells.length < 2 || cells.every(({ result }) => result.verdict === "skipped"))
+        return undefined;
+    const compared = cells.flatMap((cell) => comparedOf(cell, options.strict));
+    // Results of earlier versions, or of servers that answered nothing: what happened is said by their verdicts.
+    if (compared.length === 0)
+        return undefined;
+    const missing = cells.filter(({ binding }) => !compared.some((other) => other.binding === binding));
+    const groups = groupBy(compared, ({ values }) => JSON.stringify([...values].sort()));
+    const base = { groups: groups.map(groupOf), differences: differencesOf(groups) };
+    if (groups.length > 1) {
+        const reason = acceptedReason(cells, groups, options.accepted);
+        return reason === undefined ? { verdict: "divergent", ...base } : { verdict: "accepted", reason, ...base };
+    }
+    if (missing.length === 0)
+        return { verdict: "agreed", ...base };
+    const who = missing.map(({ binding, result }) => `${binding} ${result.verdict}`).join(", ");
+    return { verdict: "incomplete", reason: `no outcome: ${who}`, ...base };
+}
+/** A server that went away in the middle of a call has not answered it. */
+function comparedOf({ binding, result }, strict) {
+    const { outcome, verdict } = result;
+    if (outcome?.compared === undefined || verdict === "crashed")
+        return [];
+    const values = { ...(strict ? outcome.shown : {}), ...outcome.compared };
+    return [{ binding, outcome, values: new Map(Object.entries(values)) }];
+}
+function groupOf(group) {
+    const [first] = group;
+    return { bindings: group.map(({ binding }) => binding), outcome: first === undefined ? "" : labelOf(first.outcome) };
+}
+function labelOf({ status, messageCount }) {
+    return messageCount === 0 ? status.name : `${status.name}, ${(0,counted/* counted */.h)(messageCount, "message")}`;
+}
+function differencesOf(groups) {
+    if (groups.length < 2)
+        return [];
+    const all = groups.flat();
+    const paths = [...new Set(all.flatMap(({ values }) => [...values.keys()]))];
+    const differing = paths.filter((path) => new Set(all.map(({ values }) => values.get(path))).size > 1);
+    const differences = differing.flatMap((path) => {
+        // That the messages differ is said by where they do.
+        const inside = path === "messages" ? messageDifferences(groups) : [];
+        return inside.length > 0 ? inside : [{ path, values: valuesAt(all, ({ values }) => values.get(path)) }];
+    });
+    return differences.slice(0, MAX_DIFFERENCES);
+}
+/** Why the difference is accepted: the fixture's own tag, or entries that leave only bindings which agree. */
+function acceptedReason(cells, groups, accepted) {
+    const tag = cells.find(({ result }) => result.parity !== undefined)?.result.parity;
+    if (tag !== undefined)
+        return tag;
+    const whole = accepted.find(({ bindings }) => bindings === undefined);
+    if (whole !== undefined)
+        return whole.reason;
+    const excused = new Set(accepted.flatMap(({ bindings }) => bindings ?? []));
+    const left = groups.filter((group) => group.some(({ binding }) => !excused.has(binding)));
+    if (left.length > 1)
+        return undefined;
+    const differing = groups
+        .filter((group) => group !== left[0])
+        .flat()
+        .map(({ binding }) => binding);
+    return accepted
+        .filter(({ bindings }) => bindings?.some((binding) => differing.includes(binding)))
+        .map(({ reason }) => reason)
+        .join("; ");
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/suite/select.js
+/** Which fixtures of a suite are run. */
+
+/** Fixtures with this tag take long, and are run where they are asked for: by the tag, or each by its id. */
+const HEAVY_TAG = "heavy";
+/** selectFixtures keeps the fixtures that a selection names, in their order. */
+function selectFixtures(fixtures, selection) {
+    const chosen = named(fixtures, selection).filter((fixture) => !isLeftOut(fixture, selection));
+    const { shard } = selection;
+    return shard === undefined ? chosen : chosen.filter((_, position) => position % shard.count === shard.index - 1);
+}
+/** heavyLeftOut counts the heavy fixtures that the selection would name, and that nobody asked for. */
+function heavyLeftOut(fixtures, selection) {
+    return named(fixtures, selection).filter((fixture) => isLeftOut(fixture, selection)).length;
+}
+function isLeftOut({ id, spec }, { filters = [], tags = [], heavy = false }) {
+    if (heavy)
+        return false;
+    return spec.tags?.includes(HEAVY_TAG) === true && !tags.includes(HEAVY_TAG) && !filters.includes(id);
+}
+function named(fixtures, selection) {
+    const { filters = [], tags = [], categories = [] } = selection;
+    const ids = new Set(fixtures.map(({ id }) => id));
+    const filterMatchers = filters.map((pattern) => idMatcher(pattern, ids));
+    return fixtures.filter(({ id, spec }) => (filters.length === 0 || filterMatchers.some((matches) => matches(id, spec.name))) &&
+        (tags.length === 0 || tags.some((tag) => spec.tags?.includes(tag))) &&
+        (categories.length === 0 || categories.includes(spec.category ?? "")));
+}
+/** parseShard reads `1/4`; undefined for anything else. */
+function parseShard(text) {
+    const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
+    const [index, count] = [Number(match?.[1]), Number(match?.[2])];
+    return match !== null && index >= 1 && index <= count ? { index, count } : undefined;
+}
+/**
+ * idMatcher: a pattern that is an id means that fixture alone. One with `*`, `?`, `[` or `{` is a glob over the whole id or over its
+ * last part (`29_*` finds `server/29_timeout`); any other is looked for in the id and, ignoring case, in the name.
+ */
+function idMatcher(pattern, ids) {
+    if (ids.has(pattern))
+        return (id) => id === pattern;
+    if (!/[*?[{]/.test(pattern)) {
+        const lower = pattern.toLowerCase();
+        return (id, name) => id.includes(pattern) || name.toLowerCase().includes(lower);
+    }
+    const matches = picomatch(pattern, { bash: true });
+    return (id) => matches(id) || matches(id.slice(id.lastIndexOf("/") + 1));
+}
+
+;// CONCATENATED MODULE: ./build/parity/gate.js
+
+
+
+const NAMED = 5;
+/** countParity counts the verdicts; undefined where nothing was compared. */
+function countParity(fixtures) {
+    const counts = { agreed: 0, accepted: 0, divergent: 0, incomplete: 0 };
+    for (const { parity } of fixtures)
+        if (parity !== undefined)
+            counts[parity.verdict]++;
+    return Object.values(counts).every((count) => count === 0) ? undefined : counts;
+}
+/** parityProblems lists why parity fails. What is incomplete has a verdict of its own that is red. */
+function parityProblems(fixtures) {
+    const divergent = fixtures.filter(({ parity }) => parity?.verdict === "divergent").map(({ id }) => id);
+    if (divergent.length === 0)
+        return [];
+    const message = `${(0,counted/* counted */.h)(divergent.length, "fixture")} on which the bindings differ: ${(0,shorten/* listOf */.c3)(divergent, NAMED)}`;
+    return [{ kind: "divergence", message }];
+}
+/** unusedEntries finds accepted differences that speak of no fixture of the suite: they excuse nothing, or something else. */
+function unusedEntries(accepted, ids) {
+    const known = new Set(ids);
+    return accepted
+        .filter(({ fixture }) => !ids.some((id) => idMatcher(fixture, known)(id, "")))
+        .map(({ fixture }) => ({
+        kind: "unused-entry",
+        message: `accepted-differences: \`${fixture}\` matches no fixture: remove the entry, or correct it`,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/suite/verdicts.js
 /**
  * Whether a verdict makes the run red, in the order in which verdicts are shown. What nobody expected is red; so is what
@@ -33281,11 +33527,17 @@ function bindingProblems({ binding, server, fixtures }, selected) {
 ;// CONCATENATED MODULE: ./build/report/build.js
 
 
+
+
+
 /** buildReport joins the results fixture by fixture and lets the gate decide. */
 function buildReport(input) {
     const { tool, encoding, findings, results, minimumFixtures } = input;
     const suite = { ...input.suite, heavyLeftOut: input.suite.heavyLeftOut ?? 0 };
-    const problems = gateProblems({
+    const fixtures = joinByFixture(results).map((row) => withParity(row, input.parity));
+    const parity = countParity(fixtures);
+    const accepted = input.parity?.accepted ?? [];
+    const gate = gateProblems({
         findings,
         fixtures: suite.fixtures,
         selected: suite.selected,
@@ -33295,6 +33547,8 @@ function buildReport(input) {
         ...(input.unusable === undefined ? {} : { unusable: input.unusable }),
         ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
     });
+    const ids = input.ids ?? fixtures.map(({ id }) => id);
+    const problems = [...gate, ...parityProblems(fixtures), ...unusedEntries(accepted, ids)];
     return {
         format: "grpc-fixtures-report",
         version: 1,
@@ -33304,6 +33558,7 @@ function buildReport(input) {
         encoding,
         suite,
         counts: countVerdicts(results.flatMap(({ fixtures }) => fixtures.map(({ verdict }) => verdict))),
+        ...(parity === undefined ? {} : { parity }),
         findings: [...findings],
         bindings: results.map(({ binding, fixtures, server, run }) => ({
             name: binding,
@@ -33311,9 +33566,15 @@ function buildReport(input) {
             server,
             run,
         })),
-        fixtures: joinByFixture(results),
+        fixtures,
         ...(input.matrix === undefined ? {} : { matrix: input.matrix }),
     };
+}
+function withParity(row, options) {
+    const ids = new Set([row.id]);
+    const accepted = (options?.accepted ?? []).filter(({ fixture }) => idMatcher(fixture, ids)(row.id, row.name));
+    const parity = compareFixture(row.results, { strict: options?.strict === true, accepted });
+    return parity === undefined ? row : { ...row, parity };
 }
 function joinByFixture(results) {
     const rows = new Map();
@@ -33437,12 +33698,12 @@ var rpc_status = __nccwpck_require__(9880);
 ;// CONCATENATED MODULE: ./build/rpc/status-message.js
 /** The text beside a status: grpc-message, and how much is kept of what a peer says. */
 /** A peer's own text (grpc-message, an HTTP error's body) is kept up to this many characters. */
-const MAX_TEXT = 8 * 1024;
+const status_message_MAX_TEXT = 8 * 1024;
 /** decodeStatusMessage undoes the percent-encoding of grpc-message; what is no valid encoding stays as it is. */
 function decodeStatusMessage(encoded) {
     // Node hands header bytes on as latin1; a server that forgot to encode UTF-8 is read as it meant.
     const bytes = Buffer.from(encoded
-        .slice(0, MAX_TEXT)
+        .slice(0, status_message_MAX_TEXT)
         .replace(/%([0-9a-fA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))), "latin1");
     return bytes.toString("utf8");
 }
@@ -33647,8 +33908,8 @@ class Receiving {
         this.#isFramed ??= this.#isGrpc || (chunk[0] ?? 0) <= 1;
         if (this.#isFramed)
             this.#attempt(() => this.#reader.push(chunk));
-        else if (this.#text.length < MAX_TEXT)
-            this.#text += chunk.subarray(0, MAX_TEXT).toString("latin1");
+        else if (this.#text.length < status_message_MAX_TEXT)
+            this.#text += chunk.subarray(0, status_message_MAX_TEXT).toString("latin1");
     }
     /** Takes what a stream that is over still holds: Node keeps it, of one that was reset too, and gives it to who asks. */
     #fetch() {
@@ -34342,8 +34603,6 @@ function describeExit({ code, signal }) {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./build/fixtures/expectation.js
 var expectation = __nccwpck_require__(1809);
-// EXTERNAL MODULE: ./build/protobuf/codec.js + 10 modules
-var protobuf_codec = __nccwpck_require__(5326);
 ;// CONCATENATED MODULE: ./build/suite/judge-status.js
 /** The status that ended a call, against those that will do (docs/fixtures.md, section 3.1 and 3.2). */
 
@@ -34521,8 +34780,6 @@ function commonSubsequence(a, b, isSame) {
 
 // EXTERNAL MODULE: ./build/fixtures/conditions.js + 2 modules
 var conditions = __nccwpck_require__(7684);
-// EXTERNAL MODULE: ./build/json/value.js
-var json_value = __nccwpck_require__(1766);
 ;// CONCATENATED MODULE: ./build/suite/compare.js
 /** How a received message differs from the expected one, by path. */
 
@@ -34766,6 +35023,8 @@ function pointerOfPath(path) {
 
 /** A larger message is compared and digested by its bytes; its canonical form is made only where they differ. */
 const LARGE_MESSAGE_BYTES = 64 * 1024;
+/** In the digest: bindings whose messages are what the fixture asks for agree, whatever it leaves free in them. */
+const AS_EXPECTED = "=\n";
 /** What the result file records of the messages, in characters of canonical text together. */
 const RECORDED_TEXT = 16 * 1024;
 /** What is kept to explain a difference: as many messages as can be aligned, in bytes together. */
@@ -34785,13 +35044,16 @@ class ReplyCollector {
     #differing = [];
     #unknown = [];
     #kept = [];
+    #keepBytes;
     #keptBytes = 0;
     #recordedText = 0;
     #count = 0;
     #differingCount = 0;
     #samplesFound = 0;
-    constructor(codec, expectation, mask) {
+    /** `share`: what part of the usual memory this collector may use, from 0 to 1, where many collect at once. */
+    constructor(codec, expectation, mask, share = 1) {
         this.#codec = codec;
+        this.#keepBytes = KEPT_BYTES * share;
         this.#expectation = expectation;
         this.#mask = mask;
         this.#samples = expectation.samples.map((sample) => (0,fixtures_expected/* expectMessage */.JF)(codec, sample));
@@ -34802,25 +35064,27 @@ class ReplyCollector {
         const expected = this.#expectedAt(index);
         const large = payload.length > LARGE_MESSAGE_BYTES;
         if (large) {
-            this.#hash.update(payload);
             this.#kept = undefined;
             const samplesLeft = this.#samplesFound < this.#samples.length;
-            if (expected !== undefined && !samplesLeft && this.#isPlainly(payload, expected))
+            if (expected !== undefined && !samplesLeft && this.#isPlainly(payload, expected)) {
+                this.#hash.update(AS_EXPECTED);
                 return;
+            }
         }
         const reply = this.#decode(index, payload);
         if (reply === undefined) {
             this.#kept = undefined;
             return;
         }
-        if (!large)
-            this.#digestAndKeep(payload.length, reply);
         const sample = this.#samples[this.#samplesFound];
         if (sample !== undefined && isExpected(sample, reply))
             this.#samplesFound++;
         this.#noteUnknown(index, reply);
-        if (expected !== undefined)
-            this.#compare(index, expected, reply);
+        const isMet = expected !== undefined && this.#compare(index, expected, reply);
+        const text = large && isMet ? "" : (0,protobuf_codec/* canonicalText */.A4)(reply.value);
+        this.#hash.update(isMet ? AS_EXPECTED : `${text}\n`);
+        if (!large)
+            this.#keep(payload.length, text, reply);
     }
     finish() {
         return {
@@ -34858,28 +35122,27 @@ class ReplyCollector {
             return undefined;
         }
     }
-    #digestAndKeep(bytes, reply) {
-        const text = (0,protobuf_codec/* canonicalText */.A4)(reply.value);
-        this.#hash.update(text);
-        this.#hash.update("\n");
+    #keep(bytes, text, reply) {
         if (this.#recorded.length === this.#count - 1 && this.#recordedText + text.length <= RECORDED_TEXT) {
             this.#recordedText += text.length;
             this.#recorded.push(reply.value);
         }
         this.#keptBytes += bytes;
-        if (this.#count > MAX_ALIGNED || this.#keptBytes > KEPT_BYTES)
+        if (this.#count > MAX_ALIGNED || this.#keptBytes > this.#keepBytes)
             this.#kept = undefined;
         else
             this.#kept?.push(reply);
     }
+    /** Whether a reply is as it is expected. */
     #compare(index, expected, reply) {
         const differences = compareMessages((0,fixtures_expected/* expectMessage */.JF)(this.#codec, expected), reply);
         if (differences.length === 0)
-            return;
+            return true;
         this.#differingCount++;
         if (this.#differing.length < MAX_DIFFERING) {
             this.#differing.push({ index, differences: showDifferences(differences, this.#mask) });
         }
+        return false;
     }
     #noteUnknown(index, { unknown }) {
         for (const { path } of unknown.slice(0, MAX_DIFFERING - this.#unknown.length)) {
@@ -34901,7 +35164,7 @@ const SLOW_WINDOW_BYTES = 64 * 1024;
 /** observe makes the call on the channel, or on one of its own beside it. Never rejects: every failure is an outcome. */
 async function observe(call, shared, mask) {
     const callId = call.asksForCancel ? (0,external_node_crypto_.randomUUID)() : undefined;
-    const collector = new ReplyCollector(call.replyCodec, call.replies, mask);
+    const collector = new ReplyCollector(call.replyCodec, call.replies, mask, 1 / call.concurrency);
     const channel = call.connection === "shared" ? shared : shared.sibling(ownChannel(call));
     const outcome = await channel.call({
         path: call.method.path,
@@ -35496,7 +35759,7 @@ function judgeStream(call, outcome, replies, found) {
     }
 }
 /**
- * A deadline or a cancel hits a stream at no fixed place, and the client's own limit before its end: what arrived by then
+ * isPartial: a deadline or a cancel hits a stream at no fixed place, and the client's own limit before its end: what arrived by then
  * must be a beginning of what is expected.
  */
 function isPartial({ fixture: { spec } }, { status }) {
@@ -35689,6 +35952,125 @@ function sawThemTogether({ mismatches }) {
     return mismatches.length === 1 && mismatches[0]?.path === INCREMENTAL;
 }
 
+;// CONCATENATED MODULE: ./build/suite/compared.js
+/** What of an outcome bindings are compared by: values as text, by path. The same in every run of the same server. */
+
+
+
+
+
+
+
+/** What a fixture leaves free, and the binding filled as it may. */
+const compared_AS_EXPECTED = "as expected";
+const ABSENT = "(absent)";
+/** Of a value that is shown, in characters. */
+const compared_MAX_TEXT = 400;
+/** comparedOf takes from an observation what other bindings' observations are held against. Secrets are masked. */
+function compared_comparedOf(call, outcome, replies, mismatches, mask) {
+    const judged = new Map();
+    const shown = new Map();
+    compareStatus(call, outcome, judged, shown);
+    compared_compareMessages(call, outcome, replies, judged, shown);
+    compareMetadata(call, outcome, judged, shown);
+    if (Array.isArray(call.fixture.spec.expected_response.details)) {
+        const isMet = !mismatches.some(({ path }) => path.startsWith("details"));
+        judged.set("details", isMet
+            ? compared_AS_EXPECTED
+            : mismatches
+                .filter(({ path }) => path.startsWith("details"))
+                .map(textOf)
+                .join("; "));
+    }
+    for (const [index, violation] of outcome.violations.entries())
+        judged.set(`protocol[${index}]`, violation);
+    const texts = (values) => Object.fromEntries([...values].map(([path, value]) => [mask(path), (0,shorten/* shorten */.ml)(mask(value), compared_MAX_TEXT)]));
+    return { judged: texts(judged), shown: texts(shown) };
+}
+function textOf({ path, received }) {
+    return `${path}: ${received}`;
+}
+function compareStatus(call, { status }, judged, shown) {
+    const accepted = (0,expectation/* acceptedStatuses */.ar)(call.fixture.spec.expected_response);
+    const isOpen = accepted.length > 1 && accepted.some((name) => rpc_status/* STATUS */.XQ[name] === status.code);
+    (isOpen ? shown : judged).set("status", (0,rpc_status/* statusLabel */.Rh)(status.code));
+    if (status.code === rpc_status/* STATUS */.XQ.OK)
+        return;
+    // Whose clock was faster at a deadline is chance, and so is then the text; what the client says is not the binding's.
+    const isOwn = status.origin === "server" && status.code !== rpc_status/* STATUS */.XQ.DEADLINE_EXCEEDED && !isOpen;
+    (isOwn ? judged : shown).set("error.message", status.message);
+    if (!isOwn)
+        shown.set("status made by", status.origin);
+}
+function compared_compareMessages(call, outcome, replies, judged, shown) {
+    const streams = call.method.kind === "server_streaming" || call.method.kind === "bidirectional_streaming";
+    if (!streams && outcome.status.code !== rpc_status/* STATUS */.XQ.OK)
+        return;
+    // Where a stream is cut is chance: that it is a beginning of what is expected has been judged.
+    const target = isPartial(call, outcome) && replies.differingCount === 0 ? shown : judged;
+    target.set("stream.length", String(replies.count));
+    target.set("messages", replies.digest);
+    if (replies.unknown.length > 0)
+        shown.set("unknown fields", replies.unknown.join("; "));
+    if (outcome.compressedCount > 0)
+        shown.set("compressed messages", "yes");
+}
+function compareMetadata(call, outcome, judged, shown) {
+    const { headers, trailers, metadata, absent_headers, absent_trailers } = call.fixture.spec.expected_response;
+    const initial = outcome.trailersOnly ? outcome.trailers : outcome.headers;
+    const both = outcome.trailersOnly ? initial : [...initial, ...outcome.trailers];
+    const named = {
+        headers: [
+            ...compareBlock("headers", headers, initial, judged),
+            ...compareAbsent("headers", absent_headers, initial, judged),
+        ],
+        trailers: [
+            ...compareBlock("trailers", trailers, outcome.trailers, judged),
+            ...compareAbsent("trailers", absent_trailers, outcome.trailers, judged),
+        ],
+        metadata: compareBlock("metadata", metadata, both, judged),
+    };
+    shown.set("content-type", valuesText(initial, "content-type"));
+    shown.set("other headers", otherKeys(outcome.headers, [...named.headers, ...named.metadata]));
+    shown.set("other trailers", otherKeys(outcome.trailers, [...named.trailers, ...named.headers, ...named.metadata]));
+}
+function compareBlock(block, spec, received, judged) {
+    return Object.entries(spec ?? {}).flatMap(([name, value]) => {
+        const key = name.toLowerCase();
+        // What belongs to the transport is no binding's own to choose.
+        if (rpc_metadata/* TRANSPORT_KEYS */.VP.has(key))
+            return [];
+        const got = received.filter(([other]) => other === key).map(([, text]) => text);
+        const test = typeof value === "string" || Array.isArray(value) ? undefined : readMetadataMatcher(value);
+        const isFree = test?.ok === true && test.satisfies(got);
+        judged.set(`${block}.${key}`, isFree ? compared_AS_EXPECTED : valuesText(received, key));
+        return [key];
+    });
+}
+function compareAbsent(block, keys, received, judged) {
+    return (keys ?? []).map((name) => {
+        const key = name.toLowerCase();
+        judged.set(`${block}.${key}`, valuesText(received, key));
+        return key;
+    });
+}
+/** The values of a key as one text. A peer may join repeated ASCII values with commas, and another may not. */
+function valuesText(metadata, key) {
+    const values = metadata.filter(([name]) => name === key).map(([, value]) => value);
+    if (values.length === 0)
+        return ABSENT;
+    if (isSecretKey(key))
+        return MASK;
+    const parts = (0,rpc_metadata/* isBinaryKey */.xN)(key) ? values : values.flatMap((value) => value.split(",").map((part) => part.trim()));
+    return parts.join(", ");
+}
+/** The names of the keys that no fixture asked for; what every gRPC reply has is left out. */
+function otherKeys(metadata, named) {
+    const keys = new Set(metadata.map(([key]) => key).filter((key) => !named.includes(key) && !rpc_metadata/* TRANSPORT_KEYS */.VP.has(key)));
+    keys.delete("date");
+    return [...keys].sort().join(", ") || "none";
+}
+
 ;// CONCATENATED MODULE: ./build/suite/record.js
 
 
@@ -35699,8 +36081,9 @@ function sawThemTogether({ mismatches }) {
 const MAX_SENTENCE = 400;
 /** fixtureResult puts a result together. */
 function fixtureResult(fixture, parts, mask) {
-    const { verdict, reason, kind, mismatches = [], notes = [], attempts, observed, replay } = parts;
+    const { verdict, reason, kind, mismatches = [], notes = [], attempts, observed, compared, replay } = parts;
     const { category } = fixture.spec;
+    const parity = parityTag(fixture);
     return {
         id: fixture.id,
         name: mask(fixture.spec.name),
@@ -35708,11 +36091,12 @@ function fixtureResult(fixture, parts, mask) {
         line: lineOf(fixture, verdict, mismatches),
         ...(category === undefined ? {} : { category }),
         ...(kind === undefined ? {} : { kind }),
+        ...(parity === undefined ? {} : { parity: mask(parity) }),
         verdict,
         ...(reason === undefined ? {} : { reason: mask(reason) }),
         mismatches: [...mismatches],
         notes: notes.map((note) => sentence(note, mask)),
-        ...(observed === undefined ? {} : { outcome: recordOutcome(observed.outcome, observed.replies, mask) }),
+        ...(observed === undefined ? {} : { outcome: recordOutcome(observed.outcome, observed.replies, compared, mask) }),
         ...(attempts === undefined ? {} : { attempts: [...attempts] }),
         ...(replay === undefined || verdict === "passed" || verdict === "skipped" ? {} : { replay: mask(replay) }),
         timings: roundTimings(observed?.outcome.timings ?? { durationMs: 0 }),
@@ -35724,7 +36108,12 @@ function lineOf(fixture, verdict, mismatches) {
         return mismatches[0].line;
     return isRed(verdict) ? fixture.document.locateKey("/expected_response").line : 1;
 }
-function recordOutcome(outcome, replies, mask) {
+const PARITY_TAG = "parity:";
+/** parityTag is why a fixture lets bindings differ; undefined where it does not. */
+function parityTag({ spec }) {
+    return spec.tags?.find((tag) => tag.startsWith(PARITY_TAG))?.slice(PARITY_TAG.length);
+}
+function recordOutcome(outcome, replies, compared, mask) {
     const { code, message, origin } = outcome.status;
     return {
         status: { code, name: (0,rpc_status/* statusLabel */.Rh)(code), message: mask(message), origin },
@@ -35735,6 +36124,7 @@ function recordOutcome(outcome, replies, mask) {
         messagesDigest: replies.digest,
         messages: replies.recorded.map((message) => maskValue(message, mask)),
         violations: outcome.violations.map((violation) => sentence(violation, mask)),
+        ...(compared === undefined ? {} : { compared: compared.judged, shown: compared.shown }),
     };
 }
 /** Masked before it is cut: half a secret is not recognised any more. */
@@ -35761,6 +36151,7 @@ function roundTimings(timings) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/run.js
+
 
 
 
@@ -35822,7 +36213,7 @@ async function runCall(call, channel, watch, options) {
             if (options.isCancelled?.() === true)
                 return { verdict: "not-run", reason: CANCELLED };
             if (await watch.check())
-                return crashed(round.lost);
+                return crashed(call, round.lost, options.mask);
         }
         verdicts.push(round.worst.judgement.verdict);
         if (shown === undefined || (shown.failures === 0 && round.failures > 0))
@@ -35836,6 +36227,7 @@ async function runCall(call, channel, watch, options) {
         mismatches,
         notes: [...roundNotes(shown, call), ...notes],
         observed: shown.worst,
+        compared: compared(call, shown.worst, options.mask),
         ...(repeat > 1 ? { attempts: verdicts } : {}),
     };
 }
@@ -35871,7 +36263,10 @@ function verdictOver(verdicts, call) {
         return { verdict, reason: `no status within the deadline of ${call.deadlineMs} ms` };
     return { verdict };
 }
-function crashed(made) {
+function compared(call, { outcome, replies, judgement }, mask) {
+    return compared_comparedOf(call, outcome, replies, judgement.mismatches, mask);
+}
+function crashed(call, made, mask) {
     const { mismatches, notes } = made.judgement;
     return {
         verdict: "crashed",
@@ -35879,6 +36274,7 @@ function crashed(made) {
         mismatches,
         notes,
         observed: made,
+        compared: compared(call, made, mask),
     };
 }
 /** Asks once whether the server is gone, however many calls lost their connection at the same moment. */
@@ -36232,57 +36628,6 @@ function expectedReplies(fixture, kind, output) {
     }
     const samples = (fixture.spec.expected_response.stream_sample ?? []);
     return { exact: (0,fixtures_messages/* replyStream */.jA)(fixture, output), samples };
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/suite/select.js
-/** Which fixtures of a suite are run. */
-
-/** Fixtures with this tag take long, and are run where they are asked for: by the tag, or each by its id. */
-const HEAVY_TAG = "heavy";
-/** selectFixtures keeps the fixtures that a selection names, in their order. */
-function selectFixtures(fixtures, selection) {
-    const chosen = named(fixtures, selection).filter((fixture) => !isLeftOut(fixture, selection));
-    const { shard } = selection;
-    return shard === undefined ? chosen : chosen.filter((_, position) => position % shard.count === shard.index - 1);
-}
-/** heavyLeftOut counts the heavy fixtures that the selection would name, and that nobody asked for. */
-function heavyLeftOut(fixtures, selection) {
-    return named(fixtures, selection).filter((fixture) => isLeftOut(fixture, selection)).length;
-}
-function isLeftOut({ id, spec }, { filters = [], tags = [], heavy = false }) {
-    if (heavy)
-        return false;
-    return spec.tags?.includes(HEAVY_TAG) === true && !tags.includes(HEAVY_TAG) && !filters.includes(id);
-}
-function named(fixtures, selection) {
-    const { filters = [], tags = [], categories = [] } = selection;
-    const ids = new Set(fixtures.map(({ id }) => id));
-    const filterMatchers = filters.map((pattern) => idMatcher(pattern, ids));
-    return fixtures.filter(({ id, spec }) => (filters.length === 0 || filterMatchers.some((matches) => matches(id, spec.name))) &&
-        (tags.length === 0 || tags.some((tag) => spec.tags?.includes(tag))) &&
-        (categories.length === 0 || categories.includes(spec.category ?? "")));
-}
-/** parseShard reads `1/4`; undefined for anything else. */
-function parseShard(text) {
-    const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
-    const [index, count] = [Number(match?.[1]), Number(match?.[2])];
-    return match !== null && index >= 1 && index <= count ? { index, count } : undefined;
-}
-/**
- * A pattern that is an id means that fixture alone. One with `*`, `?`, `[` or `{` is a glob over the whole id or over its
- * last part (`29_*` finds `server/29_timeout`); any other is looked for in the id and, ignoring case, in the name.
- */
-function idMatcher(pattern, ids) {
-    if (ids.has(pattern))
-        return (id) => id === pattern;
-    if (!/[*?[{]/.test(pattern)) {
-        const lower = pattern.toLowerCase();
-        return (id, name) => id.includes(pattern) || name.toLowerCase().includes(lower);
-    }
-    const matches = picomatch(pattern, { bash: true });
-    return (id) => matches(id) || matches(id.slice(id.lastIndexOf("/") + 1));
 }
 
 // EXTERNAL MODULE: ./build/version.js
@@ -36819,8 +37164,6 @@ function generated(base, requests, replies, size, bytes) {
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/descriptors.js
 var descriptors = __nccwpck_require__(2567);
-// EXTERNAL MODULE: ./build/protobuf/fields.js
-var fields = __nccwpck_require__(2141);
 // EXTERNAL MODULE: ./build/protobuf/types.js
 var types = __nccwpck_require__(8399);
 ;// CONCATENATED MODULE: ./build/scenarios/fieldTypes.js
@@ -37086,6 +37429,8 @@ const OUTCOME = {
     messagesDigest: null,
     messages: null,
     violations: null,
+    compared: null,
+    shown: null,
 };
 const TIMINGS = {
     headersMs: null,
@@ -37100,6 +37445,7 @@ const FIXTURE_RESULT = {
     line: null,
     category: null,
     kind: null,
+    parity: null,
     verdict: null,
     reason: null,
     mismatches: MISMATCH,
@@ -37132,12 +37478,22 @@ const FINDING = {
 };
 const BINDING = { name: null, counts: COUNTS, server: SERVER, run: RUN };
 const CELL = { binding: null, result: FIXTURE_RESULT };
+const PARITY = {
+    verdict: null,
+    reason: null,
+    groups: { bindings: null, outcome: null },
+    differences: {
+        path: null,
+        values: { bindings: null, value: null },
+    },
+};
 const FIXTURE = {
     id: null,
     name: null,
     file: null,
     line: null,
     results: CELL,
+    parity: PARITY,
 };
 const MATRIX = {
     fixtures: null,
@@ -37161,6 +37517,7 @@ const REPORT = {
     encoding: null,
     suite: { hash: null, fixtures: null, selected: null, heavyLeftOut: null },
     counts: COUNTS,
+    parity: { agreed: null, accepted: null, divergent: null, incomplete: null },
     findings: FINDING,
     bindings: BINDING,
     fixtures: FIXTURE,
@@ -37288,13 +37645,28 @@ function passedNotes(report) {
         .flatMap(({ binding, result }) => result.notes.map((note) => ({ binding, id, note }))));
 }
 
+;// CONCATENATED MODULE: ./build/report/parity.js
+
+/** groupsText names the groups with their members: "python, ruby: NOT_FOUND · node: UNKNOWN". */
+function groupsText({ groups }) {
+    return groups.map(({ bindings, outcome }) => `${(0,shorten/* listOf */.c3)(bindings, 6)}: ${outcome}`).join(" · ");
+}
+const ORDER = ["agreed", "accepted", "divergent", "incomplete"];
+/** parityText counts the verdicts in words: "270 agreed, 8 accepted". */
+function parityText(counts) {
+    return ORDER.filter((verdict) => counts[verdict] > 0)
+        .map((verdict) => `${counts[verdict]} ${verdict}`)
+        .join(", ");
+}
+
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 
 
 
+
 /** So many failing fixtures are named in the sentence; of more it gives the number. */
-const NAMED = 2;
+const summary_NAMED = 2;
 /** verdictSentence says what failed, or else what passed. Plain text, of a bounded length. */
 function verdictSentence(report) {
     const said = report.result === "passed" ? `Passed: ${passedPart(report)}` : `Failed: ${failedParts(report).join("; ")}`;
@@ -37303,7 +37675,8 @@ function verdictSentence(report) {
 function passedPart(report) {
     const bindings = report.bindings.map((binding) => (0,shorten/* shorten */.ml)(binding.name, 40));
     const where = bindings.length === 1 ? (0,shorten/* listOf */.c3)(bindings, 1) : `${bindings.length} bindings (${(0,shorten/* listOf */.c3)(bindings, 5)})`;
-    return `${(0,counted/* counted */.h)(report.fixtures.length, "fixture")} on ${where}: ${countsText(report.counts)}${heavyPart(report)}`;
+    const parity = report.parity === undefined ? "" : `; parity: ${parityText(report.parity)}`;
+    return `${(0,counted/* counted */.h)(report.fixtures.length, "fixture")} on ${where}: ${countsText(report.counts)}${parity}${heavyPart(report)}`;
 }
 /** What was not run is said, though it was nobody's fault. */
 function heavyPart({ suite: { heavyLeftOut } }) {
@@ -37322,7 +37695,7 @@ function failingFixtures(report) {
     const failures = failuresOf(report);
     if (failures.length === 0)
         return [];
-    if (failures.length <= NAMED)
+    if (failures.length <= summary_NAMED)
         return failures.map(nameFailure);
     const perBinding = report.bindings
         .map(({ name }) => ({ name, failed: failures.filter((failure) => failsOn(failure, name)).length }))
@@ -37811,6 +38184,53 @@ function gapList({ gaps }) {
     return [["| gap | kind | start it with |", "|:--|:--|:--|", ...lines].join("\n"), ...more];
 }
 
+;// CONCATENATED MODULE: ./build/report/markdown-parity.js
+
+
+
+
+
+const SHOWN = 50;
+const PATHS_SHOWN = 5;
+/** divergenceSection has a table row for each path in which bindings differ. */
+function divergenceSection({ fixtures }) {
+    const divergent = fixtures.filter(({ parity }) => parity?.verdict === "divergent");
+    if (divergent.length === 0)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(divergent, SHOWN);
+    const more = rest === 0 ? "" : `\n\nand ${(0,counted/* counted */.h)(rest, "more fixture")}, in report.json`;
+    const text = ["| fixture | where | who: what |", "|:--|:--|:--|", ...items.flatMap(rows)].join("\n");
+    return [{ noun: "table of divergences", text: `### Bindings that differ\n\n${text}${more}` }];
+}
+function rows({ id, parity }) {
+    if (parity === undefined)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(parity.differences, PATHS_SHOWN);
+    const lines = items.map(({ path, values }, index) => {
+        const who = values
+            .map(({ bindings, value }) => `${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* listOf */.c3)(bindings, 6))}: ${(0,report_escape/* codeCell */.MZ)((0,shorten/* shorten */.ml)(value, 120))}`)
+            .join(" · ");
+        return `| ${index === 0 ? (0,report_escape/* codeCell */.MZ)(id) : ""} | ${(0,report_escape/* codeCell */.MZ)((0,shorten/* shorten */.ml)(path, 120))} | ${who} |`;
+    });
+    return rest === 0 ? lines : [...lines, `|  |  | and ${rest} more |`];
+}
+/** acceptedSection folds the differences that are accepted, with their reasons. */
+function acceptedSection({ fixtures }) {
+    const accepted = fixtures.flatMap(({ id, parity }) => parity?.verdict === "accepted" ? [[id, parity]] : []);
+    if (accepted.length === 0)
+        return [];
+    const lines = accepted.map(([id, parity]) => {
+        const cells = [
+            (0,report_escape/* codeCell */.MZ)(id),
+            (0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(groupsText(parity), 200)),
+            (0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(parity.reason ?? "", 200)),
+        ];
+        return `| ${cells.join(" | ")} |`;
+    });
+    const table = ["| fixture | groups | reason |", "|:--|:--|:--|", ...lines].join("\n");
+    return [{ noun: "accepted differences", text: fold(`${(0,counted/* counted */.h)(accepted.length, "accepted difference")}`, table) }];
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown-tables.js
 
 
@@ -37955,6 +38375,7 @@ function tableRow(cells) {
 
 
 
+
 const DEFAULT_BUDGET = 900_000;
 const DEFAULT_FULL_REPORT = "report.json and junit.xml, written beside this report";
 const PROBLEMS_SHOWN = 30;
@@ -37969,9 +38390,11 @@ function renderMarkdown(report, options = {}) {
         ...notRunSection(report),
         ...failureMatrix(report),
         ...failureSections(report, sourceUrl),
+        ...divergenceSection(report),
         ...findingTable(report, sourceUrl),
         ...noteSection(report),
         ...remarkSections(report),
+        ...acceptedSection(report),
         ...fullMatrix(report),
         ...matrixSection(report),
     ];
@@ -38696,7 +39119,7 @@ function readLiteral(literal, start) {
     return Buffer.concat(parts);
 }
 /** textOf reads bytes as UTF-8; undefined where they are not. */
-function textOf(bytes) {
+function literals_textOf(bytes) {
     return (0,external_node_buffer_.isUtf8)(bytes) ? Buffer.from(bytes).toString("utf8") : undefined;
 }
 /** escapeBytes writes bytes as descriptors hold the default of a bytes field (C++'s CEscape). */
@@ -38756,7 +39179,7 @@ function scalarText(type, value) {
         case descriptor_pb/* FieldDescriptorProto_Type */.P3.BOOL:
             return value.kind === "word" && /^(?:true|false)$/.test(value.text) ? value.text : undefined;
         case descriptor_pb/* FieldDescriptorProto_Type */.P3.STRING:
-            return value.kind === "text" ? textOf(value.bytes) : undefined;
+            return value.kind === "text" ? literals_textOf(value.bytes) : undefined;
         case descriptor_pb/* FieldDescriptorProto_Type */.P3.BYTES:
             return value.kind === "text" ? escapeBytes(value.bytes) : undefined;
         case descriptor_pb/* FieldDescriptorProto_Type */.P3.FLOAT:
@@ -38792,7 +39215,7 @@ function joinName(scope, name) {
     return scope === "" ? name : `${scope}.${name}`;
 }
 /** messagesOf lists a file's messages, outer before inner, the entries of maps among them. */
-function* messagesOf(file) {
+function* walk_messagesOf(file) {
     yield* nestedMessages(file.messageType, file.package);
 }
 function* nestedMessages(messages, scope) {
@@ -38806,7 +39229,7 @@ function* nestedMessages(messages, scope) {
 function* enumsOf(file) {
     for (const type of file.enumType)
         yield { type, scope: file.package };
-    for (const { message, fullName } of messagesOf(file)) {
+    for (const { message, fullName } of walk_messagesOf(file)) {
         for (const type of message.enumType)
             yield { type, scope: fullName };
     }
@@ -38815,7 +39238,7 @@ function* enumsOf(file) {
 function* extensionsOf(file) {
     for (const field of file.extension)
         yield { field, scope: file.package };
-    for (const { message, fullName } of messagesOf(file)) {
+    for (const { message, fullName } of walk_messagesOf(file)) {
         for (const field of message.extension)
             yield { field, scope: fullName };
     }
@@ -38879,7 +39302,7 @@ function packagesOf(name) {
 /** As protoc allows a name to have. */
 const MAX_PARTS = 100;
 function* declarationsOf({ descriptor }) {
-    for (const { message, fullName } of messagesOf(descriptor)) {
+    for (const { message, fullName } of walk_messagesOf(descriptor)) {
         const scope = fullName.slice(0, Math.max(fullName.length - message.name.length - 1, 0));
         yield { scope, name: message.name, kind: "message", thing: message };
         for (const field of message.field)
@@ -39000,7 +39423,7 @@ function candidates({ file, table, sees }) {
 /** linkFile resolves every type that a file names, and reports those that it does not see. */
 function linkFile(file, table, problems) {
     const linker = { file, view: viewFrom(file, table), problems };
-    for (const { message, fullName } of messagesOf(file.descriptor)) {
+    for (const { message, fullName } of walk_messagesOf(file.descriptor)) {
         for (const field of message.field)
             linkField(linker, field, fullName);
     }
@@ -39336,7 +39759,7 @@ function scalarOf(field, value, at) {
                 throw misfit(field, at);
             return value.text === "true";
         case descriptors/* ScalarType */.L.STRING: {
-            const text = value.kind === "text" ? textOf(value.bytes) : undefined;
+            const text = value.kind === "text" ? literals_textOf(value.bytes) : undefined;
             if (text === undefined)
                 throw misfit(field, at);
             return text;
@@ -39449,7 +39872,7 @@ function fieldNumber(tokens) {
 function checkStructure(file, problems) {
     const say = (thing, message) => problems.add(file, thing, message);
     const { descriptor } = file;
-    for (const { message } of messagesOf(descriptor))
+    for (const { message } of walk_messagesOf(descriptor))
         structure_checkMessage(message, descriptor.syntax === "proto3", say);
     for (const { type } of enumsOf(descriptor))
         checkEnum(type, say);
@@ -39666,7 +40089,7 @@ function rangesOf(extendee) {
 /** relaxRequired makes a file's required fields optional, and gives their names by message. */
 function relaxRequired(file) {
     const required = new Map();
-    for (const { message, fullName } of messagesOf(file)) {
+    for (const { message, fullName } of walk_messagesOf(file)) {
         const names = message.field.filter(relaxField).map(({ name }) => name);
         if (names.length > 0)
             required.set(fullName, names);
@@ -39704,7 +40127,7 @@ function buildSchema(files) {
     linkFiles(files, problems);
     if (problems.found.length > 0)
         return { ok: false, problems: problems.found };
-    const required = new Map(own(files).flatMap(({ descriptor }) => [...requiredOf(descriptor)]));
+    const required = new Map(build_own(files).flatMap(({ descriptor }) => [...requiredOf(descriptor)]));
     const registry = registryOf(files, problems);
     if (registry !== undefined)
         checkPresence(files, registry, problems);
@@ -39715,12 +40138,12 @@ function buildSchema(files) {
 /** linkFiles resolves the types of files and checks what they declare. */
 function linkFiles(files, problems) {
     const table = collectSymbols(files, problems);
-    for (const file of own(files))
+    for (const file of build_own(files))
         linkFile(file, table, problems);
-    for (const file of own(files))
+    for (const file of build_own(files))
         checkStructure(file, problems);
 }
-function own(files) {
+function build_own(files) {
     return files.filter(({ isBuiltIn }) => !isBuiltIn);
 }
 const requiredCache = new WeakMap();
@@ -39746,7 +40169,7 @@ function registryOf(files, problems) {
 }
 function checkPresence(files, registry, problems) {
     const taken = new Map();
-    for (const file of own(files)) {
+    for (const file of build_own(files)) {
         const types = registry.getFile(file.descriptor.name);
         if (types === undefined)
             continue;
@@ -40088,7 +40511,7 @@ function parseRest(parser, field) {
         }
         if (name !== "json_name")
             return false;
-        const text = value.kind === "text" ? textOf(value.bytes) : undefined;
+        const text = value.kind === "text" ? literals_textOf(value.bytes) : undefined;
         if (text === undefined)
             return parser.tokens.fail("the value of the option `json_name` is no string", start);
         if (field.extendee !== "")
@@ -40441,7 +40864,7 @@ class TokenReader {
     /** A text that must be UTF-8. */
     string(what) {
         const { start } = this.#here;
-        return textOf(this.bytes(what)) ?? this.fail(`${what} is not UTF-8`, start);
+        return literals_textOf(this.bytes(what)) ?? this.fail(`${what} is not UTF-8`, start);
     }
     fail(message, at = this.#here.start) {
         throw new ProtoSyntaxError(message, at);
@@ -46520,6 +46943,8 @@ async function executeRun(settings, context) {
         suite: { ...identity, selected: selected.length, heavyLeftOut: heavyLeftOut(suite.fixtures, settings.selection) },
         ...concerning(settings.selection, selected, { findings, unusable: unusableFiles(suite) }),
         paths: settings.paths,
+        parity: { strict: settings.config.strictParity, accepted: settings.config.acceptedDifferences },
+        ids: suite.fixtures.map(({ id }) => id),
         // What nobody is going to read is not worked out.
         ...(outputs === undefined
             ? {}
@@ -46798,7 +47223,41 @@ function wrap(lead, text, width) {
     return [...lines, line].map((part, index) => (index === 0 ? lead : " ".repeat(indent)) + part);
 }
 
+;// CONCATENATED MODULE: ./build/report/console-parity.js
+
+
+/** divergenceBlocks shows the fixtures on which bindings differ, one by one. */
+function divergenceBlocks(report, frame) {
+    const divergent = report.fixtures.filter(({ parity }) => parity?.verdict === "divergent");
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(divergent, frame.limits.failures);
+    const blocks = items.map((fixture) => divergenceBlock(fixture, frame));
+    return rest === 0 ? blocks : [...blocks, [`and ${rest} more`]];
+}
+function divergenceBlock({ id, name, parity }, { colors, show, limits }) {
+    if (parity === undefined)
+        return [];
+    const head = `${colors.red("≠")} ${colors.bold(show(id, 120))}  ${colors.dim(show(name, 120))}`;
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(parity.differences, limits.mismatches);
+    const lines = items.flatMap(({ path, values }) => [
+        `      ${show(path, 300)}`,
+        ...values.map(({ bindings, value }) => {
+            const [shown] = (0,shorten/* shortenPair */.K3)(value, values.find((other) => other.value !== value)?.value ?? "", limits.value);
+            return `        ${show((0,shorten/* listOf */.c3)(bindings, 6), 200)}: ${show(shown, limits.value)}`;
+        }),
+    ]);
+    const more = rest === 0 ? [] : [`      and ${rest} more`];
+    return [head, `    ${show(groupsText(parity), 600)}`, ...lines, ...more];
+}
+/** acceptedLines names the differences that are accepted, with their reasons. */
+function acceptedLines(report, { colors, show, limits }) {
+    const accepted = report.fixtures.flatMap(({ id, parity }) => parity?.verdict === "accepted" ? [[id, parity]] : []);
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(accepted, limits.remarks);
+    const lines = items.map(([id, parity]) => `  ${colors.yellow("≈")} ${show(id, 120)}: ${show(groupsText(parity), 300)}: ${show(parity.reason ?? "", 300)}`);
+    return rest === 0 ? lines : [...lines, `  and ${rest} more`];
+}
+
 ;// CONCATENATED MODULE: ./build/report/console.js
+
 
 
 
@@ -46815,10 +47274,12 @@ function renderConsole(report, options) {
     const blocks = [
         ...titled("Servers", serverBlocks(report, frame), frame),
         ...titled("Failures", failures, frame),
+        ...titled("Bindings that differ", divergenceBlocks(report, frame), frame),
         ...titled("Not run", oneBlock(notRunLines(report, frame)), frame),
         ...titled("Validation", oneBlock(findingLines(report.findings, frame)), frame),
         ...titled("Skipped", oneBlock(remarkLines(report, "skipped", frame)), frame),
         ...titled("Known to fail", oneBlock(remarkLines(report, "known-failing", frame)), frame),
+        ...titled("Accepted differences between bindings", oneBlock(acceptedLines(report, frame)), frame),
         ...titled("Passed, with a note", oneBlock(noteLines(report, frame)), frame),
         ...oneBlock(bindingLines(report, frame)),
         [...problemLines(report, frame), verdictLine(report, frame)],
@@ -48502,6 +48963,8 @@ function buildConfig(spec, { file, folder }) {
         concurrency: spec.concurrency ?? DEFAULTS.concurrency,
         rules: rulesOf(spec),
         ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
+        strictParity: spec.parity === "strict",
+        acceptedDifferences: spec["accepted-differences"] ?? [],
         bindings: Object.entries(spec.bindings ?? {}).map(([name, { server }]) => ({
             name,
             server: serverOf(server, folder),

@@ -139,6 +139,8 @@ function buildConfig(spec, { file, folder }) {
         concurrency: spec.concurrency ?? DEFAULTS.concurrency,
         rules: rulesOf(spec),
         ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
+        strictParity: spec.parity === "strict",
+        acceptedDifferences: spec["accepted-differences"] ?? [],
         bindings: Object.entries(spec.bindings ?? {}).map(([name, { server }]) => ({
             name,
             server: serverOf(server, folder),

@@ -9038,13 +9038,13 @@ function buildProgram(context, done) {
     addSuiteOptions(program.command("validate"))
         .description("check fixtures against every rule; nothing is started")
         .action(async (paths, options) => {
-        const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(256), __nccwpck_require__.e(66), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6875));
+        const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(256), __nccwpck_require__.e(336), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6875));
         done(await validateCommand(paths, options, context));
     });
     addRunOptions(addSuiteOptions(program.command("run")))
         .description("start each binding's server, run the suite against it, and decide")
         .action(async (paths, options) => {
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(256), __nccwpck_require__.e(66), __nccwpck_require__.e(111), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2886));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(256), __nccwpck_require__.e(336), __nccwpck_require__.e(111), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1190));
         done(await runCommand(paths, options, context));
     });
     addFilterOptions(addSuiteOptions(program.command("list")))
@@ -9079,7 +9079,7 @@ function buildProgram(context, done) {
         .description("answer the fixtures from the fixtures themselves, until interrupted")
         .option("-l, --listen <address>", "host:port (0 for a free port) or unix:/path", "127.0.0.1:0")
         .action(async (paths, options) => {
-        const { serveCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(256), __nccwpck_require__.e(66), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8070));
+        const { serveCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(256), __nccwpck_require__.e(336), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8070));
         done(await serveCommand(paths, options, context));
     });
     return program;
@@ -12693,6 +12693,7 @@ function isDeadline(milliseconds) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H4: () => (/* binding */ heavyLeftOut),
+/* harmony export */   SR: () => (/* binding */ idMatcher),
 /* harmony export */   hp: () => (/* binding */ selectFixtures),
 /* harmony export */   uK: () => (/* binding */ parseShard),
 /* harmony export */   z8: () => (/* binding */ HEAVY_TAG)
@@ -12732,7 +12733,7 @@ function parseShard(text) {
     return match !== null && index >= 1 && index <= count ? { index, count } : undefined;
 }
 /**
- * A pattern that is an id means that fixture alone. One with `*`, `?`, `[` or `{` is a glob over the whole id or over its
+ * idMatcher: a pattern that is an id means that fixture alone. One with `*`, `?`, `[` or `{` is a glob over the whole id or over its
  * last part (`29_*` finds `server/29_timeout`); any other is looked for in the id and, ignoring case, in the name.
  */
 function idMatcher(pattern, ids) {

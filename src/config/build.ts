@@ -29,6 +29,8 @@ export function buildConfig(spec: ConfigSpec, { file, folder }: { readonly file?
     concurrency: spec.concurrency ?? DEFAULTS.concurrency,
     rules: rulesOf(spec),
     ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
+    strictParity: spec.parity === "strict",
+    acceptedDifferences: spec["accepted-differences"] ?? [],
     bindings: Object.entries(spec.bindings ?? {}).map(([name, { server }]) => ({
       name,
       server: serverOf(server, folder),

@@ -70,6 +70,14 @@ export interface ConfigSpec {
    * The run fails when it has fewer fixtures than this: a moved folder or a wrong glob must not be green.
    */
   "minimum-fixtures"?: number;
+  /**
+   * `strict`: extra headers and trailers, unknown fields, open statuses and the like are compared between bindings too, and not only shown.
+   */
+  parity?: "usual" | "strict";
+  /**
+   * Differences between bindings that are known and accepted. An entry that matches no fixture fails the run.
+   */
+  "accepted-differences"?: AcceptedDifferenceSpec[];
   bindings?: BindingsSpec;
 }
 /**
@@ -77,6 +85,28 @@ export interface ConfigSpec {
  */
 export interface RulesSpec {
   [k: string]: "error" | "warn" | "off";
+}
+/**
+ * Why bindings may differ on a fixture.
+ *
+ * This interface was referenced by `ConfigSpec`'s JSON-Schema
+ * via the `definition` "acceptedDifference".
+ */
+export interface AcceptedDifferenceSpec {
+  /**
+   * The fixture's id, or a glob over it or its last part.
+   */
+  fixture: string;
+  /**
+   * Those that differ from the others. Left out: any.
+   *
+   * @minItems 1
+   */
+  bindings?: Text[];
+  /**
+   * Why, with the stack and its version.
+   */
+  reason: string;
 }
 /**
  * The language bindings under test, by name. Left out, the suite runs against the embedded fixture server.

@@ -80,6 +80,8 @@ export async function executeRun(settings: RunSettings, context: RunContext): Pr
     suite: { ...identity, selected: selected.length, heavyLeftOut: heavyLeftOut(suite.fixtures, settings.selection) },
     ...concerning(settings.selection, selected, { findings, unusable: unusableFiles(suite) }),
     paths: settings.paths,
+    parity: { strict: settings.config.strictParity, accepted: settings.config.acceptedDifferences },
+    ids: suite.fixtures.map(({ id }) => id),
     // What nobody is going to read is not worked out.
     ...(outputs === undefined
       ? {}

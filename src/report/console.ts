@@ -6,6 +6,7 @@ import { bindingLines } from "./console-bindings.ts";
 import { failureBlocks, notRunLines, serverBlocks } from "./console-failures.ts";
 import { findingLines } from "./console-findings.ts";
 import { type Frame, frameOf } from "./console-frame.ts";
+import { acceptedLines, divergenceBlocks } from "./console-parity.ts";
 import { passedNotes, remarksOf } from "./failures.ts";
 import { untoldProblems, verdictSentence } from "./summary.ts";
 import { VERDICTS } from "./verdicts.ts";
@@ -25,10 +26,12 @@ export function renderConsole(report: Report, options: ConsoleOptions): string {
   const blocks = [
     ...titled("Servers", serverBlocks(report, frame), frame),
     ...titled("Failures", failures, frame),
+    ...titled("Bindings that differ", divergenceBlocks(report, frame), frame),
     ...titled("Not run", oneBlock(notRunLines(report, frame)), frame),
     ...titled("Validation", oneBlock(findingLines(report.findings, frame)), frame),
     ...titled("Skipped", oneBlock(remarkLines(report, "skipped", frame)), frame),
     ...titled("Known to fail", oneBlock(remarkLines(report, "known-failing", frame)), frame),
+    ...titled("Accepted differences between bindings", oneBlock(acceptedLines(report, frame)), frame),
     ...titled("Passed, with a note", oneBlock(noteLines(report, frame)), frame),
     ...oneBlock(bindingLines(report, frame)),
     [...problemLines(report, frame), verdictLine(report, frame)],

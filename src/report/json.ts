@@ -42,6 +42,8 @@ const OUTCOME = {
   messagesDigest: null,
   messages: null,
   violations: null,
+  compared: null,
+  shown: null,
 } satisfies ShapeOf<results.RecordedOutcome>;
 
 const TIMINGS = {
@@ -58,6 +60,7 @@ const FIXTURE_RESULT = {
   line: null,
   category: null,
   kind: null,
+  parity: null,
   verdict: null,
   reason: null,
   mismatches: MISMATCH,
@@ -94,12 +97,23 @@ const FINDING = {
 
 const BINDING = { name: null, counts: COUNTS, server: SERVER, run: RUN } satisfies ShapeOf<reports.ReportedBinding>;
 const CELL = { binding: null, result: FIXTURE_RESULT } satisfies ShapeOf<reports.ReportedCell>;
+const PARITY = {
+  verdict: null,
+  reason: null,
+  groups: { bindings: null, outcome: null } satisfies ShapeOf<reports.ParityGroup>,
+  differences: {
+    path: null,
+    values: { bindings: null, value: null } satisfies ShapeOf<reports.ParityValue>,
+  } satisfies ShapeOf<reports.ParityDifference>,
+} satisfies ShapeOf<reports.Parity>;
+
 const FIXTURE = {
   id: null,
   name: null,
   file: null,
   line: null,
   results: CELL,
+  parity: PARITY,
 } satisfies ShapeOf<reports.ReportedFixture>;
 
 const MATRIX = {
@@ -125,6 +139,7 @@ const REPORT = {
   encoding: null,
   suite: { hash: null, fixtures: null, selected: null, heavyLeftOut: null } satisfies ShapeOf<reports.ReportedSuite>,
   counts: COUNTS,
+  parity: { agreed: null, accepted: null, divergent: null, incomplete: null } satisfies ShapeOf<reports.ParityCounts>,
   findings: FINDING,
   bindings: BINDING,
   fixtures: FIXTURE,

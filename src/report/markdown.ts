@@ -6,6 +6,7 @@ import { fitSections, type Section } from "./budget.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { failureSections, notRunSection, serverSections } from "./markdown-failures.ts";
 import { matrixSection } from "./markdown-matrix.ts";
+import { acceptedSection, divergenceSection } from "./markdown-parity.ts";
 import {
   bindingTable,
   failureMatrix,
@@ -40,9 +41,11 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
     ...notRunSection(report),
     ...failureMatrix(report),
     ...failureSections(report, sourceUrl),
+    ...divergenceSection(report),
     ...findingTable(report, sourceUrl),
     ...noteSection(report),
     ...remarkSections(report),
+    ...acceptedSection(report),
     ...fullMatrix(report),
     ...matrixSection(report),
   ];

@@ -3,6 +3,7 @@ import type { GateProblem, Report, ReportedBinding, ServerFailure } from "../gen
 import { counted } from "../text/counted.ts";
 import { listOf, shorten } from "../text/shorten.ts";
 import { type FixtureFailure, failuresOf } from "./failures.ts";
+import { parityText } from "./parity.ts";
 import { countsText } from "./verdicts.ts";
 
 /** So many failing fixtures are named in the sentence; of more it gives the number. */
@@ -18,7 +19,8 @@ export function verdictSentence(report: Report): string {
 function passedPart(report: Report): string {
   const bindings = report.bindings.map((binding) => shorten(binding.name, 40));
   const where = bindings.length === 1 ? listOf(bindings, 1) : `${bindings.length} bindings (${listOf(bindings, 5)})`;
-  return `${counted(report.fixtures.length, "fixture")} on ${where}: ${countsText(report.counts)}${heavyPart(report)}`;
+  const parity = report.parity === undefined ? "" : `; parity: ${parityText(report.parity)}`;
+  return `${counted(report.fixtures.length, "fixture")} on ${where}: ${countsText(report.counts)}${parity}${heavyPart(report)}`;
 }
 
 /** What was not run is said, though it was nobody's fault. */

@@ -77,10 +77,10 @@ function judgeStream(call: PlannedCall, outcome: Outcome, replies: CollectedRepl
 }
 
 /**
- * A deadline or a cancel hits a stream at no fixed place, and the client's own limit before its end: what arrived by then
+ * isPartial: a deadline or a cancel hits a stream at no fixed place, and the client's own limit before its end: what arrived by then
  * must be a beginning of what is expected.
  */
-function isPartial({ fixture: { spec } }: PlannedCall, { status }: Outcome): boolean {
+export function isPartial({ fixture: { spec } }: PlannedCall, { status }: Outcome): boolean {
   const accepted = acceptedStatuses(spec.expected_response);
   if (spec.expected_response.partial_delivery !== true) return false;
   if (status.code === STATUS.OK && accepted.includes("OK")) return false;

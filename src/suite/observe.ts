@@ -22,7 +22,7 @@ const SLOW_WINDOW_BYTES = 64 * 1024;
 /** observe makes the call on the channel, or on one of its own beside it. Never rejects: every failure is an outcome. */
 export async function observe(call: PlannedCall, shared: Channel, mask: Mask): Promise<Observation> {
   const callId = call.asksForCancel ? randomUUID() : undefined;
-  const collector = new ReplyCollector(call.replyCodec, call.replies, mask);
+  const collector = new ReplyCollector(call.replyCodec, call.replies, mask, 1 / call.concurrency);
   const channel = call.connection === "shared" ? shared : shared.sibling(ownChannel(call));
   const outcome = await channel.call({
     path: call.method.path,

@@ -7,6 +7,7 @@ import type { Outcome } from "../rpc/outcome.ts";
 import { statusLabel } from "../rpc/status.ts";
 import { isSecretKey, MASK, type Mask } from "../text/mask.ts";
 import { shorten } from "../text/shorten.ts";
+import type { Compared } from "./compared.ts";
 import type { CollectedReplies } from "./replies.ts";
 import { isRed } from "./verdicts.ts";
 
@@ -22,13 +23,16 @@ export interface ResultParts {
   readonly notes?: readonly string[];
   readonly attempts?: readonly Verdict[];
   readonly observed?: { readonly outcome: Outcome; readonly replies: CollectedReplies };
+  /** Already masked. */
+  readonly compared?: Compared;
   readonly replay?: string;
 }
 
 /** fixtureResult puts a result together. */
 export function fixtureResult(fixture: Fixture, parts: ResultParts, mask: Mask): FixtureResult {
-  const { verdict, reason, kind, mismatches = [], notes = [], attempts, observed, replay } = parts;
+  const { verdict, reason, kind, mismatches = [], notes = [], attempts, observed, compared, replay } = parts;
   const { category } = fixture.spec;
+  const parity = parityTag(fixture);
   return {
     id: fixture.id,
     name: mask(fixture.spec.name),
@@ -36,11 +40,12 @@ export function fixtureResult(fixture: Fixture, parts: ResultParts, mask: Mask):
     line: lineOf(fixture, verdict, mismatches),
     ...(category === undefined ? {} : { category }),
     ...(kind === undefined ? {} : { kind }),
+    ...(parity === undefined ? {} : { parity: mask(parity) }),
     verdict,
     ...(reason === undefined ? {} : { reason: mask(reason) }),
     mismatches: [...mismatches],
     notes: notes.map((note) => sentence(note, mask)),
-    ...(observed === undefined ? {} : { outcome: recordOutcome(observed.outcome, observed.replies, mask) }),
+    ...(observed === undefined ? {} : { outcome: recordOutcome(observed.outcome, observed.replies, compared, mask) }),
     ...(attempts === undefined ? {} : { attempts: [...attempts] }),
     ...(replay === undefined || verdict === "passed" || verdict === "skipped" ? {} : { replay: mask(replay) }),
     timings: roundTimings(observed?.outcome.timings ?? { durationMs: 0 }),
@@ -53,7 +58,19 @@ function lineOf(fixture: Fixture, verdict: Verdict, mismatches: readonly Mismatc
   return isRed(verdict) ? fixture.document.locateKey("/expected_response").line : 1;
 }
 
-function recordOutcome(outcome: Outcome, replies: CollectedReplies, mask: Mask): RecordedOutcome {
+const PARITY_TAG = "parity:";
+
+/** parityTag is why a fixture lets bindings differ; undefined where it does not. */
+function parityTag({ spec }: Fixture): string | undefined {
+  return spec.tags?.find((tag) => tag.startsWith(PARITY_TAG))?.slice(PARITY_TAG.length);
+}
+
+function recordOutcome(
+  outcome: Outcome,
+  replies: CollectedReplies,
+  compared: Compared | undefined,
+  mask: Mask,
+): RecordedOutcome {
   const { code, message, origin } = outcome.status;
   return {
     status: { code, name: statusLabel(code), message: mask(message), origin },
@@ -64,6 +81,7 @@ function recordOutcome(outcome: Outcome, replies: CollectedReplies, mask: Mask):
     messagesDigest: replies.digest,
     messages: replies.recorded.map((message) => maskValue(message, mask)),
     violations: outcome.violations.map((violation) => sentence(violation, mask)),
+    ...(compared === undefined ? {} : { compared: compared.judged, shown: compared.shown }),
   };
 }
 

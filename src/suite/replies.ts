@@ -13,6 +13,8 @@ import { type ShownDifferences, showDifferences } from "./mismatch.ts";
 
 /** A larger message is compared and digested by its bytes; its canonical form is made only where they differ. */
 const LARGE_MESSAGE_BYTES = 64 * 1024;
+/** In the digest: bindings whose messages are what the fixture asks for agree, whatever it leaves free in them. */
+const AS_EXPECTED = "=\n";
 /** What the result file records of the messages, in characters of canonical text together. */
 const RECORDED_TEXT = 16 * 1024;
 /** What is kept to explain a difference: as many messages as can be aligned, in bytes together. */
@@ -36,7 +38,7 @@ export interface UnreadableReply {
 
 export interface CollectedReplies {
   readonly count: number;
-  /** sha256 over the canonical texts; over the bytes of a message larger than 64 KiB. */
+  /** sha256 over the messages as they are compared: a mark for one that is as expected, else its canonical text. */
   readonly digest: string;
   /** The first messages in canonical form, up to 16 KiB of text together. */
   readonly recorded: readonly JsonValue[];
@@ -70,14 +72,17 @@ export class ReplyCollector {
   readonly #differing: DifferingReply[] = [];
   readonly #unknown: string[] = [];
   #kept: CanonicalMessage[] | undefined = [];
+  readonly #keepBytes: number;
   #keptBytes = 0;
   #recordedText = 0;
   #count = 0;
   #differingCount = 0;
   #samplesFound = 0;
 
-  constructor(codec: MessageCodec, expectation: ReplyExpectation, mask: Mask) {
+  /** `share`: what part of the usual memory this collector may use, from 0 to 1, where many collect at once. */
+  constructor(codec: MessageCodec, expectation: ReplyExpectation, mask: Mask, share = 1) {
     this.#codec = codec;
+    this.#keepBytes = KEPT_BYTES * share;
     this.#expectation = expectation;
     this.#mask = mask;
     this.#samples = expectation.samples.map((sample) => expectMessage(codec, sample));
@@ -89,21 +94,25 @@ export class ReplyCollector {
     const expected = this.#expectedAt(index);
     const large = payload.length > LARGE_MESSAGE_BYTES;
     if (large) {
-      this.#hash.update(payload);
       this.#kept = undefined;
       const samplesLeft = this.#samplesFound < this.#samples.length;
-      if (expected !== undefined && !samplesLeft && this.#isPlainly(payload, expected)) return;
+      if (expected !== undefined && !samplesLeft && this.#isPlainly(payload, expected)) {
+        this.#hash.update(AS_EXPECTED);
+        return;
+      }
     }
     const reply = this.#decode(index, payload);
     if (reply === undefined) {
       this.#kept = undefined;
       return;
     }
-    if (!large) this.#digestAndKeep(payload.length, reply);
     const sample = this.#samples[this.#samplesFound];
     if (sample !== undefined && isExpected(sample, reply)) this.#samplesFound++;
     this.#noteUnknown(index, reply);
-    if (expected !== undefined) this.#compare(index, expected, reply);
+    const isMet = expected !== undefined && this.#compare(index, expected, reply);
+    const text = large && isMet ? "" : canonicalText(reply.value);
+    this.#hash.update(isMet ? AS_EXPECTED : `${text}\n`);
+    if (!large) this.#keep(payload.length, text, reply);
   }
 
   finish(): CollectedReplies {
@@ -144,26 +153,25 @@ export class ReplyCollector {
     }
   }
 
-  #digestAndKeep(bytes: number, reply: CanonicalMessage): void {
-    const text = canonicalText(reply.value);
-    this.#hash.update(text);
-    this.#hash.update("\n");
+  #keep(bytes: number, text: string, reply: CanonicalMessage): void {
     if (this.#recorded.length === this.#count - 1 && this.#recordedText + text.length <= RECORDED_TEXT) {
       this.#recordedText += text.length;
       this.#recorded.push(reply.value);
     }
     this.#keptBytes += bytes;
-    if (this.#count > MAX_ALIGNED || this.#keptBytes > KEPT_BYTES) this.#kept = undefined;
+    if (this.#count > MAX_ALIGNED || this.#keptBytes > this.#keepBytes) this.#kept = undefined;
     else this.#kept?.push(reply);
   }
 
-  #compare(index: number, expected: JsonObject, reply: CanonicalMessage): void {
+  /** Whether a reply is as it is expected. */
+  #compare(index: number, expected: JsonObject, reply: CanonicalMessage): boolean {
     const differences = compareMessages(expectMessage(this.#codec, expected), reply);
-    if (differences.length === 0) return;
+    if (differences.length === 0) return true;
     this.#differingCount++;
     if (this.#differing.length < MAX_DIFFERING) {
       this.#differing.push({ index, differences: showDifferences(differences, this.#mask) });
     }
+    return false;
   }
 
   #noteUnknown(index: number, { unknown }: CanonicalMessage): void {

@@ -4,6 +4,7 @@ import type { Channel } from "../rpc/channel.ts";
 import { counted } from "../text/counted.ts";
 import type { Mask } from "../text/mask.ts";
 import { type Attempt, attempt } from "./attempt.ts";
+import { type Compared, comparedOf } from "./compared.ts";
 import type { Plan, PlanEntry, PlannedCall } from "./plan.ts";
 import { fixtureResult, type ResultParts } from "./record.ts";
 
@@ -97,7 +98,7 @@ async function runCall(
     const round = await runAtOnce(call, channel, options.mask);
     if (round.lost !== undefined) {
       if (options.isCancelled?.() === true) return { verdict: "not-run", reason: CANCELLED };
-      if (await watch.check()) return crashed(round.lost);
+      if (await watch.check()) return crashed(call, round.lost, options.mask);
     }
     verdicts.push(round.worst.judgement.verdict);
     if (shown === undefined || (shown.failures === 0 && round.failures > 0)) shown = round;
@@ -109,6 +110,7 @@ async function runCall(
     mismatches,
     notes: [...roundNotes(shown, call), ...notes],
     observed: shown.worst,
+    compared: compared(call, shown.worst, options.mask),
     ...(repeat > 1 ? { attempts: verdicts } : {}),
   };
 }
@@ -152,7 +154,11 @@ function verdictOver(verdicts: readonly Verdict[], call: PlannedCall): Pick<Resu
   return { verdict };
 }
 
-function crashed(made: Attempt): ResultParts {
+function compared(call: PlannedCall, { outcome, replies, judgement }: Attempt, mask: Mask): Compared {
+  return comparedOf(call, outcome, replies, judgement.mismatches, mask);
+}
+
+function crashed(call: PlannedCall, made: Attempt, mask: Mask): ResultParts {
   const { mismatches, notes } = made.judgement;
   return {
     verdict: "crashed",
@@ -160,6 +166,7 @@ function crashed(made: Attempt): ResultParts {
     mismatches,
     notes,
     observed: made,
+    compared: compared(call, made, mask),
   };
 }
 

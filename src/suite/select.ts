@@ -59,10 +59,10 @@ export function parseShard(text: string): Shard | undefined {
 }
 
 /**
- * A pattern that is an id means that fixture alone. One with `*`, `?`, `[` or `{` is a glob over the whole id or over its
+ * idMatcher: a pattern that is an id means that fixture alone. One with `*`, `?`, `[` or `{` is a glob over the whole id or over its
  * last part (`29_*` finds `server/29_timeout`); any other is looked for in the id and, ignoring case, in the name.
  */
-function idMatcher(pattern: string, ids: ReadonlySet<string>): (id: string, name: string) => boolean {
+export function idMatcher(pattern: string, ids: ReadonlySet<string>): (id: string, name: string) => boolean {
   if (ids.has(pattern)) return (id) => id === pattern;
   if (!/[*?[{]/.test(pattern)) {
     const lower = pattern.toLowerCase();

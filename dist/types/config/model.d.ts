@@ -17,8 +17,16 @@ export interface Config {
     /** What differs from the rules' own severities. */
     readonly rules: RuleSettings;
     readonly minimumFixtures?: number;
+    /** Whether what is otherwise only shown is compared between bindings too; default false. */
+    readonly strictParity: boolean;
+    readonly acceptedDifferences: readonly AcceptedDifferenceConfig[];
     /** In the order of the file. */
     readonly bindings: readonly BindingConfig[];
+}
+export interface AcceptedDifferenceConfig {
+    readonly fixture: string;
+    readonly bindings?: readonly string[];
+    readonly reason: string;
 }
 export interface BindingConfig {
     readonly name: string;

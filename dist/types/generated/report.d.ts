@@ -7,6 +7,10 @@ export type Verdict = "passed" | "failed" | "known-failing" | "unexpected-pass" 
  */
 export type ReceivedMetadata = string[][];
 /**
+ * `accepted`: they differ, and are allowed to. `incomplete`: a binding has no outcome.
+ */
+export type ParityVerdict = "agreed" | "accepted" | "divergent" | "incomplete";
+/**
  * The verdict on all bindings: `report.json`. Alike for the same outcomes, but for the members named `run` and `timings`.
  */
 export interface Report {
@@ -36,6 +40,7 @@ export interface Report {
     encoding: "protobuf" | "json";
     suite: ReportedSuite;
     counts: Counts;
+    parity?: ParityCounts;
     /**
      * What validation found.
      */
@@ -54,7 +59,7 @@ export interface GateProblem {
     /**
      * What kind of reason it is.
      */
-    kind: "invalid-fixture" | "no-fixtures" | "too-few-fixtures" | "no-bindings" | "nothing-ran" | "server" | "verdict";
+    kind: "invalid-fixture" | "no-fixtures" | "too-few-fixtures" | "no-bindings" | "nothing-ran" | "server" | "verdict" | "divergence" | "unused-entry";
     /**
      * The binding that it is about. Absent where it is about the suite.
      */
@@ -132,6 +137,27 @@ export interface Counts {
      * Never called: the server was not there, the fixture is not valid, or the run ended before.
      */
     "not-run": number;
+}
+/**
+ * How many fixtures have each verdict of parity. Absent where there is a single binding.
+ */
+export interface ParityCounts {
+    /**
+     * All bindings have the same outcome.
+     */
+    agreed: number;
+    /**
+     * They differ, and are allowed to.
+     */
+    accepted: number;
+    /**
+     * They differ.
+     */
+    divergent: number;
+    /**
+     * A binding has no outcome.
+     */
+    incomplete: number;
 }
 export interface ReportedFinding {
     /**
@@ -245,6 +271,7 @@ export interface ReportedFixture {
      * A cell for each binding, in the order of `bindings`.
      */
     results: ReportedCell[];
+    parity?: Parity;
 }
 export interface ReportedCell {
     /**
@@ -281,6 +308,10 @@ export interface FixtureResult {
      * The kind of RPC, from the method's two flags.
      */
     kind?: "unary" | "server_streaming" | "client_streaming" | "bidirectional_streaming";
+    /**
+     * Why bindings may differ, from the fixture's tag `parity:<why>`.
+     */
+    parity?: string;
     verdict: Verdict;
     /**
      * Why the fixture was skipped, not run, timed out or crashed.
@@ -346,7 +377,7 @@ export interface RecordedOutcome {
      */
     messageCount: number;
     /**
-     * Over the canonical texts of all messages; over the bytes of one larger than 64 KiB.
+     * Over the messages as bindings are compared by them: a mark for each that is as the fixture expects, else its canonical text.
      */
     messagesDigest: string;
     /**
@@ -357,6 +388,18 @@ export interface RecordedOutcome {
      * Breaches of the gRPC protocol.
      */
     violations: string[];
+    /**
+     * What bindings are compared by: values as text, by path. Absent in results of earlier versions.
+     */
+    compared?: {
+        [k: string]: string;
+    };
+    /**
+     * What may differ between bindings and is compared only with `parity: strict`.
+     */
+    shown?: {
+        [k: string]: string;
+    };
 }
 /**
  * The status that the call ended with.
@@ -399,6 +442,57 @@ export interface CallTimings {
      * Until the status.
      */
     durationMs: number;
+}
+/**
+ * How the bindings compare on a fixture. Absent where there is a single binding.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "parity".
+ */
+export interface Parity {
+    verdict: ParityVerdict;
+    /**
+     * Why a difference is accepted, or what is missing.
+     */
+    reason?: string;
+    /**
+     * Bindings that agree with each other, the largest group first.
+     */
+    groups: ParityGroup[];
+    /**
+     * What the groups differ in, the first of them.
+     */
+    differences: ParityDifference[];
+}
+export interface ParityGroup {
+    /**
+     * Their names.
+     */
+    bindings: string[];
+    /**
+     * The status, and how many messages.
+     */
+    outcome: string;
+}
+export interface ParityDifference {
+    /**
+     * Such as `status`, `messages[2].value`, `trailers.x-total`.
+     */
+    path: string;
+    /**
+     * Each value, and who has it.
+     */
+    values: ParityValue[];
+}
+export interface ParityValue {
+    /**
+     * Who has it.
+     */
+    bindings: string[];
+    /**
+     * As text, shortened where long.
+     */
+    value: string;
 }
 /**
  * What the suite exercises, and what it leaves out; of the whole suite, before any filter.

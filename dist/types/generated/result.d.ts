@@ -122,6 +122,10 @@ export interface FixtureResult {
      * The kind of RPC, from the method's two flags.
      */
     kind?: "unary" | "server_streaming" | "client_streaming" | "bidirectional_streaming";
+    /**
+     * Why bindings may differ, from the fixture's tag `parity:<why>`.
+     */
+    parity?: string;
     verdict: Verdict;
     /**
      * Why the fixture was skipped, not run, timed out or crashed.
@@ -193,7 +197,7 @@ export interface RecordedOutcome {
      */
     messageCount: number;
     /**
-     * Over the canonical texts of all messages; over the bytes of one larger than 64 KiB.
+     * Over the messages as bindings are compared by them: a mark for each that is as the fixture expects, else its canonical text.
      */
     messagesDigest: string;
     /**
@@ -204,6 +208,18 @@ export interface RecordedOutcome {
      * Breaches of the gRPC protocol.
      */
     violations: string[];
+    /**
+     * What bindings are compared by: values as text, by path. Absent in results of earlier versions.
+     */
+    compared?: {
+        [k: string]: string;
+    };
+    /**
+     * What may differ between bindings and is compared only with `parity: strict`.
+     */
+    shown?: {
+        [k: string]: string;
+    };
 }
 /**
  * The status that the call ended with.

@@ -2,6 +2,7 @@
 import type { Finding } from "../fixtures/model.ts";
 import type { Report, SuiteMatrix } from "../generated/report.ts";
 import type { BindingResult } from "../generated/result.ts";
+import type { AcceptedDifference } from "../parity/accepted.ts";
 import type { Encoding } from "../protobuf/codec.ts";
 export interface ReportInput {
     readonly tool: string;
@@ -13,6 +14,13 @@ export interface ReportInput {
     readonly unusable?: readonly string[];
     /** Where fixtures were looked for. */
     readonly paths?: readonly string[];
+    /** What may differ between bindings, and whether more than usual is compared. */
+    readonly parity?: {
+        readonly strict: boolean;
+        readonly accepted: readonly AcceptedDifference[];
+    };
+    /** The ids of all fixtures of the suite, before any filter; absent: what was selected. */
+    readonly ids?: readonly string[];
     /** What the suite exercises and leaves out. */
     readonly matrix?: SuiteMatrix;
     /** In the order of the configuration. */

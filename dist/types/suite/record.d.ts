@@ -3,6 +3,7 @@ import type { Fixture } from "../fixtures/model.ts";
 import type { FixtureResult, Mismatch, Verdict } from "../generated/result.ts";
 import type { Outcome } from "../rpc/outcome.ts";
 import { type Mask } from "../text/mask.ts";
+import type { Compared } from "./compared.ts";
 import type { CollectedReplies } from "./replies.ts";
 export interface ResultParts {
     readonly verdict: Verdict;
@@ -16,6 +17,8 @@ export interface ResultParts {
         readonly outcome: Outcome;
         readonly replies: CollectedReplies;
     };
+    /** Already masked. */
+    readonly compared?: Compared;
     readonly replay?: string;
 }
 /** fixtureResult puts a result together. */

@@ -15,7 +15,7 @@ export interface UnreadableReply {
 }
 export interface CollectedReplies {
     readonly count: number;
-    /** sha256 over the canonical texts; over the bytes of a message larger than 64 KiB. */
+    /** sha256 over the messages as they are compared: a mark for one that is as expected, else its canonical text. */
     readonly digest: string;
     /** The first messages in canonical form, up to 16 KiB of text together. */
     readonly recorded: readonly JsonValue[];
@@ -38,7 +38,8 @@ export interface ReplyExpectation {
 }
 export declare class ReplyCollector {
     #private;
-    constructor(codec: MessageCodec, expectation: ReplyExpectation, mask: Mask);
+    /** `share`: what part of the usual memory this collector may use, from 0 to 1, where many collect at once. */
+    constructor(codec: MessageCodec, expectation: ReplyExpectation, mask: Mask, share?: number);
     /** push takes the payload of the next reply. */
     push(payload: Uint8Array): void;
     finish(): CollectedReplies;

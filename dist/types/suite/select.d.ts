@@ -22,3 +22,8 @@ export declare function selectFixtures(fixtures: readonly Fixture[], selection: 
 export declare function heavyLeftOut(fixtures: readonly Fixture[], selection: Selection): number;
 /** parseShard reads `1/4`; undefined for anything else. */
 export declare function parseShard(text: string): Shard | undefined;
+/**
+ * idMatcher: a pattern that is an id means that fixture alone. One with `*`, `?`, `[` or `{` is a glob over the whole id or over its
+ * last part (`29_*` finds `server/29_timeout`); any other is looked for in the id and, ignoring case, in the name.
+ */
+export declare function idMatcher(pattern: string, ids: ReadonlySet<string>): (id: string, name: string) => boolean;

@@ -1,8 +1,8 @@
-export const id = 886;
-export const ids = [886];
+export const id = 190;
+export const ids = [190];
 export const modules = {
 
-/***/ 2886:
+/***/ 1190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -36,18 +36,225 @@ function replayCommand(replay, binding, fixtureId) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/text/counted.js
+var counted = __webpack_require__(6008);
+;// CONCATENATED MODULE: ./build/parity/groups.js
+/** groupBy puts the largest group first: it is what the others are held against. */
+function groupBy(compared, keyOf) {
+    const groups = new Map();
+    for (const one of compared) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return [...groups.values()].sort((a, b) => b.length - a.length);
+}
+/** valuesAt groups bindings by their value. */
+function valuesAt(compared, read) {
+    return groupBy(compared, (one) => read(one) ?? "(absent)").map((group) => ({
+        bindings: group.map(({ binding }) => binding),
+        value: group[0] === undefined ? "" : (read(group[0]) ?? "(absent)"),
+    }));
+}
+
+// EXTERNAL MODULE: ./build/json/value.js
+var json_value = __webpack_require__(1766);
+// EXTERNAL MODULE: ./build/protobuf/codec.js + 10 modules
+var protobuf_codec = __webpack_require__(5326);
+// EXTERNAL MODULE: ./build/protobuf/fields.js
+var fields = __webpack_require__(2141);
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __webpack_require__(7627);
+;// CONCATENATED MODULE: ./build/parity/messages.js
+
+
+
+
+
+const MAX_PATHS = 10;
+const MAX_TEXT = 400;
+/** messageDifferences compares what the results recorded of the messages; empty where they differ beyond that. */
+function messageDifferences(groups) {
+    const representatives = groups.flatMap((group) => group.slice(0, 1));
+    const [reference, ...others] = representatives;
+    if (reference === undefined)
+        return [];
+    const paths = new Set();
+    for (const other of others)
+        collect(messagesOf(reference), messagesOf(other), "", paths);
+    return [...paths].map((path) => ({
+        path: `messages${path}`,
+        values: valuesAt(groups.flat(), (one) => textAt(messagesOf(one), path)),
+    }));
+}
+function messagesOf({ outcome }) {
+    return outcome.messages;
+}
+function collect(a, b, path, paths) {
+    if (paths.size >= MAX_PATHS)
+        return;
+    if (Array.isArray(a) && Array.isArray(b)) {
+        for (let i = 0; i < Math.max(a.length, b.length); i++)
+            collect(a[i], b[i], `${path}[${i}]`, paths);
+    }
+    else if ((0,json_value/* isObject */.G)(a) && (0,json_value/* isObject */.G)(b)) {
+        for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+            collect(own(a, key), own(b, key), `${path}${(0,fields/* pathStep */.of)(key)}`, paths);
+        }
+    }
+    else if (!Object.is(a, b)) {
+        paths.add(path);
+    }
+}
+function own(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** textAt walks a path that `collect` made. */
+function textAt(messages, path) {
+    let value = messages;
+    for (const [, name, index, quoted] of path.matchAll(/\.([A-Za-z_]\w*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g)) {
+        if (Array.isArray(value))
+            value = value[Number(index)];
+        else
+            value = (0,json_value/* isObject */.G)(value) ? own(value, String(name ?? JSON.parse(quoted ?? '""'))) : undefined;
+    }
+    return value === undefined ? undefined : (0,shorten/* shorten */.ml)((0,protobuf_codec/* canonicalText */.A4)(value), MAX_TEXT);
+}
+
+;// CONCATENATED MODULE: ./build/parity/compare.js
+
+
+
+/** More differences than this say nothing new of a fixture. */
+const MAX_DIFFERENCES = 20;
+/**
+ * compareFixture groups the bindings by what was observed. Undefined where there is nothing to compare: a single binding, or
+ * a fixture that none was to run.
+ */
+function compareFixture(cells, options) {
+    if (cells.length < 2 || cells.every(({ result }) => result.verdict === "skipped"))
+        return undefined;
+    const compared = cells.flatMap((cell) => comparedOf(cell, options.strict));
+    // Results of earlier versions, or of servers that answered nothing: what happened is said by their verdicts.
+    if (compared.length === 0)
+        return undefined;
+    const missing = cells.filter(({ binding }) => !compared.some((other) => other.binding === binding));
+    const groups = groupBy(compared, ({ values }) => JSON.stringify([...values].sort()));
+    const base = { groups: groups.map(groupOf), differences: differencesOf(groups) };
+    if (groups.length > 1) {
+        const reason = acceptedReason(cells, groups, options.accepted);
+        return reason === undefined ? { verdict: "divergent", ...base } : { verdict: "accepted", reason, ...base };
+    }
+    if (missing.length === 0)
+        return { verdict: "agreed", ...base };
+    const who = missing.map(({ binding, result }) => `${binding} ${result.verdict}`).join(", ");
+    return { verdict: "incomplete", reason: `no outcome: ${who}`, ...base };
+}
+/** A server that went away in the middle of a call has not answered it. */
+function comparedOf({ binding, result }, strict) {
+    const { outcome, verdict } = result;
+    if (outcome?.compared === undefined || verdict === "crashed")
+        return [];
+    const values = { ...(strict ? outcome.shown : {}), ...outcome.compared };
+    return [{ binding, outcome, values: new Map(Object.entries(values)) }];
+}
+function groupOf(group) {
+    const [first] = group;
+    return { bindings: group.map(({ binding }) => binding), outcome: first === undefined ? "" : labelOf(first.outcome) };
+}
+function labelOf({ status, messageCount }) {
+    return messageCount === 0 ? status.name : `${status.name}, ${(0,counted/* counted */.h)(messageCount, "message")}`;
+}
+function differencesOf(groups) {
+    if (groups.length < 2)
+        return [];
+    const all = groups.flat();
+    const paths = [...new Set(all.flatMap(({ values }) => [...values.keys()]))];
+    const differing = paths.filter((path) => new Set(all.map(({ values }) => values.get(path))).size > 1);
+    const differences = differing.flatMap((path) => {
+        // That the messages differ is said by where they do.
+        const inside = path === "messages" ? messageDifferences(groups) : [];
+        return inside.length > 0 ? inside : [{ path, values: valuesAt(all, ({ values }) => values.get(path)) }];
+    });
+    return differences.slice(0, MAX_DIFFERENCES);
+}
+/** Why the difference is accepted: the fixture's own tag, or entries that leave only bindings which agree. */
+function acceptedReason(cells, groups, accepted) {
+    const tag = cells.find(({ result }) => result.parity !== undefined)?.result.parity;
+    if (tag !== undefined)
+        return tag;
+    const whole = accepted.find(({ bindings }) => bindings === undefined);
+    if (whole !== undefined)
+        return whole.reason;
+    const excused = new Set(accepted.flatMap(({ bindings }) => bindings ?? []));
+    const left = groups.filter((group) => group.some(({ binding }) => !excused.has(binding)));
+    if (left.length > 1)
+        return undefined;
+    const differing = groups
+        .filter((group) => group !== left[0])
+        .flat()
+        .map(({ binding }) => binding);
+    return accepted
+        .filter(({ bindings }) => bindings?.some((binding) => differing.includes(binding)))
+        .map(({ reason }) => reason)
+        .join("; ");
+}
+
+// EXTERNAL MODULE: ./build/suite/select.js
+var suite_select = __webpack_require__(487);
+;// CONCATENATED MODULE: ./build/parity/gate.js
+
+
+
+const NAMED = 5;
+/** countParity counts the verdicts; undefined where nothing was compared. */
+function countParity(fixtures) {
+    const counts = { agreed: 0, accepted: 0, divergent: 0, incomplete: 0 };
+    for (const { parity } of fixtures)
+        if (parity !== undefined)
+            counts[parity.verdict]++;
+    return Object.values(counts).every((count) => count === 0) ? undefined : counts;
+}
+/** parityProblems lists why parity fails. What is incomplete has a verdict of its own that is red. */
+function parityProblems(fixtures) {
+    const divergent = fixtures.filter(({ parity }) => parity?.verdict === "divergent").map(({ id }) => id);
+    if (divergent.length === 0)
+        return [];
+    const message = `${(0,counted/* counted */.h)(divergent.length, "fixture")} on which the bindings differ: ${(0,shorten/* listOf */.c3)(divergent, NAMED)}`;
+    return [{ kind: "divergence", message }];
+}
+/** unusedEntries finds accepted differences that speak of no fixture of the suite: they excuse nothing, or something else. */
+function unusedEntries(accepted, ids) {
+    const known = new Set(ids);
+    return accepted
+        .filter(({ fixture }) => !ids.some((id) => (0,suite_select/* idMatcher */.SR)(fixture, known)(id, "")))
+        .map(({ fixture }) => ({
+        kind: "unused-entry",
+        message: `accepted-differences: \`${fixture}\` matches no fixture: remove the entry, or correct it`,
+    }));
+}
+
 // EXTERNAL MODULE: ./build/suite/gate.js
-var gate = __webpack_require__(9084);
+var suite_gate = __webpack_require__(9084);
 // EXTERNAL MODULE: ./build/suite/verdicts.js
 var verdicts = __webpack_require__(5225);
 ;// CONCATENATED MODULE: ./build/report/build.js
+
+
+
 
 
 /** buildReport joins the results fixture by fixture and lets the gate decide. */
 function buildReport(input) {
     const { tool, encoding, findings, results, minimumFixtures } = input;
     const suite = { ...input.suite, heavyLeftOut: input.suite.heavyLeftOut ?? 0 };
-    const problems = (0,gate/* gateProblems */.y)({
+    const fixtures = joinByFixture(results).map((row) => withParity(row, input.parity));
+    const parity = countParity(fixtures);
+    const accepted = input.parity?.accepted ?? [];
+    const gate = (0,suite_gate/* gateProblems */.y)({
         findings,
         fixtures: suite.fixtures,
         selected: suite.selected,
@@ -57,6 +264,8 @@ function buildReport(input) {
         ...(input.unusable === undefined ? {} : { unusable: input.unusable }),
         ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
     });
+    const ids = input.ids ?? fixtures.map(({ id }) => id);
+    const problems = [...gate, ...parityProblems(fixtures), ...unusedEntries(accepted, ids)];
     return {
         format: "grpc-fixtures-report",
         version: 1,
@@ -66,6 +275,7 @@ function buildReport(input) {
         encoding,
         suite,
         counts: (0,verdicts/* countVerdicts */.qX)(results.flatMap(({ fixtures }) => fixtures.map(({ verdict }) => verdict))),
+        ...(parity === undefined ? {} : { parity }),
         findings: [...findings],
         bindings: results.map(({ binding, fixtures, server, run }) => ({
             name: binding,
@@ -73,9 +283,15 @@ function buildReport(input) {
             server,
             run,
         })),
-        fixtures: joinByFixture(results),
+        fixtures,
         ...(input.matrix === undefined ? {} : { matrix: input.matrix }),
     };
+}
+function withParity(row, options) {
+    const ids = new Set([row.id]);
+    const accepted = (options?.accepted ?? []).filter(({ fixture }) => (0,suite_select/* idMatcher */.SR)(fixture, ids)(row.id, row.name));
+    const parity = compareFixture(row.results, { strict: options?.strict === true, accepted });
+    return parity === undefined ? row : { ...row, parity };
 }
 function joinByFixture(results) {
     const rows = new Map();
@@ -106,10 +322,8 @@ var external_node_perf_hooks_ = __webpack_require__(643);
 var errors = __webpack_require__(4863);
 // EXTERNAL MODULE: ./build/rpc/behaviour.js
 var behaviour = __webpack_require__(3783);
-// EXTERNAL MODULE: ./build/text/shorten.js
-var shorten = __webpack_require__(7627);
 // EXTERNAL MODULE: ./build/rpc/metadata.js
-var metadata = __webpack_require__(8315);
+var rpc_metadata = __webpack_require__(8315);
 ;// CONCATENATED MODULE: ./build/rpc/headers.js
 
 /** requestHeaders makes the headers of a call with a deadline in milliseconds. */
@@ -129,7 +343,7 @@ function requestHeaders(request) {
         headers.set("grpc-encoding", compression);
     for (const [key, value] of request.metadata) {
         // gRPC sends binary values without padding (PROTOCOL-HTTP2.md, "Binary-Header").
-        const sent = (0,metadata/* isBinaryKey */.xN)(key) ? Buffer.from(value, "base64").toString("base64").replace(/=+$/, "") : value;
+        const sent = (0,rpc_metadata/* isBinaryKey */.xN)(key) ? Buffer.from(value, "base64").toString("base64").replace(/=+$/, "") : value;
         const before = headers.get(key);
         headers.set(key, before === undefined ? sent : [...(Array.isArray(before) ? before : [before]), sent]);
     }
@@ -147,9 +361,9 @@ function rawEntries(raw) {
     for (let i = 0; i + 1 < flat.length; i += 2) {
         const key = flat[i] ?? "";
         const value = flat[i + 1] ?? "";
-        if ((0,metadata/* isBinaryKey */.xN)(key))
+        if ((0,rpc_metadata/* isBinaryKey */.xN)(key))
             for (const part of value.split(","))
-                entries.push([key, (0,metadata/* normaliseBinary */.G8)(part.trim())]);
+                entries.push([key, (0,rpc_metadata/* normaliseBinary */.G8)(part.trim())]);
         else
             entries.push([key, value]);
     }
@@ -201,12 +415,12 @@ var rpc_status = __webpack_require__(9880);
 ;// CONCATENATED MODULE: ./build/rpc/status-message.js
 /** The text beside a status: grpc-message, and how much is kept of what a peer says. */
 /** A peer's own text (grpc-message, an HTTP error's body) is kept up to this many characters. */
-const MAX_TEXT = 8 * 1024;
+const status_message_MAX_TEXT = 8 * 1024;
 /** decodeStatusMessage undoes the percent-encoding of grpc-message; what is no valid encoding stays as it is. */
 function decodeStatusMessage(encoded) {
     // Node hands header bytes on as latin1; a server that forgot to encode UTF-8 is read as it meant.
     const bytes = Buffer.from(encoded
-        .slice(0, MAX_TEXT)
+        .slice(0, status_message_MAX_TEXT)
         .replace(/%([0-9a-fA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))), "latin1");
     return bytes.toString("utf8");
 }
@@ -411,8 +625,8 @@ class Receiving {
         this.#isFramed ??= this.#isGrpc || (chunk[0] ?? 0) <= 1;
         if (this.#isFramed)
             this.#attempt(() => this.#reader.push(chunk));
-        else if (this.#text.length < MAX_TEXT)
-            this.#text += chunk.subarray(0, MAX_TEXT).toString("latin1");
+        else if (this.#text.length < status_message_MAX_TEXT)
+            this.#text += chunk.subarray(0, status_message_MAX_TEXT).toString("latin1");
     }
     /** Takes what a stream that is over still holds: Node keeps it, of one that was reset too, and gives it to who asks. */
     #fetch() {
@@ -448,8 +662,6 @@ class Receiving {
     }
 }
 
-// EXTERNAL MODULE: ./build/text/counted.js
-var counted = __webpack_require__(6008);
 ;// CONCATENATED MODULE: ./build/rpc/sending.js
 
 
@@ -1108,8 +1320,6 @@ function describeExit({ code, signal }) {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/fixtures/expectation.js
 var expectation = __webpack_require__(1809);
-// EXTERNAL MODULE: ./build/protobuf/codec.js + 10 modules
-var protobuf_codec = __webpack_require__(5326);
 ;// CONCATENATED MODULE: ./build/suite/judge-status.js
 /** The status that ended a call, against those that will do (docs/fixtures.md, section 3.1 and 3.2). */
 
@@ -1287,8 +1497,6 @@ function commonSubsequence(a, b, isSame) {
 
 // EXTERNAL MODULE: ./build/fixtures/conditions.js + 2 modules
 var conditions = __webpack_require__(7684);
-// EXTERNAL MODULE: ./build/json/value.js
-var json_value = __webpack_require__(1766);
 ;// CONCATENATED MODULE: ./build/suite/compare.js
 /** How a received message differs from the expected one, by path. */
 
@@ -1532,6 +1740,8 @@ function pointerOfPath(path) {
 
 /** A larger message is compared and digested by its bytes; its canonical form is made only where they differ. */
 const LARGE_MESSAGE_BYTES = 64 * 1024;
+/** In the digest: bindings whose messages are what the fixture asks for agree, whatever it leaves free in them. */
+const AS_EXPECTED = "=\n";
 /** What the result file records of the messages, in characters of canonical text together. */
 const RECORDED_TEXT = 16 * 1024;
 /** What is kept to explain a difference: as many messages as can be aligned, in bytes together. */
@@ -1551,13 +1761,16 @@ class ReplyCollector {
     #differing = [];
     #unknown = [];
     #kept = [];
+    #keepBytes;
     #keptBytes = 0;
     #recordedText = 0;
     #count = 0;
     #differingCount = 0;
     #samplesFound = 0;
-    constructor(codec, expectation, mask) {
+    /** `share`: what part of the usual memory this collector may use, from 0 to 1, where many collect at once. */
+    constructor(codec, expectation, mask, share = 1) {
         this.#codec = codec;
+        this.#keepBytes = KEPT_BYTES * share;
         this.#expectation = expectation;
         this.#mask = mask;
         this.#samples = expectation.samples.map((sample) => (0,fixtures_expected/* expectMessage */.JF)(codec, sample));
@@ -1568,25 +1781,27 @@ class ReplyCollector {
         const expected = this.#expectedAt(index);
         const large = payload.length > LARGE_MESSAGE_BYTES;
         if (large) {
-            this.#hash.update(payload);
             this.#kept = undefined;
             const samplesLeft = this.#samplesFound < this.#samples.length;
-            if (expected !== undefined && !samplesLeft && this.#isPlainly(payload, expected))
+            if (expected !== undefined && !samplesLeft && this.#isPlainly(payload, expected)) {
+                this.#hash.update(AS_EXPECTED);
                 return;
+            }
         }
         const reply = this.#decode(index, payload);
         if (reply === undefined) {
             this.#kept = undefined;
             return;
         }
-        if (!large)
-            this.#digestAndKeep(payload.length, reply);
         const sample = this.#samples[this.#samplesFound];
         if (sample !== undefined && isExpected(sample, reply))
             this.#samplesFound++;
         this.#noteUnknown(index, reply);
-        if (expected !== undefined)
-            this.#compare(index, expected, reply);
+        const isMet = expected !== undefined && this.#compare(index, expected, reply);
+        const text = large && isMet ? "" : (0,protobuf_codec/* canonicalText */.A4)(reply.value);
+        this.#hash.update(isMet ? AS_EXPECTED : `${text}\n`);
+        if (!large)
+            this.#keep(payload.length, text, reply);
     }
     finish() {
         return {
@@ -1624,28 +1839,27 @@ class ReplyCollector {
             return undefined;
         }
     }
-    #digestAndKeep(bytes, reply) {
-        const text = (0,protobuf_codec/* canonicalText */.A4)(reply.value);
-        this.#hash.update(text);
-        this.#hash.update("\n");
+    #keep(bytes, text, reply) {
         if (this.#recorded.length === this.#count - 1 && this.#recordedText + text.length <= RECORDED_TEXT) {
             this.#recordedText += text.length;
             this.#recorded.push(reply.value);
         }
         this.#keptBytes += bytes;
-        if (this.#count > MAX_ALIGNED || this.#keptBytes > KEPT_BYTES)
+        if (this.#count > MAX_ALIGNED || this.#keptBytes > this.#keepBytes)
             this.#kept = undefined;
         else
             this.#kept?.push(reply);
     }
+    /** Whether a reply is as it is expected. */
     #compare(index, expected, reply) {
         const differences = compareMessages((0,fixtures_expected/* expectMessage */.JF)(this.#codec, expected), reply);
         if (differences.length === 0)
-            return;
+            return true;
         this.#differingCount++;
         if (this.#differing.length < MAX_DIFFERING) {
             this.#differing.push({ index, differences: showDifferences(differences, this.#mask) });
         }
+        return false;
     }
     #noteUnknown(index, { unknown }) {
         for (const { path } of unknown.slice(0, MAX_DIFFERING - this.#unknown.length)) {
@@ -1667,11 +1881,11 @@ const SLOW_WINDOW_BYTES = 64 * 1024;
 /** observe makes the call on the channel, or on one of its own beside it. Never rejects: every failure is an outcome. */
 async function observe(call, shared, mask) {
     const callId = call.asksForCancel ? (0,external_node_crypto_.randomUUID)() : undefined;
-    const collector = new ReplyCollector(call.replyCodec, call.replies, mask);
+    const collector = new ReplyCollector(call.replyCodec, call.replies, mask, 1 / call.concurrency);
     const channel = call.connection === "shared" ? shared : shared.sibling(ownChannel(call));
     const outcome = await channel.call({
         path: call.method.path,
-        metadata: callId === undefined ? call.metadata : [...call.metadata, [metadata/* CALL_ID_KEY */.$e, callId]],
+        metadata: callId === undefined ? call.metadata : [...call.metadata, [rpc_metadata/* CALL_ID_KEY */.$e, callId]],
         messages: call.messages(),
         requestCount: call.requestCount,
         deadlineMs: call.deadlineMs,
@@ -1691,10 +1905,10 @@ function ownChannel({ behaviour }) {
 }
 /** Asks by a second call of the same method, which every server of the fixture can take (docs/binding-servers.md). */
 function askForCancel(call, callId, channel) {
-    const question = [...call.metadata, [metadata/* AWAIT_CANCEL_KEY */.S2, callId]];
+    const question = [...call.metadata, [rpc_metadata/* AWAIT_CANCEL_KEY */.S2, callId]];
     return channel.call({
         path: call.method.path,
-        metadata: question.filter(metadata/* isSendable */.dT),
+        metadata: question.filter(rpc_metadata/* isSendable */.dT),
         messages: firstOf(call.messages()),
         deadlineMs: CANCEL_SEEN_MS,
     });
@@ -1968,13 +2182,13 @@ function sameValues(key, wanted, got) {
     if (wanted.length === 1 && got.length === 1)
         return false;
     const joined = (values) => values.flatMap((value) => value.split(",").map((part) => part.trim())).join(",");
-    return !(0,metadata/* isBinaryKey */.xN)(key) && wanted.length > 0 && got.length > 0 && joined(wanted) === joined(got);
+    return !(0,rpc_metadata/* isBinaryKey */.xN)(key) && wanted.length > 0 && got.length > 0 && joined(wanted) === joined(got);
 }
 function valuesOf(metadata, key) {
     return metadata.filter(([name]) => name === key).map(([, value]) => normalise(key, value));
 }
 function normalise(key, value) {
-    return (0,metadata/* isBinaryKey */.xN)(key) ? (0,metadata/* normaliseBinary */.G8)(value) : value;
+    return (0,rpc_metadata/* isBinaryKey */.xN)(key) ? (0,rpc_metadata/* normaliseBinary */.G8)(value) : value;
 }
 
 ;// CONCATENATED MODULE: ./build/suite/judge-replies.js
@@ -2034,7 +2248,7 @@ function judgeStream(call, outcome, replies, found) {
     }
 }
 /**
- * A deadline or a cancel hits a stream at no fixed place, and the client's own limit before its end: what arrived by then
+ * isPartial: a deadline or a cancel hits a stream at no fixed place, and the client's own limit before its end: what arrived by then
  * must be a beginning of what is expected.
  */
 function isPartial({ fixture: { spec } }, { status }) {
@@ -2227,6 +2441,125 @@ function sawThemTogether({ mismatches }) {
     return mismatches.length === 1 && mismatches[0]?.path === INCREMENTAL;
 }
 
+;// CONCATENATED MODULE: ./build/suite/compared.js
+/** What of an outcome bindings are compared by: values as text, by path. The same in every run of the same server. */
+
+
+
+
+
+
+
+/** What a fixture leaves free, and the binding filled as it may. */
+const compared_AS_EXPECTED = "as expected";
+const ABSENT = "(absent)";
+/** Of a value that is shown, in characters. */
+const compared_MAX_TEXT = 400;
+/** comparedOf takes from an observation what other bindings' observations are held against. Secrets are masked. */
+function compared_comparedOf(call, outcome, replies, mismatches, mask) {
+    const judged = new Map();
+    const shown = new Map();
+    compareStatus(call, outcome, judged, shown);
+    compared_compareMessages(call, outcome, replies, judged, shown);
+    compareMetadata(call, outcome, judged, shown);
+    if (Array.isArray(call.fixture.spec.expected_response.details)) {
+        const isMet = !mismatches.some(({ path }) => path.startsWith("details"));
+        judged.set("details", isMet
+            ? compared_AS_EXPECTED
+            : mismatches
+                .filter(({ path }) => path.startsWith("details"))
+                .map(textOf)
+                .join("; "));
+    }
+    for (const [index, violation] of outcome.violations.entries())
+        judged.set(`protocol[${index}]`, violation);
+    const texts = (values) => Object.fromEntries([...values].map(([path, value]) => [mask(path), (0,shorten/* shorten */.ml)(mask(value), compared_MAX_TEXT)]));
+    return { judged: texts(judged), shown: texts(shown) };
+}
+function textOf({ path, received }) {
+    return `${path}: ${received}`;
+}
+function compareStatus(call, { status }, judged, shown) {
+    const accepted = (0,expectation/* acceptedStatuses */.ar)(call.fixture.spec.expected_response);
+    const isOpen = accepted.length > 1 && accepted.some((name) => rpc_status/* STATUS */.XQ[name] === status.code);
+    (isOpen ? shown : judged).set("status", (0,rpc_status/* statusLabel */.Rh)(status.code));
+    if (status.code === rpc_status/* STATUS */.XQ.OK)
+        return;
+    // Whose clock was faster at a deadline is chance, and so is then the text; what the client says is not the binding's.
+    const isOwn = status.origin === "server" && status.code !== rpc_status/* STATUS */.XQ.DEADLINE_EXCEEDED && !isOpen;
+    (isOwn ? judged : shown).set("error.message", status.message);
+    if (!isOwn)
+        shown.set("status made by", status.origin);
+}
+function compared_compareMessages(call, outcome, replies, judged, shown) {
+    const streams = call.method.kind === "server_streaming" || call.method.kind === "bidirectional_streaming";
+    if (!streams && outcome.status.code !== rpc_status/* STATUS */.XQ.OK)
+        return;
+    // Where a stream is cut is chance: that it is a beginning of what is expected has been judged.
+    const target = isPartial(call, outcome) && replies.differingCount === 0 ? shown : judged;
+    target.set("stream.length", String(replies.count));
+    target.set("messages", replies.digest);
+    if (replies.unknown.length > 0)
+        shown.set("unknown fields", replies.unknown.join("; "));
+    if (outcome.compressedCount > 0)
+        shown.set("compressed messages", "yes");
+}
+function compareMetadata(call, outcome, judged, shown) {
+    const { headers, trailers, metadata, absent_headers, absent_trailers } = call.fixture.spec.expected_response;
+    const initial = outcome.trailersOnly ? outcome.trailers : outcome.headers;
+    const both = outcome.trailersOnly ? initial : [...initial, ...outcome.trailers];
+    const named = {
+        headers: [
+            ...compareBlock("headers", headers, initial, judged),
+            ...compareAbsent("headers", absent_headers, initial, judged),
+        ],
+        trailers: [
+            ...compareBlock("trailers", trailers, outcome.trailers, judged),
+            ...compareAbsent("trailers", absent_trailers, outcome.trailers, judged),
+        ],
+        metadata: compareBlock("metadata", metadata, both, judged),
+    };
+    shown.set("content-type", valuesText(initial, "content-type"));
+    shown.set("other headers", otherKeys(outcome.headers, [...named.headers, ...named.metadata]));
+    shown.set("other trailers", otherKeys(outcome.trailers, [...named.trailers, ...named.headers, ...named.metadata]));
+}
+function compareBlock(block, spec, received, judged) {
+    return Object.entries(spec ?? {}).flatMap(([name, value]) => {
+        const key = name.toLowerCase();
+        // What belongs to the transport is no binding's own to choose.
+        if (rpc_metadata/* TRANSPORT_KEYS */.VP.has(key))
+            return [];
+        const got = received.filter(([other]) => other === key).map(([, text]) => text);
+        const test = typeof value === "string" || Array.isArray(value) ? undefined : (0,metadata_matchers/* readMetadataMatcher */.s)(value);
+        const isFree = test?.ok === true && test.satisfies(got);
+        judged.set(`${block}.${key}`, isFree ? compared_AS_EXPECTED : valuesText(received, key));
+        return [key];
+    });
+}
+function compareAbsent(block, keys, received, judged) {
+    return (keys ?? []).map((name) => {
+        const key = name.toLowerCase();
+        judged.set(`${block}.${key}`, valuesText(received, key));
+        return key;
+    });
+}
+/** The values of a key as one text. A peer may join repeated ASCII values with commas, and another may not. */
+function valuesText(metadata, key) {
+    const values = metadata.filter(([name]) => name === key).map(([, value]) => value);
+    if (values.length === 0)
+        return ABSENT;
+    if ((0,text_mask/* isSecretKey */.uE)(key))
+        return text_mask/* MASK */.v5;
+    const parts = (0,rpc_metadata/* isBinaryKey */.xN)(key) ? values : values.flatMap((value) => value.split(",").map((part) => part.trim()));
+    return parts.join(", ");
+}
+/** The names of the keys that no fixture asked for; what every gRPC reply has is left out. */
+function otherKeys(metadata, named) {
+    const keys = new Set(metadata.map(([key]) => key).filter((key) => !named.includes(key) && !rpc_metadata/* TRANSPORT_KEYS */.VP.has(key)));
+    keys.delete("date");
+    return [...keys].sort().join(", ") || "none";
+}
+
 ;// CONCATENATED MODULE: ./build/suite/record.js
 
 
@@ -2237,8 +2570,9 @@ function sawThemTogether({ mismatches }) {
 const MAX_SENTENCE = 400;
 /** fixtureResult puts a result together. */
 function fixtureResult(fixture, parts, mask) {
-    const { verdict, reason, kind, mismatches = [], notes = [], attempts, observed, replay } = parts;
+    const { verdict, reason, kind, mismatches = [], notes = [], attempts, observed, compared, replay } = parts;
     const { category } = fixture.spec;
+    const parity = parityTag(fixture);
     return {
         id: fixture.id,
         name: mask(fixture.spec.name),
@@ -2246,11 +2580,12 @@ function fixtureResult(fixture, parts, mask) {
         line: lineOf(fixture, verdict, mismatches),
         ...(category === undefined ? {} : { category }),
         ...(kind === undefined ? {} : { kind }),
+        ...(parity === undefined ? {} : { parity: mask(parity) }),
         verdict,
         ...(reason === undefined ? {} : { reason: mask(reason) }),
         mismatches: [...mismatches],
         notes: notes.map((note) => sentence(note, mask)),
-        ...(observed === undefined ? {} : { outcome: recordOutcome(observed.outcome, observed.replies, mask) }),
+        ...(observed === undefined ? {} : { outcome: recordOutcome(observed.outcome, observed.replies, compared, mask) }),
         ...(attempts === undefined ? {} : { attempts: [...attempts] }),
         ...(replay === undefined || verdict === "passed" || verdict === "skipped" ? {} : { replay: mask(replay) }),
         timings: roundTimings(observed?.outcome.timings ?? { durationMs: 0 }),
@@ -2262,7 +2597,12 @@ function lineOf(fixture, verdict, mismatches) {
         return mismatches[0].line;
     return (0,verdicts/* isRed */.iI)(verdict) ? fixture.document.locateKey("/expected_response").line : 1;
 }
-function recordOutcome(outcome, replies, mask) {
+const PARITY_TAG = "parity:";
+/** parityTag is why a fixture lets bindings differ; undefined where it does not. */
+function parityTag({ spec }) {
+    return spec.tags?.find((tag) => tag.startsWith(PARITY_TAG))?.slice(PARITY_TAG.length);
+}
+function recordOutcome(outcome, replies, compared, mask) {
     const { code, message, origin } = outcome.status;
     return {
         status: { code, name: (0,rpc_status/* statusLabel */.Rh)(code), message: mask(message), origin },
@@ -2273,6 +2613,7 @@ function recordOutcome(outcome, replies, mask) {
         messagesDigest: replies.digest,
         messages: replies.recorded.map((message) => maskValue(message, mask)),
         violations: outcome.violations.map((violation) => sentence(violation, mask)),
+        ...(compared === undefined ? {} : { compared: compared.judged, shown: compared.shown }),
     };
 }
 /** Masked before it is cut: half a secret is not recognised any more. */
@@ -2299,6 +2640,7 @@ function roundTimings(timings) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/run.js
+
 
 
 
@@ -2360,7 +2702,7 @@ async function runCall(call, channel, watch, options) {
             if (options.isCancelled?.() === true)
                 return { verdict: "not-run", reason: CANCELLED };
             if (await watch.check())
-                return crashed(round.lost);
+                return crashed(call, round.lost, options.mask);
         }
         verdicts.push(round.worst.judgement.verdict);
         if (shown === undefined || (shown.failures === 0 && round.failures > 0))
@@ -2374,6 +2716,7 @@ async function runCall(call, channel, watch, options) {
         mismatches,
         notes: [...roundNotes(shown, call), ...notes],
         observed: shown.worst,
+        compared: compared(call, shown.worst, options.mask),
         ...(repeat > 1 ? { attempts: verdicts } : {}),
     };
 }
@@ -2409,7 +2752,10 @@ function verdictOver(verdicts, call) {
         return { verdict, reason: `no status within the deadline of ${call.deadlineMs} ms` };
     return { verdict };
 }
-function crashed(made) {
+function compared(call, { outcome, replies, judgement }, mask) {
+    return compared_comparedOf(call, outcome, replies, judgement.mismatches, mask);
+}
+function crashed(call, made, mask) {
     const { mismatches, notes } = made.judgement;
     return {
         verdict: "crashed",
@@ -2417,6 +2763,7 @@ function crashed(made) {
         mismatches,
         notes,
         observed: made,
+        compared: compared(call, made, mask),
     };
 }
 /** Asks once whether the server is gone, however many calls lost their connection at the same moment. */
@@ -2755,9 +3102,9 @@ function checkExpected(value, codec) {
 }
 /** The fixture's own metadata and its id. An id that is no metadata value is left out: a server can do without. */
 function sentMetadata({ id, spec }) {
-    const own = (0,metadata/* metadataEntries */.g$)(spec.request.metadata).filter(([key]) => key !== metadata/* FIXTURE_ID_KEY */.MA);
-    const tagged = [...own, [metadata/* FIXTURE_ID_KEY */.MA, id]];
-    return tagged.filter(metadata/* isSendable */.dT);
+    const own = (0,rpc_metadata/* metadataEntries */.g$)(spec.request.metadata).filter(([key]) => key !== rpc_metadata/* FIXTURE_ID_KEY */.MA);
+    const tagged = [...own, [rpc_metadata/* FIXTURE_ID_KEY */.MA, id]];
+    return tagged.filter(rpc_metadata/* isSendable */.dT);
 }
 function* encodeEach(source, codec) {
     for (let i = 0; i < source.size; i++)
@@ -2772,8 +3119,6 @@ function expectedReplies(fixture, kind, output) {
     return { exact: (0,fixtures_messages/* replyStream */.jA)(fixture, output), samples };
 }
 
-// EXTERNAL MODULE: ./build/suite/select.js
-var suite_select = __webpack_require__(487);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/pipeline/descriptors.js + 1 modules
@@ -2815,6 +3160,8 @@ const OUTCOME = {
     messagesDigest: null,
     messages: null,
     violations: null,
+    compared: null,
+    shown: null,
 };
 const TIMINGS = {
     headersMs: null,
@@ -2829,6 +3176,7 @@ const FIXTURE_RESULT = {
     line: null,
     category: null,
     kind: null,
+    parity: null,
     verdict: null,
     reason: null,
     mismatches: MISMATCH,
@@ -2861,12 +3209,22 @@ const FINDING = {
 };
 const BINDING = { name: null, counts: COUNTS, server: SERVER, run: RUN };
 const CELL = { binding: null, result: FIXTURE_RESULT };
+const PARITY = {
+    verdict: null,
+    reason: null,
+    groups: { bindings: null, outcome: null },
+    differences: {
+        path: null,
+        values: { bindings: null, value: null },
+    },
+};
 const FIXTURE = {
     id: null,
     name: null,
     file: null,
     line: null,
     results: CELL,
+    parity: PARITY,
 };
 const MATRIX = {
     fixtures: null,
@@ -2890,6 +3248,7 @@ const REPORT = {
     encoding: null,
     suite: { hash: null, fixtures: null, selected: null, heavyLeftOut: null },
     counts: COUNTS,
+    parity: { agreed: null, accepted: null, divergent: null, incomplete: null },
     findings: FINDING,
     bindings: BINDING,
     fixtures: FIXTURE,
@@ -3321,6 +3680,55 @@ function gapList({ gaps }) {
     return [["| gap | kind | start it with |", "|:--|:--|:--|", ...lines].join("\n"), ...more];
 }
 
+// EXTERNAL MODULE: ./build/report/parity.js
+var report_parity = __webpack_require__(2194);
+;// CONCATENATED MODULE: ./build/report/markdown-parity.js
+
+
+
+
+
+const SHOWN = 50;
+const PATHS_SHOWN = 5;
+/** divergenceSection has a table row for each path in which bindings differ. */
+function divergenceSection({ fixtures }) {
+    const divergent = fixtures.filter(({ parity }) => parity?.verdict === "divergent");
+    if (divergent.length === 0)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(divergent, SHOWN);
+    const more = rest === 0 ? "" : `\n\nand ${(0,counted/* counted */.h)(rest, "more fixture")}, in report.json`;
+    const text = ["| fixture | where | who: what |", "|:--|:--|:--|", ...items.flatMap(rows)].join("\n");
+    return [{ noun: "table of divergences", text: `### Bindings that differ\n\n${text}${more}` }];
+}
+function rows({ id, parity }) {
+    if (parity === undefined)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(parity.differences, PATHS_SHOWN);
+    const lines = items.map(({ path, values }, index) => {
+        const who = values
+            .map(({ bindings, value }) => `${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* listOf */.c3)(bindings, 6))}: ${(0,report_escape/* codeCell */.MZ)((0,shorten/* shorten */.ml)(value, 120))}`)
+            .join(" · ");
+        return `| ${index === 0 ? (0,report_escape/* codeCell */.MZ)(id) : ""} | ${(0,report_escape/* codeCell */.MZ)((0,shorten/* shorten */.ml)(path, 120))} | ${who} |`;
+    });
+    return rest === 0 ? lines : [...lines, `|  |  | and ${rest} more |`];
+}
+/** acceptedSection folds the differences that are accepted, with their reasons. */
+function acceptedSection({ fixtures }) {
+    const accepted = fixtures.flatMap(({ id, parity }) => parity?.verdict === "accepted" ? [[id, parity]] : []);
+    if (accepted.length === 0)
+        return [];
+    const lines = accepted.map(([id, parity]) => {
+        const cells = [
+            (0,report_escape/* codeCell */.MZ)(id),
+            (0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)((0,report_parity/* groupsText */.w)(parity), 200)),
+            (0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(parity.reason ?? "", 200)),
+        ];
+        return `| ${cells.join(" | ")} |`;
+    });
+    const table = ["| fixture | groups | reason |", "|:--|:--|:--|", ...lines].join("\n");
+    return [{ noun: "accepted differences", text: fold(`${(0,counted/* counted */.h)(accepted.length, "accepted difference")}`, table) }];
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown-tables.js
 
 
@@ -3465,6 +3873,7 @@ function tableRow(cells) {
 
 
 
+
 const DEFAULT_BUDGET = 900_000;
 const DEFAULT_FULL_REPORT = "report.json and junit.xml, written beside this report";
 const PROBLEMS_SHOWN = 30;
@@ -3479,9 +3888,11 @@ function renderMarkdown(report, options = {}) {
         ...notRunSection(report),
         ...failureMatrix(report),
         ...failureSections(report, sourceUrl),
+        ...divergenceSection(report),
         ...findingTable(report, sourceUrl),
         ...noteSection(report),
         ...remarkSections(report),
+        ...acceptedSection(report),
         ...fullMatrix(report),
         ...matrixSection(report),
     ];
@@ -3949,6 +4360,8 @@ async function executeRun(settings, context) {
         suite: { ...identity, selected: selected.length, heavyLeftOut: (0,suite_select/* heavyLeftOut */.H4)(suite.fixtures, settings.selection) },
         ...concerning(settings.selection, selected, { findings, unusable: (0,validate/* unusableFiles */.B)(suite) }),
         paths: settings.paths,
+        parity: { strict: settings.config.strictParity, accepted: settings.config.acceptedDifferences },
+        ids: suite.fixtures.map(({ id }) => id),
         // What nobody is going to read is not worked out.
         ...(outputs === undefined
             ? {}
@@ -3978,8 +4391,8 @@ function concerning(selection, selected, all) {
     return { findings: all.findings.filter(({ file }) => files.has(file)), unusable: [] };
 }
 
-// EXTERNAL MODULE: ./build/report/console.js + 4 modules
-var console = __webpack_require__(4066);
+// EXTERNAL MODULE: ./build/report/console.js + 5 modules
+var console = __webpack_require__(1336);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
 ;// CONCATENATED MODULE: ./build/report/progress-lines.js

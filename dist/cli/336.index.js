@@ -1,5 +1,5 @@
-export const id = 66;
-export const ids = [66];
+export const id = 336;
+export const ids = [336];
 export const modules = {
 
 /***/ 7336:
@@ -135,7 +135,7 @@ function padTo(text, columns) {
 
 /***/ }),
 
-/***/ 4066:
+/***/ 1336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -367,7 +367,43 @@ function wrap(lead, text, width) {
     return [...lines, line].map((part, index) => (index === 0 ? lead : " ".repeat(indent)) + part);
 }
 
+// EXTERNAL MODULE: ./build/report/parity.js
+var report_parity = __webpack_require__(2194);
+;// CONCATENATED MODULE: ./build/report/console-parity.js
+
+
+/** divergenceBlocks shows the fixtures on which bindings differ, one by one. */
+function divergenceBlocks(report, frame) {
+    const divergent = report.fixtures.filter(({ parity }) => parity?.verdict === "divergent");
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(divergent, frame.limits.failures);
+    const blocks = items.map((fixture) => divergenceBlock(fixture, frame));
+    return rest === 0 ? blocks : [...blocks, [`and ${rest} more`]];
+}
+function divergenceBlock({ id, name, parity }, { colors, show, limits }) {
+    if (parity === undefined)
+        return [];
+    const head = `${colors.red("≠")} ${colors.bold(show(id, 120))}  ${colors.dim(show(name, 120))}`;
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(parity.differences, limits.mismatches);
+    const lines = items.flatMap(({ path, values }) => [
+        `      ${show(path, 300)}`,
+        ...values.map(({ bindings, value }) => {
+            const [shown] = (0,shorten/* shortenPair */.K3)(value, values.find((other) => other.value !== value)?.value ?? "", limits.value);
+            return `        ${show((0,shorten/* listOf */.c3)(bindings, 6), 200)}: ${show(shown, limits.value)}`;
+        }),
+    ]);
+    const more = rest === 0 ? [] : [`      and ${rest} more`];
+    return [head, `    ${show((0,report_parity/* groupsText */.w)(parity), 600)}`, ...lines, ...more];
+}
+/** acceptedLines names the differences that are accepted, with their reasons. */
+function acceptedLines(report, { colors, show, limits }) {
+    const accepted = report.fixtures.flatMap(({ id, parity }) => parity?.verdict === "accepted" ? [[id, parity]] : []);
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(accepted, limits.remarks);
+    const lines = items.map(([id, parity]) => `  ${colors.yellow("≈")} ${show(id, 120)}: ${show((0,report_parity/* groupsText */.w)(parity), 300)}: ${show(parity.reason ?? "", 300)}`);
+    return rest === 0 ? lines : [...lines, `  and ${rest} more`];
+}
+
 ;// CONCATENATED MODULE: ./build/report/console.js
+
 
 
 
@@ -384,10 +420,12 @@ function renderConsole(report, options) {
     const blocks = [
         ...titled("Servers", serverBlocks(report, frame), frame),
         ...titled("Failures", failures, frame),
+        ...titled("Bindings that differ", divergenceBlocks(report, frame), frame),
         ...titled("Not run", oneBlock(notRunLines(report, frame)), frame),
         ...titled("Validation", oneBlock(findingLines(report.findings, frame)), frame),
         ...titled("Skipped", oneBlock(remarkLines(report, "skipped", frame)), frame),
         ...titled("Known to fail", oneBlock(remarkLines(report, "known-failing", frame)), frame),
+        ...titled("Accepted differences between bindings", oneBlock(acceptedLines(report, frame)), frame),
         ...titled("Passed, with a note", oneBlock(noteLines(report, frame)), frame),
         ...oneBlock(bindingLines(report, frame)),
         [...problemLines(report, frame), verdictLine(report, frame)],
@@ -529,6 +567,30 @@ function passedNotes(report) {
 
 /***/ }),
 
+/***/ 2194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parityText),
+/* harmony export */   w: () => (/* binding */ groupsText)
+/* harmony export */ });
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7627);
+
+/** groupsText names the groups with their members: "python, ruby: NOT_FOUND · node: UNKNOWN". */
+function groupsText({ groups }) {
+    return groups.map(({ bindings, outcome }) => `${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(bindings, 6)}: ${outcome}`).join(" · ");
+}
+const ORDER = ["agreed", "accepted", "divergent", "incomplete"];
+/** parityText counts the verdicts in words: "270 agreed, 8 accepted". */
+function parityText(counts) {
+    return ORDER.filter((verdict) => counts[verdict] > 0)
+        .map((verdict) => `${counts[verdict]} ${verdict}`)
+        .join(", ");
+}
+
+
+/***/ }),
+
 /***/ 4611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -541,10 +603,12 @@ function passedNotes(report) {
 /* harmony export */   bg: () => (/* binding */ untoldProblems),
 /* harmony export */   nl: () => (/* binding */ isRedBinding)
 /* harmony export */ });
-/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6008);
+/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6008);
 /* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7627);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
+/* harmony import */ var _parity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2194);
 /* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5237);
+
 
 
 
@@ -559,7 +623,8 @@ function verdictSentence(report) {
 function passedPart(report) {
     const bindings = report.bindings.map((binding) => (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(binding.name, 40));
     const where = bindings.length === 1 ? (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(bindings, 1) : `${bindings.length} bindings (${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(bindings, 5)})`;
-    return `${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(report.fixtures.length, "fixture")} on ${where}: ${(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .countsText */ .WN)(report.counts)}${heavyPart(report)}`;
+    const parity = report.parity === undefined ? "" : `; parity: ${(0,_parity_js__WEBPACK_IMPORTED_MODULE_3__/* .parityText */ .N)(report.parity)}`;
+    return `${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(report.fixtures.length, "fixture")} on ${where}: ${(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .countsText */ .WN)(report.counts)}${parity}${heavyPart(report)}`;
 }
 /** What was not run is said, though it was nobody's fault. */
 function heavyPart({ suite: { heavyLeftOut } }) {
@@ -584,7 +649,7 @@ function failingFixtures(report) {
         .map(({ name }) => ({ name, failed: failures.filter((failure) => failsOn(failure, name)).length }))
         .filter(({ failed }) => failed > 0)
         .map(({ name, failed }) => `${failed} on ${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, 40)}`);
-    return [`${failures.length} of ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(report.fixtures.length, "fixture")} (${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(perBinding, 5)})`];
+    return [`${failures.length} of ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(report.fixtures.length, "fixture")} (${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(perBinding, 5)})`];
 }
 function nameFailure({ fixture, groups }) {
     const bindings = groups.flatMap((group) => group.bindings).map((name) => (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, 40));
@@ -604,7 +669,7 @@ function lostResults(report) {
     const lost = report.bindings
         .filter(({ server }) => server.failure === undefined)
         .reduce((sum, { counts }) => sum + counts["not-run"], 0);
-    return lost === 0 ? [] : [`${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(lost, "result")} missing: not run`];
+    return lost === 0 ? [] : [`${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(lost, "result")} missing: not run`];
 }
 /** otherProblems are the gate's reasons that neither a fixture nor a server shows by itself. */
 function otherProblems(report) {
@@ -646,7 +711,7 @@ function durationText(ms) {
 function atMost(parts, limit) {
     return parts.length <= limit
         ? [...parts]
-        : [...parts.slice(0, limit), `and ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(parts.length - limit, "more problem")}`];
+        : [...parts.slice(0, limit), `and ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(parts.length - limit, "more problem")}`];
 }
 
 

@@ -1,0 +1,8 @@
+/** Differences between bindings that are known and accepted: entries of the configuration, each with its reason. */
+export interface AcceptedDifference {
+    /** The id of a fixture, or a pattern such as `--filter` takes. */
+    readonly fixture: string;
+    /** The bindings that differ from the others. Absent: any. */
+    readonly bindings?: readonly string[];
+    readonly reason: string;
+}

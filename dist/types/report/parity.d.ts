@@ -1,0 +1,6 @@
+/** What reports share of parity. */
+import type { Parity, ParityCounts } from "../generated/report.ts";
+/** groupsText names the groups with their members: "python, ruby: NOT_FOUND · node: UNKNOWN". */
+export declare function groupsText({ groups }: Parity): string;
+/** parityText counts the verdicts in words: "270 agreed, 8 accepted". */
+export declare function parityText(counts: ParityCounts): string;
