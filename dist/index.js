@@ -49068,6 +49068,25 @@ function withMember(base, name, value) {
     });
     return { ...base, request: filled(base.request), expected: filled(base.expected) };
 }
+/** withExpected changes what is expected. */
+function withExpected(base, expected) {
+    return { ...base, expected: { ...base.expected, ...expected } };
+}
+/** generated puts streams from a generator in place of those written out. */
+function generated(base, requests, replies, size, bytes) {
+    const generator = {
+        stream_generator: `id=[1..${size}]`,
+        stream_size: size,
+        ...(bytes === undefined ? {} : { payload_bytes: bytes }),
+    };
+    const { stream: _requests, ...request } = base.request;
+    const { stream: _replies, ...expected } = base.expected;
+    return {
+        ...base,
+        request: requests ? { ...request, ...generator } : base.request,
+        expected: replies ? { ...expected, ...generator } : base.expected,
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/scenarios/model.js
 const model_KINDS = ["unary", "server_streaming", "client_streaming", "bidirectional_streaming"];
@@ -49080,9 +49099,114 @@ function model_streamsRequests(kind) {
     return kind === "client_streaming" || kind === "bidirectional_streaming";
 }
 
-;// CONCATENATED MODULE: ./build/scenarios/calls.js
-/** Scenarios of what happens on a call beside its status: metadata, time, cancels, limits, pace and number. */
+;// CONCATENATED MODULE: ./build/scenarios/fieldTypes.js
+/** A scenario for each type that a protobuf field can have, and how the types of a call are found. */
 
+
+
+
+
+const SCALAR_NAMES = new Map(Object.entries(types/* SCALAR_TYPES */.$m).map(([name, number]) => [number, name]));
+/** fieldTypesOf names the types of all fields of a method's messages: `int32`, `enum`, `map`, `oneof`, … */
+function fieldTypesOf({ input, output }) {
+    const found = new Set();
+    const seen = new Set();
+    const open = [input, output];
+    for (let type = open.pop(); type !== undefined; type = open.pop()) {
+        if (seen.has(type) || (0,fields/* isWellKnown */.MZ)(type))
+            continue;
+        seen.add(type);
+        for (const field of type.fields) {
+            for (const name of namesOf(field))
+                found.add(name);
+            if (field.message !== undefined)
+                open.push(field.message);
+        }
+    }
+    return found;
+}
+function namesOf(field) {
+    const names = [];
+    if (field.scalar !== undefined)
+        names.push(SCALAR_NAMES.get(field.scalar) ?? descriptors/* ScalarType */.L[field.scalar]);
+    if (field.enum !== undefined)
+        names.push("enum");
+    if (field.message !== undefined)
+        names.push((0,fields/* isWellKnown */.MZ)(field.message) ? "well-known" : "message");
+    if (field.fieldKind === "map")
+        names.push("map");
+    if (field.fieldKind === "list")
+        names.push("repeated");
+    if (field.oneof !== undefined)
+        names.push("oneof");
+    else if (field.proto.proto3Optional)
+        names.push("optional");
+    if (field.message === field.parent)
+        names.push("recursive");
+    return names;
+}
+const LONG_TEXT = "größer als ein Byte: 語 🚀";
+const SCALARS = {
+    double: 0.1,
+    float: -1.5,
+    int64: "-9223372036854775808",
+    uint64: "18446744073709551615",
+    int32: -2147483648,
+    fixed64: "9007199254740993",
+    fixed32: 4294967295,
+    bool: true,
+    string: LONG_TEXT,
+    bytes: "AP+A",
+    uint32: 4294967295,
+    sfixed32: -2147483648,
+    sfixed64: "-9223372036854775808",
+    sint32: -1,
+    sint64: "-9007199254740993",
+};
+const COLOR = {
+    name: "Color",
+    values: [
+        { name: "COLOR_UNSPECIFIED", number: 0 },
+        { name: "COLOR_RED", number: 1 },
+    ],
+};
+const PART = { name: "Part", fields: [{ name: "size", type: "uint32", number: 1 }] };
+const NODE = { name: "Node", fields: [{ name: "next", type: "Node", number: 1 }] };
+const OTHERS = {
+    enum: { field: { type: "Color" }, value: "COLOR_RED", types: { messages: [], enums: [COLOR] } },
+    message: { field: { type: "Part" }, value: { size: 3 }, types: { messages: [PART] } },
+    repeated: { field: { type: "sint32", label: "repeated" }, value: [1, -1, 0] },
+    map: { field: { type: "map<string, int64>" }, value: { a: "1", "": "-1" } },
+    optional: { field: { type: "int32", label: "optional" }, value: 0 },
+    oneof: { field: { type: "string", oneof: "choice" }, value: "" },
+    "well-known": { field: { type: "google.protobuf.Timestamp" }, value: "2024-02-29T12:00:00.000000001Z" },
+    recursive: { field: { type: "Node" }, value: { next: { next: {} } }, types: { messages: [NODE] } },
+};
+const SAMPLES = {
+    ...Object.fromEntries(Object.entries(SCALARS).map(([type, value]) => [type, { field: { type }, value }])),
+    ...OTHERS,
+};
+const FIELD_TYPES = {
+    id: "field-types",
+    title: "field types",
+    byKind: false,
+    scenarios: Object.entries(SAMPLES).map(([type, sample]) => typeScenario(type, sample)),
+};
+function typeScenario(type, { field, value, types }) {
+    return {
+        id: `field-${type}`,
+        title: type,
+        why: `A value of this type at an edge travels there and back unchanged: ${type}. Bindings differ most in how their language holds such values.`,
+        kinds: model_KINDS,
+        exercises: ({ fieldTypes }) => fieldTypes.has(type),
+        draft: (base) => withField(base, { ...field, name: "value", number: 3 }, value, types),
+    };
+}
+function withField(base, field, value, types) {
+    return { ...withMember(base, field.name, value), field, ...(types === undefined ? {} : { types }) };
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/metadata.js
 
 
 
@@ -49177,173 +49301,14 @@ const TRAILERS = {
         },
     ],
 };
-const DEADLINES = {
-    id: "deadlines",
-    title: "deadlines",
-    byKind: true,
-    scenarios: [
-        {
-            id: "deadline-met",
-            title: "met",
-            why: "The call has a deadline and ends in time. A binding that reads the timeout in the wrong unit gives up at once.",
-            kinds: model_KINDS,
-            exercises: ({ spec }) => spec.handler.timeout_ms !== undefined && (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("OK"),
-            draft: (base) => ({ ...base, handler: { timeout_ms: 10_000 } }),
-        },
-        {
-            id: "deadline-missed",
-            title: "missed",
-            why: "The call has a deadline and does not end in time. The caller must hear DEADLINE_EXCEEDED then, and not when the work is done.",
-            kinds: model_KINDS,
-            exercises: ({ spec }) => spec.handler.timeout_ms !== undefined && (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("DEADLINE_EXCEEDED"),
-            draft: (base, kind) => ({
-                ...base,
-                handler: { timeout_ms: 100 },
-                expected: { status_code: "DEADLINE_EXCEEDED", ...(model_streamsReplies(kind) ? { stream: [] } : {}) },
-            }),
-        },
-        {
-            id: "server-keeps-deadline",
-            title: "kept by the server",
-            why: "The client sends its deadline and leaves it to the server. A server that does not read grpc-timeout works on for callers who left long ago.",
-            kinds: model_KINDS,
-            exercises: ({ spec }) => spec.client?.enforce_deadline === false,
-            draft: (base, kind) => ({
-                ...base,
-                handler: { timeout_ms: 100 },
-                client: { enforce_deadline: false },
-                expected: {
-                    status_code: "DEADLINE_EXCEEDED",
-                    status_any_of: ["DEADLINE_EXCEEDED", "CANCELLED"],
-                    ...(model_streamsReplies(kind) ? { stream: [] } : {}),
-                },
-            }),
-        },
-    ],
-};
-const CANCELLATION = {
-    id: "cancellation",
-    title: "cancellation",
-    byKind: true,
-    scenarios: [
-        cancelScenario("client-cancels", "the client cancels", "The client loses interest and cancels. What it has received stays valid, and what it has not must not be waited for.", false),
-        cancelScenario("client-disconnects", "the client disconnects", "The client's connection breaks in the middle of the call. Phones leave networks all the time, and the server must let go of what it held.", true),
-        {
-            id: "server-sees-cancel",
-            title: "the server notices",
-            why: "The client cancels, and the server notices. One that does not goes on working for nobody, until it has no more workers.",
-            kinds: model_KINDS,
-            exercises: ({ spec }) => spec.expected_response.server_sees_cancel === true,
-            draft: (base, kind) => withExpected(cancelling(base, model_streamsReplies(kind), false), { server_sees_cancel: true }),
-        },
-    ],
-};
-function cancelScenario(id, title, why, disconnects) {
-    return {
-        id,
-        title,
-        why,
-        kinds: model_KINDS,
-        exercises: ({ spec: { client } }) => client?.cancel !== undefined && (client.cancel.disconnect === true) === disconnects,
-        draft: (base, kind) => cancelling(base, model_streamsReplies(kind), disconnects),
-    };
+function withRequestMetadata(base, metadata) {
+    return { ...base, request: { ...base.request, metadata: { ...base.request.metadata, ...metadata } } };
 }
-function cancelling(base, streams, disconnects) {
-    const { stream } = base.expected;
-    return {
-        ...base,
-        client: { cancel: { after_messages: 1, ...(disconnects ? { disconnect: true } : {}) } },
-        expected: {
-            status_code: "CANCELLED",
-            ...(streams && stream !== undefined ? { stream, partial_delivery: true } : {}),
-        },
-    };
-}
-const LONG = "compress me ".repeat(200);
-const COMPRESSION = {
-    id: "compression",
-    title: "compression",
-    byKind: true,
-    scenarios: [
-        {
-            id: "compressed-requests",
-            title: "of requests",
-            why: "The client compresses its messages. A server without that encoding has to say so, and one that claims it must read them.",
-            kinds: model_KINDS,
-            exercises: ({ spec: { client } }) => client?.compression === "gzip" || client?.compression === "deflate",
-            draft: (base) => ({ ...withMember(base, "text", LONG), client: { compression: "gzip" } }),
-        },
-        {
-            id: "compressed-replies",
-            title: "of replies",
-            why: "The server compresses its replies, as the client offers to take them. Large answers depend on it, and a wrong flag makes them unreadable.",
-            kinds: model_KINDS,
-            exercises: ({ spec }) => /^(gzip|deflate)$/.test(String(spec.expected_response.headers?.["grpc-encoding"] ?? "")),
-            draft: (base) => withExpected(withMember(base, "text", LONG), { headers: { "grpc-encoding": "gzip" } }),
-        },
-    ],
-};
-const MEBIBYTE = 1024 * 1024;
-const LIMITS = {
-    id: "limits",
-    title: "limits",
-    byKind: true,
-    scenarios: [
-        {
-            id: "receive-limit",
-            title: "a reply beyond the client's limit",
-            why: "A reply is larger than the client takes. It must fail there with RESOURCE_EXHAUSTED, and not silently lose the rest.",
-            kinds: model_KINDS,
-            exercises: ({ spec }) => spec.client?.max_receive_bytes !== undefined &&
-                (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("RESOURCE_EXHAUSTED"),
-            draft: (base, kind) => {
-                const long = withMember(base, "text", LONG);
-                const partial = model_streamsReplies(kind) ? { partial_delivery: true } : {};
-                const expected = { ...long.expected, status_code: "RESOURCE_EXHAUSTED", ...partial };
-                return { ...long, client: { max_receive_bytes: 1024 }, expected };
-            },
-        },
-        {
-            id: "large-messages",
-            title: "messages of 1 MiB and more",
-            why: "One message of a mebibyte needs many HTTP/2 frames and more than one flow-control window. Bindings with small buffers break here.",
-            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
-            exercises: ({ spec: { request, expected_response: expected } }) => Math.max(request.payload_bytes ?? 0, expected.payload_bytes ?? 0) >= MEBIBYTE,
-            draft: (base, kind) => generated(base, model_streamsRequests(kind), model_streamsReplies(kind), 2, MEBIBYTE),
-        },
-        {
-            id: "many-messages",
-            title: "1,000 messages and more",
-            why: "A thousand messages come in their order. Queues that are too short, and workers that race, show only in numbers.",
-            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
-            exercises: ({ spec: { request, expected_response: expected } }) => Math.max((0,expectation/* requestCount */.jt)(request), (0,expectation/* replyCount */.AO)(expected) ?? 0) >= 1000,
-            draft: (base, kind) => generated(base, model_streamsRequests(kind), model_streamsReplies(kind), 1000),
-        },
-    ],
-};
-const PARTIAL_DELIVERY = {
-    id: "partial-delivery",
-    title: "partial delivery",
-    byKind: true,
-    scenarios: [
-        {
-            id: "messages-before-error",
-            title: "messages before an error",
-            why: "The server fails in the middle of a stream. What it had sent is valid, and a binding that throws it away with the error loses data.",
-            kinds: ["server_streaming", "bidirectional_streaming"],
-            exercises: ({ spec: { expected_response: expected } }) => expected.status_code !== "OK" && ((0,expectation/* replyCount */.AO)(expected) ?? 0) > 0,
-            draft: (base) => ({
-                ...base,
-                expected: {
-                    ...base.expected,
-                    status_code: "DATA_LOSS",
-                    error: { code: "DATA_LOSS", message: "the rest of the stream is lost" },
-                    partial_delivery: true,
-                },
-            }),
-        },
-    ],
-};
+
+;// CONCATENATED MODULE: ./build/scenarios/pace.js
+/** Scenarios of pace and number: who waits for whom, many calls, and too many messages. */
+
+
 const PACE = {
     id: "streaming",
     title: "pace of streams",
@@ -49456,146 +49421,97 @@ const CARDINALITY = {
         },
     ],
 };
-const CALL_GROUPS = [
-    METADATA,
-    TRAILERS,
-    DEADLINES,
-    CANCELLATION,
-    COMPRESSION,
-    LIMITS,
-    PARTIAL_DELIVERY,
-    PACE,
-    CONCURRENCY,
-    CARDINALITY,
-];
-function withRequestMetadata(base, metadata) {
-    return { ...base, request: { ...base.request, metadata: { ...base.request.metadata, ...metadata } } };
-}
-function withExpected(base, expected) {
-    return { ...base, expected: { ...base.expected, ...expected } };
-}
-/** Streams from a generator in place of those written out. */
-function generated(base, requests, replies, size, bytes) {
-    const generator = {
-        stream_generator: `id=[1..${size}]`,
-        stream_size: size,
-        ...(bytes === undefined ? {} : { payload_bytes: bytes }),
-    };
-    const { stream: _requests, ...request } = base.request;
-    const { stream: _replies, ...expected } = base.expected;
-    return {
-        ...base,
-        request: requests ? { ...request, ...generator } : base.request,
-        expected: replies ? { ...expected, ...generator } : base.expected,
-    };
-}
 
-;// CONCATENATED MODULE: ./build/scenarios/fieldTypes.js
-/** A scenario for each type that a protobuf field can have, and how the types of a call are found. */
+;// CONCATENATED MODULE: ./build/scenarios/size.js
+/** Scenarios of size: compression, limits, and streams that break off. */
 
 
 
-
-
-const SCALAR_NAMES = new Map(Object.entries(types/* SCALAR_TYPES */.$m).map(([name, number]) => [number, name]));
-/** fieldTypesOf names the types of all fields of a method's messages: `int32`, `enum`, `map`, `oneof`, … */
-function fieldTypesOf({ input, output }) {
-    const found = new Set();
-    const seen = new Set();
-    const open = [input, output];
-    for (let type = open.pop(); type !== undefined; type = open.pop()) {
-        if (seen.has(type) || (0,fields/* isWellKnown */.MZ)(type))
-            continue;
-        seen.add(type);
-        for (const field of type.fields) {
-            for (const name of namesOf(field))
-                found.add(name);
-            if (field.message !== undefined)
-                open.push(field.message);
-        }
-    }
-    return found;
-}
-function namesOf(field) {
-    const names = [];
-    if (field.scalar !== undefined)
-        names.push(SCALAR_NAMES.get(field.scalar) ?? descriptors/* ScalarType */.L[field.scalar]);
-    if (field.enum !== undefined)
-        names.push("enum");
-    if (field.message !== undefined)
-        names.push((0,fields/* isWellKnown */.MZ)(field.message) ? "well-known" : "message");
-    if (field.fieldKind === "map")
-        names.push("map");
-    if (field.fieldKind === "list")
-        names.push("repeated");
-    if (field.oneof !== undefined)
-        names.push("oneof");
-    else if (field.proto.proto3Optional)
-        names.push("optional");
-    if (field.message === field.parent)
-        names.push("recursive");
-    return names;
-}
-const LONG_TEXT = "größer als ein Byte: 語 🚀";
-const SCALARS = {
-    double: 0.1,
-    float: -1.5,
-    int64: "-9223372036854775808",
-    uint64: "18446744073709551615",
-    int32: -2147483648,
-    fixed64: "9007199254740993",
-    fixed32: 4294967295,
-    bool: true,
-    string: LONG_TEXT,
-    bytes: "AP+A",
-    uint32: 4294967295,
-    sfixed32: -2147483648,
-    sfixed64: "-9223372036854775808",
-    sint32: -1,
-    sint64: "-9007199254740993",
-};
-const COLOR = {
-    name: "Color",
-    values: [
-        { name: "COLOR_UNSPECIFIED", number: 0 },
-        { name: "COLOR_RED", number: 1 },
+const LONG = "compress me ".repeat(200);
+const COMPRESSION = {
+    id: "compression",
+    title: "compression",
+    byKind: true,
+    scenarios: [
+        {
+            id: "compressed-requests",
+            title: "of requests",
+            why: "The client compresses its messages. A server without that encoding has to say so, and one that claims it must read them.",
+            kinds: model_KINDS,
+            exercises: ({ spec: { client } }) => client?.compression === "gzip" || client?.compression === "deflate",
+            draft: (base) => ({ ...withMember(base, "text", LONG), client: { compression: "gzip" } }),
+        },
+        {
+            id: "compressed-replies",
+            title: "of replies",
+            why: "The server compresses its replies, as the client offers to take them. Large answers depend on it, and a wrong flag makes them unreadable.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => /^(gzip|deflate)$/.test(String(spec.expected_response.headers?.["grpc-encoding"] ?? "")),
+            draft: (base) => withExpected(withMember(base, "text", LONG), { headers: { "grpc-encoding": "gzip" } }),
+        },
     ],
 };
-const PART = { name: "Part", fields: [{ name: "size", type: "uint32", number: 1 }] };
-const NODE = { name: "Node", fields: [{ name: "next", type: "Node", number: 1 }] };
-const OTHERS = {
-    enum: { field: { type: "Color" }, value: "COLOR_RED", types: { messages: [], enums: [COLOR] } },
-    message: { field: { type: "Part" }, value: { size: 3 }, types: { messages: [PART] } },
-    repeated: { field: { type: "sint32", label: "repeated" }, value: [1, -1, 0] },
-    map: { field: { type: "map<string, int64>" }, value: { a: "1", "": "-1" } },
-    optional: { field: { type: "int32", label: "optional" }, value: 0 },
-    oneof: { field: { type: "string", oneof: "choice" }, value: "" },
-    "well-known": { field: { type: "google.protobuf.Timestamp" }, value: "2024-02-29T12:00:00.000000001Z" },
-    recursive: { field: { type: "Node" }, value: { next: { next: {} } }, types: { messages: [NODE] } },
+const MEBIBYTE = 1024 * 1024;
+const LIMITS = {
+    id: "limits",
+    title: "limits",
+    byKind: true,
+    scenarios: [
+        {
+            id: "receive-limit",
+            title: "a reply beyond the client's limit",
+            why: "A reply is larger than the client takes. It must fail there with RESOURCE_EXHAUSTED, and not silently lose the rest.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => spec.client?.max_receive_bytes !== undefined &&
+                (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("RESOURCE_EXHAUSTED"),
+            draft: (base, kind) => {
+                const long = withMember(base, "text", LONG);
+                const partial = model_streamsReplies(kind) ? { partial_delivery: true } : {};
+                const expected = { ...long.expected, status_code: "RESOURCE_EXHAUSTED", ...partial };
+                return { ...long, client: { max_receive_bytes: 1024 }, expected };
+            },
+        },
+        {
+            id: "large-messages",
+            title: "messages of 1 MiB and more",
+            why: "One message of a mebibyte needs many HTTP/2 frames and more than one flow-control window. Bindings with small buffers break here.",
+            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
+            exercises: ({ spec: { request, expected_response: expected } }) => Math.max(request.payload_bytes ?? 0, expected.payload_bytes ?? 0) >= MEBIBYTE,
+            draft: (base, kind) => generated(base, model_streamsRequests(kind), model_streamsReplies(kind), 2, MEBIBYTE),
+        },
+        {
+            id: "many-messages",
+            title: "1,000 messages and more",
+            why: "A thousand messages come in their order. Queues that are too short, and workers that race, show only in numbers.",
+            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
+            exercises: ({ spec: { request, expected_response: expected } }) => Math.max((0,expectation/* requestCount */.jt)(request), (0,expectation/* replyCount */.AO)(expected) ?? 0) >= 1000,
+            draft: (base, kind) => generated(base, model_streamsRequests(kind), model_streamsReplies(kind), 1000),
+        },
+    ],
 };
-const SAMPLES = {
-    ...Object.fromEntries(Object.entries(SCALARS).map(([type, value]) => [type, { field: { type }, value }])),
-    ...OTHERS,
+const PARTIAL_DELIVERY = {
+    id: "partial-delivery",
+    title: "partial delivery",
+    byKind: true,
+    scenarios: [
+        {
+            id: "messages-before-error",
+            title: "messages before an error",
+            why: "The server fails in the middle of a stream. What it had sent is valid, and a binding that throws it away with the error loses data.",
+            kinds: ["server_streaming", "bidirectional_streaming"],
+            exercises: ({ spec: { expected_response: expected } }) => expected.status_code !== "OK" && ((0,expectation/* replyCount */.AO)(expected) ?? 0) > 0,
+            draft: (base) => ({
+                ...base,
+                expected: {
+                    ...base.expected,
+                    status_code: "DATA_LOSS",
+                    error: { code: "DATA_LOSS", message: "the rest of the stream is lost" },
+                    partial_delivery: true,
+                },
+            }),
+        },
+    ],
 };
-const FIELD_TYPES = {
-    id: "field-types",
-    title: "field types",
-    byKind: false,
-    scenarios: Object.entries(SAMPLES).map(([type, sample]) => typeScenario(type, sample)),
-};
-function typeScenario(type, { field, value, types }) {
-    return {
-        id: `field-${type}`,
-        title: type,
-        why: `A value of this type at an edge travels there and back unchanged: ${type}. Bindings differ most in how their language holds such values.`,
-        kinds: model_KINDS,
-        exercises: ({ fieldTypes }) => fieldTypes.has(type),
-        draft: (base) => withField(base, { ...field, name: "value", number: 3 }, value, types),
-    };
-}
-function withField(base, field, value, types) {
-    return { ...withMember(base, field.name, value), field, ...(types === undefined ? {} : { types }) };
-}
 
 ;// CONCATENATED MODULE: ./build/scenarios/statuses.js
 
@@ -49630,12 +49546,116 @@ function failing(base, name, streams) {
     return { ...base, expected: { status_code: name, error, ...nothing } };
 }
 
+;// CONCATENATED MODULE: ./build/scenarios/time.js
+/** Scenarios of calls that end before they are done: by a deadline, or because the client cancels. */
+
+
+
+const DEADLINES = {
+    id: "deadlines",
+    title: "deadlines",
+    byKind: true,
+    scenarios: [
+        {
+            id: "deadline-met",
+            title: "met",
+            why: "The call has a deadline and ends in time. A binding that reads the timeout in the wrong unit gives up at once.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => spec.handler.timeout_ms !== undefined && (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("OK"),
+            draft: (base) => ({ ...base, handler: { timeout_ms: 10_000 } }),
+        },
+        {
+            id: "deadline-missed",
+            title: "missed",
+            why: "The call has a deadline and does not end in time. The caller must hear DEADLINE_EXCEEDED then, and not when the work is done.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => spec.handler.timeout_ms !== undefined && (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("DEADLINE_EXCEEDED"),
+            draft: (base, kind) => ({
+                ...base,
+                handler: { timeout_ms: 100 },
+                expected: { status_code: "DEADLINE_EXCEEDED", ...(model_streamsReplies(kind) ? { stream: [] } : {}) },
+            }),
+        },
+        {
+            id: "server-keeps-deadline",
+            title: "kept by the server",
+            why: "The client sends its deadline and leaves it to the server. A server that does not read grpc-timeout works on for callers who left long ago.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => spec.client?.enforce_deadline === false,
+            draft: (base, kind) => ({
+                ...base,
+                handler: { timeout_ms: 100 },
+                client: { enforce_deadline: false },
+                expected: {
+                    status_code: "DEADLINE_EXCEEDED",
+                    status_any_of: ["DEADLINE_EXCEEDED", "CANCELLED"],
+                    ...(model_streamsReplies(kind) ? { stream: [] } : {}),
+                },
+            }),
+        },
+    ],
+};
+const CANCELLATION = {
+    id: "cancellation",
+    title: "cancellation",
+    byKind: true,
+    scenarios: [
+        cancelScenario("client-cancels", "the client cancels", "The client loses interest and cancels. What it has received stays valid, and what it has not must not be waited for.", false),
+        cancelScenario("client-disconnects", "the client disconnects", "The client's connection breaks in the middle of the call. Phones leave networks all the time, and the server must let go of what it held.", true),
+        {
+            id: "server-sees-cancel",
+            title: "the server notices",
+            why: "The client cancels, and the server notices. One that does not goes on working for nobody, until it has no more workers.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => spec.expected_response.server_sees_cancel === true,
+            draft: (base, kind) => withExpected(cancelling(base, model_streamsReplies(kind), false), { server_sees_cancel: true }),
+        },
+    ],
+};
+function cancelScenario(id, title, why, disconnects) {
+    return {
+        id,
+        title,
+        why,
+        kinds: model_KINDS,
+        exercises: ({ spec: { client } }) => client?.cancel !== undefined && (client.cancel.disconnect === true) === disconnects,
+        draft: (base, kind) => cancelling(base, model_streamsReplies(kind), disconnects),
+    };
+}
+function cancelling(base, streams, disconnects) {
+    const { stream } = base.expected;
+    return {
+        ...base,
+        client: { cancel: { after_messages: 1, ...(disconnects ? { disconnect: true } : {}) } },
+        expected: {
+            status_code: "CANCELLED",
+            ...(streams && stream !== undefined ? { stream, partial_delivery: true } : {}),
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/scenarios/all.js
 /** Every scenario, in the order in which the matrix shows them. */
 
 
 
-const SCENARIO_GROUPS = [STATUSES, ...CALL_GROUPS, FIELD_TYPES];
+
+
+
+const SCENARIO_GROUPS = [
+    STATUSES,
+    METADATA,
+    TRAILERS,
+    DEADLINES,
+    CANCELLATION,
+    COMPRESSION,
+    LIMITS,
+    PARTIAL_DELIVERY,
+    PACE,
+    CONCURRENCY,
+    CARDINALITY,
+    FIELD_TYPES,
+];
 const SCENARIOS = SCENARIO_GROUPS.flatMap(({ scenarios }) => scenarios);
 /** scenarioOf finds a scenario by its id, or a status by its name. */
 function scenarioOf(name) {

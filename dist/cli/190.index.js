@@ -5737,8 +5737,8 @@ var ids = __webpack_require__(6977);
 var context = __webpack_require__(6044);
 // EXTERNAL MODULE: ./build/text/shell.js
 var shell = __webpack_require__(9372);
-// EXTERNAL MODULE: ./build/scenarios/all.js + 2 modules
-var scenarios_all = __webpack_require__(7111);
+// EXTERNAL MODULE: ./build/scenarios/all.js + 5 modules
+var scenarios_all = __webpack_require__(6677);
 // EXTERNAL MODULE: ./build/scenarios/fieldTypes.js
 var fieldTypes = __webpack_require__(5711);
 ;// CONCATENATED MODULE: ./build/scenarios/matrix.js

@@ -161,8 +161,8 @@ async function numbersIn(folder) {
 
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/scenarios/all.js + 2 modules
-var scenarios_all = __webpack_require__(7111);
+// EXTERNAL MODULE: ./build/scenarios/all.js + 5 modules
+var scenarios_all = __webpack_require__(6677);
 // EXTERNAL MODULE: ./build/text/nearest.js
 var nearest = __webpack_require__(2788);
 // EXTERNAL MODULE: ./build/cli/configuration.js + 1 modules

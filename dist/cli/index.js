@@ -9044,14 +9044,14 @@ function buildProgram(context, done) {
     addRunOptions(addSuiteOptions(program.command("run")))
         .description("start each binding's server, run the suite against it, and decide")
         .action(async (paths, options) => {
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(256), __nccwpck_require__.e(336), __nccwpck_require__.e(111), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1190));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(256), __nccwpck_require__.e(336), __nccwpck_require__.e(677), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1190));
         done(await runCommand(paths, options, context));
     });
     addFilterOptions(addSuiteOptions(program.command("list")))
         .description("list the fixtures, or what they exercise and leave out")
         .option("--matrix", "count the fixtures for each status, feature and kind of RPC, and name the gaps")
         .action(async (paths, options) => {
-        const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(256), __nccwpck_require__.e(111), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 230));
+        const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(256), __nccwpck_require__.e(677), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 230));
         done(await listCommand(paths, options, context));
     });
     program
@@ -9065,7 +9065,7 @@ function buildProgram(context, done) {
         .option("--description <text>", "what is tested and why it matters")
         .option("-c, --config <file>", "the configuration that names the folder")
         .action(async (folder, options) => {
-        const { newCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(111), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3646));
+        const { newCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(677), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3646));
         done(await newCommand(folder, options, context));
     });
     addSuiteOptions(program.command("descriptors"))

@@ -27,3 +27,24 @@ export function withMember(base: Draft, name: string, value: JsonValue): Draft {
   });
   return { ...base, request: filled(base.request), expected: filled(base.expected) };
 }
+
+/** withExpected changes what is expected. */
+export function withExpected(base: Draft, expected: Partial<Draft["expected"]>): Draft {
+  return { ...base, expected: { ...base.expected, ...expected } };
+}
+
+/** generated puts streams from a generator in place of those written out. */
+export function generated(base: Draft, requests: boolean, replies: boolean, size: number, bytes?: number): Draft {
+  const generator = {
+    stream_generator: `id=[1..${size}]`,
+    stream_size: size,
+    ...(bytes === undefined ? {} : { payload_bytes: bytes }),
+  };
+  const { stream: _requests, ...request } = base.request;
+  const { stream: _replies, ...expected } = base.expected;
+  return {
+    ...base,
+    request: requests ? { ...request, ...generator } : base.request,
+    expected: replies ? { ...expected, ...generator } : base.expected,
+  };
+}

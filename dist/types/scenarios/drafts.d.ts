@@ -11,3 +11,7 @@ export declare function message(i: number): {
 export declare function baseDraft(kind: RpcKind): Draft;
 /** withMember gives every message of a draft a member. */
 export declare function withMember(base: Draft, name: string, value: JsonValue): Draft;
+/** withExpected changes what is expected. */
+export declare function withExpected(base: Draft, expected: Partial<Draft["expected"]>): Draft;
+/** generated puts streams from a generator in place of those written out. */
+export declare function generated(base: Draft, requests: boolean, replies: boolean, size: number, bytes?: number): Draft;

@@ -1,8 +1,8 @@
-export const id = 111;
-export const ids = [111];
+export const id = 677;
+export const ids = [677];
 export const modules = {
 
-/***/ 7111:
+/***/ 6677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,17 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
   CF: () => (/* binding */ scenarioOf)
 });
 
-// EXTERNAL MODULE: ./build/fixtures/expectation.js
-var expectation = __webpack_require__(1809);
+// EXTERNAL MODULE: ./build/scenarios/fieldTypes.js
+var fieldTypes = __webpack_require__(5711);
 // EXTERNAL MODULE: ./build/rpc/metadata.js
 var metadata = __webpack_require__(8315);
 // EXTERNAL MODULE: ./build/scenarios/drafts.js
 var drafts = __webpack_require__(4130);
 // EXTERNAL MODULE: ./build/scenarios/model.js
 var model = __webpack_require__(3233);
-;// CONCATENATED MODULE: ./build/scenarios/calls.js
-/** Scenarios of what happens on a call beside its status: metadata, time, cancels, limits, pace and number. */
-
+;// CONCATENATED MODULE: ./build/scenarios/metadata.js
 
 
 
@@ -54,7 +52,7 @@ const METADATA = {
             why: "The server sends initial metadata before its first message. Callers read request ids and rate limits from it while the call is still going on.",
             kinds: model/* KINDS */.GW,
             exercises: ({ spec: { expected_response: expected } }) => ownKeys([expected.headers, expected.metadata]).length > 0,
-            draft: (base) => withExpected(base, { headers: { "x-request-id": "req-0001" } }),
+            draft: (base) => (0,drafts/* withExpected */.NK)(base, { headers: { "x-request-id": "req-0001" } }),
         },
         {
             id: "binary-metadata",
@@ -62,7 +60,7 @@ const METADATA = {
             why: "Values of -bin keys are bytes, in base64 on the wire. A binding that sends the text itself, or loses the padding, breaks signatures and traces.",
             kinds: model/* KINDS */.GW,
             exercises: (exercise) => ownKeys(blocksOf(exercise)).some(metadata/* isBinaryKey */.xN),
-            draft: (base) => withExpected(withRequestMetadata(base, { "x-trace-bin": "AP+A" }), { trailers: { "x-trace-bin": "AP+A" } }),
+            draft: (base) => (0,drafts/* withExpected */.NK)(withRequestMetadata(base, { "x-trace-bin": "AP+A" }), { trailers: { "x-trace-bin": "AP+A" } }),
         },
         {
             id: "repeated-keys",
@@ -70,7 +68,7 @@ const METADATA = {
             why: "A key may come several times, and each value counts. A binding that keeps metadata in a plain map loses all but one.",
             kinds: model/* KINDS */.GW,
             exercises: (exercise) => blocksOf(exercise).some((block) => Object.values(block ?? {}).some(Array.isArray)),
-            draft: (base) => withExpected(base, { trailers: { "x-warning": ["first", "second"] } }),
+            draft: (base) => (0,drafts/* withExpected */.NK)(base, { trailers: { "x-warning": ["first", "second"] } }),
         },
         {
             id: "absent-metadata",
@@ -78,7 +76,7 @@ const METADATA = {
             why: "Some keys must not leave the server. What a framework adds by itself tells strangers about its inside.",
             kinds: model/* KINDS */.GW,
             exercises: ({ spec: { expected_response: expected } }) => (expected.absent_headers ?? expected.absent_trailers) !== undefined,
-            draft: (base) => withExpected(base, { absent_headers: ["x-powered-by"], absent_trailers: ["x-debug"] }),
+            draft: (base) => (0,drafts/* withExpected */.NK)(base, { absent_headers: ["x-powered-by"], absent_trailers: ["x-debug"] }),
         },
     ],
 };
@@ -93,7 +91,7 @@ const TRAILERS = {
             why: "The server sends metadata after its last message. Costs and checksums are known only then, and bindings often drop what comes with the status.",
             kinds: model/* KINDS */.GW,
             exercises: ({ spec: { expected_response: expected } }) => ownKeys([expected.trailers]).length > 0,
-            draft: (base) => withExpected(base, { trailers: { "x-checksum": "c0ffee" } }),
+            draft: (base) => (0,drafts/* withExpected */.NK)(base, { trailers: { "x-checksum": "c0ffee" } }),
         },
         {
             id: "status-details",
@@ -118,173 +116,14 @@ const TRAILERS = {
         },
     ],
 };
-const DEADLINES = {
-    id: "deadlines",
-    title: "deadlines",
-    byKind: true,
-    scenarios: [
-        {
-            id: "deadline-met",
-            title: "met",
-            why: "The call has a deadline and ends in time. A binding that reads the timeout in the wrong unit gives up at once.",
-            kinds: model/* KINDS */.GW,
-            exercises: ({ spec }) => spec.handler.timeout_ms !== undefined && (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("OK"),
-            draft: (base) => ({ ...base, handler: { timeout_ms: 10_000 } }),
-        },
-        {
-            id: "deadline-missed",
-            title: "missed",
-            why: "The call has a deadline and does not end in time. The caller must hear DEADLINE_EXCEEDED then, and not when the work is done.",
-            kinds: model/* KINDS */.GW,
-            exercises: ({ spec }) => spec.handler.timeout_ms !== undefined && (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("DEADLINE_EXCEEDED"),
-            draft: (base, kind) => ({
-                ...base,
-                handler: { timeout_ms: 100 },
-                expected: { status_code: "DEADLINE_EXCEEDED", ...((0,model/* streamsReplies */.mH)(kind) ? { stream: [] } : {}) },
-            }),
-        },
-        {
-            id: "server-keeps-deadline",
-            title: "kept by the server",
-            why: "The client sends its deadline and leaves it to the server. A server that does not read grpc-timeout works on for callers who left long ago.",
-            kinds: model/* KINDS */.GW,
-            exercises: ({ spec }) => spec.client?.enforce_deadline === false,
-            draft: (base, kind) => ({
-                ...base,
-                handler: { timeout_ms: 100 },
-                client: { enforce_deadline: false },
-                expected: {
-                    status_code: "DEADLINE_EXCEEDED",
-                    status_any_of: ["DEADLINE_EXCEEDED", "CANCELLED"],
-                    ...((0,model/* streamsReplies */.mH)(kind) ? { stream: [] } : {}),
-                },
-            }),
-        },
-    ],
-};
-const CANCELLATION = {
-    id: "cancellation",
-    title: "cancellation",
-    byKind: true,
-    scenarios: [
-        cancelScenario("client-cancels", "the client cancels", "The client loses interest and cancels. What it has received stays valid, and what it has not must not be waited for.", false),
-        cancelScenario("client-disconnects", "the client disconnects", "The client's connection breaks in the middle of the call. Phones leave networks all the time, and the server must let go of what it held.", true),
-        {
-            id: "server-sees-cancel",
-            title: "the server notices",
-            why: "The client cancels, and the server notices. One that does not goes on working for nobody, until it has no more workers.",
-            kinds: model/* KINDS */.GW,
-            exercises: ({ spec }) => spec.expected_response.server_sees_cancel === true,
-            draft: (base, kind) => withExpected(cancelling(base, (0,model/* streamsReplies */.mH)(kind), false), { server_sees_cancel: true }),
-        },
-    ],
-};
-function cancelScenario(id, title, why, disconnects) {
-    return {
-        id,
-        title,
-        why,
-        kinds: model/* KINDS */.GW,
-        exercises: ({ spec: { client } }) => client?.cancel !== undefined && (client.cancel.disconnect === true) === disconnects,
-        draft: (base, kind) => cancelling(base, (0,model/* streamsReplies */.mH)(kind), disconnects),
-    };
+function withRequestMetadata(base, metadata) {
+    return { ...base, request: { ...base.request, metadata: { ...base.request.metadata, ...metadata } } };
 }
-function cancelling(base, streams, disconnects) {
-    const { stream } = base.expected;
-    return {
-        ...base,
-        client: { cancel: { after_messages: 1, ...(disconnects ? { disconnect: true } : {}) } },
-        expected: {
-            status_code: "CANCELLED",
-            ...(streams && stream !== undefined ? { stream, partial_delivery: true } : {}),
-        },
-    };
-}
-const LONG = "compress me ".repeat(200);
-const COMPRESSION = {
-    id: "compression",
-    title: "compression",
-    byKind: true,
-    scenarios: [
-        {
-            id: "compressed-requests",
-            title: "of requests",
-            why: "The client compresses its messages. A server without that encoding has to say so, and one that claims it must read them.",
-            kinds: model/* KINDS */.GW,
-            exercises: ({ spec: { client } }) => client?.compression === "gzip" || client?.compression === "deflate",
-            draft: (base) => ({ ...(0,drafts/* withMember */.RV)(base, "text", LONG), client: { compression: "gzip" } }),
-        },
-        {
-            id: "compressed-replies",
-            title: "of replies",
-            why: "The server compresses its replies, as the client offers to take them. Large answers depend on it, and a wrong flag makes them unreadable.",
-            kinds: model/* KINDS */.GW,
-            exercises: ({ spec }) => /^(gzip|deflate)$/.test(String(spec.expected_response.headers?.["grpc-encoding"] ?? "")),
-            draft: (base) => withExpected((0,drafts/* withMember */.RV)(base, "text", LONG), { headers: { "grpc-encoding": "gzip" } }),
-        },
-    ],
-};
-const MEBIBYTE = 1024 * 1024;
-const LIMITS = {
-    id: "limits",
-    title: "limits",
-    byKind: true,
-    scenarios: [
-        {
-            id: "receive-limit",
-            title: "a reply beyond the client's limit",
-            why: "A reply is larger than the client takes. It must fail there with RESOURCE_EXHAUSTED, and not silently lose the rest.",
-            kinds: model/* KINDS */.GW,
-            exercises: ({ spec }) => spec.client?.max_receive_bytes !== undefined &&
-                (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("RESOURCE_EXHAUSTED"),
-            draft: (base, kind) => {
-                const long = (0,drafts/* withMember */.RV)(base, "text", LONG);
-                const partial = (0,model/* streamsReplies */.mH)(kind) ? { partial_delivery: true } : {};
-                const expected = { ...long.expected, status_code: "RESOURCE_EXHAUSTED", ...partial };
-                return { ...long, client: { max_receive_bytes: 1024 }, expected };
-            },
-        },
-        {
-            id: "large-messages",
-            title: "messages of 1 MiB and more",
-            why: "One message of a mebibyte needs many HTTP/2 frames and more than one flow-control window. Bindings with small buffers break here.",
-            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
-            exercises: ({ spec: { request, expected_response: expected } }) => Math.max(request.payload_bytes ?? 0, expected.payload_bytes ?? 0) >= MEBIBYTE,
-            draft: (base, kind) => generated(base, (0,model/* streamsRequests */.cp)(kind), (0,model/* streamsReplies */.mH)(kind), 2, MEBIBYTE),
-        },
-        {
-            id: "many-messages",
-            title: "1,000 messages and more",
-            why: "A thousand messages come in their order. Queues that are too short, and workers that race, show only in numbers.",
-            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
-            exercises: ({ spec: { request, expected_response: expected } }) => Math.max((0,expectation/* requestCount */.jt)(request), (0,expectation/* replyCount */.AO)(expected) ?? 0) >= 1000,
-            draft: (base, kind) => generated(base, (0,model/* streamsRequests */.cp)(kind), (0,model/* streamsReplies */.mH)(kind), 1000),
-        },
-    ],
-};
-const PARTIAL_DELIVERY = {
-    id: "partial-delivery",
-    title: "partial delivery",
-    byKind: true,
-    scenarios: [
-        {
-            id: "messages-before-error",
-            title: "messages before an error",
-            why: "The server fails in the middle of a stream. What it had sent is valid, and a binding that throws it away with the error loses data.",
-            kinds: ["server_streaming", "bidirectional_streaming"],
-            exercises: ({ spec: { expected_response: expected } }) => expected.status_code !== "OK" && ((0,expectation/* replyCount */.AO)(expected) ?? 0) > 0,
-            draft: (base) => ({
-                ...base,
-                expected: {
-                    ...base.expected,
-                    status_code: "DATA_LOSS",
-                    error: { code: "DATA_LOSS", message: "the rest of the stream is lost" },
-                    partial_delivery: true,
-                },
-            }),
-        },
-    ],
-};
+
+;// CONCATENATED MODULE: ./build/scenarios/pace.js
+/** Scenarios of pace and number: who waits for whom, many calls, and too many messages. */
+
+
 const PACE = {
     id: "streaming",
     title: "pace of streams",
@@ -317,7 +156,7 @@ const PACE = {
             kinds: ["server_streaming", "bidirectional_streaming"],
             exercises: ({ spec }) => spec.expected_response.incremental === true,
             draft: (base) => ({
-                ...withExpected(base, { incremental: true }),
+                ...(0,drafts/* withExpected */.NK)(base, { incremental: true }),
                 handler: { middleware: { reply_delay_ms: 50 } },
             }),
         },
@@ -328,7 +167,7 @@ const PACE = {
             kinds: ["server_streaming", "bidirectional_streaming"],
             exercises: ({ spec }) => (spec.client?.read_delay_ms ?? 0) > 0,
             draft: (base, kind) => ({
-                ...generated(base, (0,model/* streamsRequests */.cp)(kind), true, 10, 32 * 1024),
+                ...(0,drafts/* generated */.gO)(base, (0,model/* streamsRequests */.cp)(kind), true, 10, 32 * 1024),
                 client: { read_delay_ms: 10 },
             }),
         },
@@ -397,42 +236,100 @@ const CARDINALITY = {
         },
     ],
 };
-const CALL_GROUPS = [
-    METADATA,
-    TRAILERS,
-    DEADLINES,
-    CANCELLATION,
-    COMPRESSION,
-    LIMITS,
-    PARTIAL_DELIVERY,
-    PACE,
-    CONCURRENCY,
-    CARDINALITY,
-];
-function withRequestMetadata(base, metadata) {
-    return { ...base, request: { ...base.request, metadata: { ...base.request.metadata, ...metadata } } };
-}
-function withExpected(base, expected) {
-    return { ...base, expected: { ...base.expected, ...expected } };
-}
-/** Streams from a generator in place of those written out. */
-function generated(base, requests, replies, size, bytes) {
-    const generator = {
-        stream_generator: `id=[1..${size}]`,
-        stream_size: size,
-        ...(bytes === undefined ? {} : { payload_bytes: bytes }),
-    };
-    const { stream: _requests, ...request } = base.request;
-    const { stream: _replies, ...expected } = base.expected;
-    return {
-        ...base,
-        request: requests ? { ...request, ...generator } : base.request,
-        expected: replies ? { ...expected, ...generator } : base.expected,
-    };
-}
 
-// EXTERNAL MODULE: ./build/scenarios/fieldTypes.js
-var fieldTypes = __webpack_require__(5711);
+// EXTERNAL MODULE: ./build/fixtures/expectation.js
+var expectation = __webpack_require__(1809);
+;// CONCATENATED MODULE: ./build/scenarios/size.js
+/** Scenarios of size: compression, limits, and streams that break off. */
+
+
+
+const LONG = "compress me ".repeat(200);
+const COMPRESSION = {
+    id: "compression",
+    title: "compression",
+    byKind: true,
+    scenarios: [
+        {
+            id: "compressed-requests",
+            title: "of requests",
+            why: "The client compresses its messages. A server without that encoding has to say so, and one that claims it must read them.",
+            kinds: model/* KINDS */.GW,
+            exercises: ({ spec: { client } }) => client?.compression === "gzip" || client?.compression === "deflate",
+            draft: (base) => ({ ...(0,drafts/* withMember */.RV)(base, "text", LONG), client: { compression: "gzip" } }),
+        },
+        {
+            id: "compressed-replies",
+            title: "of replies",
+            why: "The server compresses its replies, as the client offers to take them. Large answers depend on it, and a wrong flag makes them unreadable.",
+            kinds: model/* KINDS */.GW,
+            exercises: ({ spec }) => /^(gzip|deflate)$/.test(String(spec.expected_response.headers?.["grpc-encoding"] ?? "")),
+            draft: (base) => (0,drafts/* withExpected */.NK)((0,drafts/* withMember */.RV)(base, "text", LONG), { headers: { "grpc-encoding": "gzip" } }),
+        },
+    ],
+};
+const MEBIBYTE = 1024 * 1024;
+const LIMITS = {
+    id: "limits",
+    title: "limits",
+    byKind: true,
+    scenarios: [
+        {
+            id: "receive-limit",
+            title: "a reply beyond the client's limit",
+            why: "A reply is larger than the client takes. It must fail there with RESOURCE_EXHAUSTED, and not silently lose the rest.",
+            kinds: model/* KINDS */.GW,
+            exercises: ({ spec }) => spec.client?.max_receive_bytes !== undefined &&
+                (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("RESOURCE_EXHAUSTED"),
+            draft: (base, kind) => {
+                const long = (0,drafts/* withMember */.RV)(base, "text", LONG);
+                const partial = (0,model/* streamsReplies */.mH)(kind) ? { partial_delivery: true } : {};
+                const expected = { ...long.expected, status_code: "RESOURCE_EXHAUSTED", ...partial };
+                return { ...long, client: { max_receive_bytes: 1024 }, expected };
+            },
+        },
+        {
+            id: "large-messages",
+            title: "messages of 1 MiB and more",
+            why: "One message of a mebibyte needs many HTTP/2 frames and more than one flow-control window. Bindings with small buffers break here.",
+            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
+            exercises: ({ spec: { request, expected_response: expected } }) => Math.max(request.payload_bytes ?? 0, expected.payload_bytes ?? 0) >= MEBIBYTE,
+            draft: (base, kind) => (0,drafts/* generated */.gO)(base, (0,model/* streamsRequests */.cp)(kind), (0,model/* streamsReplies */.mH)(kind), 2, MEBIBYTE),
+        },
+        {
+            id: "many-messages",
+            title: "1,000 messages and more",
+            why: "A thousand messages come in their order. Queues that are too short, and workers that race, show only in numbers.",
+            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
+            exercises: ({ spec: { request, expected_response: expected } }) => Math.max((0,expectation/* requestCount */.jt)(request), (0,expectation/* replyCount */.AO)(expected) ?? 0) >= 1000,
+            draft: (base, kind) => (0,drafts/* generated */.gO)(base, (0,model/* streamsRequests */.cp)(kind), (0,model/* streamsReplies */.mH)(kind), 1000),
+        },
+    ],
+};
+const PARTIAL_DELIVERY = {
+    id: "partial-delivery",
+    title: "partial delivery",
+    byKind: true,
+    scenarios: [
+        {
+            id: "messages-before-error",
+            title: "messages before an error",
+            why: "The server fails in the middle of a stream. What it had sent is valid, and a binding that throws it away with the error loses data.",
+            kinds: ["server_streaming", "bidirectional_streaming"],
+            exercises: ({ spec: { expected_response: expected } }) => expected.status_code !== "OK" && ((0,expectation/* replyCount */.AO)(expected) ?? 0) > 0,
+            draft: (base) => ({
+                ...base,
+                expected: {
+                    ...base.expected,
+                    status_code: "DATA_LOSS",
+                    error: { code: "DATA_LOSS", message: "the rest of the stream is lost" },
+                    partial_delivery: true,
+                },
+            }),
+        },
+    ],
+};
+
 // EXTERNAL MODULE: ./build/rpc/status.js
 var rpc_status = __webpack_require__(9880);
 ;// CONCATENATED MODULE: ./build/scenarios/statuses.js
@@ -468,12 +365,116 @@ function failing(base, name, streams) {
     return { ...base, expected: { status_code: name, error, ...nothing } };
 }
 
+;// CONCATENATED MODULE: ./build/scenarios/time.js
+/** Scenarios of calls that end before they are done: by a deadline, or because the client cancels. */
+
+
+
+const DEADLINES = {
+    id: "deadlines",
+    title: "deadlines",
+    byKind: true,
+    scenarios: [
+        {
+            id: "deadline-met",
+            title: "met",
+            why: "The call has a deadline and ends in time. A binding that reads the timeout in the wrong unit gives up at once.",
+            kinds: model/* KINDS */.GW,
+            exercises: ({ spec }) => spec.handler.timeout_ms !== undefined && (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("OK"),
+            draft: (base) => ({ ...base, handler: { timeout_ms: 10_000 } }),
+        },
+        {
+            id: "deadline-missed",
+            title: "missed",
+            why: "The call has a deadline and does not end in time. The caller must hear DEADLINE_EXCEEDED then, and not when the work is done.",
+            kinds: model/* KINDS */.GW,
+            exercises: ({ spec }) => spec.handler.timeout_ms !== undefined && (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("DEADLINE_EXCEEDED"),
+            draft: (base, kind) => ({
+                ...base,
+                handler: { timeout_ms: 100 },
+                expected: { status_code: "DEADLINE_EXCEEDED", ...((0,model/* streamsReplies */.mH)(kind) ? { stream: [] } : {}) },
+            }),
+        },
+        {
+            id: "server-keeps-deadline",
+            title: "kept by the server",
+            why: "The client sends its deadline and leaves it to the server. A server that does not read grpc-timeout works on for callers who left long ago.",
+            kinds: model/* KINDS */.GW,
+            exercises: ({ spec }) => spec.client?.enforce_deadline === false,
+            draft: (base, kind) => ({
+                ...base,
+                handler: { timeout_ms: 100 },
+                client: { enforce_deadline: false },
+                expected: {
+                    status_code: "DEADLINE_EXCEEDED",
+                    status_any_of: ["DEADLINE_EXCEEDED", "CANCELLED"],
+                    ...((0,model/* streamsReplies */.mH)(kind) ? { stream: [] } : {}),
+                },
+            }),
+        },
+    ],
+};
+const CANCELLATION = {
+    id: "cancellation",
+    title: "cancellation",
+    byKind: true,
+    scenarios: [
+        cancelScenario("client-cancels", "the client cancels", "The client loses interest and cancels. What it has received stays valid, and what it has not must not be waited for.", false),
+        cancelScenario("client-disconnects", "the client disconnects", "The client's connection breaks in the middle of the call. Phones leave networks all the time, and the server must let go of what it held.", true),
+        {
+            id: "server-sees-cancel",
+            title: "the server notices",
+            why: "The client cancels, and the server notices. One that does not goes on working for nobody, until it has no more workers.",
+            kinds: model/* KINDS */.GW,
+            exercises: ({ spec }) => spec.expected_response.server_sees_cancel === true,
+            draft: (base, kind) => (0,drafts/* withExpected */.NK)(cancelling(base, (0,model/* streamsReplies */.mH)(kind), false), { server_sees_cancel: true }),
+        },
+    ],
+};
+function cancelScenario(id, title, why, disconnects) {
+    return {
+        id,
+        title,
+        why,
+        kinds: model/* KINDS */.GW,
+        exercises: ({ spec: { client } }) => client?.cancel !== undefined && (client.cancel.disconnect === true) === disconnects,
+        draft: (base, kind) => cancelling(base, (0,model/* streamsReplies */.mH)(kind), disconnects),
+    };
+}
+function cancelling(base, streams, disconnects) {
+    const { stream } = base.expected;
+    return {
+        ...base,
+        client: { cancel: { after_messages: 1, ...(disconnects ? { disconnect: true } : {}) } },
+        expected: {
+            status_code: "CANCELLED",
+            ...(streams && stream !== undefined ? { stream, partial_delivery: true } : {}),
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/scenarios/all.js
 /** Every scenario, in the order in which the matrix shows them. */
 
 
 
-const SCENARIO_GROUPS = [STATUSES, ...CALL_GROUPS, fieldTypes/* FIELD_TYPES */.b];
+
+
+
+const SCENARIO_GROUPS = [
+    STATUSES,
+    METADATA,
+    TRAILERS,
+    DEADLINES,
+    CANCELLATION,
+    COMPRESSION,
+    LIMITS,
+    PARTIAL_DELIVERY,
+    PACE,
+    CONCURRENCY,
+    CARDINALITY,
+    fieldTypes/* FIELD_TYPES */.b,
+];
 const SCENARIOS = SCENARIO_GROUPS.flatMap(({ scenarios }) => scenarios);
 /** scenarioOf finds a scenario by its id, or a status by its name. */
 function scenarioOf(name) {
@@ -488,7 +489,9 @@ function scenarioOf(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NK: () => (/* binding */ withExpected),
 /* harmony export */   RV: () => (/* binding */ withMember),
+/* harmony export */   gO: () => (/* binding */ generated),
 /* harmony export */   iU: () => (/* binding */ message),
 /* harmony export */   nU: () => (/* binding */ baseDraft)
 /* harmony export */ });
@@ -514,6 +517,25 @@ function withMember(base, name, value) {
         ...(part.stream === undefined ? {} : { stream: part.stream.map((item) => ({ ...Object(item), [name]: value })) }),
     });
     return { ...base, request: filled(base.request), expected: filled(base.expected) };
+}
+/** withExpected changes what is expected. */
+function withExpected(base, expected) {
+    return { ...base, expected: { ...base.expected, ...expected } };
+}
+/** generated puts streams from a generator in place of those written out. */
+function generated(base, requests, replies, size, bytes) {
+    const generator = {
+        stream_generator: `id=[1..${size}]`,
+        stream_size: size,
+        ...(bytes === undefined ? {} : { payload_bytes: bytes }),
+    };
+    const { stream: _requests, ...request } = base.request;
+    const { stream: _replies, ...expected } = base.expected;
+    return {
+        ...base,
+        request: requests ? { ...request, ...generator } : base.request,
+        expected: replies ? { ...expected, ...generator } : base.expected,
+    };
 }
 
 

@@ -1,0 +1,3 @@
+import { type ScenarioGroup } from "./model.ts";
+export declare const DEADLINES: ScenarioGroup;
+export declare const CANCELLATION: ScenarioGroup;
