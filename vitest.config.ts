@@ -2,8 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    // The heavy tests take minutes and want the machine for themselves.
-    include: [process.env.HEAVY === "1" ? "__tests__/heavy/*.test.ts" : "__tests__/!(heavy)/**/*.test.ts"],
+    include: [included(process.env)],
     // Bounds for hangs on a slow two-core machine; no test measures time by them.
     testTimeout: 60_000,
     hookTimeout: 240_000,
@@ -11,3 +10,10 @@ export default defineConfig({
     maxWorkers: 2,
   },
 });
+
+/** Which tests run. The heavy ones, and those of all bindings, take minutes and want the machine for themselves. */
+function included({ HEAVY, ALL_BINDINGS }: NodeJS.ProcessEnv): string {
+  if (HEAVY === "1") return "__tests__/heavy/*.test.ts";
+  if (ALL_BINDINGS === "1") return "__tests__/all-bindings/*.test.ts";
+  return "__tests__/!(heavy|all-bindings)/**/*.test.ts";
+}

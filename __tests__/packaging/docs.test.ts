@@ -17,7 +17,15 @@ test("the rules in docs/fixtures.md are the registry's, with their severities", 
 });
 
 test("links between the documents lead somewhere", () => {
-  const documents = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/fixtures.md", "docs/binding-servers.md"];
+  const documents = [
+    "README.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
+    "docs/fixtures.md",
+    "docs/binding-servers.md",
+    "docs/known-differences.md",
+    "examples/servers/README.md",
+  ];
   for (const document of documents) {
     for (const [, target = ""] of read(document).matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)) {
       const path = fileURLToPath(new URL(target, new URL(`../../${document}`, import.meta.url)));
