@@ -7944,7 +7944,7 @@ exports.YAMLSeq = YAMLSeq;
 
 
 var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
+var merge = __nccwpck_require__(8071);
 var stringify = __nccwpck_require__(2148);
 var identity = __nccwpck_require__(1127);
 var toJS = __nccwpck_require__(4043);
@@ -10909,7 +10909,7 @@ var int = __nccwpck_require__(9874);
 var schema = __nccwpck_require__(896);
 var schema$1 = __nccwpck_require__(3559);
 var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
+var merge = __nccwpck_require__(8071);
 var omap = __nccwpck_require__(303);
 var pairs = __nccwpck_require__(8385);
 var schema$2 = __nccwpck_require__(5913);
@@ -11253,7 +11253,7 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 8071:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -11517,7 +11517,7 @@ var binary = __nccwpck_require__(6083);
 var bool = __nccwpck_require__(8398);
 var float = __nccwpck_require__(5782);
 var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
+var merge = __nccwpck_require__(8071);
 var omap = __nccwpck_require__(303);
 var pairs = __nccwpck_require__(8385);
 var set = __nccwpck_require__(1528);
@@ -15214,8 +15214,8 @@ function place({ path, message, atKey }, document) {
     return { message, ...(atKey ? document.locateKey(pointer) : document.locate(pointer)) };
 }
 
-// EXTERNAL MODULE: ./build/json/document.js + 3 modules
-var json_document = __nccwpck_require__(8590);
+// EXTERNAL MODULE: ./build/json/document.js + 2 modules
+var json_document = __nccwpck_require__(843);
 ;// CONCATENATED MODULE: ./build/config/document.js
 /** More values than this are refused, aliases counted for what they stand for: a few lines of them can stand for billions. */
 const MAX_VALUES = 10_000;
@@ -17506,7 +17506,7 @@ function placeName(pointer) {
 
 /***/ }),
 
-/***/ 8590:
+/***/ 843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17521,45 +17521,8 @@ var main = __nccwpck_require__(9547);
 var json_lines = __nccwpck_require__(3004);
 // EXTERNAL MODULE: ./build/json/pointer.js
 var json_pointer = __nccwpck_require__(1094);
-;// CONCATENATED MODULE: ./build/json/scan.js
-/** One quick pass over a JSON text, for what has to be known before it is parsed. */
-/** Deeper nesting than this is refused: no fixture needs it, and walking it could exhaust the stack. */
-const MAX_DEPTH = 200;
-const LONG_DIGITS = 16;
-/** Runs over the characters once, strings passed over. */
-function scanText(text) {
-    let depth = 0;
-    let members = 0;
-    let digits = 0;
-    let longDigits = false;
-    let inString = false;
-    for (let i = 0; i < text.length; i++) {
-        const char = text.charCodeAt(i);
-        if (inString) {
-            if (char === 0x5c)
-                i++;
-            else if (char === 0x22)
-                inString = false;
-            continue;
-        }
-        const isDigit = char >= 0x30 && char <= 0x39;
-        digits = isDigit ? digits + 1 : 0;
-        if (digits >= LONG_DIGITS)
-            longDigits = true;
-        if (char === 0x22)
-            inString = true;
-        else if (char === 0x3a)
-            members++;
-        else if (char === 0x7b || char === 0x5b) {
-            if (++depth > MAX_DEPTH)
-                return { tooDeep: i, members, longDigits };
-        }
-        else if (char === 0x7d || char === 0x5d)
-            depth--;
-    }
-    return { tooDeep: undefined, members, longDigits };
-}
-
+// EXTERNAL MODULE: ./build/json/scan.js
+var json_scan = __nccwpck_require__(2622);
 ;// CONCATENATED MODULE: ./build/json/syntax.js
 /** What is wrong with a text that is no JSON, in words. */
 
@@ -17680,9 +17643,9 @@ class TreeReader {
 /** parseJson reads strict JSON (RFC 8259). The first problem ends it: what follows a syntax error is guesswork. */
 function parseJson(text, options = {}) {
     const lines = new json_lines/* LineIndex */.r(text);
-    const scan = scanText(text);
+    const scan = (0,json_scan/* scanText */.F)(text);
     if (scan.tooDeep !== undefined) {
-        return failure(`nested deeper than ${MAX_DEPTH} levels`, lines.at(scan.tooDeep));
+        return failure(`nested deeper than ${json_scan/* MAX_DEPTH */.l} levels`, lines.at(scan.tooDeep));
     }
     const value = parsePlain(text, scan);
     if (value !== undefined) {
@@ -17834,6 +17797,54 @@ function escapeSegment(segment) {
     if (typeof segment === "number" || !/[~/]/.test(segment))
         return String(segment);
     return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+
+/***/ }),
+
+/***/ 2622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ scanText),
+/* harmony export */   l: () => (/* binding */ MAX_DEPTH)
+/* harmony export */ });
+/** One quick pass over a JSON text, for what has to be known before it is parsed. */
+/** Deeper nesting than this is refused: no fixture needs it, and walking it could exhaust the stack. */
+const MAX_DEPTH = 200;
+const LONG_DIGITS = 16;
+/** Runs over the characters once, strings passed over. */
+function scanText(text) {
+    let depth = 0;
+    let members = 0;
+    let digits = 0;
+    let longDigits = false;
+    let inString = false;
+    for (let i = 0; i < text.length; i++) {
+        const char = text.charCodeAt(i);
+        if (inString) {
+            if (char === 0x5c)
+                i++;
+            else if (char === 0x22)
+                inString = false;
+            continue;
+        }
+        const isDigit = char >= 0x30 && char <= 0x39;
+        digits = isDigit ? digits + 1 : 0;
+        if (digits >= LONG_DIGITS)
+            longDigits = true;
+        if (char === 0x22)
+            inString = true;
+        else if (char === 0x3a)
+            members++;
+        else if (char === 0x7b || char === 0x5b) {
+            if (++depth > MAX_DEPTH)
+                return { tooDeep: i, members, longDigits };
+        }
+        else if (char === 0x7d || char === 0x5d)
+            depth--;
+    }
+    return { tooDeep: undefined, members, longDigits };
 }
 
 
@@ -20158,8 +20169,8 @@ function extensionsEquals(a, b, opts) {
     return true;
 }
 
-// EXTERNAL MODULE: ./build/json/document.js + 3 modules
-var json_document = __nccwpck_require__(8590);
+// EXTERNAL MODULE: ./build/json/document.js + 2 modules
+var json_document = __nccwpck_require__(843);
 // EXTERNAL MODULE: ./build/json/value.js
 var json_value = __nccwpck_require__(1766);
 ;// CONCATENATED MODULE: ./build/json/write.js
@@ -37225,6 +37236,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Px: () => (/* reexport */ createMask),
   p9: () => (/* reexport */ createSupervisor),
   sb: () => (/* reexport */ defaultConfig),
+  MO: () => (/* reexport */ executeReport),
   lk: () => (/* reexport */ executeRun),
   u0: () => (/* reexport */ findConfig),
   M0: () => (/* reexport */ rpc_address/* formatAddress */.M0),
@@ -37234,6 +37246,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ay: () => (/* reexport */ openChannel),
   or: () => (/* reexport */ rpc_address/* parseAddress */.or),
   o4: () => (/* reexport */ parse.parseConfig),
+  fE: () => (/* reexport */ readResultFiles),
   qP: () => (/* reexport */ renderConsole),
   RV: () => (/* reexport */ renderJunit),
   Gc: () => (/* reexport */ renderMarkdown),
@@ -37513,8 +37526,8 @@ function isFixtureFolder(name) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: ./build/json/document.js + 3 modules
-var json_document = __nccwpck_require__(8590);
+// EXTERNAL MODULE: ./build/json/document.js + 2 modules
+var json_document = __nccwpck_require__(843);
 // EXTERNAL MODULE: ./build/fixtures/patterns.js
 var patterns = __nccwpck_require__(9596);
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -45662,8 +45675,3350 @@ function positionOf({ document }, { pointer, at, position }) {
     return position ?? (at === "key" ? document.locateKey(pointer) : document.locate(pointer));
 }
 
+;// CONCATENATED MODULE: ./build/text/mask.js
+/** Secrets out of texts: what is written to reports, logs and comments passes through a mask. */
+/** What stands in a secret's place. */
+const MASK = "***";
+/** Shorter secrets are left alone: masking every `dev` or `1234` would shred the text and hide nothing. */
+const MIN_LENGTH = 6;
+/** So many parts are searched for one after the other; of more, which fixtures may bring, each text is read once. */
+const MAX_SEARCHED = 64;
+const SECRET_KEY = /authorization|^(?:set-)?cookie2?$|token|secret|passw(?:or)?d|passphrase|[-_]pwd$|credential|(?:^|[-_])(?:jwt|pat)$|(?:api|private|access|signing|encryption)[-_. ]?key/i;
+/** isSecretKey tells whether the value of a metadata key or an environment variable is to be masked, by its name. */
+function isSecretKey(key) {
+    return SECRET_KEY.test(key);
+}
+/**
+ * createMask gives the function that replaces every secret in a text by `***`. A secret of several lines is masked line
+ * by line, as that is how it comes back in logs, of `Bearer abc…` also the `abc…` alone, of a cookie also its values, and
+ * each also as it stands in JSON, in which messages are shown.
+ */
+function createMask(secrets) {
+    const parts = [...new Set([...secrets].flatMap(partsOf))].sort((a, b) => b.length - a.length);
+    if (parts.length === 0)
+        return (text) => text;
+    if (parts.length <= MAX_SEARCHED)
+        return (text) => cover(text, mask_placesOf(parts, text));
+    const index = indexParts(parts);
+    return (text) => cover(text, indexedPlacesOf(index, text));
+}
+function partsOf(secret) {
+    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+    const credentials = lines.map((line) => /^(?:basic|bearer|token)\s+(.+)$/i.exec(line)?.[1] ?? "");
+    const parts = [...lines, ...credentials, ...lines.flatMap(cookieValues)];
+    return [...parts, ...parts.map(inJson)].filter((part) => part.length >= MIN_LENGTH);
+}
+/** `a=1; b="2"` → `1`, `"2"` and `2` (RFC 6265, section 4.2.1). */
+function cookieValues(line) {
+    const values = line.split(/;\s*/).map((pair) => /^[^\s=;"]+=(.*)$/.exec(pair)?.[1]);
+    if (values.includes(undefined))
+        return [];
+    return values.flatMap((value = "") => [value, value.replace(/^"(.*)"$/, "$1")]);
+}
+function inJson(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+function mask_placesOf(parts, text) {
+    const places = [];
+    for (const part of parts) {
+        for (let start = text.indexOf(part); start !== -1; start = text.indexOf(part, start + part.length)) {
+            places.push({ start, end: start + part.length });
+        }
+    }
+    return places.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+function indexParts(parts) {
+    const byBeginning = new Map();
+    const mayBegin = new Uint8Array(HASHES);
+    for (const part of parts) {
+        mayBegin[hashAt(part, 0)] = 1;
+        const beginning = part.slice(0, MIN_LENGTH);
+        const others = byBeginning.get(beginning);
+        if (others === undefined)
+            byBeginning.set(beginning, [part]);
+        else
+            others.push(part);
+    }
+    return { byBeginning, mayBegin };
+}
+const HASHES = 2 ** 18;
+/** Of the three characters at a place. */
+function hashAt(text, at) {
+    return ((text.charCodeAt(at) << 12) ^ (text.charCodeAt(at + 1) << 6) ^ text.charCodeAt(at + 2)) & (HASHES - 1);
+}
+/** indexedPlacesOf finds the places that placesOf finds, reading the text once. */
+function indexedPlacesOf({ byBeginning, mayBegin }, text) {
+    const places = [];
+    const ends = new Map();
+    for (let start = 0; start <= text.length - MIN_LENGTH; start++) {
+        if (mayBegin[hashAt(text, start)] !== 1)
+            continue;
+        for (const part of byBeginning.get(text.slice(start, start + MIN_LENGTH)) ?? []) {
+            if (start < (ends.get(part) ?? 0) || !text.startsWith(part, start))
+                continue;
+            ends.set(part, start + part.length);
+            places.push({ start, end: start + part.length });
+        }
+    }
+    return places;
+}
+/** cover puts one mask over each place. Places that overlap get one together: none must show the other's end. */
+function cover(text, places) {
+    const pieces = [];
+    let end = 0;
+    for (const place of places) {
+        if (pieces.length === 0 || place.start >= end)
+            pieces.push(text.slice(end, place.start), MASK);
+        end = Math.max(end, place.end);
+    }
+    return pieces.join("") + text.slice(end);
+}
+
+;// CONCATENATED MODULE: ./build/suite/verdicts.js
+/**
+ * Whether a verdict makes the run red, in the order in which verdicts are shown. What nobody expected is red; so is what
+ * did not run, because it was not tested.
+ */
+const RED = {
+    passed: false,
+    failed: true,
+    crashed: true,
+    timeout: true,
+    flaky: true,
+    "unexpected-pass": true,
+    "not-run": true,
+    "known-failing": false,
+    skipped: false,
+};
+/** In the order in which they are shown. */
+const VERDICT_ORDER = Object.keys(RED).filter((key) => Object.hasOwn(RED, key));
+function isRed(verdict) {
+    return RED[verdict];
+}
+/** countVerdicts counts results by verdict. */
+function countVerdicts(verdicts) {
+    const counts = {
+        total: 0,
+        passed: 0,
+        failed: 0,
+        "known-failing": 0,
+        "unexpected-pass": 0,
+        flaky: 0,
+        skipped: 0,
+        timeout: 0,
+        crashed: 0,
+        "not-run": 0,
+    };
+    for (const verdict of verdicts) {
+        counts[verdict]++;
+        counts.total++;
+    }
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/suite/record.js
+
+
+
+
+
+/** Of a note or a violation, in characters: names and values of a peer's own making stand in them. */
+const MAX_SENTENCE = 400;
+/** fixtureResult puts a result together. */
+function fixtureResult(fixture, parts, mask) {
+    const { verdict, reason, kind, mismatches = [], notes = [], attempts, observed, compared, replay } = parts;
+    const { category } = fixture.spec;
+    const parity = parityTag(fixture);
+    return {
+        id: fixture.id,
+        name: mask(fixture.spec.name),
+        file: fixture.file,
+        line: lineOf(fixture, verdict, mismatches),
+        ...(category === undefined ? {} : { category }),
+        ...(kind === undefined ? {} : { kind }),
+        ...(parity === undefined ? {} : { parity: mask(parity) }),
+        verdict,
+        ...(reason === undefined ? {} : { reason: mask(reason) }),
+        mismatches: [...mismatches],
+        notes: notes.map((note) => sentence(note, mask)),
+        ...(observed === undefined ? {} : { outcome: recordOutcome(observed.outcome, observed.replies, compared, mask) }),
+        ...(attempts === undefined ? {} : { attempts: [...attempts] }),
+        ...(replay === undefined || verdict === "passed" || verdict === "skipped" ? {} : { replay: mask(replay) }),
+        timings: roundTimings(observed?.outcome.timings ?? { durationMs: 0 }),
+    };
+}
+/** Finding a place takes a parse of the file: where all is well nobody looks. */
+function lineOf(fixture, verdict, mismatches) {
+    if (mismatches[0] !== undefined)
+        return mismatches[0].line;
+    return isRed(verdict) ? fixture.document.locateKey("/expected_response").line : 1;
+}
+const PARITY_TAG = "parity:";
+/** parityTag is why a fixture lets bindings differ; undefined where it does not. */
+function parityTag({ spec }) {
+    return spec.tags?.find((tag) => tag.startsWith(PARITY_TAG))?.slice(PARITY_TAG.length);
+}
+function recordOutcome(outcome, replies, compared, mask) {
+    const { code, message, origin } = outcome.status;
+    return {
+        status: { code, name: (0,rpc_status/* statusLabel */.Rh)(code), message: mask(message), origin },
+        headers: maskMetadata(outcome.headers, mask),
+        trailers: maskMetadata(outcome.trailers, mask),
+        trailersOnly: outcome.trailersOnly,
+        messageCount: replies.count,
+        messagesDigest: replies.digest,
+        messages: replies.recorded.map((message) => maskValue(message, mask)),
+        violations: outcome.violations.map((violation) => sentence(violation, mask)),
+        ...(compared === undefined ? {} : { compared: compared.judged, shown: compared.shown }),
+    };
+}
+/** Masked before it is cut: half a secret is not recognised any more. */
+function sentence(text, mask) {
+    return (0,shorten/* shorten */.ml)(mask(text), MAX_SENTENCE);
+}
+/** Without `date`, which differs from run to run. */
+function maskMetadata(metadata, mask) {
+    return metadata.filter(([key]) => key !== "date").map(([key, value]) => [key, isSecretKey(key) ? MASK : mask(value)]);
+}
+function maskValue(value, mask) {
+    if (typeof value === "string")
+        return mask(value);
+    if (Array.isArray(value))
+        return value.map((item) => maskValue(item, mask));
+    if (!(0,json_value/* isObject */.G)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [mask(key), maskValue(member, mask)]));
+}
+/** To a hundredth of a millisecond: more digits are noise. */
+function roundTimings(timings) {
+    const rounded = Object.entries(timings).map(([key, ms]) => [key, Math.round(ms * 100) / 100]);
+    return { durationMs: 0, ...Object.fromEntries(rounded) };
+}
+
+;// CONCATENATED MODULE: ./build/suite/select.js
+/** Which fixtures of a suite are run. */
+
+/** Fixtures with this tag take long, and are run where they are asked for: by the tag, or each by its id. */
+const HEAVY_TAG = "heavy";
+/** selectFixtures keeps the fixtures that a selection names, in their order. */
+function selectFixtures(fixtures, selection) {
+    const chosen = named(fixtures, selection).filter((fixture) => !isLeftOut(fixture, selection));
+    const { shard } = selection;
+    return shard === undefined ? chosen : chosen.filter((_, position) => position % shard.count === shard.index - 1);
+}
+/** heavyLeftOut counts the heavy fixtures that the selection would name, that nobody asked for, and that have not run. */
+function heavyLeftOut(fixtures, selection, ran) {
+    const done = new Set(ran);
+    return named(fixtures, selection).filter((fixture) => isLeftOut(fixture, selection) && !done.has(fixture)).length;
+}
+function isLeftOut({ id, spec }, { filters = [], tags = [], heavy = false }) {
+    if (heavy)
+        return false;
+    return spec.tags?.includes(HEAVY_TAG) === true && !tags.includes(HEAVY_TAG) && !filters.includes(id);
+}
+function named(fixtures, selection) {
+    const { filters = [], tags = [], categories = [] } = selection;
+    const ids = new Set(fixtures.map(({ id }) => id));
+    const filterMatchers = filters.map((pattern) => idMatcher(pattern, ids));
+    return fixtures.filter(({ id, spec }) => (filters.length === 0 || filterMatchers.some((matches) => matches(id, spec.name))) &&
+        (tags.length === 0 || tags.some((tag) => spec.tags?.includes(tag))) &&
+        (categories.length === 0 || categories.includes(spec.category ?? "")));
+}
+/** parseShard reads `1/4`; undefined for anything else. */
+function parseShard(text) {
+    const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
+    const [index, count] = [Number(match?.[1]), Number(match?.[2])];
+    return match !== null && index >= 1 && index <= count ? { index, count } : undefined;
+}
+/**
+ * idMatcher: a pattern that is an id means that fixture alone. One with `*`, `?`, `[` or `{` is a glob over the whole id or over its
+ * last part (`29_*` finds `server/29_timeout`); any other is looked for in the id and, ignoring case, in the name.
+ */
+function idMatcher(pattern, ids) {
+    if (ids.has(pattern))
+        return (id) => id === pattern;
+    if (!/[*?[{]/.test(pattern)) {
+        const lower = pattern.toLowerCase();
+        return (id, name) => id.includes(pattern) || name.toLowerCase().includes(lower);
+    }
+    const matches = picomatch(pattern, { bash: true });
+    return (id) => matches(id) || matches(id.slice(id.lastIndexOf("/") + 1));
+}
+
+;// CONCATENATED MODULE: ./build/version.js
+/** The version, as results and `--version` give it. A test holds it to package.json. */
+const VERSION = "0.1.0";
+
+;// CONCATENATED MODULE: ./build/pipeline/legs.js
+
+
+/** joinLegs puts the shards of one binding together, alike in whichever order they are given. */
+function joinLegs(legs, fixtures, mask) {
+    const position = new Map(fixtures.map(({ id }, index) => [id, index]));
+    const placeOf = ({ id }) => position.get(id) ?? fixtures.length;
+    const startOf = (leg) => Math.min(fixtures.length, ...leg.fixtures.map(placeOf));
+    const [first, ...others] = [...legs].sort((a, b) => startOf(a) - startOf(b) || a.run.startedAt.localeCompare(b.run.startedAt));
+    if (first === undefined)
+        throw new RangeError("there is no leg to join");
+    const inOrder = [first, ...others];
+    const results = inOrder.flatMap((leg) => leg.fixtures).sort((a, b) => placeOf(a) - placeOf(b));
+    return {
+        ...first,
+        tool: VERSION,
+        server: joinServers(first.server.kind, inOrder),
+        fixtures: results.map((result) => restated(result, fixtures[placeOf(result)], mask)),
+        run: joinTimes(inOrder.map(({ run }) => run)),
+    };
+}
+/**
+ * What a fixture is, is read from the suite here. A result file could claim another place for it, or a tag that excuses
+ * the differences of every binding.
+ */
+function restated(result, fixture, mask) {
+    if (fixture === undefined)
+        return result;
+    const { name, file, category, parity } = fixtureResult(fixture, { verdict: "passed" }, mask);
+    const { category: _category, parity: _parity, ...observed } = result;
+    return {
+        ...observed,
+        name,
+        file,
+        ...(category === undefined ? {} : { category }),
+        ...(parity === undefined ? {} : { parity }),
+    };
+}
+function joinServers(kind, legs) {
+    const failures = new Map();
+    for (const { server } of legs) {
+        if (server.failure !== undefined)
+            failures.set(JSON.stringify(server.failure), server.failure);
+    }
+    const failure = joinFailures([...failures.values()]);
+    return { kind, ...(failure === undefined ? {} : { failure }) };
+}
+const STAGES = ["start", "run", "stop"];
+/** The failure of any leg is one of the binding; the gravest gives the stage. */
+function joinFailures(failures) {
+    const [gravest, ...others] = [...failures].sort((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage));
+    if (gravest === undefined)
+        return undefined;
+    const all = [gravest, ...others];
+    return {
+        ...gravest,
+        message: [...new Set(all.map(({ message }) => message))].join("; "),
+        log: all.flatMap(({ log }) => log),
+    };
+}
+/** Shards run at the same time elsewhere: what they took together is what one machine would have taken. */
+function joinTimes(times) {
+    const addresses = new Set(times.map(({ address }) => address));
+    const [address] = addresses;
+    return {
+        startedAt: earliest(times),
+        startMs: Math.max(...times.map(({ startMs }) => startMs)),
+        durationMs: Math.min(Number.MAX_SAFE_INTEGER, times.reduce((sum, { durationMs }) => sum + durationMs, 0)),
+        ...(address === undefined || addresses.size > 1 ? {} : { address }),
+    };
+}
+/** earliest is when the first of some runs began, as a time that this program has written itself. */
+function earliest(times) {
+    return new Date(Math.min(...times.map(({ startedAt }) => Date.parse(startedAt)))).toISOString();
+}
+
+;// CONCATENATED MODULE: ./build/generated/validate-result.js
+// Made from schema/ by scripts/generate.mjs. Do not edit: run `npm run generate`.
+
+const validate_result_func2 = ucs2length["default"] ?? ucs2length;
+"use strict";
+const validateBindingResult = validate_result_validate20;
+const validate_result_schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://github.com/spikard/grpc-fixtures-action/schema/result.schema.json", "title": "BindingResult", "type": "object", "required": ["format", "version", "tool", "binding", "encoding", "suite", "server", "fixtures", "run"], "additionalProperties": false, "properties": { "format": { "const": "grpc-fixtures-result" }, "version": { "const": 1 }, "tool": { "type": "string" }, "binding": { "type": "string", "minLength": 1 }, "encoding": { "enum": ["protobuf", "json"] }, "suite": { "title": "SuiteIdentity", "type": "object", "required": ["hash", "fixtures"], "additionalProperties": false, "properties": { "hash": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "fixtures": { "type": "integer", "minimum": 0 } } }, "server": { "$ref": "#/$defs/server" }, "fixtures": { "type": "array", "items": { "$ref": "#/$defs/fixtureResult" } }, "run": { "title": "RunTimes", "type": "object", "required": ["startedAt", "startMs", "durationMs"], "additionalProperties": false, "properties": { "startedAt": { "type": "string" }, "startMs": { "type": "number", "minimum": 0 }, "durationMs": { "type": "number", "minimum": 0 }, "address": { "type": "string" } } } }, "$defs": { "server": { "title": "ServerResult", "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "enum": ["embedded", "command", "attached"] }, "failure": { "title": "ServerFailure", "type": "object", "required": ["stage", "message", "log"], "additionalProperties": false, "properties": { "stage": { "enum": ["start", "run", "stop"] }, "message": { "type": "string" }, "hint": { "type": "string" }, "log": { "type": "array", "items": { "type": "string" } } } } } }, "verdict": { "title": "Verdict", "enum": ["passed", "failed", "known-failing", "unexpected-pass", "flaky", "skipped", "timeout", "crashed", "not-run"] }, "fixtureResult": { "title": "FixtureResult", "type": "object", "required": ["id", "name", "file", "line", "verdict", "mismatches", "notes", "timings"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "category": { "type": "string" }, "kind": { "enum": ["unary", "server_streaming", "client_streaming", "bidirectional_streaming"] }, "parity": { "type": "string" }, "verdict": { "$ref": "#/$defs/verdict" }, "reason": { "type": "string" }, "mismatches": { "type": "array", "items": { "$ref": "#/$defs/mismatch" } }, "notes": { "type": "array", "items": { "type": "string" } }, "outcome": { "$ref": "#/$defs/outcome" }, "attempts": { "type": "array", "items": { "$ref": "#/$defs/verdict" } }, "replay": { "type": "string" }, "timings": { "$ref": "#/$defs/timings" } } }, "mismatch": { "title": "Mismatch", "type": "object", "required": ["path", "line", "expected", "received"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "received": { "type": "string" }, "hint": { "type": "string" } } }, "metadata": { "title": "ReceivedMetadata", "type": "array", "items": { "type": "array", "items": { "type": "string" }, "minItems": 2, "maxItems": 2 } }, "outcome": { "title": "RecordedOutcome", "type": "object", "required": ["status", "headers", "trailers", "trailersOnly", "messageCount", "messagesDigest", "messages", "violations"], "additionalProperties": false, "properties": { "status": { "title": "RecordedStatus", "type": "object", "required": ["code", "name", "message", "origin"], "additionalProperties": false, "properties": { "code": { "type": "integer" }, "name": { "type": "string" }, "message": { "type": "string" }, "origin": { "enum": ["server", "client", "transport"] } } }, "headers": { "$ref": "#/$defs/metadata" }, "trailers": { "$ref": "#/$defs/metadata" }, "trailersOnly": { "type": "boolean" }, "messageCount": { "type": "integer", "minimum": 0 }, "messagesDigest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "messages": { "type": "array", "items": {} }, "violations": { "type": "array", "items": { "type": "string" } }, "compared": { "type": "object", "additionalProperties": { "type": "string" } }, "shown": { "type": "object", "additionalProperties": { "type": "string" } } } }, "timings": { "title": "CallTimings", "type": "object", "required": ["durationMs"], "additionalProperties": false, "properties": { "headersMs": { "type": "number", "minimum": 0 }, "firstMessageMs": { "type": "number", "minimum": 0 }, "lastMessageMs": { "type": "number", "minimum": 0 }, "durationMs": { "type": "number", "minimum": 0 } } } } };
+const validate_result_schema32 = { "title": "ServerResult", "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "enum": ["embedded", "command", "attached"] }, "failure": { "title": "ServerFailure", "type": "object", "required": ["stage", "message", "log"], "additionalProperties": false, "properties": { "stage": { "enum": ["start", "run", "stop"] }, "message": { "type": "string" }, "hint": { "type": "string" }, "log": { "type": "array", "items": { "type": "string" } } } } } };
+const validate_result_func1 = Object.prototype.hasOwnProperty;
+const validate_result_pattern4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const validate_result_schema33 = { "title": "FixtureResult", "type": "object", "required": ["id", "name", "file", "line", "verdict", "mismatches", "notes", "timings"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "category": { "type": "string" }, "kind": { "enum": ["unary", "server_streaming", "client_streaming", "bidirectional_streaming"] }, "parity": { "type": "string" }, "verdict": { "$ref": "#/$defs/verdict" }, "reason": { "type": "string" }, "mismatches": { "type": "array", "items": { "$ref": "#/$defs/mismatch" } }, "notes": { "type": "array", "items": { "type": "string" } }, "outcome": { "$ref": "#/$defs/outcome" }, "attempts": { "type": "array", "items": { "$ref": "#/$defs/verdict" } }, "replay": { "type": "string" }, "timings": { "$ref": "#/$defs/timings" } } };
+const validate_result_schema34 = { "title": "Verdict", "enum": ["passed", "failed", "known-failing", "unexpected-pass", "flaky", "skipped", "timeout", "crashed", "not-run"] };
+const validate_result_schema35 = { "title": "Mismatch", "type": "object", "required": ["path", "line", "expected", "received"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "received": { "type": "string" }, "hint": { "type": "string" } } };
+const schema40 = { "title": "CallTimings", "type": "object", "required": ["durationMs"], "additionalProperties": false, "properties": { "headersMs": { "type": "number", "minimum": 0 }, "firstMessageMs": { "type": "number", "minimum": 0 }, "lastMessageMs": { "type": "number", "minimum": 0 }, "durationMs": { "type": "number", "minimum": 0 } } };
+const validate_result_schema36 = { "title": "RecordedOutcome", "type": "object", "required": ["status", "headers", "trailers", "trailersOnly", "messageCount", "messagesDigest", "messages", "violations"], "additionalProperties": false, "properties": { "status": { "title": "RecordedStatus", "type": "object", "required": ["code", "name", "message", "origin"], "additionalProperties": false, "properties": { "code": { "type": "integer" }, "name": { "type": "string" }, "message": { "type": "string" }, "origin": { "enum": ["server", "client", "transport"] } } }, "headers": { "$ref": "#/$defs/metadata" }, "trailers": { "$ref": "#/$defs/metadata" }, "trailersOnly": { "type": "boolean" }, "messageCount": { "type": "integer", "minimum": 0 }, "messagesDigest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "messages": { "type": "array", "items": {} }, "violations": { "type": "array", "items": { "type": "string" } }, "compared": { "type": "object", "additionalProperties": { "type": "string" } }, "shown": { "type": "object", "additionalProperties": { "type": "string" } } } };
+const validate_result_schema37 = { "title": "ReceivedMetadata", "type": "array", "items": { "type": "array", "items": { "type": "string" }, "minItems": 2, "maxItems": 2 } };
+function validate_result_validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate_result_validate22.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((((((((data.status === undefined) && (missing0 = "status")) || ((data.headers === undefined) && (missing0 = "headers"))) || ((data.trailers === undefined) && (missing0 = "trailers"))) || ((data.trailersOnly === undefined) && (missing0 = "trailersOnly"))) || ((data.messageCount === undefined) && (missing0 = "messageCount"))) || ((data.messagesDigest === undefined) && (missing0 = "messagesDigest"))) || ((data.messages === undefined) && (missing0 = "messages"))) || ((data.violations === undefined) && (missing0 = "violations"))) {
+            validate_result_validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            const _errs1 = errors;
+            for (const key0 in data) {
+                if (!(validate_result_func1.call(validate_result_schema36.properties, key0))) {
+                    validate_result_validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    return false;
+                    break;
+                }
+            }
+            if (_errs1 === errors) {
+                if (data.status !== undefined) {
+                    let data0 = data.status;
+                    const _errs2 = errors;
+                    if (errors === _errs2) {
+                        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                            let missing1;
+                            if (((((data0.code === undefined) && (missing1 = "code")) || ((data0.name === undefined) && (missing1 = "name"))) || ((data0.message === undefined) && (missing1 = "message"))) || ((data0.origin === undefined) && (missing1 = "origin"))) {
+                                validate_result_validate22.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                return false;
+                            }
+                            else {
+                                const _errs4 = errors;
+                                for (const key1 in data0) {
+                                    if (!((((key1 === "code") || (key1 === "name")) || (key1 === "message")) || (key1 === "origin"))) {
+                                        validate_result_validate22.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                        return false;
+                                        break;
+                                    }
+                                }
+                                if (_errs4 === errors) {
+                                    if (data0.code !== undefined) {
+                                        let data1 = data0.code;
+                                        const _errs5 = errors;
+                                        if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+                                            validate_result_validate22.errors = [{ instancePath: instancePath + "/status/code", schemaPath: "#/properties/status/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            return false;
+                                        }
+                                        var valid1 = _errs5 === errors;
+                                    }
+                                    else {
+                                        var valid1 = true;
+                                    }
+                                    if (valid1) {
+                                        if (data0.name !== undefined) {
+                                            const _errs7 = errors;
+                                            if (typeof data0.name !== "string") {
+                                                validate_result_validate22.errors = [{ instancePath: instancePath + "/status/name", schemaPath: "#/properties/status/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                            }
+                                            var valid1 = _errs7 === errors;
+                                        }
+                                        else {
+                                            var valid1 = true;
+                                        }
+                                        if (valid1) {
+                                            if (data0.message !== undefined) {
+                                                const _errs9 = errors;
+                                                if (typeof data0.message !== "string") {
+                                                    validate_result_validate22.errors = [{ instancePath: instancePath + "/status/message", schemaPath: "#/properties/status/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                }
+                                                var valid1 = _errs9 === errors;
+                                            }
+                                            else {
+                                                var valid1 = true;
+                                            }
+                                            if (valid1) {
+                                                if (data0.origin !== undefined) {
+                                                    let data4 = data0.origin;
+                                                    const _errs11 = errors;
+                                                    if (!(((data4 === "server") || (data4 === "client")) || (data4 === "transport"))) {
+                                                        validate_result_validate22.errors = [{ instancePath: instancePath + "/status/origin", schemaPath: "#/properties/status/properties/origin/enum", keyword: "enum", params: { allowedValues: validate_result_schema36.properties.status.properties.origin.enum }, message: "must be equal to one of the allowed values" }];
+                                                        return false;
+                                                    }
+                                                    var valid1 = _errs11 === errors;
+                                                }
+                                                else {
+                                                    var valid1 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                        else {
+                            validate_result_validate22.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            return false;
+                        }
+                    }
+                    var valid0 = _errs2 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.headers !== undefined) {
+                        let data5 = data.headers;
+                        const _errs12 = errors;
+                        const _errs13 = errors;
+                        if (errors === _errs13) {
+                            if (Array.isArray(data5)) {
+                                var valid3 = true;
+                                const len0 = data5.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                    let data6 = data5[i0];
+                                    const _errs15 = errors;
+                                    if (errors === _errs15) {
+                                        if (Array.isArray(data6)) {
+                                            if (data6.length > 2) {
+                                                validate_result_validate22.errors = [{ instancePath: instancePath + "/headers/" + i0, schemaPath: "#/$defs/metadata/items/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" }];
+                                                return false;
+                                            }
+                                            else {
+                                                if (data6.length < 2) {
+                                                    validate_result_validate22.errors = [{ instancePath: instancePath + "/headers/" + i0, schemaPath: "#/$defs/metadata/items/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" }];
+                                                    return false;
+                                                }
+                                                else {
+                                                    var valid4 = true;
+                                                    const len1 = data6.length;
+                                                    for (let i1 = 0; i1 < len1; i1++) {
+                                                        const _errs17 = errors;
+                                                        if (typeof data6[i1] !== "string") {
+                                                            validate_result_validate22.errors = [{ instancePath: instancePath + "/headers/" + i0 + "/" + i1, schemaPath: "#/$defs/metadata/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                        }
+                                                        var valid4 = _errs17 === errors;
+                                                        if (!valid4) {
+                                                            break;
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate_result_validate22.errors = [{ instancePath: instancePath + "/headers/" + i0, schemaPath: "#/$defs/metadata/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid3 = _errs15 === errors;
+                                    if (!valid3) {
+                                        break;
+                                    }
+                                }
+                            }
+                            else {
+                                validate_result_validate22.errors = [{ instancePath: instancePath + "/headers", schemaPath: "#/$defs/metadata/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                return false;
+                            }
+                        }
+                        var valid0 = _errs12 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.trailers !== undefined) {
+                            let data8 = data.trailers;
+                            const _errs19 = errors;
+                            const _errs20 = errors;
+                            if (errors === _errs20) {
+                                if (Array.isArray(data8)) {
+                                    var valid6 = true;
+                                    const len2 = data8.length;
+                                    for (let i2 = 0; i2 < len2; i2++) {
+                                        let data9 = data8[i2];
+                                        const _errs22 = errors;
+                                        if (errors === _errs22) {
+                                            if (Array.isArray(data9)) {
+                                                if (data9.length > 2) {
+                                                    validate_result_validate22.errors = [{ instancePath: instancePath + "/trailers/" + i2, schemaPath: "#/$defs/metadata/items/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" }];
+                                                    return false;
+                                                }
+                                                else {
+                                                    if (data9.length < 2) {
+                                                        validate_result_validate22.errors = [{ instancePath: instancePath + "/trailers/" + i2, schemaPath: "#/$defs/metadata/items/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" }];
+                                                        return false;
+                                                    }
+                                                    else {
+                                                        var valid7 = true;
+                                                        const len3 = data9.length;
+                                                        for (let i3 = 0; i3 < len3; i3++) {
+                                                            const _errs24 = errors;
+                                                            if (typeof data9[i3] !== "string") {
+                                                                validate_result_validate22.errors = [{ instancePath: instancePath + "/trailers/" + i2 + "/" + i3, schemaPath: "#/$defs/metadata/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                            }
+                                                            var valid7 = _errs24 === errors;
+                                                            if (!valid7) {
+                                                                break;
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate_result_validate22.errors = [{ instancePath: instancePath + "/trailers/" + i2, schemaPath: "#/$defs/metadata/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid6 = _errs22 === errors;
+                                        if (!valid6) {
+                                            break;
+                                        }
+                                    }
+                                }
+                                else {
+                                    validate_result_validate22.errors = [{ instancePath: instancePath + "/trailers", schemaPath: "#/$defs/metadata/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    return false;
+                                }
+                            }
+                            var valid0 = _errs19 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.trailersOnly !== undefined) {
+                                const _errs26 = errors;
+                                if (typeof data.trailersOnly !== "boolean") {
+                                    validate_result_validate22.errors = [{ instancePath: instancePath + "/trailersOnly", schemaPath: "#/properties/trailersOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                    return false;
+                                }
+                                var valid0 = _errs26 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.messageCount !== undefined) {
+                                    let data12 = data.messageCount;
+                                    const _errs28 = errors;
+                                    if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
+                                        validate_result_validate22.errors = [{ instancePath: instancePath + "/messageCount", schemaPath: "#/properties/messageCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        return false;
+                                    }
+                                    if (errors === _errs28) {
+                                        if ((typeof data12 == "number") && (isFinite(data12))) {
+                                            if (data12 < 0 || isNaN(data12)) {
+                                                validate_result_validate22.errors = [{ instancePath: instancePath + "/messageCount", schemaPath: "#/properties/messageCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                return false;
+                                            }
+                                        }
+                                    }
+                                    var valid0 = _errs28 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.messagesDigest !== undefined) {
+                                        let data13 = data.messagesDigest;
+                                        const _errs30 = errors;
+                                        if (errors === _errs30) {
+                                            if (typeof data13 === "string") {
+                                                if (!validate_result_pattern4.test(data13)) {
+                                                    validate_result_validate22.errors = [{ instancePath: instancePath + "/messagesDigest", schemaPath: "#/properties/messagesDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: "must match pattern \"" + "^sha256:[0-9a-f]{64}$" + "\"" }];
+                                                    return false;
+                                                }
+                                            }
+                                            else {
+                                                validate_result_validate22.errors = [{ instancePath: instancePath + "/messagesDigest", schemaPath: "#/properties/messagesDigest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid0 = _errs30 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.messages !== undefined) {
+                                            const _errs32 = errors;
+                                            if (errors === _errs32) {
+                                                if (!(Array.isArray(data.messages))) {
+                                                    validate_result_validate22.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid0 = _errs32 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.violations !== undefined) {
+                                                let data15 = data.violations;
+                                                const _errs34 = errors;
+                                                if (errors === _errs34) {
+                                                    if (Array.isArray(data15)) {
+                                                        var valid8 = true;
+                                                        const len4 = data15.length;
+                                                        for (let i4 = 0; i4 < len4; i4++) {
+                                                            const _errs36 = errors;
+                                                            if (typeof data15[i4] !== "string") {
+                                                                validate_result_validate22.errors = [{ instancePath: instancePath + "/violations/" + i4, schemaPath: "#/properties/violations/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                            }
+                                                            var valid8 = _errs36 === errors;
+                                                            if (!valid8) {
+                                                                break;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        validate_result_validate22.errors = [{ instancePath: instancePath + "/violations", schemaPath: "#/properties/violations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        return false;
+                                                    }
+                                                }
+                                                var valid0 = _errs34 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.compared !== undefined) {
+                                                    let data17 = data.compared;
+                                                    const _errs38 = errors;
+                                                    if (errors === _errs38) {
+                                                        if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                                                            for (const key2 in data17) {
+                                                                const _errs41 = errors;
+                                                                if (typeof data17[key2] !== "string") {
+                                                                    validate_result_validate22.errors = [{ instancePath: instancePath + "/compared/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/compared/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                }
+                                                                var valid9 = _errs41 === errors;
+                                                                if (!valid9) {
+                                                                    break;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate_result_validate22.errors = [{ instancePath: instancePath + "/compared", schemaPath: "#/properties/compared/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid0 = _errs38 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                    if (data.shown !== undefined) {
+                                                        let data19 = data.shown;
+                                                        const _errs43 = errors;
+                                                        if (errors === _errs43) {
+                                                            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                                                                for (const key3 in data19) {
+                                                                    const _errs46 = errors;
+                                                                    if (typeof data19[key3] !== "string") {
+                                                                        validate_result_validate22.errors = [{ instancePath: instancePath + "/shown/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/shown/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                    }
+                                                                    var valid10 = _errs46 === errors;
+                                                                    if (!valid10) {
+                                                                        break;
+                                                                    }
+                                                                }
+                                                            }
+                                                            else {
+                                                                validate_result_validate22.errors = [{ instancePath: instancePath + "/shown", schemaPath: "#/properties/shown/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        var valid0 = _errs43 === errors;
+                                                    }
+                                                    else {
+                                                        var valid0 = true;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate_result_validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate_result_validate22.errors = vErrors; return errors === 0; }
+validate_result_validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate_result_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate_result_validate21.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.file === undefined) && (missing0 = "file"))) || ((data.line === undefined) && (missing0 = "line"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.mismatches === undefined) && (missing0 = "mismatches"))) || ((data.notes === undefined) && (missing0 = "notes"))) || ((data.timings === undefined) && (missing0 = "timings"))) {
+            validate_result_validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            const _errs1 = errors;
+            for (const key0 in data) {
+                if (!(validate_result_func1.call(validate_result_schema33.properties, key0))) {
+                    validate_result_validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    return false;
+                    break;
+                }
+            }
+            if (_errs1 === errors) {
+                if (data.id !== undefined) {
+                    const _errs2 = errors;
+                    if (typeof data.id !== "string") {
+                        validate_result_validate21.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs2 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.name !== undefined) {
+                        const _errs4 = errors;
+                        if (typeof data.name !== "string") {
+                            validate_result_validate21.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs4 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.file !== undefined) {
+                            const _errs6 = errors;
+                            if (typeof data.file !== "string") {
+                                validate_result_validate21.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs6 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.line !== undefined) {
+                                let data3 = data.line;
+                                const _errs8 = errors;
+                                if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
+                                    validate_result_validate21.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    return false;
+                                }
+                                if (errors === _errs8) {
+                                    if ((typeof data3 == "number") && (isFinite(data3))) {
+                                        if (data3 < 1 || isNaN(data3)) {
+                                            validate_result_validate21.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                            return false;
+                                        }
+                                    }
+                                }
+                                var valid0 = _errs8 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.category !== undefined) {
+                                    const _errs10 = errors;
+                                    if (typeof data.category !== "string") {
+                                        validate_result_validate21.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs10 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.kind !== undefined) {
+                                        let data5 = data.kind;
+                                        const _errs12 = errors;
+                                        if (!((((data5 === "unary") || (data5 === "server_streaming")) || (data5 === "client_streaming")) || (data5 === "bidirectional_streaming"))) {
+                                            validate_result_validate21.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: validate_result_schema33.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                            return false;
+                                        }
+                                        var valid0 = _errs12 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.parity !== undefined) {
+                                            const _errs13 = errors;
+                                            if (typeof data.parity !== "string") {
+                                                validate_result_validate21.errors = [{ instancePath: instancePath + "/parity", schemaPath: "#/properties/parity/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                            }
+                                            var valid0 = _errs13 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.verdict !== undefined) {
+                                                let data7 = data.verdict;
+                                                const _errs15 = errors;
+                                                if (!(((((((((data7 === "passed") || (data7 === "failed")) || (data7 === "known-failing")) || (data7 === "unexpected-pass")) || (data7 === "flaky")) || (data7 === "skipped")) || (data7 === "timeout")) || (data7 === "crashed")) || (data7 === "not-run"))) {
+                                                    validate_result_validate21.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/$defs/verdict/enum", keyword: "enum", params: { allowedValues: validate_result_schema34.enum }, message: "must be equal to one of the allowed values" }];
+                                                    return false;
+                                                }
+                                                var valid0 = _errs15 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.reason !== undefined) {
+                                                    const _errs17 = errors;
+                                                    if (typeof data.reason !== "string") {
+                                                        validate_result_validate21.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                    }
+                                                    var valid0 = _errs17 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                    if (data.mismatches !== undefined) {
+                                                        let data9 = data.mismatches;
+                                                        const _errs19 = errors;
+                                                        if (errors === _errs19) {
+                                                            if (Array.isArray(data9)) {
+                                                                var valid2 = true;
+                                                                const len0 = data9.length;
+                                                                for (let i0 = 0; i0 < len0; i0++) {
+                                                                    let data10 = data9[i0];
+                                                                    const _errs21 = errors;
+                                                                    const _errs22 = errors;
+                                                                    if (errors === _errs22) {
+                                                                        if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                                                                            let missing1;
+                                                                            if (((((data10.path === undefined) && (missing1 = "path")) || ((data10.line === undefined) && (missing1 = "line"))) || ((data10.expected === undefined) && (missing1 = "expected"))) || ((data10.received === undefined) && (missing1 = "received"))) {
+                                                                                validate_result_validate21.errors = [{ instancePath: instancePath + "/mismatches/" + i0, schemaPath: "#/$defs/mismatch/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                                                return false;
+                                                                            }
+                                                                            else {
+                                                                                const _errs24 = errors;
+                                                                                for (const key1 in data10) {
+                                                                                    if (!(((((key1 === "path") || (key1 === "line")) || (key1 === "expected")) || (key1 === "received")) || (key1 === "hint"))) {
+                                                                                        validate_result_validate21.errors = [{ instancePath: instancePath + "/mismatches/" + i0, schemaPath: "#/$defs/mismatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                                                        return false;
+                                                                                        break;
+                                                                                    }
+                                                                                }
+                                                                                if (_errs24 === errors) {
+                                                                                    if (data10.path !== undefined) {
+                                                                                        const _errs25 = errors;
+                                                                                        if (typeof data10.path !== "string") {
+                                                                                            validate_result_validate21.errors = [{ instancePath: instancePath + "/mismatches/" + i0 + "/path", schemaPath: "#/$defs/mismatch/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                        var valid4 = _errs25 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid4 = true;
+                                                                                    }
+                                                                                    if (valid4) {
+                                                                                        if (data10.line !== undefined) {
+                                                                                            let data12 = data10.line;
+                                                                                            const _errs27 = errors;
+                                                                                            if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
+                                                                                                validate_result_validate21.errors = [{ instancePath: instancePath + "/mismatches/" + i0 + "/line", schemaPath: "#/$defs/mismatch/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                            if (errors === _errs27) {
+                                                                                                if ((typeof data12 == "number") && (isFinite(data12))) {
+                                                                                                    if (data12 < 1 || isNaN(data12)) {
+                                                                                                        validate_result_validate21.errors = [{ instancePath: instancePath + "/mismatches/" + i0 + "/line", schemaPath: "#/$defs/mismatch/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                            var valid4 = _errs27 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid4 = true;
+                                                                                        }
+                                                                                        if (valid4) {
+                                                                                            if (data10.expected !== undefined) {
+                                                                                                const _errs29 = errors;
+                                                                                                if (typeof data10.expected !== "string") {
+                                                                                                    validate_result_validate21.errors = [{ instancePath: instancePath + "/mismatches/" + i0 + "/expected", schemaPath: "#/$defs/mismatch/properties/expected/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                                var valid4 = _errs29 === errors;
+                                                                                            }
+                                                                                            else {
+                                                                                                var valid4 = true;
+                                                                                            }
+                                                                                            if (valid4) {
+                                                                                                if (data10.received !== undefined) {
+                                                                                                    const _errs31 = errors;
+                                                                                                    if (typeof data10.received !== "string") {
+                                                                                                        validate_result_validate21.errors = [{ instancePath: instancePath + "/mismatches/" + i0 + "/received", schemaPath: "#/$defs/mismatch/properties/received/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                    var valid4 = _errs31 === errors;
+                                                                                                }
+                                                                                                else {
+                                                                                                    var valid4 = true;
+                                                                                                }
+                                                                                                if (valid4) {
+                                                                                                    if (data10.hint !== undefined) {
+                                                                                                        const _errs33 = errors;
+                                                                                                        if (typeof data10.hint !== "string") {
+                                                                                                            validate_result_validate21.errors = [{ instancePath: instancePath + "/mismatches/" + i0 + "/hint", schemaPath: "#/$defs/mismatch/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                        var valid4 = _errs33 === errors;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid4 = true;
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                        else {
+                                                                            validate_result_validate21.errors = [{ instancePath: instancePath + "/mismatches/" + i0, schemaPath: "#/$defs/mismatch/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    var valid2 = _errs21 === errors;
+                                                                    if (!valid2) {
+                                                                        break;
+                                                                    }
+                                                                }
+                                                            }
+                                                            else {
+                                                                validate_result_validate21.errors = [{ instancePath: instancePath + "/mismatches", schemaPath: "#/properties/mismatches/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        var valid0 = _errs19 === errors;
+                                                    }
+                                                    else {
+                                                        var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                        if (data.notes !== undefined) {
+                                                            let data16 = data.notes;
+                                                            const _errs35 = errors;
+                                                            if (errors === _errs35) {
+                                                                if (Array.isArray(data16)) {
+                                                                    var valid5 = true;
+                                                                    const len1 = data16.length;
+                                                                    for (let i1 = 0; i1 < len1; i1++) {
+                                                                        const _errs37 = errors;
+                                                                        if (typeof data16[i1] !== "string") {
+                                                                            validate_result_validate21.errors = [{ instancePath: instancePath + "/notes/" + i1, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid5 = _errs37 === errors;
+                                                                        if (!valid5) {
+                                                                            break;
+                                                                        }
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    validate_result_validate21.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            var valid0 = _errs35 === errors;
+                                                        }
+                                                        else {
+                                                            var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                            if (data.outcome !== undefined) {
+                                                                const _errs39 = errors;
+                                                                if (!(validate_result_validate22(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors }))) {
+                                                                    vErrors = vErrors === null ? validate_result_validate22.errors : vErrors.concat(validate_result_validate22.errors);
+                                                                    errors = vErrors.length;
+                                                                }
+                                                                var valid0 = _errs39 === errors;
+                                                            }
+                                                            else {
+                                                                var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                                if (data.attempts !== undefined) {
+                                                                    let data19 = data.attempts;
+                                                                    const _errs40 = errors;
+                                                                    if (errors === _errs40) {
+                                                                        if (Array.isArray(data19)) {
+                                                                            var valid6 = true;
+                                                                            const len2 = data19.length;
+                                                                            for (let i2 = 0; i2 < len2; i2++) {
+                                                                                let data20 = data19[i2];
+                                                                                const _errs42 = errors;
+                                                                                if (!(((((((((data20 === "passed") || (data20 === "failed")) || (data20 === "known-failing")) || (data20 === "unexpected-pass")) || (data20 === "flaky")) || (data20 === "skipped")) || (data20 === "timeout")) || (data20 === "crashed")) || (data20 === "not-run"))) {
+                                                                                    validate_result_validate21.errors = [{ instancePath: instancePath + "/attempts/" + i2, schemaPath: "#/$defs/verdict/enum", keyword: "enum", params: { allowedValues: validate_result_schema34.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                    return false;
+                                                                                }
+                                                                                var valid6 = _errs42 === errors;
+                                                                                if (!valid6) {
+                                                                                    break;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                        else {
+                                                                            validate_result_validate21.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    var valid0 = _errs40 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid0 = true;
+                                                                }
+                                                                if (valid0) {
+                                                                    if (data.replay !== undefined) {
+                                                                        const _errs44 = errors;
+                                                                        if (typeof data.replay !== "string") {
+                                                                            validate_result_validate21.errors = [{ instancePath: instancePath + "/replay", schemaPath: "#/properties/replay/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid0 = _errs44 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid0 = true;
+                                                                    }
+                                                                    if (valid0) {
+                                                                        if (data.timings !== undefined) {
+                                                                            let data22 = data.timings;
+                                                                            const _errs46 = errors;
+                                                                            const _errs47 = errors;
+                                                                            if (errors === _errs47) {
+                                                                                if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                                                                                    let missing2;
+                                                                                    if ((data22.durationMs === undefined) && (missing2 = "durationMs")) {
+                                                                                        validate_result_validate21.errors = [{ instancePath: instancePath + "/timings", schemaPath: "#/$defs/timings/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    else {
+                                                                                        const _errs49 = errors;
+                                                                                        for (const key2 in data22) {
+                                                                                            if (!((((key2 === "headersMs") || (key2 === "firstMessageMs")) || (key2 === "lastMessageMs")) || (key2 === "durationMs"))) {
+                                                                                                validate_result_validate21.errors = [{ instancePath: instancePath + "/timings", schemaPath: "#/$defs/timings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                                                                return false;
+                                                                                                break;
+                                                                                            }
+                                                                                        }
+                                                                                        if (_errs49 === errors) {
+                                                                                            if (data22.headersMs !== undefined) {
+                                                                                                let data23 = data22.headersMs;
+                                                                                                const _errs50 = errors;
+                                                                                                if (errors === _errs50) {
+                                                                                                    if ((typeof data23 == "number") && (isFinite(data23))) {
+                                                                                                        if (data23 < 0 || isNaN(data23)) {
+                                                                                                            validate_result_validate21.errors = [{ instancePath: instancePath + "/timings/headersMs", schemaPath: "#/$defs/timings/properties/headersMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        validate_result_validate21.errors = [{ instancePath: instancePath + "/timings/headersMs", schemaPath: "#/$defs/timings/properties/headersMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                }
+                                                                                                var valid9 = _errs50 === errors;
+                                                                                            }
+                                                                                            else {
+                                                                                                var valid9 = true;
+                                                                                            }
+                                                                                            if (valid9) {
+                                                                                                if (data22.firstMessageMs !== undefined) {
+                                                                                                    let data24 = data22.firstMessageMs;
+                                                                                                    const _errs52 = errors;
+                                                                                                    if (errors === _errs52) {
+                                                                                                        if ((typeof data24 == "number") && (isFinite(data24))) {
+                                                                                                            if (data24 < 0 || isNaN(data24)) {
+                                                                                                                validate_result_validate21.errors = [{ instancePath: instancePath + "/timings/firstMessageMs", schemaPath: "#/$defs/timings/properties/firstMessageMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            validate_result_validate21.errors = [{ instancePath: instancePath + "/timings/firstMessageMs", schemaPath: "#/$defs/timings/properties/firstMessageMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                    }
+                                                                                                    var valid9 = _errs52 === errors;
+                                                                                                }
+                                                                                                else {
+                                                                                                    var valid9 = true;
+                                                                                                }
+                                                                                                if (valid9) {
+                                                                                                    if (data22.lastMessageMs !== undefined) {
+                                                                                                        let data25 = data22.lastMessageMs;
+                                                                                                        const _errs54 = errors;
+                                                                                                        if (errors === _errs54) {
+                                                                                                            if ((typeof data25 == "number") && (isFinite(data25))) {
+                                                                                                                if (data25 < 0 || isNaN(data25)) {
+                                                                                                                    validate_result_validate21.errors = [{ instancePath: instancePath + "/timings/lastMessageMs", schemaPath: "#/$defs/timings/properties/lastMessageMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                validate_result_validate21.errors = [{ instancePath: instancePath + "/timings/lastMessageMs", schemaPath: "#/$defs/timings/properties/lastMessageMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                        }
+                                                                                                        var valid9 = _errs54 === errors;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid9 = true;
+                                                                                                    }
+                                                                                                    if (valid9) {
+                                                                                                        if (data22.durationMs !== undefined) {
+                                                                                                            let data26 = data22.durationMs;
+                                                                                                            const _errs56 = errors;
+                                                                                                            if (errors === _errs56) {
+                                                                                                                if ((typeof data26 == "number") && (isFinite(data26))) {
+                                                                                                                    if (data26 < 0 || isNaN(data26)) {
+                                                                                                                        validate_result_validate21.errors = [{ instancePath: instancePath + "/timings/durationMs", schemaPath: "#/$defs/timings/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                                        return false;
+                                                                                                                    }
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    validate_result_validate21.errors = [{ instancePath: instancePath + "/timings/durationMs", schemaPath: "#/$defs/timings/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                            }
+                                                                                                            var valid9 = _errs56 === errors;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            var valid9 = true;
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                else {
+                                                                                    validate_result_validate21.errors = [{ instancePath: instancePath + "/timings", schemaPath: "#/$defs/timings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                            var valid0 = _errs46 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid0 = true;
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate_result_validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate_result_validate21.errors = vErrors; return errors === 0; }
+validate_result_validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate_result_validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="https://github.com/spikard/grpc-fixtures-action/schema/result.schema.json" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate_result_validate20.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if ((((((((((data.format === undefined) && (missing0 = "format")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.binding === undefined) && (missing0 = "binding"))) || ((data.encoding === undefined) && (missing0 = "encoding"))) || ((data.suite === undefined) && (missing0 = "suite"))) || ((data.server === undefined) && (missing0 = "server"))) || ((data.fixtures === undefined) && (missing0 = "fixtures"))) || ((data.run === undefined) && (missing0 = "run"))) {
+            validate_result_validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            const _errs1 = errors;
+            for (const key0 in data) {
+                if (!(validate_result_func1.call(validate_result_schema31.properties, key0))) {
+                    validate_result_validate20.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    return false;
+                    break;
+                }
+            }
+            if (_errs1 === errors) {
+                if (data.format !== undefined) {
+                    const _errs2 = errors;
+                    if ("grpc-fixtures-result" !== data.format) {
+                        validate_result_validate20.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "grpc-fixtures-result" }, message: "must be equal to constant" }];
+                        return false;
+                    }
+                    var valid0 = _errs2 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.version !== undefined) {
+                        const _errs3 = errors;
+                        if (1 !== data.version) {
+                            validate_result_validate20.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                            return false;
+                        }
+                        var valid0 = _errs3 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.tool !== undefined) {
+                            const _errs4 = errors;
+                            if (typeof data.tool !== "string") {
+                                validate_result_validate20.errors = [{ instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.binding !== undefined) {
+                                let data3 = data.binding;
+                                const _errs6 = errors;
+                                if (errors === _errs6) {
+                                    if (typeof data3 === "string") {
+                                        if (validate_result_func2(data3) < 1) {
+                                            validate_result_validate20.errors = [{ instancePath: instancePath + "/binding", schemaPath: "#/properties/binding/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            return false;
+                                        }
+                                    }
+                                    else {
+                                        validate_result_validate20.errors = [{ instancePath: instancePath + "/binding", schemaPath: "#/properties/binding/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                    }
+                                }
+                                var valid0 = _errs6 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.encoding !== undefined) {
+                                    let data4 = data.encoding;
+                                    const _errs8 = errors;
+                                    if (!((data4 === "protobuf") || (data4 === "json"))) {
+                                        validate_result_validate20.errors = [{ instancePath: instancePath + "/encoding", schemaPath: "#/properties/encoding/enum", keyword: "enum", params: { allowedValues: validate_result_schema31.properties.encoding.enum }, message: "must be equal to one of the allowed values" }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs8 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.suite !== undefined) {
+                                        let data5 = data.suite;
+                                        const _errs9 = errors;
+                                        if (errors === _errs9) {
+                                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                                                let missing1;
+                                                if (((data5.hash === undefined) && (missing1 = "hash")) || ((data5.fixtures === undefined) && (missing1 = "fixtures"))) {
+                                                    validate_result_validate20.errors = [{ instancePath: instancePath + "/suite", schemaPath: "#/properties/suite/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                    return false;
+                                                }
+                                                else {
+                                                    const _errs11 = errors;
+                                                    for (const key1 in data5) {
+                                                        if (!((key1 === "hash") || (key1 === "fixtures"))) {
+                                                            validate_result_validate20.errors = [{ instancePath: instancePath + "/suite", schemaPath: "#/properties/suite/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                            return false;
+                                                            break;
+                                                        }
+                                                    }
+                                                    if (_errs11 === errors) {
+                                                        if (data5.hash !== undefined) {
+                                                            let data6 = data5.hash;
+                                                            const _errs12 = errors;
+                                                            if (errors === _errs12) {
+                                                                if (typeof data6 === "string") {
+                                                                    if (!validate_result_pattern4.test(data6)) {
+                                                                        validate_result_validate20.errors = [{ instancePath: instancePath + "/suite/hash", schemaPath: "#/properties/suite/properties/hash/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: "must match pattern \"" + "^sha256:[0-9a-f]{64}$" + "\"" }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    validate_result_validate20.errors = [{ instancePath: instancePath + "/suite/hash", schemaPath: "#/properties/suite/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            var valid1 = _errs12 === errors;
+                                                        }
+                                                        else {
+                                                            var valid1 = true;
+                                                        }
+                                                        if (valid1) {
+                                                            if (data5.fixtures !== undefined) {
+                                                                let data7 = data5.fixtures;
+                                                                const _errs14 = errors;
+                                                                if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+                                                                    validate_result_validate20.errors = [{ instancePath: instancePath + "/suite/fixtures", schemaPath: "#/properties/suite/properties/fixtures/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                    return false;
+                                                                }
+                                                                if (errors === _errs14) {
+                                                                    if ((typeof data7 == "number") && (isFinite(data7))) {
+                                                                        if (data7 < 0 || isNaN(data7)) {
+                                                                            validate_result_validate20.errors = [{ instancePath: instancePath + "/suite/fixtures", schemaPath: "#/properties/suite/properties/fixtures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                }
+                                                                var valid1 = _errs14 === errors;
+                                                            }
+                                                            else {
+                                                                var valid1 = true;
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate_result_validate20.errors = [{ instancePath: instancePath + "/suite", schemaPath: "#/properties/suite/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid0 = _errs9 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.server !== undefined) {
+                                            let data8 = data.server;
+                                            const _errs16 = errors;
+                                            const _errs17 = errors;
+                                            if (errors === _errs17) {
+                                                if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                                                    let missing2;
+                                                    if ((data8.kind === undefined) && (missing2 = "kind")) {
+                                                        validate_result_validate20.errors = [{ instancePath: instancePath + "/server", schemaPath: "#/$defs/server/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                        return false;
+                                                    }
+                                                    else {
+                                                        const _errs19 = errors;
+                                                        for (const key2 in data8) {
+                                                            if (!((key2 === "kind") || (key2 === "failure"))) {
+                                                                validate_result_validate20.errors = [{ instancePath: instancePath + "/server", schemaPath: "#/$defs/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                                return false;
+                                                                break;
+                                                            }
+                                                        }
+                                                        if (_errs19 === errors) {
+                                                            if (data8.kind !== undefined) {
+                                                                let data9 = data8.kind;
+                                                                const _errs20 = errors;
+                                                                if (!(((data9 === "embedded") || (data9 === "command")) || (data9 === "attached"))) {
+                                                                    validate_result_validate20.errors = [{ instancePath: instancePath + "/server/kind", schemaPath: "#/$defs/server/properties/kind/enum", keyword: "enum", params: { allowedValues: validate_result_schema32.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                                                    return false;
+                                                                }
+                                                                var valid3 = _errs20 === errors;
+                                                            }
+                                                            else {
+                                                                var valid3 = true;
+                                                            }
+                                                            if (valid3) {
+                                                                if (data8.failure !== undefined) {
+                                                                    let data10 = data8.failure;
+                                                                    const _errs21 = errors;
+                                                                    if (errors === _errs21) {
+                                                                        if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                                                                            let missing3;
+                                                                            if ((((data10.stage === undefined) && (missing3 = "stage")) || ((data10.message === undefined) && (missing3 = "message"))) || ((data10.log === undefined) && (missing3 = "log"))) {
+                                                                                validate_result_validate20.errors = [{ instancePath: instancePath + "/server/failure", schemaPath: "#/$defs/server/properties/failure/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                                                return false;
+                                                                            }
+                                                                            else {
+                                                                                const _errs23 = errors;
+                                                                                for (const key3 in data10) {
+                                                                                    if (!((((key3 === "stage") || (key3 === "message")) || (key3 === "hint")) || (key3 === "log"))) {
+                                                                                        validate_result_validate20.errors = [{ instancePath: instancePath + "/server/failure", schemaPath: "#/$defs/server/properties/failure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                                                                        return false;
+                                                                                        break;
+                                                                                    }
+                                                                                }
+                                                                                if (_errs23 === errors) {
+                                                                                    if (data10.stage !== undefined) {
+                                                                                        let data11 = data10.stage;
+                                                                                        const _errs24 = errors;
+                                                                                        if (!(((data11 === "start") || (data11 === "run")) || (data11 === "stop"))) {
+                                                                                            validate_result_validate20.errors = [{ instancePath: instancePath + "/server/failure/stage", schemaPath: "#/$defs/server/properties/failure/properties/stage/enum", keyword: "enum", params: { allowedValues: validate_result_schema32.properties.failure.properties.stage.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                        var valid4 = _errs24 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid4 = true;
+                                                                                    }
+                                                                                    if (valid4) {
+                                                                                        if (data10.message !== undefined) {
+                                                                                            const _errs25 = errors;
+                                                                                            if (typeof data10.message !== "string") {
+                                                                                                validate_result_validate20.errors = [{ instancePath: instancePath + "/server/failure/message", schemaPath: "#/$defs/server/properties/failure/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                            var valid4 = _errs25 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid4 = true;
+                                                                                        }
+                                                                                        if (valid4) {
+                                                                                            if (data10.hint !== undefined) {
+                                                                                                const _errs27 = errors;
+                                                                                                if (typeof data10.hint !== "string") {
+                                                                                                    validate_result_validate20.errors = [{ instancePath: instancePath + "/server/failure/hint", schemaPath: "#/$defs/server/properties/failure/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                                var valid4 = _errs27 === errors;
+                                                                                            }
+                                                                                            else {
+                                                                                                var valid4 = true;
+                                                                                            }
+                                                                                            if (valid4) {
+                                                                                                if (data10.log !== undefined) {
+                                                                                                    let data14 = data10.log;
+                                                                                                    const _errs29 = errors;
+                                                                                                    if (errors === _errs29) {
+                                                                                                        if (Array.isArray(data14)) {
+                                                                                                            var valid5 = true;
+                                                                                                            const len0 = data14.length;
+                                                                                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                                                                                const _errs31 = errors;
+                                                                                                                if (typeof data14[i0] !== "string") {
+                                                                                                                    validate_result_validate20.errors = [{ instancePath: instancePath + "/server/failure/log/" + i0, schemaPath: "#/$defs/server/properties/failure/properties/log/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                                var valid5 = _errs31 === errors;
+                                                                                                                if (!valid5) {
+                                                                                                                    break;
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            validate_result_validate20.errors = [{ instancePath: instancePath + "/server/failure/log", schemaPath: "#/$defs/server/properties/failure/properties/log/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                    }
+                                                                                                    var valid4 = _errs29 === errors;
+                                                                                                }
+                                                                                                else {
+                                                                                                    var valid4 = true;
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                        else {
+                                                                            validate_result_validate20.errors = [{ instancePath: instancePath + "/server/failure", schemaPath: "#/$defs/server/properties/failure/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    var valid3 = _errs21 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid3 = true;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    validate_result_validate20.errors = [{ instancePath: instancePath + "/server", schemaPath: "#/$defs/server/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid0 = _errs16 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.fixtures !== undefined) {
+                                                let data16 = data.fixtures;
+                                                const _errs33 = errors;
+                                                if (errors === _errs33) {
+                                                    if (Array.isArray(data16)) {
+                                                        var valid6 = true;
+                                                        const len1 = data16.length;
+                                                        for (let i1 = 0; i1 < len1; i1++) {
+                                                            const _errs35 = errors;
+                                                            if (!(validate_result_validate21(data16[i1], { instancePath: instancePath + "/fixtures/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                                vErrors = vErrors === null ? validate_result_validate21.errors : vErrors.concat(validate_result_validate21.errors);
+                                                                errors = vErrors.length;
+                                                            }
+                                                            var valid6 = _errs35 === errors;
+                                                            if (!valid6) {
+                                                                break;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        validate_result_validate20.errors = [{ instancePath: instancePath + "/fixtures", schemaPath: "#/properties/fixtures/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        return false;
+                                                    }
+                                                }
+                                                var valid0 = _errs33 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.run !== undefined) {
+                                                    let data18 = data.run;
+                                                    const _errs36 = errors;
+                                                    if (errors === _errs36) {
+                                                        if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                                            let missing4;
+                                                            if ((((data18.startedAt === undefined) && (missing4 = "startedAt")) || ((data18.startMs === undefined) && (missing4 = "startMs"))) || ((data18.durationMs === undefined) && (missing4 = "durationMs"))) {
+                                                                validate_result_validate20.errors = [{ instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                                                return false;
+                                                            }
+                                                            else {
+                                                                const _errs38 = errors;
+                                                                for (const key4 in data18) {
+                                                                    if (!((((key4 === "startedAt") || (key4 === "startMs")) || (key4 === "durationMs")) || (key4 === "address"))) {
+                                                                        validate_result_validate20.errors = [{ instancePath: instancePath + "/run", schemaPath: "#/properties/run/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                                                        return false;
+                                                                        break;
+                                                                    }
+                                                                }
+                                                                if (_errs38 === errors) {
+                                                                    if (data18.startedAt !== undefined) {
+                                                                        const _errs39 = errors;
+                                                                        if (typeof data18.startedAt !== "string") {
+                                                                            validate_result_validate20.errors = [{ instancePath: instancePath + "/run/startedAt", schemaPath: "#/properties/run/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid7 = _errs39 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid7 = true;
+                                                                    }
+                                                                    if (valid7) {
+                                                                        if (data18.startMs !== undefined) {
+                                                                            let data20 = data18.startMs;
+                                                                            const _errs41 = errors;
+                                                                            if (errors === _errs41) {
+                                                                                if ((typeof data20 == "number") && (isFinite(data20))) {
+                                                                                    if (data20 < 0 || isNaN(data20)) {
+                                                                                        validate_result_validate20.errors = [{ instancePath: instancePath + "/run/startMs", schemaPath: "#/properties/run/properties/startMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                }
+                                                                                else {
+                                                                                    validate_result_validate20.errors = [{ instancePath: instancePath + "/run/startMs", schemaPath: "#/properties/run/properties/startMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                            var valid7 = _errs41 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid7 = true;
+                                                                        }
+                                                                        if (valid7) {
+                                                                            if (data18.durationMs !== undefined) {
+                                                                                let data21 = data18.durationMs;
+                                                                                const _errs43 = errors;
+                                                                                if (errors === _errs43) {
+                                                                                    if ((typeof data21 == "number") && (isFinite(data21))) {
+                                                                                        if (data21 < 0 || isNaN(data21)) {
+                                                                                            validate_result_validate20.errors = [{ instancePath: instancePath + "/run/durationMs", schemaPath: "#/properties/run/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                    else {
+                                                                                        validate_result_validate20.errors = [{ instancePath: instancePath + "/run/durationMs", schemaPath: "#/properties/run/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                }
+                                                                                var valid7 = _errs43 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid7 = true;
+                                                                            }
+                                                                            if (valid7) {
+                                                                                if (data18.address !== undefined) {
+                                                                                    const _errs45 = errors;
+                                                                                    if (typeof data18.address !== "string") {
+                                                                                        validate_result_validate20.errors = [{ instancePath: instancePath + "/run/address", schemaPath: "#/properties/run/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    var valid7 = _errs45 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid7 = true;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate_result_validate20.errors = [{ instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid0 = _errs36 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate_result_validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate_result_validate20.errors = vErrors; return errors === 0; }
+validate_result_validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+
+// EXTERNAL MODULE: ./build/json/scan.js
+var scan = __nccwpck_require__(2622);
 // EXTERNAL MODULE: ./build/text/counted.js
 var counted = __nccwpck_require__(6008);
+;// CONCATENATED MODULE: ./build/pipeline/settings.js
+/** Wrong usage: what was asked for cannot be done. Ends a command with exit code 2. */
+class UsageError extends Error {
+    name = "UsageError";
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/bindingName.js
+/** Names of bindings that no configuration has checked. */
+
+
+/** As the schema of the configuration says: a name is also that of a file. */
+const BINDING_NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
+/** checkBindingName lets a name pass. Throws UsageError, which begins with where the name was given. */
+function checkBindingName(name, where) {
+    if (BINDING_NAME.test(name))
+        return;
+    throw new UsageError(`${where}: ${(0,quote/* quote */.h)(name)} cannot name a binding: write up to 64 of A-Z a-z 0-9 _ . - and begin with a letter or digit`);
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/resultFiles.js
+/** Paths → the result files there, each checked before anything is believed of it: they may come from strangers' forks. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MIB = 1024 * 1024;
+const resultFiles_MAX_BYTES = 64 * MIB;
+const MAX_TOTAL_BYTES = 128 * MIB;
+const resultFiles_MAX_FILES = 1000;
+/** For more text than this a tree with positions would take gigabytes: it is parsed without. */
+const MAX_PLACED = 4 * MIB;
+const resultFiles_MAX_PROBLEMS = 20;
+const FORMAT = "grpc-fixtures-result";
+const FORMAT_VERSION = 1;
+/**
+ * readResultFiles reads the files that are given, and those in the folders that are. Throws UsageError, which names every
+ * file that cannot be used, and why.
+ */
+function readResultFiles(paths, cwd) {
+    const found = new Map(paths.flatMap((path) => filesAt(path, cwd)).map((path) => [realPath(path, cwd), path]));
+    if (found.size > resultFiles_MAX_FILES) {
+        throw new UsageError(`${found.size} result files are more than the ${resultFiles_MAX_FILES} that are merged`);
+    }
+    const files = [];
+    const problems = [];
+    let budget = MAX_TOTAL_BYTES;
+    for (const [path, file] of found) {
+        try {
+            const bytes = bytesOf(path);
+            budget -= bytes.length;
+            if (budget < 0)
+                throw new UsageError(`is one too many: together they have more than ${MAX_TOTAL_BYTES / MIB} MiB`);
+            files.push({ file, path, result: resultOf(jsonOf(bytes)) });
+        }
+        catch (error) {
+            if (!(error instanceof UsageError))
+                throw error;
+            problems.push(`${file}: ${error.message}`);
+        }
+        if (budget < 0)
+            break;
+    }
+    failFor(problems);
+    return files;
+}
+/** failFor throws a UsageError of some problems, a line each; nothing where there are none. */
+function failFor(problems) {
+    if (problems.length === 0)
+        return;
+    const rest = problems.length - resultFiles_MAX_PROBLEMS;
+    const more = rest > 0 ? [`and ${(0,counted/* counted */.h)(rest, "more problem")}`] : [];
+    throw new UsageError([...problems.slice(0, resultFiles_MAX_PROBLEMS), ...more].join("\n"));
+}
+/** A file is itself; a folder is what a run left there, or the folders of several runs, as artifacts are downloaded. */
+function filesAt(given, cwd) {
+    const path = (0,external_node_path_.resolve)(cwd, given);
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (stats === undefined)
+        throw new UsageError(`${given} does not exist in ${cwd}: give result files, or folders of runs`);
+    if (!stats.isDirectory())
+        return [shownPath(path, cwd)];
+    const folders = resultFiles_entriesOf(path).filter((entry) => entry.isDirectory());
+    const ofRuns = folders.map(({ name }) => (0,external_node_path_.join)(path, name, "results"));
+    const places = [[(0,external_node_path_.join)(path, "results")], [path], ofRuns];
+    const files = places.map((group) => group.flatMap(jsonFilesIn)).find((group) => group.length > 0);
+    if (files !== undefined)
+        return files.map((file) => shownPath(file, cwd));
+    throw new UsageError(`${given} holds no result files: give a folder that \`run --output\` wrote, with results/<binding>.json in it`);
+}
+function jsonFilesIn(folder) {
+    const named = resultFiles_entriesOf(folder).filter(({ name }) => name.endsWith(".json"));
+    return named.map(({ name }) => (0,external_node_path_.join)(folder, name)).sort();
+}
+function resultFiles_entriesOf(folder) {
+    const stats = (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false });
+    return stats?.isDirectory() === true ? (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }) : [];
+}
+function shownPath(path, cwd) {
+    return ((0,external_node_path_.relative)(cwd, path) || ".").replaceAll("\\", "/");
+}
+/** The same file may be meant twice. A link that leads nowhere is told of when it is read. */
+function realPath(file, cwd) {
+    const path = (0,external_node_path_.resolve)(cwd, file);
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+function bytesOf(path) {
+    const read = readBytes(path, resultFiles_MAX_BYTES);
+    if (read.ok)
+        return read.bytes;
+    throw new UsageError(whyUnread(read));
+}
+function whyUnread(unread) {
+    switch (unread.reason) {
+        case "missing":
+            return "cannot be read: there is no such file";
+        case "denied":
+            return "cannot be read: permission denied";
+        case "circle":
+            return "cannot be read: it is a link that leads in a circle";
+        case "irregular":
+            return "cannot be read: it is no regular file";
+        case "large":
+            return `has ${unread.size} bytes, more than the ${resultFiles_MAX_BYTES / MIB} MiB that are read`;
+        case "other":
+            return `cannot be read: ${unread.message}`;
+    }
+}
+function jsonOf(bytes) {
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        throw new UsageError("is not JSON: it is not UTF-8 text");
+    const text = bytes.toString("utf8");
+    if (text.length > MAX_PLACED)
+        return largeJsonOf(text);
+    const parsed = (0,json_document/* parseJson */.q)(text);
+    if (parsed.ok)
+        return parsed.document.value;
+    const { line, column } = parsed.problem.position;
+    throw new UsageError(`is not JSON: line ${line}, column ${column}: ${parsed.problem.message}`);
+}
+function largeJsonOf(text) {
+    if ((0,scan/* scanText */.F)(text).tooDeep !== undefined)
+        throw new UsageError(`is nested deeper than ${scan/* MAX_DEPTH */.l} levels`);
+    try {
+        const value = JSON.parse(text);
+        return value;
+    }
+    catch {
+        throw new UsageError("is not JSON: was it cut off?");
+    }
+}
+/** resultOf lets a value pass that is a result of this version. */
+function resultOf(value) {
+    const { format, version } = (0,json_value/* isObject */.G)(value) ? value : {};
+    if (format === "grpc-fixtures-report") {
+        throw new UsageError("is a report, which cannot be merged: give the files in results/ beside it");
+    }
+    if (format !== FORMAT)
+        throw new UsageError("is no result file of grpc-fixtures");
+    if (version !== FORMAT_VERSION) {
+        throw new UsageError(`has version ${(0,quote/* quote */.h)(JSON.stringify(version) ?? "none")} of the format, and grpc-fixtures ${VERSION} reads version ${FORMAT_VERSION}: use one version of grpc-fixtures for all runs`);
+    }
+    if (!isResult(value)) {
+        const [error] = validateBindingResult.errors ?? [];
+        const where = error === undefined || error.instancePath === "" ? "" : ` at ${(0,quote/* quote */.h)(error.instancePath)}`;
+        throw new UsageError(`is not what a run writes${where}: ${error?.message ?? "it breaks the schema"}`);
+    }
+    checkBindingName(value.binding, "binding");
+    if (Number.isNaN(Date.parse(value.run.startedAt))) {
+        throw new UsageError(`is not what a run writes at \`/run/startedAt\`: ${(0,quote/* quote */.h)(value.run.startedAt)} is no time`);
+    }
+    return value;
+}
+function isResult(value) {
+    return validateBindingResult(value);
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/merge.js
+/** Result files of several runs → the results that one run of everything would have had. Pure. */
+
+
+
+
+
+
+
+
+
+/** Why a fixture has no result. */
+const MISSING = "no result file has it: its leg or shard is missing (after runs with --filter, --tag or --category, give `report` the same)";
+/** mergeResults joins the legs of each binding. Throws UsageError where they do not belong together. */
+function mergeResults(input) {
+    const { files, suite, mask } = input;
+    // What is of other fixtures has other ids too, which would say nothing new.
+    failFor(files.flatMap((file) => foreignness(file, input)));
+    failFor([...files.flatMap((file) => unknownFixtures(file, suite)), ...duplicates(files)]);
+    const expected = input.bindings.length > 0 ? input.bindings : bindingsIn(files);
+    const held = expected.flatMap(({ name }) => {
+        const legs = files.filter(({ result }) => result.binding === name).map(({ result }) => result);
+        return legs.length === 0 ? [] : [joinLegs(legs, suite.fixtures, mask)];
+    });
+    const selected = union(input, held);
+    const results = expected.map((binding) => {
+        const result = held.find((other) => other.binding === binding.name) ?? emptyResult(binding, input);
+        return complete(result, selected, mask);
+    });
+    return { files: files.length, results, held, selected };
+}
+function bindingsIn(files) {
+    const kinds = new Map(files.map(({ result }) => [result.binding, result.server.kind]));
+    return [...kinds].map(([name, kind]) => ({ name, kind })).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+function foreignness({ file, result }, { suite, encoding, bindings }) {
+    const problems = [];
+    if (result.suite.hash !== suite.hash) {
+        problems.push(`${file}: these results are of another fixture set (${shortHash(result.suite.hash)}) than the fixtures here (${shortHash(suite.hash)}): use the same commit and the same fixtures for all`);
+    }
+    if (result.encoding !== encoding) {
+        problems.push(`${file}: these results are of encoding ${result.encoding}, and the report is of ${encoding}: merge each encoding by itself (--encoding)`);
+    }
+    const names = bindings.map(({ name }) => name);
+    if (names.length > 0 && !names.includes(result.binding)) {
+        const near = (0,nearest/* nearest */.p)(result.binding, names);
+        const hint = near === undefined ? `known: ${(0,shorten/* listOf */.c3)(names, 10)}` : `did you mean \`${near}\`?`;
+        problems.push(`${file}: the configuration names no binding \`${result.binding}\`: ${hint}`);
+    }
+    return problems;
+}
+function shortHash(hash) {
+    return hash.slice(0, "sha256:".length + 12);
+}
+function unknownFixtures({ file, result }, { fixtures }) {
+    const known = new Set(fixtures.map(({ id }) => id));
+    const unknown = [...new Set(result.fixtures.map(({ id }) => id).filter((id) => !known.has(id)))];
+    return unknown.length === 0
+        ? []
+        : [`${file}: results of what is no fixture of the suite: ${(0,shorten/* listOf */.c3)(unknown.map(quote/* quote */.h), 5)}`];
+}
+/** duplicates names the fixtures that a binding has more than once, by the files they are in. */
+function duplicates(files) {
+    const seen = new Map();
+    const twice = new Map();
+    for (const { file, result } of files) {
+        for (const { id } of result.fixtures) {
+            const key = `${result.binding} ${id}`;
+            const first = seen.get(key);
+            seen.set(key, first ?? file);
+            if (first === undefined)
+                continue;
+            const places = first === file ? `${file} has two results` : `${first} and ${file} both have results`;
+            const where = `${places} of \`${result.binding}\``;
+            const ids = twice.get(where);
+            if (ids === undefined)
+                twice.set(where, [id]);
+            else
+                ids.push(id);
+        }
+    }
+    return [...twice].map(([where, ids]) => `${where}: ${(0,shorten/* listOf */.c3)(ids.map(quote/* quote */.h), 5)}: give each leg once`);
+}
+function union({ suite, selection }, held) {
+    const ids = new Set([
+        ...selectFixtures(suite.fixtures, selection).map(({ id }) => id),
+        ...held.flatMap(({ fixtures }) => fixtures.map(({ id }) => id)),
+    ]);
+    return suite.fixtures.filter(({ id }) => ids.has(id));
+}
+/** A binding of which nothing came: as if its run had begun with the others'. */
+function emptyResult({ name, kind }, { files, suite, encoding }) {
+    const startedAt = earliest(files.map(({ result }) => result.run));
+    return {
+        format: "grpc-fixtures-result",
+        version: 1,
+        tool: VERSION,
+        binding: name,
+        encoding,
+        suite: { hash: suite.hash, fixtures: suite.files },
+        server: { kind },
+        fixtures: [],
+        run: { startedAt, startMs: 0, durationMs: 0 },
+    };
+}
+function complete(result, selected, mask) {
+    const held = new Map(result.fixtures.map((fixture) => [fixture.id, fixture]));
+    return { ...result, fixtures: selected.map((fixture) => held.get(fixture.id) ?? missing(fixture, mask)) };
+}
+function missing(fixture, mask) {
+    const kind = (0,fixtures_context/* fixtureContext */.R)(fixture).method?.kind;
+    return fixtureResult(fixture, { verdict: "not-run", reason: MISSING, ...(kind === undefined ? {} : { kind }) }, mask);
+}
+
+;// CONCATENATED MODULE: ./build/report/json.js
+const COUNTS = {
+    total: null,
+    passed: null,
+    failed: null,
+    "known-failing": null,
+    "unexpected-pass": null,
+    flaky: null,
+    skipped: null,
+    timeout: null,
+    crashed: null,
+    "not-run": null,
+};
+const FAILURE = { stage: null, message: null, hint: null, log: null };
+const SERVER = { kind: null, failure: FAILURE };
+const RUN = { startedAt: null, startMs: null, durationMs: null, address: null };
+const MISMATCH = {
+    path: null,
+    line: null,
+    expected: null,
+    received: null,
+    hint: null,
+};
+const STATUS = { code: null, name: null, message: null, origin: null };
+const OUTCOME = {
+    status: STATUS,
+    headers: null,
+    trailers: null,
+    trailersOnly: null,
+    messageCount: null,
+    messagesDigest: null,
+    messages: null,
+    violations: null,
+    compared: null,
+    shown: null,
+};
+const TIMINGS = {
+    headersMs: null,
+    firstMessageMs: null,
+    lastMessageMs: null,
+    durationMs: null,
+};
+const FIXTURE_RESULT = {
+    id: null,
+    name: null,
+    file: null,
+    line: null,
+    category: null,
+    kind: null,
+    parity: null,
+    verdict: null,
+    reason: null,
+    mismatches: MISMATCH,
+    notes: null,
+    outcome: OUTCOME,
+    attempts: null,
+    replay: null,
+    timings: TIMINGS,
+};
+const BINDING_RESULT = {
+    format: null,
+    version: null,
+    tool: null,
+    binding: null,
+    encoding: null,
+    suite: { hash: null, fixtures: null },
+    server: SERVER,
+    fixtures: FIXTURE_RESULT,
+    run: RUN,
+};
+const PROBLEM = { kind: null, binding: null, message: null };
+const FINDING = {
+    rule: null,
+    severity: null,
+    file: null,
+    line: null,
+    column: null,
+    pointer: null,
+    message: null,
+};
+const BINDING = { name: null, counts: COUNTS, server: SERVER, run: RUN };
+const CELL = { binding: null, result: FIXTURE_RESULT };
+const PARITY = {
+    verdict: null,
+    reason: null,
+    groups: { bindings: null, outcome: null },
+    differences: {
+        path: null,
+        values: { bindings: null, value: null },
+    },
+};
+const FIXTURE = {
+    id: null,
+    name: null,
+    file: null,
+    line: null,
+    results: CELL,
+    parity: PARITY,
+};
+const MATRIX = {
+    fixtures: null,
+    groups: {
+        id: null,
+        title: null,
+        rows: {
+            id: null,
+            title: null,
+            cells: { kind: null, fixtures: null },
+        },
+    },
+    gaps: { scenario: null, kind: null, command: null },
+};
+const REPORT = {
+    format: null,
+    version: null,
+    tool: null,
+    result: null,
+    problems: PROBLEM,
+    encoding: null,
+    suite: { hash: null, fixtures: null, selected: null, heavyLeftOut: null },
+    counts: COUNTS,
+    parity: { agreed: null, accepted: null, divergent: null, incomplete: null },
+    findings: FINDING,
+    bindings: BINDING,
+    fixtures: FIXTURE,
+    matrix: MATRIX,
+};
+/** serializeReport writes `report.json`: two spaces, the schema's order of keys, a newline at the end. */
+function serializeReport(report) {
+    return write(report, REPORT);
+}
+/** serializeResult writes `results/<binding>.json` in the same manner. */
+function serializeResult(result) {
+    return write(result, BINDING_RESULT);
+}
+function write(value, shape) {
+    return `${JSON.stringify(json_inOrder(value, shape), null, 2)}\n`;
+}
+/** inOrder copies a value with its keys in the shape's order; a list is of things of that shape. */
+function json_inOrder(value, shape) {
+    if (shape === null || typeof value !== "object" || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => json_inOrder(item, shape));
+    const members = new Map(Object.entries(value));
+    const known = Object.keys(shape).filter((key) => members.has(key));
+    return Object.fromEntries(known.map((key) => [key, json_inOrder(members.get(key), shape[key] ?? null)]));
+}
+
+;// CONCATENATED MODULE: ./build/report/escape.js
+/** Text from fixtures and servers, made harmless for where it goes. One function for each destination. */
+
+/**
+ * escapeTerminal makes text safe for a terminal and for a CI log. GitHub's runner obeys `::command::` at the start of a
+ * line, after any spaces, and `##[command]` anywhere in it (actions/runner, ActionCommand.cs): both are broken up.
+ */
+function escapeTerminal(text) {
+    return (0,visible/* spellInvisible */.C)(text)
+        .replaceAll("##[", "##\\x5b")
+        .replace(/(^|\s)::/g, "$1\\x3a:");
+}
+/** escapeTerminalLines does so line by line: for messages of several lines, and traces. */
+function escapeTerminalLines(text) {
+    return text.split("\n").map(escapeTerminal).join("\n");
+}
+/** A colour code: the one escape sequence that server logs are full of. */
+const COLOUR = /\p{Cc}\[[0-9;]*m/gu;
+/** withoutColours takes the colour codes out of a log line, which would only be noise once made visible. */
+function withoutColours(line) {
+    return line.replace(COLOUR, (match) => (match.startsWith("\u001b") ? "" : match));
+}
+/**
+ * What Markdown or HTML would take for markup, and (second group) where GitHub makes a mention, a reference, a link or
+ * an emoji of plain text. An underscore inside a word is plain text to GitHub, and fixture ids are full of them.
+ */
+const MARKUP = /([&<>|`$\\*~[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|^#(?!\d)|(?<=^\d+)[.)])|(@|#(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=www)\.|(?<=GH)-(?=\d))/giu;
+/** Parts a `@` from its name without being seen. */
+const ZERO_WIDTH_SPACE = "&#8203;";
+/**
+ * escapeMarkdown makes text literal in a line of GitHub's Markdown, in a table's cell, and in HTML such as `<summary>`:
+ * entities work in all three, backslashes do not.
+ */
+function escapeMarkdown(text) {
+    return (0,visible/* spellInvisible */.C)(text)
+        .trim()
+        .replace(MARKUP, (match, markup) => markup === undefined ? match + ZERO_WIDTH_SPACE : `&#${match.charCodeAt(0)};`);
+}
+/** codeSpan shows text as code in a line of Markdown. Not for tables: see codeCell. */
+function codeSpan(text) {
+    const code = (0,visible/* spellInvisible */.C)(text);
+    if (code === "")
+        return "*(empty)*";
+    const ticks = "`".repeat(longestRun(code) + 1);
+    const pad = /^[` ]|[` ]$/.test(code) ? " " : "";
+    return ticks + pad + code + pad + ticks;
+}
+/** codeCell shows text as code in a table's cell, where a `|` ends the cell even inside a code span. */
+function codeCell(text) {
+    return text.includes("|") ? `<code>${escapeMarkdown(text)}</code>` : codeSpan(text);
+}
+/** codeFence shows lines as a block of code, its fence longer than any run of backticks inside. */
+function codeFence(lines, language) {
+    const shown = lines.map(visible/* spellInvisible */.C);
+    const ticks = "`".repeat(shown.reduce((most, line) => Math.max(most, longestRun(line) + 1), 3));
+    return [ticks + language, ...shown, ticks].join("\n");
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+}
+/** escapeUrlPath encodes a relative path for a Markdown link. */
+function escapeUrlPath(path) {
+    return path
+        .replace(/\p{Cs}/gu, "\ufffd")
+        .split("/")
+        .map((segment) => encodeURIComponent(segment).replace(/[()!'*~]/g, (c) => `%${c.charCodeAt(0).toString(16)}`))
+        .join("/");
+}
+/** What XML 1.0 cannot hold, not even as a reference (section 2.2, "Char"). */
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/** escapeXmlText makes text the content of an XML element; what XML cannot hold becomes U+FFFD. */
+function escapeXmlText(text) {
+    return text.replace(NOT_XML, "\ufffd").replace(/[&<>\r]/g, xmlReference);
+}
+/** escapeXmlAttribute makes text the value of an XML attribute in double quotes. */
+function escapeXmlAttribute(text) {
+    return text.replace(NOT_XML, "\ufffd").replace(/[&<>"'\r\n\t]/g, xmlReference);
+}
+function xmlReference(character) {
+    switch (character) {
+        case "&":
+            return "&amp;";
+        case "<":
+            return "&lt;";
+        case ">":
+            return "&gt;";
+        case '"':
+            return "&quot;";
+        default:
+            return `&#${character.charCodeAt(0)};`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/verdicts.js
+
+const VERDICTS = {
+    passed: { label: "passed", emoji: "✅", mark: "✓" },
+    failed: { label: "failed", emoji: "❌", mark: "✗" },
+    crashed: { label: "crashed", emoji: "💥", mark: "✗" },
+    timeout: { label: "timed out", emoji: "⏰", mark: "✗" },
+    flaky: { label: "flaky", emoji: "🎲", mark: "✗" },
+    "unexpected-pass": { label: "unexpectedly passed", emoji: "❗", mark: "✗" },
+    "not-run": { label: "not run", emoji: "🚫", mark: "✗" },
+    "known-failing": { label: "known failing", emoji: "🟡", mark: "○" },
+    skipped: { label: "skipped", emoji: "➖", mark: "○" },
+};
+/** isFailure says whether a result is to be shown as a failure of its own. What did not run is told in bulk instead. */
+function isFailure(result) {
+    return isRed(result.verdict) && result.verdict !== "not-run";
+}
+/** countsText says how many results have which verdict: "36 passed, 2 failed". */
+function countsText(counts) {
+    const parts = VERDICT_ORDER.filter((verdict) => counts[verdict] > 0).map((verdict) => `${counts[verdict]} ${VERDICTS[verdict].label}`);
+    return parts.length === 0 ? "no results" : parts.join(", ");
+}
+
+;// CONCATENATED MODULE: ./build/report/failures.js
+
+
+
+/** failuresOf lists the failing fixtures in fixture order. */
+function failuresOf(report) {
+    return report.fixtures
+        .map((fixture) => ({ fixture, groups: groupsOf(fixture) }))
+        .filter((failure) => failure.groups.length > 0);
+}
+function groupsOf(fixture) {
+    const groups = new Map();
+    for (const { binding, result } of fixture.results.filter((cell) => isFailure(cell.result))) {
+        const key = JSON.stringify([result.verdict, result.reason, result.mismatches, result.notes, result.attempts]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { bindings: [binding], result });
+        else
+            group.bindings.push(binding);
+    }
+    return [...groups.values()];
+}
+/** remarksOf lists the fixtures with a verdict that needs a reason and no details. */
+function remarksOf(report, verdict) {
+    const remarks = new Map();
+    for (const fixture of report.fixtures) {
+        for (const [reason, bindings] of bindingsByReason(fixture, verdict)) {
+            const key = JSON.stringify([bindings, reason]);
+            const remark = remarks.get(key);
+            if (remark === undefined)
+                remarks.set(key, { bindings, reason, ids: [fixture.id] });
+            else
+                remark.ids.push(fixture.id);
+        }
+    }
+    return [...remarks.values()];
+}
+function bindingsByReason({ results }, verdict) {
+    const byReason = new Map();
+    for (const { binding, result } of results.filter((cell) => cell.result.verdict === verdict)) {
+        const reason = result.reason ?? "no reason given";
+        byReason.set(reason, [...(byReason.get(reason) ?? []), binding]);
+    }
+    return byReason;
+}
+/** reasonOf says in a line why a result is what it is, mismatches apart; empty when they say it all. */
+function failures_reasonOf(result) {
+    const { attempts, reason } = result;
+    const tried = attempts === undefined || attempts.length < 2
+        ? []
+        : [`${attempts.length} attempts: ${countsText(countVerdicts(attempts))}`];
+    return [...(reason === undefined ? [] : [reason]), ...tried].join("; ");
+}
+/**
+ * headlineOf says in a line what is wrong with a result: its verdict, its reason, its first mismatch with about `limit`
+ * characters of each value.
+ */
+function headlineOf(result, limit) {
+    const reason = failures_reasonOf(result);
+    const [first, ...others] = result.mismatches;
+    const parts = [VERDICTS[result.verdict].label, ...(reason === "" ? [] : [reason])];
+    if (first !== undefined) {
+        const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+        const [expected, received] = (0,shorten/* shortenPair */.K3)(first.expected, first.received, limit);
+        parts.push(`${first.path}: expected ${expected}, received ${received}${more}`);
+    }
+    return parts.join(": ");
+}
+/** passedNotes lists what was seen beside passes, such as fields that a type does not have: green, and worth knowing. */
+function passedNotes(report) {
+    return report.fixtures.flatMap(({ id, results }) => results
+        .filter(({ result }) => result.verdict === "passed")
+        .flatMap(({ binding, result }) => result.notes.map((note) => ({ binding, id, note }))));
+}
+
+;// CONCATENATED MODULE: ./build/report/parity.js
+
+/** groupsText names the groups with their members: "python, ruby: NOT_FOUND · node: UNKNOWN". */
+function groupsText({ groups }) {
+    return groups.map(({ bindings, outcome }) => `${(0,shorten/* listOf */.c3)(bindings, 6)}: ${outcome}`).join(" · ");
+}
+const ORDER = ["agreed", "accepted", "divergent", "incomplete"];
+/** parityText counts the verdicts in words: "270 agreed, 8 accepted". */
+function parityText(counts) {
+    return ORDER.filter((verdict) => counts[verdict] > 0)
+        .map((verdict) => `${counts[verdict]} ${verdict}`)
+        .join(", ");
+}
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+/** So many failing fixtures are named in the sentence; of more it gives the number. */
+const NAMED = 2;
+/** verdictSentence says what failed, or else what passed. Plain text, of a bounded length. */
+function verdictSentence(report) {
+    const said = report.result === "passed" ? `Passed: ${passedPart(report)}` : `Failed: ${failedParts(report).join("; ")}`;
+    return /[.?!]$/.test(said) ? said : `${said}.`;
+}
+function passedPart(report) {
+    const bindings = report.bindings.map((binding) => (0,shorten/* shorten */.ml)(binding.name, 40));
+    const where = bindings.length === 1 ? (0,shorten/* listOf */.c3)(bindings, 1) : `${bindings.length} bindings (${(0,shorten/* listOf */.c3)(bindings, 5)})`;
+    const parity = report.parity === undefined ? "" : `; parity: ${parityText(report.parity)}`;
+    return `${(0,counted/* counted */.h)(report.fixtures.length, "fixture")} on ${where}: ${countsText(report.counts)}${parity}${heavyPart(report)}`;
+}
+/** What was not run is said, though it was nobody's fault. */
+function heavyPart({ suite: { heavyLeftOut } }) {
+    return heavyLeftOut === 0 ? "" : `; ${heavyLeftOut} heavy left out (--tag heavy runs them)`;
+}
+function failedParts(report) {
+    const parts = [
+        ...failingFixtures(report),
+        ...failedServers(report),
+        ...lostResults(report),
+        ...otherProblems(report).map(({ binding, message }) => `${binding === undefined ? "" : `${(0,shorten/* shorten */.ml)(binding, 40)}: `}${(0,shorten/* shorten */.ml)(message, 160)}`),
+    ];
+    return parts.length === 0 ? ["the gate gives no reason; please report this"] : atMost(parts, 4);
+}
+function failingFixtures(report) {
+    const failures = failuresOf(report);
+    if (failures.length === 0)
+        return [];
+    if (failures.length <= NAMED)
+        return failures.map(nameFailure);
+    const perBinding = report.bindings
+        .map(({ name }) => ({ name, failed: failures.filter((failure) => failsOn(failure, name)).length }))
+        .filter(({ failed }) => failed > 0)
+        .map(({ name, failed }) => `${failed} on ${(0,shorten/* shorten */.ml)(name, 40)}`);
+    return [`${failures.length} of ${(0,counted/* counted */.h)(report.fixtures.length, "fixture")} (${(0,shorten/* listOf */.c3)(perBinding, 5)})`];
+}
+function nameFailure({ fixture, groups }) {
+    const bindings = groups.flatMap((group) => group.bindings).map((name) => (0,shorten/* shorten */.ml)(name, 40));
+    return `${(0,shorten/* shorten */.ml)(fixture.id, 80)} on ${(0,shorten/* listOf */.c3)(bindings, 5)}`;
+}
+function failsOn(failure, binding) {
+    return failure.groups.some((group) => group.bindings.includes(binding));
+}
+function failedServers(report) {
+    const parts = report.bindings.flatMap(({ name, server: { failure } }) => failure !== undefined && isServerFault(failure)
+        ? [`the server of ${(0,shorten/* shorten */.ml)(name, 40)} ${whatServerDid(failure)}`]
+        : []);
+    return atMost(parts, 3);
+}
+/** Results that never came, of bindings whose server is not to blame. */
+function lostResults(report) {
+    const lost = report.bindings
+        .filter(({ server }) => server.failure === undefined)
+        .reduce((sum, { counts }) => sum + counts["not-run"], 0);
+    return lost === 0 ? [] : [`${(0,counted/* counted */.h)(lost, "result")} missing: not run`];
+}
+/** otherProblems are the gate's reasons that neither a fixture nor a server shows by itself. */
+function otherProblems(report) {
+    return report.problems.filter(({ kind }) => kind !== "verdict" && kind !== "server");
+}
+/** untoldProblems are those of which the verdict's sentence does not say all there is. */
+function untoldProblems(report) {
+    const told = verdictSentence(report);
+    return otherProblems(report).filter(({ message }) => !told.includes(message));
+}
+/** whatServerDid ends a sentence that begins with the server. */
+function whatServerDid(failure) {
+    switch (failure.stage) {
+        case "start":
+            return "did not start";
+        case "run":
+            return "failed during the run";
+        case "stop":
+            return "did not stop";
+    }
+}
+/** isServerFault says whether a failure makes a run red: a server that would not stop has answered all the same. */
+function isServerFault(failure) {
+    return failure !== undefined && failure.stage !== "stop";
+}
+/** isRedBinding says whether the gate holds something against a binding. */
+function isRedBinding(report, binding) {
+    return report.problems.some((problem) => problem.binding === binding.name);
+}
+/** durationText shows milliseconds as people say them: "640 ms", "2.3 s", "1 min 12 s". */
+function durationText(ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+function atMost(parts, limit) {
+    return parts.length <= limit
+        ? [...parts]
+        : [...parts.slice(0, limit), `and ${(0,counted/* counted */.h)(parts.length - limit, "more problem")}`];
+}
+
+;// CONCATENATED MODULE: ./build/report/junit.js
+
+
+
+
+
+
+const VALUE = 2000;
+const MESSAGE = 500;
+const MISMATCHES_SHOWN = 200;
+/** renderJunit writes a suite for each binding, and one for the gate where it has reasons of its own to fail. */
+function renderJunit(report) {
+    const suites = [...report.bindings.map((binding) => bindingSuite(report, binding)), ...gateSuite(report)];
+    const cases = suites.flatMap((suite) => suite.cases);
+    const attributes = attributesText({
+        name: "grpc-fixtures",
+        tests: cases.length,
+        failures: countOutcome(cases, "failure"),
+        errors: countOutcome(cases, "error"),
+        time: seconds(suites.reduce((sum, suite) => sum + suite.ms, 0)),
+    });
+    const lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${attributes}>`,
+        ...suites.map(suiteXml),
+        "</testsuites>",
+    ];
+    return `${lines.join("\n")}\n`;
+}
+function bindingSuite(report, binding) {
+    const { failure } = binding.server;
+    const cells = report.fixtures.flatMap(({ results }) => results.filter((cell) => cell.binding === binding.name));
+    const results = cells.map(({ result }) => fixtureCase(binding.name, result));
+    return {
+        name: binding.name,
+        ms: binding.run.durationMs,
+        timestamp: binding.run.startedAt,
+        cases: failure === undefined ? results : [serverCase(binding.name, failure), ...results],
+    };
+}
+function fixtureCase(binding, result) {
+    const folder = result.id.split("/").slice(0, -1);
+    return {
+        classname: [binding, ...folder].join("."),
+        name: `${result.id}: ${result.name}`,
+        ms: result.timings.durationMs,
+        outcome: outcomeOf(result),
+        type: result.verdict,
+        message: (0,shorten/* shorten */.ml)(messageOf(result), MESSAGE),
+        details: detailsOf(result),
+        output: result.replay === undefined || !isRed(result.verdict) ? [] : [`replay: ${result.replay}`],
+    };
+}
+/** outcomeOf tells JUnit's four outcomes from our verdicts. What did not run is an error: a gap must never look green. */
+function outcomeOf({ verdict }) {
+    switch (verdict) {
+        case "passed":
+            return "passed";
+        case "failed":
+        case "timeout":
+        case "flaky":
+        case "unexpected-pass":
+            return "failure";
+        case "crashed":
+        case "not-run":
+            return "error";
+        case "skipped":
+        case "known-failing":
+            return "skipped";
+    }
+}
+function messageOf(result) {
+    switch (result.verdict) {
+        case "skipped":
+            return result.reason ?? "skipped";
+        case "known-failing":
+            return `known failing: ${result.reason ?? "no reason given"}`;
+        default:
+            return headlineOf(result, 120);
+    }
+}
+function detailsOf(result) {
+    const reason = failures_reasonOf(result);
+    const mismatches = result.mismatches
+        .slice(0, MISMATCHES_SHOWN)
+        .flatMap(({ path, line, expected, received, hint }) => {
+        const [want, got] = (0,shorten/* shortenPair */.K3)(expected, received, VALUE);
+        const lines = [`${result.file}:${line}: ${path}`, `  - expected  ${want}`, `  + received  ${got}`];
+        return hint === undefined ? lines : [...lines, `  hint: ${hint}`];
+    });
+    const left = result.mismatches.length - MISMATCHES_SHOWN;
+    return [
+        ...(mismatches.length === 0 ? [`${result.file}:${result.line}: ${VERDICTS[result.verdict].label}`] : []),
+        ...(reason === "" ? [] : [reason]),
+        ...mismatches,
+        ...(left > 0 ? [`and ${left} more`] : []),
+        ...result.notes.map((note) => `note: ${note}`),
+    ];
+}
+/** A server that would not stop is worth its output, and no failure. */
+function serverCase(binding, failure) {
+    const message = `the server ${whatServerDid(failure)}: ${failure.message}`;
+    return {
+        classname: binding,
+        name: "server",
+        ms: 0,
+        outcome: isServerFault(failure) ? "error" : "passed",
+        type: `server-${failure.stage}`,
+        message: (0,shorten/* shorten */.ml)(message, MESSAGE),
+        details: [message, ...(failure.hint === undefined ? [] : [`hint: ${failure.hint}`])],
+        output: failure.log.map((line) => (0,shorten/* shorten */.ml)(withoutColours(line), VALUE)),
+    };
+}
+/** gateSuite holds what failed the gate without being a result: invalid fixtures, nothing to run, and the like. */
+function gateSuite(report) {
+    const cases = [
+        ...otherProblems(report).flatMap((problem) => (isToldByFindings(report, problem) ? [] : [problemCase(problem)])),
+        ...errorFindings(report),
+    ];
+    if (cases.length > 0)
+        return [{ name: "gate", ms: 0, cases }];
+    // A red report without a single case would be an empty file, and an empty file counts as green.
+    const empty = report.result === "failed" && report.bindings.length === 0;
+    return empty ? [{ name: "gate", ms: 0, cases: [gateCase("gate", "gate", verdictSentence(report))] }] : [];
+}
+function isToldByFindings(report, { kind }) {
+    return kind === "invalid-fixture" && report.findings.some(({ severity }) => severity === "error");
+}
+function errorFindings(report) {
+    return report.findings
+        .filter(({ severity }) => severity === "error")
+        .map(({ file, line, column, rule, message }) => ({
+        ...gateCase(`${file}:${line}:${column} ${rule}`, rule, message),
+        classname: "validation",
+        details: [`${file}:${line}:${column}: ${message} [${rule}]`],
+    }));
+}
+function problemCase({ kind, binding, message }) {
+    return gateCase(binding === undefined ? kind : `${kind}: ${binding}`, kind, message);
+}
+function gateCase(name, type, message) {
+    const shown = (0,shorten/* shorten */.ml)(message, MESSAGE);
+    return { classname: "gate", name, ms: 0, outcome: "error", type, message: shown, details: [message], output: [] };
+}
+function suiteXml({ name, ms, timestamp, cases }) {
+    const attributes = attributesText({
+        name,
+        tests: cases.length,
+        failures: countOutcome(cases, "failure"),
+        errors: countOutcome(cases, "error"),
+        skipped: countOutcome(cases, "skipped"),
+        time: seconds(ms),
+        ...(timestamp === undefined ? {} : { timestamp }),
+    });
+    return [`  <testsuite${attributes}>`, ...cases.map(caseXml), "  </testsuite>"].join("\n");
+}
+function caseXml(testCase) {
+    const { classname, name, ms, output } = testCase;
+    const open = `    <testcase${attributesText({ classname, name, time: seconds(ms) })}`;
+    const printed = output.length === 0 ? [] : [`      <system-out>${escapeXmlText(output.join("\n"))}</system-out>`];
+    const inner = [...outcomeXml(testCase), ...printed];
+    return inner.length === 0 ? `${open}/>` : [`${open}>`, ...inner, "    </testcase>"].join("\n");
+}
+function outcomeXml({ outcome, message, type, details }) {
+    if (outcome === "passed")
+        return [];
+    if (outcome === "skipped")
+        return [`      <skipped${attributesText({ message })}/>`];
+    return [`      <${outcome}${attributesText({ message, type })}>${escapeXmlText(details.join("\n"))}</${outcome}>`];
+}
+function attributesText(attributes) {
+    return Object.entries(attributes)
+        .map(([key, value]) => ` ${key}="${escapeXmlAttribute(String(value))}"`)
+        .join("");
+}
+function countOutcome(cases, outcome) {
+    return cases.filter((testCase) => testCase.outcome === outcome).length;
+}
+function seconds(ms) {
+    return (ms / 1000).toFixed(3);
+}
+
+;// CONCATENATED MODULE: ./build/report/budget.js
+/** A text of whole sections that stays within a number of bytes. */
+
+/** What the note about missing sections takes at the most. */
+const NOTE_BYTES = 800;
+/**
+ * fitSections joins sections by empty lines, leaving out from the end what does not fit. `note` writes the sentence that
+ * says so. The first section always stays.
+ */
+function fitSections(sections, budget, note) {
+    const sizes = sections.map(({ text }) => Buffer.byteLength(text) + 2);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    const kept = total <= budget ? sections.length : howManyFit(sizes, budget - NOTE_BYTES);
+    const texts = sections.slice(0, kept).map(({ text }) => text);
+    if (kept < sections.length)
+        texts.push(note(missingText(sections, kept)));
+    return `${texts.join("\n\n")}\n`;
+}
+function howManyFit(sizes, budget) {
+    let used = 0;
+    const tooFar = sizes.findIndex((size) => {
+        used += size;
+        return used > budget;
+    });
+    return Math.max(1, tooFar === -1 ? sizes.length : tooFar);
+}
+/** missingText says what was left out: "12 of 40 failures, 1 table of findings". */
+function missingText(sections, kept) {
+    const nouns = [...new Set(sections.slice(kept).map(({ noun }) => noun))];
+    return nouns.map((noun) => missingOf(noun, sections, kept)).join(", ");
+}
+function missingOf(noun, sections, kept) {
+    const all = sections.filter((section) => section.noun === noun).length;
+    const missing = sections.slice(kept).filter((section) => section.noun === noun).length;
+    return missing === all ? (0,counted/* counted */.h)(all, noun) : `${missing} of ${(0,counted/* counted */.h)(all, noun)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown-source.js
+/** Places in fixture files, as Markdown. */
+
+/** placeLink shows `file:line` as code, linked where the sources are known. */
+function placeLink(file, line, sourceUrl) {
+    return markdown_source_link(codeSpan(`${file}:${line}`), file, line, sourceUrl);
+}
+/** lineLink shows the line alone. */
+function lineLink(file, line, sourceUrl) {
+    return markdown_source_link(`${line}`, file, line, sourceUrl);
+}
+function markdown_source_link(label, file, line, sourceUrl) {
+    // A path that leads out of the repository, or an absolute one, has no page there.
+    if (sourceUrl === undefined || /^(\.\.)?(\/|\\|[A-Za-z]:)/.test(file))
+        return label;
+    return `[${label}](${sourceUrl}${escapeUrlPath(file)}#L${line})`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown-failures.js
+
+
+
+
+
+
+
+/** So many failures stand open; each further one is folded to a line. */
+const OPEN_FAILURES = 10;
+const markdown_failures_MISMATCHES_SHOWN = 20;
+const LOG_LINES = 100;
+const markdown_failures_VALUE = 160;
+const PROSE = 600;
+/** serverSections tells how each failed server failed, with the tail of its log in a fold. */
+function serverSections(report) {
+    const failed = report.bindings.filter((binding) => binding.server.failure !== undefined);
+    return failed.map((binding, index) => ({
+        noun: "server failure",
+        text: (index === 0 ? "### Servers\n\n" : "") + serverText(binding),
+    }));
+}
+function serverText({ name, server: { failure } }) {
+    if (failure === undefined)
+        return "";
+    const what = `${isServerFault(failure) ? "💥" : "⚠️"} **${escapeMarkdown((0,shorten/* shorten */.ml)(name, 80))}**: the server ${whatServerDid(failure)}: ${prose(failure.message)}`;
+    const hint = failure.hint === undefined ? [] : [`💡 ${prose(failure.hint)}`];
+    return [what, ...hint, logFold(failure)].join("\n\n");
+}
+function logFold({ log }) {
+    if (log.length === 0)
+        return "The server wrote nothing.";
+    const lines = log.slice(-LOG_LINES).map((line) => (0,shorten/* shorten */.ml)(withoutColours(line), 500));
+    return fold(`The end of the server's output (${(0,counted/* counted */.h)(lines.length, "line")})`, codeFence(lines, "text"));
+}
+/** notRunSection tells in bulk what never ran. */
+function notRunSection(report) {
+    const remarks = remarksOf(report, "not-run");
+    if (remarks.length === 0)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(remarks, 30);
+    const lines = items.map(({ bindings, reason, ids }) => {
+        const which = ids.length === 1 ? codeSpan(ids[0] ?? "") : (0,counted/* counted */.h)(ids.length, "fixture");
+        return `- ${boldNames(bindings)}: ${which} not run: ${prose(reason)}`;
+    });
+    if (rest > 0)
+        lines.push(`- and ${rest} more reasons`);
+    return [{ noun: "list of what did not run", text: ["### Not run", "", ...lines].join("\n") }];
+}
+/** failureSections shows the failing fixtures one by one, the first ones open. */
+function failureSections(report, sourceUrl) {
+    return failuresOf(report).map((failure, index) => {
+        const body = failure.groups.map((group) => groupText(group, sourceUrl)).join("\n\n");
+        const place = `${escapeMarkdown((0,shorten/* shorten */.ml)(failure.fixture.name, 200))} · ${markdown_failures_placeOf(failure.fixture, sourceUrl)}`;
+        const text = index < OPEN_FAILURES
+            ? [`#### ${VERDICTS[worstOf(failure)].emoji} ${title(failure)}`, place, body].join("\n\n")
+            : fold(`${VERDICTS[worstOf(failure)].emoji} ${title(failure)} ${oneLine(failure)}`, `${place}\n\n${body}`);
+        return { noun: "failure", text: (index === 0 ? "### Failures\n\n" : "") + text };
+    });
+}
+function title({ fixture }) {
+    return escapeMarkdown((0,shorten/* shorten */.ml)(fixture.id, 120));
+}
+function markdown_failures_placeOf(fixture, sourceUrl) {
+    return placeLink(fixture.file, fixture.line, sourceUrl);
+}
+function worstOf({ groups }) {
+    return groups[0]?.result.verdict ?? "failed";
+}
+function oneLine({ groups }) {
+    return escapeMarkdown(groups
+        .map(({ bindings, result }) => `${(0,shorten/* shorten */.ml)(bindings.join(", "), 80)} ${(0,shorten/* shorten */.ml)(headlineOf(result, 30), 300)}`)
+        .join("; "));
+}
+function groupText({ bindings, result }, sourceUrl) {
+    const reason = failures_reasonOf(result);
+    const head = `${boldNames(bindings)} ${VERDICTS[result.verdict].label}${reason === "" ? "" : `: ${prose(reason)}`}`;
+    return [head, ...mismatchTable(result, sourceUrl), ...asides(result), ...replayFence(result, bindings)].join("\n\n");
+}
+function mismatchTable(result, sourceUrl) {
+    if (result.mismatches.length === 0)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(result.mismatches, markdown_failures_MISMATCHES_SHOWN);
+    const rows = items.map((mismatch) => mismatchRow(mismatch, result.file, sourceUrl));
+    const more = rest === 0 ? [] : [`and ${(0,counted/* counted */.h)(rest, "more difference")}`];
+    return [["| where | expected | received | line |", "|:--|:--|:--|--:|", ...rows].join("\n"), ...more];
+}
+function mismatchRow(mismatch, file, sourceUrl) {
+    const [expected, received] = (0,shorten/* shortenPair */.K3)(mismatch.expected, mismatch.received, markdown_failures_VALUE);
+    const line = lineLink(file, mismatch.line, sourceUrl);
+    return `| ${codeCell((0,shorten/* shorten */.ml)(mismatch.path, markdown_failures_VALUE))} | ${codeCell(expected)} | ${codeCell(received)} | ${line} |`;
+}
+/** What probably happened, and what was seen besides. */
+function asides({ mismatches, notes }) {
+    const hints = new Set(mismatches.flatMap(({ hint }) => (hint === undefined ? [] : [hint])));
+    const lines = [
+        ...(0,shorten/* firstOf */.Ku)([...hints], 5).items.map((hint) => `- 💡 ${prose(hint)}`),
+        ...(0,shorten/* firstOf */.Ku)(notes, 10).items.map((note) => `- ℹ️ ${prose(note)}`),
+    ];
+    return lines.length === 0 ? [] : [lines.join("\n")];
+}
+function replayFence({ replay }, bindings) {
+    if (replay === undefined)
+        return [];
+    const others = bindings.length > 1 ? ` (${escapeMarkdown((0,shorten/* shorten */.ml)(bindings[0] ?? "", 80))})` : "";
+    return [`Replay it${others}:\n\n${codeFence([replay], "sh")}`];
+}
+/** boldNames lists bindings. */
+function boldNames(bindings) {
+    return bindings.map((name) => `**${escapeMarkdown((0,shorten/* shorten */.ml)(name, 80))}**`).join(", ");
+}
+function prose(text) {
+    return escapeMarkdown((0,shorten/* shorten */.ml)(text, PROSE));
+}
+/** fold hides text behind a line. The empty lines make GitHub read what is inside as Markdown. */
+function fold(summary, text) {
+    return `<details>\n<summary>${summary}</summary>\n\n${text}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/matrix.js
+
+const KIND_COLUMNS = [
+    { kind: "unary", title: "unary" },
+    { kind: "server_streaming", title: "server" },
+    { kind: "client_streaming", title: "client" },
+    { kind: "bidirectional_streaming", title: "bidi" },
+];
+/** hasKinds tells whether a group counts by the kind of RPC. */
+function hasKinds({ rows }) {
+    return rows.some(({ cells }) => cells.some(({ kind }) => kind !== undefined));
+}
+/** cellOf is the cell of a row in a column; undefined where the scenario makes no sense there. */
+function cellOf({ cells }, kind) {
+    return cells.find((cell) => cell.kind === kind);
+}
+/** matrixSentence says how much of the matrix is filled. */
+function matrixSentence({ fixtures, groups, gaps }) {
+    const cells = groups.reduce((sum, { rows }) => sum + rows.reduce((inner, row) => inner + row.cells.length, 0), 0);
+    const filled = groups.reduce((sum, { rows }) => sum + rows.reduce((inner, row) => inner + row.cells.filter((cell) => cell.fixtures > 0).length, 0), 0);
+    const left = gaps.length === 0 ? "nothing is left out" : `${(0,counted/* counted */.h)(gaps.length, "gap")}`;
+    return `${(0,counted/* counted */.h)(fixtures, "fixture")} exercise ${filled} of ${(0,counted/* counted */.h)(cells, "cell")}: ${left}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown-matrix.js
+
+
+
+
+
+const GAPS_SHOWN = 200;
+/** matrixSection shows the matrix and the commands that fill its gaps. */
+function matrixSection({ matrix }) {
+    if (matrix === undefined || matrix.fixtures === 0)
+        return [];
+    const tables = matrix.groups.map((group) => table(group));
+    const title = `What the suite leaves out: ${escapeMarkdown(matrixSentence(matrix))}`;
+    return [{ noun: "matrix of scenarios", text: fold(title, [...tables, ...gapList(matrix)].join("\n\n")) }];
+}
+function table(group) {
+    const columns = hasKinds(group) ? KIND_COLUMNS.map(({ title }) => title) : ["any kind"];
+    return [
+        `| ${[escapeMarkdown(group.title), ...columns].join(" | ")} |`,
+        `|:--|${"--:|".repeat(columns.length)}`,
+        ...group.rows.map((row) => `| ${[escapeMarkdown(row.title), ...cells(group, row)].join(" | ")} |`),
+    ].join("\n");
+}
+function cells(group, row) {
+    const shown = (count) => (count === 0 ? "❌" : `${count ?? ""}`);
+    if (!hasKinds(group))
+        return row.cells.map(({ fixtures }) => shown(fixtures));
+    return KIND_COLUMNS.map(({ kind }) => shown(cellOf(row, kind)?.fixtures));
+}
+function gapList({ gaps }) {
+    if (gaps.length === 0)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(gaps, GAPS_SHOWN);
+    const lines = items.map(({ scenario, kind, command }) => `| ${scenario} | ${kind} | ${codeCell(command)} |`);
+    const more = rest === 0 ? [] : [`and ${(0,counted/* counted */.h)(rest, "more gap")}: \`grpc-fixtures list --matrix\` names them all`];
+    return [["| gap | kind | start it with |", "|:--|:--|:--|", ...lines].join("\n"), ...more];
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown-parity.js
+
+
+
+
+
+const SHOWN = 50;
+const PATHS_SHOWN = 5;
+/** divergenceSection has a table row for each path in which bindings differ. */
+function divergenceSection({ fixtures }) {
+    const divergent = fixtures.filter(({ parity }) => parity?.verdict === "divergent");
+    if (divergent.length === 0)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(divergent, SHOWN);
+    const more = rest === 0 ? "" : `\n\nand ${(0,counted/* counted */.h)(rest, "more fixture")}, in report.json`;
+    const text = ["| fixture | where | who: what |", "|:--|:--|:--|", ...items.flatMap(rows)].join("\n");
+    return [{ noun: "table of divergences", text: `### Bindings that differ\n\n${text}${more}` }];
+}
+function rows({ id, parity }) {
+    if (parity === undefined)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(parity.differences, PATHS_SHOWN);
+    const lines = items.map(({ path, values }, index) => {
+        const who = values
+            .map(({ bindings, value }) => `${escapeMarkdown((0,shorten/* listOf */.c3)(bindings, 6))}: ${codeCell((0,shorten/* shorten */.ml)(value, 120))}`)
+            .join(" · ");
+        return `| ${index === 0 ? codeCell(id) : ""} | ${codeCell((0,shorten/* shorten */.ml)(path, 120))} | ${who} |`;
+    });
+    return rest === 0 ? lines : [...lines, `|  |  | and ${rest} more |`];
+}
+/** acceptedSection folds the differences that are accepted, with their reasons. */
+function acceptedSection({ fixtures }) {
+    const accepted = fixtures.flatMap(({ id, parity }) => parity?.verdict === "accepted" ? [[id, parity]] : []);
+    if (accepted.length === 0)
+        return [];
+    const lines = accepted.map(([id, parity]) => {
+        const cells = [
+            codeCell(id),
+            escapeMarkdown((0,shorten/* shorten */.ml)(groupsText(parity), 200)),
+            escapeMarkdown((0,shorten/* shorten */.ml)(parity.reason ?? "", 200)),
+        ];
+        return `| ${cells.join(" | ")} |`;
+    });
+    const table = ["| fixture | groups | reason |", "|:--|:--|:--|", ...lines].join("\n");
+    return [{ noun: "accepted differences", text: fold(`${(0,counted/* counted */.h)(accepted.length, "accepted difference")}`, table) }];
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown-tables.js
+
+
+
+
+
+
+
+
+
+const FAILING_ROWS = 50;
+const ROWS_PER_FOLD = 500;
+const FINDINGS_SHOWN = 200;
+/** bindingTable has a row for each binding: how many fixtures passed, failed, or neither, and how long it took. */
+function bindingTable(report) {
+    if (report.bindings.length === 0)
+        return [];
+    const columns = VERDICT_ORDER.filter((verdict) => verdict === "passed" || verdict === "failed" || verdict === "skipped" || report.counts[verdict] > 0);
+    const rows = report.bindings.map((binding) => {
+        const name = `${isRedBinding(report, binding) ? "❌" : "✅"} ${cell(binding.name)}`;
+        return tableRow([name, ...countCells(binding.counts, columns), durationText(binding.run.durationMs)]);
+    });
+    const text = [
+        tableRow(["binding", ...columns.map((verdict) => VERDICTS[verdict].label), "time"]),
+        `|:--|${"--:|".repeat(columns.length + 1)}`,
+        ...rows,
+    ];
+    return [{ noun: "table of bindings", text: text.join("\n") }];
+}
+function countCells(counts, columns) {
+    return columns.map((verdict) => isRed(verdict) && counts[verdict] > 0 ? `**${counts[verdict]}**` : `${counts[verdict]}`);
+}
+/** failureMatrix shows on which bindings each failing fixture fails. With one binding the failures themselves say it. */
+function failureMatrix(report) {
+    const failing = report.fixtures.filter(failsSomewhere);
+    if (failing.length === 0 || report.bindings.length === 1)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(failing, FAILING_ROWS);
+    const more = rest === 0 ? "" : `\n\nand ${(0,counted/* counted */.h)(rest, "more failing fixture")}, in the table of all fixtures`;
+    const text = `### Fixtures that fail\n\n${matrix(report, items)}${more}`;
+    return [{ noun: "table of failing fixtures", text }];
+}
+/** fullMatrix shows all fixtures in folds. */
+function fullMatrix(report) {
+    const { fixtures } = report;
+    const starts = fixtures.flatMap((_, index) => (index % ROWS_PER_FOLD === 0 ? [index] : []));
+    return starts.map((start) => {
+        const rows = fixtures.slice(start, start + ROWS_PER_FOLD);
+        const which = fixtures.length <= ROWS_PER_FOLD
+            ? `All ${(0,counted/* counted */.h)(rows.length, "fixture")}`
+            : `Fixtures ${start + 1} to ${start + rows.length}`;
+        return { noun: "table of all fixtures", text: fold(which, matrix(report, rows)) };
+    });
+}
+function failsSomewhere(fixture) {
+    return fixture.results.some(({ result }) => isFailure(result));
+}
+function matrix(report, fixtures) {
+    const rows = fixtures.map((fixture) => tableRow([cell(fixture.id), ...report.bindings.map(({ name }) => verdictCell(fixture, name))]));
+    return [
+        tableRow(["fixture", ...report.bindings.map(({ name }) => cell(name))]),
+        `|:--|${":-:|".repeat(report.bindings.length)}`,
+        ...rows,
+        "",
+        legend(fixtures),
+    ].join("\n");
+}
+/** The cell stays empty where a binding has no result for the fixture. */
+function verdictCell({ results }, binding) {
+    const found = results.find((result) => result.binding === binding);
+    return found === undefined ? "" : VERDICTS[found.result.verdict].emoji;
+}
+function legend(fixtures) {
+    const used = new Set(fixtures.flatMap(({ results }) => results.map(({ result }) => result.verdict)));
+    const entries = VERDICT_ORDER.filter((verdict) => used.has(verdict)).map((verdict) => `${VERDICTS[verdict].emoji} ${VERDICTS[verdict].label}`);
+    return entries.join(" · ");
+}
+/** remarkSections gives the reasons of what was skipped or is known to fail, in a fold. */
+function remarkSections(report) {
+    const remarks = [...remarksOf(report, "known-failing"), ...remarksOf(report, "skipped")];
+    if (remarks.length === 0)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(remarks, 100);
+    const lines = items.map((remark) => remarkLine(remark));
+    if (rest > 0)
+        lines.push(`- and ${rest} more`);
+    const results = remarks.reduce((sum, remark) => sum + remark.ids.length, 0);
+    const text = fold(`${(0,counted/* counted */.h)(results, "result")} skipped or known to fail, and why`, lines.join("\n"));
+    return [{ noun: "list of what was skipped", text }];
+}
+/** noteSection tells what was seen beside passes and is not judged, in a fold. */
+function noteSection(report) {
+    const notes = passedNotes(report);
+    if (notes.length === 0)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(notes, 50);
+    const lines = items.map(({ binding, id, note }) => `- ${boldNames([binding])}: ${cell(id)}: ${escapeMarkdown((0,shorten/* shorten */.ml)(note, 300))}`);
+    if (rest > 0)
+        lines.push(`- and ${rest} more`);
+    return [
+        {
+            noun: "notes on passes",
+            text: fold(`${(0,counted/* counted */.h)(notes.length, "note")} on fixtures that passed`, lines.join("\n")),
+        },
+    ];
+}
+function remarkLine({ bindings, reason, ids }) {
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(ids, 10);
+    const more = rest === 0 ? "" : ` and ${rest} more`;
+    return `- ${boldNames(bindings)}: ${items.map(cell).join(", ")}${more}: ${escapeMarkdown((0,shorten/* shorten */.ml)(reason, 300))}`;
+}
+/** findingTable shows what validation found, errors first. */
+function findingTable(report, sourceUrl) {
+    const errors = report.findings.filter(({ severity }) => severity === "error");
+    const warnings = report.findings.filter(({ severity }) => severity === "warn");
+    if (report.findings.length === 0)
+        return [];
+    const { items, rest } = (0,shorten/* firstOf */.Ku)([...errors, ...warnings], FINDINGS_SHOWN);
+    const rows = items.map(({ severity, file, line, rule, message }) => {
+        const place = file.includes("|") ? codeCell(`${file}:${line}`) : placeLink(file, line, sourceUrl);
+        return tableRow([severity === "error" ? "❌" : "⚠️", place, codeCell(rule), escapeMarkdown((0,shorten/* shorten */.ml)(message, 400))]);
+    });
+    const head = `### Validation: ${(0,counted/* counted */.h)(errors.length, "error")}, ${(0,counted/* counted */.h)(warnings.length, "warning")}`;
+    const lines = [head, "", "| | where | rule | what |", "|:-:|:--|:--|:--|", ...rows];
+    if (rest > 0)
+        lines.push("", `and ${(0,counted/* counted */.h)(rest, "more finding")}`);
+    return [{ noun: "table of findings", text: lines.join("\n") }];
+}
+function cell(text) {
+    return escapeMarkdown((0,shorten/* shorten */.ml)(text, 120));
+}
+function tableRow(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+
+
+
+
+
+const DEFAULT_BUDGET = 900_000;
+const DEFAULT_FULL_REPORT = "report.json and junit.xml, written beside this report";
+const PROBLEMS_SHOWN = 30;
+/** renderMarkdown writes the report top-down: the verdict, who failed, what failed, why, and all the rest in folds. */
+function renderMarkdown(report, options = {}) {
+    const { byteBudget = DEFAULT_BUDGET, sourceUrl, fullReport = DEFAULT_FULL_REPORT } = options;
+    const sections = [
+        verdictSection(report),
+        ...bindingTable(report),
+        ...problemSection(report),
+        ...serverSections(report),
+        ...notRunSection(report),
+        ...failureMatrix(report),
+        ...failureSections(report, sourceUrl),
+        ...divergenceSection(report),
+        ...findingTable(report, sourceUrl),
+        ...noteSection(report),
+        ...remarkSections(report),
+        ...acceptedSection(report),
+        ...fullMatrix(report),
+        ...matrixSection(report),
+    ];
+    return fitSections(sections, byteBudget, (missing) => [
+        `**Shortened** to stay within ${(0,counted/* counted */.h)(byteBudget, "byte")}.`,
+        `Left out: ${escapeMarkdown((0,shorten/* shorten */.ml)(missing, 300))}. The full report is ${escapeMarkdown((0,shorten/* shorten */.ml)(fullReport, 200))}.`,
+    ].join(" "));
+}
+function verdictSection(report) {
+    const emoji = report.result === "passed" ? "✅" : "❌";
+    return { noun: "verdict", text: `## ${emoji} ${escapeMarkdown(verdictSentence(report))}` };
+}
+/** The gate's own reasons. What a fixture or a server did wrong has sections of its own. */
+function problemSection(report) {
+    const { items, rest } = (0,shorten/* firstOf */.Ku)(untoldProblems(report), PROBLEMS_SHOWN);
+    if (items.length === 0)
+        return [];
+    const lines = items.map(({ binding, message }) => {
+        const who = binding === undefined ? "" : `**${escapeMarkdown((0,shorten/* shorten */.ml)(binding, 80))}**: `;
+        return `- ${who}${escapeMarkdown((0,shorten/* shorten */.ml)(message, 600))}`;
+    });
+    if (rest > 0)
+        lines.push(`- and ${rest} more`);
+    return [{ noun: "list of problems", text: ["### Problems", "", ...lines].join("\n") }];
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/outputs.js
+/** The files of a run: `report.json`, `results/<binding>.json`, `junit.xml`, `report.md`; logs are written as they come. */
+
+
+
+
+
+
+function outputPaths(folder) {
+    return {
+        report: (0,external_node_path_.join)(folder, "report.json"),
+        results: (0,external_node_path_.join)(folder, "results"),
+        junit: (0,external_node_path_.join)(folder, "junit.xml"),
+        markdown: (0,external_node_path_.join)(folder, "report.md"),
+        logs: (0,external_node_path_.join)(folder, "logs"),
+    };
+}
+/**
+ * prepareOutputs makes the folders, so that one that cannot be written is known before anything runs, and removes what an
+ * earlier run left there. Throws UsageError where a link would lead the files out of the folder.
+ */
+async function prepareOutputs(folder) {
+    const paths = outputPaths(folder);
+    for (const part of [paths.results, paths.logs]) {
+        await refuseLink(part, folder);
+        await (0,promises_.mkdir)(part, { recursive: true });
+    }
+    const bindings = await outputs_bindingsIn(paths.results);
+    const stale = bindings.flatMap((name) => [(0,external_node_path_.join)(paths.results, `${name}.json`), (0,external_node_path_.join)(paths.logs, `${name}.log`)]);
+    for (const file of [paths.report, paths.junit, paths.markdown, ...stale])
+        await (0,promises_.rm)(file, { force: true });
+    return paths;
+}
+/** The folder may have come with a stranger's repository, and its links with it. */
+async function refuseLink(part, folder) {
+    const found = await (0,promises_.lstat)(part).catch(() => undefined);
+    if (found?.isSymbolicLink() !== true)
+        return;
+    throw new UsageError(`${part} is a symbolic link, and files of a run stay in the output folder ${folder}: remove the link, or choose another folder`);
+}
+/** The bindings that an earlier run has left results of. Other files are left alone: the folder may be the project's own. */
+async function outputs_bindingsIn(results) {
+    const entries = await (0,promises_.readdir)(results, { withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map(({ name }) => name);
+    const bindings = [];
+    for (const name of files)
+        if (await outputs_isResult((0,external_node_path_.join)(results, name)))
+            bindings.push((0,external_node_path_.basename)(name, ".json"));
+    return bindings;
+}
+/** Results begin with the name of their format. */
+async function outputs_isResult(path) {
+    const file = await (0,promises_.open)(path);
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(100), 0, 100, 0);
+        return buffer.toString("utf8", 0, bytesRead).includes('"grpc-fixtures-result"');
+    }
+    finally {
+        await file.close();
+    }
+}
+/** writeOutputs writes everything that a report and its results become. */
+async function writeOutputs(paths, report, results) {
+    await Promise.all([
+        writeFresh(paths.report, serializeReport(report)),
+        writeFresh(paths.junit, renderJunit(report)),
+        writeFresh(paths.markdown, renderMarkdown(report)),
+        ...results.map((result) => writeFresh((0,external_node_path_.join)(paths.results, `${result.binding}.json`), serializeResult(result))),
+    ]);
+}
+/** Never through a link, or into a file that somebody else has made: a server may have been at the folder. */
+async function writeFresh(path, text) {
+    await (0,promises_.rm)(path, { force: true });
+    await (0,promises_.writeFile)(path, text, { flag: "wx" });
+}
+
+;// CONCATENATED MODULE: ./build/suite/gate.js
+
+
+
+/** gateProblems lists why the gate fails; empty means it passes. Nothing is green because nothing was counted. */
+function gateProblems(input) {
+    const perBinding = input.results.flatMap((result) => bindingProblems(result, input.selected));
+    return [...validationProblems(input), ...suiteProblems(input), ...perBinding];
+}
+/** The part of the gate that `validate` uses: no server is needed for it. */
+function validationProblems(input) {
+    const problems = [];
+    const invalid = invalidFiles(input);
+    if (invalid > 0)
+        problems.push({ kind: "invalid-fixture", message: `${(0,counted/* counted */.h)(invalid, "fixture file")} not valid` });
+    if (input.fixtures === 0) {
+        problems.push({
+            kind: "no-fixtures",
+            message: `no fixture files were found${where(input.paths)}: is the path right?`,
+        });
+    }
+    else if (input.minimumFixtures !== undefined && input.fixtures < input.minimumFixtures) {
+        problems.push({
+            kind: "too-few-fixtures",
+            message: `${(0,counted/* counted */.h)(input.fixtures, "fixture file")} found, and minimum-fixtures is ${input.minimumFixtures}`,
+        });
+    }
+    return problems;
+}
+function where(paths = []) {
+    return paths.length === 0 ? "" : ` in ${(0,shorten/* listOf */.c3)(paths, 5)}`;
+}
+function invalidFiles({ findings, unusable = [] }) {
+    const withErrors = findings.filter(({ severity }) => severity === "error").map(({ file }) => file);
+    return new Set([...withErrors, ...unusable]).size;
+}
+function suiteProblems(input) {
+    // That there are no fixtures, or none that can be used, is said above.
+    if (invalidFiles(input) >= input.fixtures)
+        return [];
+    if (input.selected === 0) {
+        const hint = input.heavyLeftOut === 0 ? "" : `: ${input.heavyLeftOut} are heavy, and run with --tag heavy`;
+        return [
+            { kind: "no-fixtures", message: `the filters left none of the ${(0,counted/* counted */.h)(input.fixtures, "fixture")}${hint}` },
+        ];
+    }
+    if (input.results.length === 0)
+        return [{ kind: "no-bindings", message: "there is no binding to run against" }];
+    return [];
+}
+function bindingProblems({ binding, server, fixtures }, selected) {
+    const problems = [];
+    // What a stop took is worth a warning, and says nothing about the answers.
+    if (server.failure !== undefined && server.failure.stage !== "stop") {
+        problems.push({ kind: "server", binding, message: server.failure.message });
+    }
+    const counts = countVerdicts(fixtures.map(({ verdict }) => verdict));
+    const bad = VERDICT_ORDER.filter((verdict) => isRed(verdict) && counts[verdict] > 0);
+    const named = bad.map((verdict) => `${counts[verdict]} ${verdict}`);
+    if (named.length > 0)
+        problems.push({ kind: "verdict", binding, message: named.join(", ") });
+    else if (counts.passed === 0 && counts["known-failing"] === 0 && fixtures.length > 0) {
+        problems.push({ kind: "nothing-ran", binding, message: "every selected fixture was skipped" });
+    }
+    if (fixtures.length < selected) {
+        const message = `${(0,counted/* counted */.h)(selected - fixtures.length, "selected fixture")} without a result`;
+        problems.push({ kind: "nothing-ran", binding, message });
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/secrets.js
+
+
+/** maskFor hides secrets of the environment, of the servers' configured environments and of the fixtures' metadata. */
+function maskFor(environment, config, fixtures) {
+    const secrets = [];
+    const take = (entries) => {
+        for (const [key, value] of entries)
+            if (value !== undefined && isSecretKey(key))
+                secrets.push(value);
+    };
+    take(Object.entries(environment));
+    for (const { server } of config.bindings)
+        if (server.kind === "command")
+            take(Object.entries(server.env));
+    for (const { spec } of fixtures)
+        take((0,rpc_metadata/* metadataEntries */.g$)(spec.request.metadata));
+    return createMask(secrets);
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/validate.js
+/** Fixtures → findings: what `validate` does, and the first half of `run`. */
+
+
+
+
+/** validateFixtures loads the fixtures and applies every rule. Rejects with FixturePathError for a path that leads nowhere. */
+async function validateFixtures(settings, environment) {
+    const suite = await loadFixtures(settings.paths, { cwd: settings.cwd });
+    const mask = maskFor(environment, settings.config, suite.fixtures);
+    const found = validateSuite(suite, { rules: settings.rules, encoding: settings.encoding });
+    const findings = found.map((finding) => ({ ...finding, message: mask(finding.message) }));
+    const { minimumFixtures } = settings;
+    const problems = validationProblems({
+        findings,
+        unusable: unusableFiles(suite),
+        fixtures: suite.files,
+        paths: settings.paths,
+        ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
+    });
+    return { suite, findings, problems, mask };
+}
+/** unusableFiles names the files that could not be loaded as fixtures. */
+function unusableFiles(suite) {
+    return [...suite.misshapen, ...suite.problems].map(({ file }) => file);
+}
+
 ;// CONCATENATED MODULE: ./build/parity/groups.js
 /** groupBy puts the largest group first: it is what the others are held against. */
 function groupBy(compared, keyOf) {
@@ -45821,60 +49176,11 @@ function acceptedReason(cells, groups, accepted) {
         .join("; ");
 }
 
-;// CONCATENATED MODULE: ./build/suite/select.js
-/** Which fixtures of a suite are run. */
-
-/** Fixtures with this tag take long, and are run where they are asked for: by the tag, or each by its id. */
-const HEAVY_TAG = "heavy";
-/** selectFixtures keeps the fixtures that a selection names, in their order. */
-function selectFixtures(fixtures, selection) {
-    const chosen = named(fixtures, selection).filter((fixture) => !isLeftOut(fixture, selection));
-    const { shard } = selection;
-    return shard === undefined ? chosen : chosen.filter((_, position) => position % shard.count === shard.index - 1);
-}
-/** heavyLeftOut counts the heavy fixtures that the selection would name, and that nobody asked for. */
-function heavyLeftOut(fixtures, selection) {
-    return named(fixtures, selection).filter((fixture) => isLeftOut(fixture, selection)).length;
-}
-function isLeftOut({ id, spec }, { filters = [], tags = [], heavy = false }) {
-    if (heavy)
-        return false;
-    return spec.tags?.includes(HEAVY_TAG) === true && !tags.includes(HEAVY_TAG) && !filters.includes(id);
-}
-function named(fixtures, selection) {
-    const { filters = [], tags = [], categories = [] } = selection;
-    const ids = new Set(fixtures.map(({ id }) => id));
-    const filterMatchers = filters.map((pattern) => idMatcher(pattern, ids));
-    return fixtures.filter(({ id, spec }) => (filters.length === 0 || filterMatchers.some((matches) => matches(id, spec.name))) &&
-        (tags.length === 0 || tags.some((tag) => spec.tags?.includes(tag))) &&
-        (categories.length === 0 || categories.includes(spec.category ?? "")));
-}
-/** parseShard reads `1/4`; undefined for anything else. */
-function parseShard(text) {
-    const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
-    const [index, count] = [Number(match?.[1]), Number(match?.[2])];
-    return match !== null && index >= 1 && index <= count ? { index, count } : undefined;
-}
-/**
- * idMatcher: a pattern that is an id means that fixture alone. One with `*`, `?`, `[` or `{` is a glob over the whole id or over its
- * last part (`29_*` finds `server/29_timeout`); any other is looked for in the id and, ignoring case, in the name.
- */
-function idMatcher(pattern, ids) {
-    if (ids.has(pattern))
-        return (id) => id === pattern;
-    if (!/[*?[{]/.test(pattern)) {
-        const lower = pattern.toLowerCase();
-        return (id, name) => id.includes(pattern) || name.toLowerCase().includes(lower);
-    }
-    const matches = picomatch(pattern, { bash: true });
-    return (id) => matches(id) || matches(id.slice(id.lastIndexOf("/") + 1));
-}
-
 ;// CONCATENATED MODULE: ./build/parity/gate.js
 
 
 
-const NAMED = 5;
+const gate_NAMED = 5;
 /** countParity counts the verdicts; undefined where nothing was compared. */
 function countParity(fixtures) {
     const counts = { agreed: 0, accepted: 0, divergent: 0, incomplete: 0 };
@@ -45888,7 +49194,7 @@ function parityProblems(fixtures) {
     const divergent = fixtures.filter(({ parity }) => parity?.verdict === "divergent").map(({ id }) => id);
     if (divergent.length === 0)
         return [];
-    const message = `${(0,counted/* counted */.h)(divergent.length, "fixture")} on which the bindings differ: ${(0,shorten/* listOf */.c3)(divergent, NAMED)}`;
+    const message = `${(0,counted/* counted */.h)(divergent.length, "fixture")} on which the bindings differ: ${(0,shorten/* listOf */.c3)(divergent, gate_NAMED)}`;
     return [{ kind: "divergence", message }];
 }
 /** unusedEntries finds accepted differences that speak of no fixture of the suite: they excuse nothing, or something else. */
@@ -45900,119 +49206,6 @@ function unusedEntries(accepted, ids) {
         kind: "unused-entry",
         message: `accepted-differences: \`${fixture}\` matches no fixture: remove the entry, or correct it`,
     }));
-}
-
-;// CONCATENATED MODULE: ./build/suite/verdicts.js
-/**
- * Whether a verdict makes the run red, in the order in which verdicts are shown. What nobody expected is red; so is what
- * did not run, because it was not tested.
- */
-const RED = {
-    passed: false,
-    failed: true,
-    crashed: true,
-    timeout: true,
-    flaky: true,
-    "unexpected-pass": true,
-    "not-run": true,
-    "known-failing": false,
-    skipped: false,
-};
-/** In the order in which they are shown. */
-const VERDICT_ORDER = Object.keys(RED).filter((key) => Object.hasOwn(RED, key));
-function isRed(verdict) {
-    return RED[verdict];
-}
-/** countVerdicts counts results by verdict. */
-function countVerdicts(verdicts) {
-    const counts = {
-        total: 0,
-        passed: 0,
-        failed: 0,
-        "known-failing": 0,
-        "unexpected-pass": 0,
-        flaky: 0,
-        skipped: 0,
-        timeout: 0,
-        crashed: 0,
-        "not-run": 0,
-    };
-    for (const verdict of verdicts) {
-        counts[verdict]++;
-        counts.total++;
-    }
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./build/suite/gate.js
-
-
-
-/** gateProblems lists why the gate fails; empty means it passes. Nothing is green because nothing was counted. */
-function gateProblems(input) {
-    const perBinding = input.results.flatMap((result) => bindingProblems(result, input.selected));
-    return [...validationProblems(input), ...suiteProblems(input), ...perBinding];
-}
-/** The part of the gate that `validate` uses: no server is needed for it. */
-function validationProblems(input) {
-    const problems = [];
-    const invalid = invalidFiles(input);
-    if (invalid > 0)
-        problems.push({ kind: "invalid-fixture", message: `${(0,counted/* counted */.h)(invalid, "fixture file")} not valid` });
-    if (input.fixtures === 0) {
-        problems.push({
-            kind: "no-fixtures",
-            message: `no fixture files were found${where(input.paths)}: is the path right?`,
-        });
-    }
-    else if (input.minimumFixtures !== undefined && input.fixtures < input.minimumFixtures) {
-        problems.push({
-            kind: "too-few-fixtures",
-            message: `${(0,counted/* counted */.h)(input.fixtures, "fixture file")} found, and minimum-fixtures is ${input.minimumFixtures}`,
-        });
-    }
-    return problems;
-}
-function where(paths = []) {
-    return paths.length === 0 ? "" : ` in ${(0,shorten/* listOf */.c3)(paths, 5)}`;
-}
-function invalidFiles({ findings, unusable = [] }) {
-    const withErrors = findings.filter(({ severity }) => severity === "error").map(({ file }) => file);
-    return new Set([...withErrors, ...unusable]).size;
-}
-function suiteProblems(input) {
-    // That there are no fixtures, or none that can be used, is said above.
-    if (invalidFiles(input) >= input.fixtures)
-        return [];
-    if (input.selected === 0) {
-        const hint = input.heavyLeftOut === 0 ? "" : `: ${input.heavyLeftOut} are heavy, and run with --tag heavy`;
-        return [
-            { kind: "no-fixtures", message: `the filters left none of the ${(0,counted/* counted */.h)(input.fixtures, "fixture")}${hint}` },
-        ];
-    }
-    if (input.results.length === 0)
-        return [{ kind: "no-bindings", message: "there is no binding to run against" }];
-    return [];
-}
-function bindingProblems({ binding, server, fixtures }, selected) {
-    const problems = [];
-    // What a stop took is worth a warning, and says nothing about the answers.
-    if (server.failure !== undefined && server.failure.stage !== "stop") {
-        problems.push({ kind: "server", binding, message: server.failure.message });
-    }
-    const counts = countVerdicts(fixtures.map(({ verdict }) => verdict));
-    const bad = VERDICT_ORDER.filter((verdict) => isRed(verdict) && counts[verdict] > 0);
-    const named = bad.map((verdict) => `${counts[verdict]} ${verdict}`);
-    if (named.length > 0)
-        problems.push({ kind: "verdict", binding, message: named.join(", ") });
-    else if (counts.passed === 0 && counts["known-failing"] === 0 && fixtures.length > 0) {
-        problems.push({ kind: "nothing-ran", binding, message: "every selected fixture was skipped" });
-    }
-    if (fixtures.length < selected) {
-        const message = `${(0,counted/* counted */.h)(selected - fixtures.length, "selected fixture")} without a result`;
-        problems.push({ kind: "nothing-ran", binding, message });
-    }
-    return problems;
 }
 
 ;// CONCATENATED MODULE: ./build/report/build.js
@@ -46080,6 +49273,799 @@ function joinByFixture(results) {
         }
     }
     return [...rows.values()];
+}
+
+;// CONCATENATED MODULE: ./build/text/shell.js
+/** Commands as a person can paste them into a shell. */
+/** shellCommand joins words, with quotes around those that a POSIX shell would not leave alone. */
+function shellCommand(words) {
+    return words.map(shellWord).join(" ");
+}
+function shellWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/drafts.js
+
+/** message is the i-th message of a draft. */
+function message(i) {
+    return { id: i, text: `message ${i}` };
+}
+const THREE = [message(1), message(2), message(3)];
+/** baseDraft is a call of a kind that succeeds. */
+function baseDraft(kind) {
+    return {
+        request: { metadata: {}, ...(streamsRequests(kind) ? { stream: THREE } : { message: message(1) }) },
+        expected: { status_code: "OK", ...(streamsReplies(kind) ? { stream: THREE } : { message: message(1) }) },
+    };
+}
+/** withMember gives every message of a draft a member. */
+function withMember(base, name, value) {
+    const filled = (part) => ({
+        ...part,
+        ...(typeof part.message === "object" ? { message: { ...part.message, [name]: value } } : {}),
+        ...(part.stream === undefined ? {} : { stream: part.stream.map((item) => ({ ...Object(item), [name]: value })) }),
+    });
+    return { ...base, request: filled(base.request), expected: filled(base.expected) };
+}
+/** withExpected changes what is expected. */
+function withExpected(base, expected) {
+    return { ...base, expected: { ...base.expected, ...expected } };
+}
+/** generated puts streams from a generator in place of those written out. */
+function generated(base, requests, replies, size, bytes) {
+    const generator = {
+        stream_generator: `id=[1..${size}]`,
+        stream_size: size,
+        ...(bytes === undefined ? {} : { payload_bytes: bytes }),
+    };
+    const { stream: _requests, ...request } = base.request;
+    const { stream: _replies, ...expected } = base.expected;
+    return {
+        ...base,
+        request: requests ? { ...request, ...generator } : base.request,
+        expected: replies ? { ...expected, ...generator } : base.expected,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/model.js
+const model_KINDS = ["unary", "server_streaming", "client_streaming", "bidirectional_streaming"];
+/** streamsReplies tells whether calls of a kind have any number of replies. */
+function model_streamsReplies(kind) {
+    return kind === "server_streaming" || kind === "bidirectional_streaming";
+}
+/** streamsRequests tells whether calls of a kind have any number of requests. */
+function model_streamsRequests(kind) {
+    return kind === "client_streaming" || kind === "bidirectional_streaming";
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/fieldTypes.js
+/** A scenario for each type that a protobuf field can have, and how the types of a call are found. */
+
+
+
+
+
+const SCALAR_NAMES = new Map(Object.entries(types/* SCALAR_TYPES */.$m).map(([name, number]) => [number, name]));
+/** fieldTypesOf names the types of all fields of a method's messages: `int32`, `enum`, `map`, `oneof`, … */
+function fieldTypesOf({ input, output }) {
+    const found = new Set();
+    const seen = new Set();
+    const open = [input, output];
+    for (let type = open.pop(); type !== undefined; type = open.pop()) {
+        if (seen.has(type) || (0,fields/* isWellKnown */.MZ)(type))
+            continue;
+        seen.add(type);
+        for (const field of type.fields) {
+            for (const name of namesOf(field))
+                found.add(name);
+            if (field.message !== undefined)
+                open.push(field.message);
+        }
+    }
+    return found;
+}
+function namesOf(field) {
+    const names = [];
+    if (field.scalar !== undefined)
+        names.push(SCALAR_NAMES.get(field.scalar) ?? descriptors/* ScalarType */.L[field.scalar]);
+    if (field.enum !== undefined)
+        names.push("enum");
+    if (field.message !== undefined)
+        names.push((0,fields/* isWellKnown */.MZ)(field.message) ? "well-known" : "message");
+    if (field.fieldKind === "map")
+        names.push("map");
+    if (field.fieldKind === "list")
+        names.push("repeated");
+    if (field.oneof !== undefined)
+        names.push("oneof");
+    else if (field.proto.proto3Optional)
+        names.push("optional");
+    if (field.message === field.parent)
+        names.push("recursive");
+    return names;
+}
+const LONG_TEXT = "größer als ein Byte: 語 🚀";
+const SCALARS = {
+    double: 0.1,
+    float: -1.5,
+    int64: "-9223372036854775808",
+    uint64: "18446744073709551615",
+    int32: -2147483648,
+    fixed64: "9007199254740993",
+    fixed32: 4294967295,
+    bool: true,
+    string: LONG_TEXT,
+    bytes: "AP+A",
+    uint32: 4294967295,
+    sfixed32: -2147483648,
+    sfixed64: "-9223372036854775808",
+    sint32: -1,
+    sint64: "-9007199254740993",
+};
+const COLOR = {
+    name: "Color",
+    values: [
+        { name: "COLOR_UNSPECIFIED", number: 0 },
+        { name: "COLOR_RED", number: 1 },
+    ],
+};
+const PART = { name: "Part", fields: [{ name: "size", type: "uint32", number: 1 }] };
+const NODE = { name: "Node", fields: [{ name: "next", type: "Node", number: 1 }] };
+const OTHERS = {
+    enum: { field: { type: "Color" }, value: "COLOR_RED", types: { messages: [], enums: [COLOR] } },
+    message: { field: { type: "Part" }, value: { size: 3 }, types: { messages: [PART] } },
+    repeated: { field: { type: "sint32", label: "repeated" }, value: [1, -1, 0] },
+    map: { field: { type: "map<string, int64>" }, value: { a: "1", "": "-1" } },
+    optional: { field: { type: "int32", label: "optional" }, value: 0 },
+    oneof: { field: { type: "string", oneof: "choice" }, value: "" },
+    "well-known": { field: { type: "google.protobuf.Timestamp" }, value: "2024-02-29T12:00:00.000000001Z" },
+    recursive: { field: { type: "Node" }, value: { next: { next: {} } }, types: { messages: [NODE] } },
+};
+const SAMPLES = {
+    ...Object.fromEntries(Object.entries(SCALARS).map(([type, value]) => [type, { field: { type }, value }])),
+    ...OTHERS,
+};
+const FIELD_TYPES = {
+    id: "field-types",
+    title: "field types",
+    byKind: false,
+    scenarios: Object.entries(SAMPLES).map(([type, sample]) => typeScenario(type, sample)),
+};
+function typeScenario(type, { field, value, types }) {
+    return {
+        id: `field-${type}`,
+        title: type,
+        why: `A value of this type at an edge travels there and back unchanged: ${type}. Bindings differ most in how their language holds such values.`,
+        kinds: model_KINDS,
+        exercises: ({ fieldTypes }) => fieldTypes.has(type),
+        draft: (base) => withField(base, { ...field, name: "value", number: 3 }, value, types),
+    };
+}
+function withField(base, field, value, types) {
+    return { ...withMember(base, field.name, value), field, ...(types === undefined ? {} : { types }) };
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/metadata.js
+
+
+
+function blocksOf({ spec: { request, expected_response: expected } }) {
+    return [request.metadata, expected.headers, expected.trailers, expected.metadata];
+}
+/** Keys that are the fixture's own: what a gRPC library sends by itself tests nothing. */
+function ownKeys(blocks) {
+    const keys = blocks.flatMap((block) => Object.keys(block ?? {})).map((key) => key.toLowerCase());
+    return keys.filter((key) => !rpc_metadata/* TRANSPORT_KEYS */.VP.has(key) && key !== "grpc-status-details-bin");
+}
+const METADATA = {
+    id: "metadata",
+    title: "metadata",
+    byKind: true,
+    scenarios: [
+        {
+            id: "request-metadata",
+            title: "sent by the client",
+            why: "The client sends metadata of its own. Tenants, traces and credentials travel in it, and a server that fails on an unknown key fails its callers.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => ownKeys([spec.request.metadata]).length > 0,
+            draft: (base) => withRequestMetadata(base, { "x-request-id": "req-0001" }),
+        },
+        {
+            id: "response-headers",
+            title: "initial metadata",
+            why: "The server sends initial metadata before its first message. Callers read request ids and rate limits from it while the call is still going on.",
+            kinds: model_KINDS,
+            exercises: ({ spec: { expected_response: expected } }) => ownKeys([expected.headers, expected.metadata]).length > 0,
+            draft: (base) => withExpected(base, { headers: { "x-request-id": "req-0001" } }),
+        },
+        {
+            id: "binary-metadata",
+            title: "-bin values",
+            why: "Values of -bin keys are bytes, in base64 on the wire. A binding that sends the text itself, or loses the padding, breaks signatures and traces.",
+            kinds: model_KINDS,
+            exercises: (exercise) => ownKeys(blocksOf(exercise)).some(rpc_metadata/* isBinaryKey */.xN),
+            draft: (base) => withExpected(withRequestMetadata(base, { "x-trace-bin": "AP+A" }), { trailers: { "x-trace-bin": "AP+A" } }),
+        },
+        {
+            id: "repeated-keys",
+            title: "repeated keys",
+            why: "A key may come several times, and each value counts. A binding that keeps metadata in a plain map loses all but one.",
+            kinds: model_KINDS,
+            exercises: (exercise) => blocksOf(exercise).some((block) => Object.values(block ?? {}).some(Array.isArray)),
+            draft: (base) => withExpected(base, { trailers: { "x-warning": ["first", "second"] } }),
+        },
+        {
+            id: "absent-metadata",
+            title: "absence asserted",
+            why: "Some keys must not leave the server. What a framework adds by itself tells strangers about its inside.",
+            kinds: model_KINDS,
+            exercises: ({ spec: { expected_response: expected } }) => (expected.absent_headers ?? expected.absent_trailers) !== undefined,
+            draft: (base) => withExpected(base, { absent_headers: ["x-powered-by"], absent_trailers: ["x-debug"] }),
+        },
+    ],
+};
+const TRAILERS = {
+    id: "trailers",
+    title: "trailers",
+    byKind: true,
+    scenarios: [
+        {
+            id: "trailers",
+            title: "trailing metadata",
+            why: "The server sends metadata after its last message. Costs and checksums are known only then, and bindings often drop what comes with the status.",
+            kinds: model_KINDS,
+            exercises: ({ spec: { expected_response: expected } }) => ownKeys([expected.trailers]).length > 0,
+            draft: (base) => withExpected(base, { trailers: { "x-checksum": "c0ffee" } }),
+        },
+        {
+            id: "status-details",
+            title: "rich error details",
+            why: "The error carries google.rpc details. Clients that retry or show fields in red read them, and a binding that sends the code alone leaves them blind.",
+            kinds: model_KINDS,
+            exercises: ({ spec: { expected_response: expected } }) => Array.isArray(expected.details) && expected.details.length > 0,
+            draft: (base, kind) => ({
+                ...base,
+                expected: {
+                    status_code: "INVALID_ARGUMENT",
+                    error: { code: "INVALID_ARGUMENT", message: "id must be positive" },
+                    details: [
+                        {
+                            "@type": "type.googleapis.com/google.rpc.BadRequest",
+                            field_violations: [{ field: "id", description: "must be positive" }],
+                        },
+                    ],
+                    ...(model_streamsReplies(kind) ? { stream: [] } : {}),
+                },
+            }),
+        },
+    ],
+};
+function withRequestMetadata(base, metadata) {
+    return { ...base, request: { ...base.request, metadata: { ...base.request.metadata, ...metadata } } };
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/pace.js
+/** Scenarios of pace and number: who waits for whom, many calls, and too many messages. */
+
+
+const PACE = {
+    id: "streaming",
+    title: "pace of streams",
+    byKind: true,
+    scenarios: [
+        {
+            id: "empty-stream",
+            title: "without a message",
+            why: "A stream may end before its first message. Loops that expect one hang or fail.",
+            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
+            exercises: ({ spec: { request, expected_response: expected } }) => request.stream?.length === 0 || (expected.status_code === "OK" && expected.stream?.length === 0),
+            draft: (base, kind) => ({
+                ...base,
+                request: model_streamsRequests(kind) ? { ...base.request, stream: [] } : base.request,
+                expected: model_streamsReplies(kind) ? { ...base.expected, stream: [] } : base.expected,
+            }),
+        },
+        {
+            id: "full-duplex",
+            title: "in turns (full duplex)",
+            why: "Each message is answered before the next is sent. A binding that collects requests before it answers waits for ever, and so does its caller.",
+            kinds: ["bidirectional_streaming"],
+            exercises: ({ spec }) => spec.client?.duplex === "full",
+            draft: (base) => ({ ...base, client: { duplex: "full" } }),
+        },
+        {
+            id: "incremental",
+            title: "delivered as produced",
+            why: "The first message arrives while the last is still being made. A binding that buffers the stream turns progress into silence.",
+            kinds: ["server_streaming", "bidirectional_streaming"],
+            exercises: ({ spec }) => spec.expected_response.incremental === true,
+            draft: (base) => ({
+                ...withExpected(base, { incremental: true }),
+                handler: { middleware: { reply_delay_ms: 50 } },
+            }),
+        },
+        {
+            id: "slow-reader",
+            title: "a slow reader",
+            why: "The client reads slowly, and the server has to wait. One that does not fills its memory instead.",
+            kinds: ["server_streaming", "bidirectional_streaming"],
+            exercises: ({ spec }) => (spec.client?.read_delay_ms ?? 0) > 0,
+            draft: (base, kind) => ({
+                ...generated(base, model_streamsRequests(kind), true, 10, 32 * 1024),
+                client: { read_delay_ms: 10 },
+            }),
+        },
+        {
+            id: "paced-sender",
+            title: "a slow sender",
+            why: "The client takes its time between messages. A server that takes a pause for the end cuts the call short.",
+            kinds: ["client_streaming", "bidirectional_streaming"],
+            exercises: ({ spec }) => (spec.client?.delay_ms ?? 0) > 0,
+            draft: (base) => ({ ...base, client: { delay_ms: 20 } }),
+        },
+        {
+            id: "no-half-close",
+            title: "without half-close",
+            why: "The client never says that it has sent all. A server that answers only then never answers.",
+            kinds: ["client_streaming", "bidirectional_streaming"],
+            exercises: ({ spec }) => spec.client?.half_close === false,
+            draft: (base) => ({ ...base, client: { half_close: false } }),
+        },
+    ],
+};
+const CONCURRENCY = {
+    id: "concurrency",
+    title: "concurrency",
+    byKind: true,
+    scenarios: [
+        {
+            id: "concurrent-calls",
+            title: "many calls at once",
+            why: "Many calls share one connection. State that belongs to a call and is kept for all of them shows only now.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => (spec.client?.concurrency ?? 1) > 1,
+            draft: (base) => ({ ...base, client: { concurrency: 50 } }),
+        },
+        {
+            id: "repeated-calls",
+            title: "many calls in a row",
+            why: "The same call again and again has the same outcome. What is kept from the call before shows in the next.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => (spec.client?.repeat ?? 1) > 1,
+            draft: (base) => ({ ...base, client: { repeat: 20 } }),
+        },
+    ],
+};
+const CARDINALITY = {
+    id: "cardinality",
+    title: "cardinality",
+    byKind: true,
+    scenarios: [
+        {
+            id: "wrong-cardinality",
+            title: "two messages where one is due",
+            why: "The client breaks the protocol and sends two messages. A server that takes the first and goes on hides the client's mistake.",
+            kinds: ["unary", "server_streaming"],
+            exercises: ({ spec }) => spec.client?.wrong_cardinality === true,
+            draft: (base, kind) => ({
+                ...base,
+                request: { metadata: {}, stream: [message(1), message(2)] },
+                client: { wrong_cardinality: true },
+                expected: {
+                    status_code: "UNIMPLEMENTED",
+                    status_any_of: ["UNIMPLEMENTED", "INTERNAL", "INVALID_ARGUMENT", "UNKNOWN"],
+                    ...(model_streamsReplies(kind) ? { stream: [] } : {}),
+                },
+            }),
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/scenarios/size.js
+/** Scenarios of size: compression, limits, and streams that break off. */
+
+
+
+const LONG = "compress me ".repeat(200);
+const COMPRESSION = {
+    id: "compression",
+    title: "compression",
+    byKind: true,
+    scenarios: [
+        {
+            id: "compressed-requests",
+            title: "of requests",
+            why: "The client compresses its messages. A server without that encoding has to say so, and one that claims it must read them.",
+            kinds: model_KINDS,
+            exercises: ({ spec: { client } }) => client?.compression === "gzip" || client?.compression === "deflate",
+            draft: (base) => ({ ...withMember(base, "text", LONG), client: { compression: "gzip" } }),
+        },
+        {
+            id: "compressed-replies",
+            title: "of replies",
+            why: "The server compresses its replies, as the client offers to take them. Large answers depend on it, and a wrong flag makes them unreadable.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => /^(gzip|deflate)$/.test(String(spec.expected_response.headers?.["grpc-encoding"] ?? "")),
+            draft: (base) => withExpected(withMember(base, "text", LONG), { headers: { "grpc-encoding": "gzip" } }),
+        },
+    ],
+};
+const MEBIBYTE = 1024 * 1024;
+const LIMITS = {
+    id: "limits",
+    title: "limits",
+    byKind: true,
+    scenarios: [
+        {
+            id: "receive-limit",
+            title: "a reply beyond the client's limit",
+            why: "A reply is larger than the client takes. It must fail there with RESOURCE_EXHAUSTED, and not silently lose the rest.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => spec.client?.max_receive_bytes !== undefined &&
+                (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("RESOURCE_EXHAUSTED"),
+            draft: (base, kind) => {
+                const long = withMember(base, "text", LONG);
+                const partial = model_streamsReplies(kind) ? { partial_delivery: true } : {};
+                const expected = { ...long.expected, status_code: "RESOURCE_EXHAUSTED", ...partial };
+                return { ...long, client: { max_receive_bytes: 1024 }, expected };
+            },
+        },
+        {
+            id: "large-messages",
+            title: "messages of 1 MiB and more",
+            why: "One message of a mebibyte needs many HTTP/2 frames and more than one flow-control window. Bindings with small buffers break here.",
+            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
+            exercises: ({ spec: { request, expected_response: expected } }) => Math.max(request.payload_bytes ?? 0, expected.payload_bytes ?? 0) >= MEBIBYTE,
+            draft: (base, kind) => generated(base, model_streamsRequests(kind), model_streamsReplies(kind), 2, MEBIBYTE),
+        },
+        {
+            id: "many-messages",
+            title: "1,000 messages and more",
+            why: "A thousand messages come in their order. Queues that are too short, and workers that race, show only in numbers.",
+            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
+            exercises: ({ spec: { request, expected_response: expected } }) => Math.max((0,expectation/* requestCount */.jt)(request), (0,expectation/* replyCount */.AO)(expected) ?? 0) >= 1000,
+            draft: (base, kind) => generated(base, model_streamsRequests(kind), model_streamsReplies(kind), 1000),
+        },
+    ],
+};
+const PARTIAL_DELIVERY = {
+    id: "partial-delivery",
+    title: "partial delivery",
+    byKind: true,
+    scenarios: [
+        {
+            id: "messages-before-error",
+            title: "messages before an error",
+            why: "The server fails in the middle of a stream. What it had sent is valid, and a binding that throws it away with the error loses data.",
+            kinds: ["server_streaming", "bidirectional_streaming"],
+            exercises: ({ spec: { expected_response: expected } }) => expected.status_code !== "OK" && ((0,expectation/* replyCount */.AO)(expected) ?? 0) > 0,
+            draft: (base) => ({
+                ...base,
+                expected: {
+                    ...base.expected,
+                    status_code: "DATA_LOSS",
+                    error: { code: "DATA_LOSS", message: "the rest of the stream is lost" },
+                    partial_delivery: true,
+                },
+            }),
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/scenarios/statuses.js
+
+
+const STATUSES = {
+    id: "statuses",
+    title: "status codes",
+    byKind: true,
+    scenarios: rpc_status/* STATUS_NAMES */.g$.map(statusScenario),
+};
+function statusScenario(name) {
+    return {
+        id: name.toLowerCase().replaceAll("_", "-"),
+        title: name,
+        why: name === "OK"
+            ? "The call succeeds, with just these messages. What fails here fails everywhere."
+            : `The call ends with ${name}. Callers decide by the code whether to retry, to give up or to tell the user, so each binding must send this one.`,
+        kinds: model_KINDS,
+        exercises: ({ spec }) => spec.expected_response.status_code === name,
+        draft: (base, kind) => (name === "OK" ? base : failing(base, name, model_streamsReplies(kind))),
+    };
+}
+/** Without a deadline of its own no call can miss it. */
+const SHORT_DEADLINE_MS = 100;
+function failing(base, name, streams) {
+    const nothing = streams ? { stream: [] } : {};
+    if (name === "DEADLINE_EXCEEDED") {
+        const expected = { status_code: name, ...nothing };
+        return { ...base, expected, handler: { timeout_ms: SHORT_DEADLINE_MS } };
+    }
+    const error = { code: name, message: `the server answers ${name}` };
+    return { ...base, expected: { status_code: name, error, ...nothing } };
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/time.js
+/** Scenarios of calls that end before they are done: by a deadline, or because the client cancels. */
+
+
+
+const DEADLINES = {
+    id: "deadlines",
+    title: "deadlines",
+    byKind: true,
+    scenarios: [
+        {
+            id: "deadline-met",
+            title: "met",
+            why: "The call has a deadline and ends in time. A binding that reads the timeout in the wrong unit gives up at once.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => spec.handler.timeout_ms !== undefined && (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("OK"),
+            draft: (base) => ({ ...base, handler: { timeout_ms: 10_000 } }),
+        },
+        {
+            id: "deadline-missed",
+            title: "missed",
+            why: "The call has a deadline and does not end in time. The caller must hear DEADLINE_EXCEEDED then, and not when the work is done.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => spec.handler.timeout_ms !== undefined && (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("DEADLINE_EXCEEDED"),
+            draft: (base, kind) => ({
+                ...base,
+                handler: { timeout_ms: 100 },
+                expected: { status_code: "DEADLINE_EXCEEDED", ...(model_streamsReplies(kind) ? { stream: [] } : {}) },
+            }),
+        },
+        {
+            id: "server-keeps-deadline",
+            title: "kept by the server",
+            why: "The client sends its deadline and leaves it to the server. A server that does not read grpc-timeout works on for callers who left long ago.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => spec.client?.enforce_deadline === false,
+            draft: (base, kind) => ({
+                ...base,
+                handler: { timeout_ms: 100 },
+                client: { enforce_deadline: false },
+                expected: {
+                    status_code: "DEADLINE_EXCEEDED",
+                    status_any_of: ["DEADLINE_EXCEEDED", "CANCELLED"],
+                    ...(model_streamsReplies(kind) ? { stream: [] } : {}),
+                },
+            }),
+        },
+    ],
+};
+const CANCELLATION = {
+    id: "cancellation",
+    title: "cancellation",
+    byKind: true,
+    scenarios: [
+        cancelScenario("client-cancels", "the client cancels", "The client loses interest and cancels. What it has received stays valid, and what it has not must not be waited for.", false),
+        cancelScenario("client-disconnects", "the client disconnects", "The client's connection breaks in the middle of the call. Phones leave networks all the time, and the server must let go of what it held.", true),
+        {
+            id: "server-sees-cancel",
+            title: "the server notices",
+            why: "The client cancels, and the server notices. One that does not goes on working for nobody, until it has no more workers.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => spec.expected_response.server_sees_cancel === true,
+            draft: (base, kind) => withExpected(cancelling(base, model_streamsReplies(kind), false), { server_sees_cancel: true }),
+        },
+    ],
+};
+function cancelScenario(id, title, why, disconnects) {
+    return {
+        id,
+        title,
+        why,
+        kinds: model_KINDS,
+        exercises: ({ spec: { client } }) => client?.cancel !== undefined && (client.cancel.disconnect === true) === disconnects,
+        draft: (base, kind) => cancelling(base, model_streamsReplies(kind), disconnects),
+    };
+}
+function cancelling(base, streams, disconnects) {
+    const { stream } = base.expected;
+    return {
+        ...base,
+        client: { cancel: { after_messages: 1, ...(disconnects ? { disconnect: true } : {}) } },
+        expected: {
+            status_code: "CANCELLED",
+            ...(streams && stream !== undefined ? { stream, partial_delivery: true } : {}),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/all.js
+/** Every scenario, in the order in which the matrix shows them. */
+
+
+
+
+
+
+const SCENARIO_GROUPS = [
+    STATUSES,
+    METADATA,
+    TRAILERS,
+    DEADLINES,
+    CANCELLATION,
+    COMPRESSION,
+    LIMITS,
+    PARTIAL_DELIVERY,
+    PACE,
+    CONCURRENCY,
+    CARDINALITY,
+    FIELD_TYPES,
+];
+const SCENARIOS = SCENARIO_GROUPS.flatMap(({ scenarios }) => scenarios);
+/** scenarioOf finds a scenario by its id, or a status by its name. */
+function scenarioOf(name) {
+    const id = name.toLowerCase().replaceAll("_", "-");
+    return SCENARIOS.find((scenario) => scenario.id === id);
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/matrix.js
+/** What a suite exercises, and what it leaves out: scenarios × kinds of RPC, counted. */
+
+
+
+
+/** suiteMatrix counts the fixtures that exercise each scenario, and names every cell that has none. */
+function suiteMatrix(input) {
+    const exercises = input.fixtures.flatMap(exerciseOf);
+    const counted = SCENARIO_GROUPS.map((group) => countGroup(group, exercises));
+    const gaps = SCENARIO_GROUPS.flatMap((group) => group.scenarios.flatMap((scenario) => gapsOf(scenario, group.byKind, exercises, input.folder)));
+    return { fixtures: input.fixtures.length, groups: [...counted, encodingGroup(input)], gaps };
+}
+/** A fixture without a method exercises nothing. */
+function exerciseOf(fixture) {
+    const { method } = (0,fixtures_context/* fixtureContext */.R)(fixture);
+    return method === undefined ? [] : [{ spec: fixture.spec, kind: method.kind, fieldTypes: fieldTypesOf(method) }];
+}
+function countGroup({ id, title, byKind, scenarios }, exercises) {
+    const rows = scenarios.map((scenario) => ({
+        id: scenario.id,
+        title: scenario.title,
+        cells: byKind ? cellsByKind(scenario, exercises) : [{ fixtures: countOf(scenario, exercises) }],
+    }));
+    return { id, title, rows };
+}
+function cellsByKind(scenario, exercises) {
+    return scenario.kinds.map((kind) => ({
+        kind,
+        fixtures: countOf(scenario, exercises.filter((exercise) => exercise.kind === kind)),
+    }));
+}
+function countOf(scenario, exercises) {
+    return exercises.filter((exercise) => scenario.exercises(exercise)).length;
+}
+function gapsOf(scenario, byKind, exercises, folder) {
+    const open = byKind
+        ? cellsByKind(scenario, exercises).flatMap(({ kind, fixtures }) => fixtures === 0 && kind !== undefined ? [kind] : [])
+        : countOf(scenario, exercises) === 0
+            ? scenario.kinds.slice(0, 1)
+            : [];
+    return open.map((kind) => ({ scenario: scenario.id, kind, command: newCommand(scenario.id, kind, folder) }));
+}
+/** newCommand is the command that begins a fixture. */
+function newCommand(scenario, kind, folder) {
+    const where = folder === undefined ? [] : [folder];
+    return shellCommand(["grpc-fixtures", "new", ...where, "--kind", kind, "--scenario", scenario]);
+}
+/** Payload encodings are chosen for a run, and not by a fixture: a fixture can be run in those that it is valid with. */
+function encodingGroup({ encodings }) {
+    const row = (encoding) => ({
+        id: encoding,
+        title: encoding,
+        cells: [{ fixtures: encodings[encoding] }],
+    });
+    return { id: "encodings", title: "payload encodings", rows: [row("protobuf"), row("json")] };
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/matrix.js
+
+
+/** matrixOf measures what a suite exercises. */
+function matrixOf({ fixtures, findings, rules, folder }) {
+    const valid = (encoding) => {
+        const broken = new Set(findings.filter((finding) => isError(finding, rules, encoding)).map(({ file }) => file));
+        return fixtures.filter(({ file }) => !broken.has(file)).length;
+    };
+    return suiteMatrix({
+        fixtures,
+        encodings: { protobuf: valid("protobuf"), json: valid("json") },
+        ...(folder === undefined ? {} : { folder }),
+    });
+}
+function isError({ rule }, rules, encoding) {
+    return (0,ids/* isRuleId */.KX)(rule) && (rules[rule] ?? (0,ids/* defaultSeverity */.NU)(rule, encoding)) === "error";
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/wholeReport.js
+
+
+
+
+
+/** wholeReport builds the report. */
+function wholeReport(settings, reported) {
+    const { suite, findings, selection, selected, results, withMatrix } = reported;
+    const { config, encoding, minimumFixtures, paths, rules } = settings;
+    const [folder] = paths;
+    return buildReport({
+        tool: VERSION,
+        encoding,
+        suite: {
+            hash: suite.hash,
+            fixtures: suite.files,
+            selected: selected.length,
+            heavyLeftOut: heavyLeftOut(suite.fixtures, selection, selected),
+        },
+        ...concerning(selection, selected, { findings, unusable: unusableFiles(suite) }),
+        paths,
+        parity: { strict: config.strictParity, accepted: config.acceptedDifferences },
+        ids: suite.fixtures.map(({ id }) => id),
+        ...(withMatrix
+            ? {
+                matrix: matrixOf({ fixtures: suite.fixtures, findings, rules, ...(folder === undefined ? {} : { folder }) }),
+            }
+            : {}),
+        results,
+        ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
+    });
+}
+/**
+ * Who asks for some fixtures by name, tag or category wants to know of those: a replay must be able to turn green while
+ * another file is being mended. A shard is a part of the whole, and answers for all of it.
+ */
+function concerning(selection, selected, all) {
+    const { filters = [], tags = [], categories = [] } = selection;
+    if (filters.length + tags.length + categories.length === 0)
+        return all;
+    const files = new Set(selected.map(({ file }) => file));
+    return { findings: all.findings.filter(({ file }) => files.has(file)), unusable: [] };
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/report.js
+/** The job after the matrix: result files of several runs → one verdict and report. */
+
+
+
+
+
+
+
+
+/**
+ * executeReport merges the result files and decides as a run of everything would have. Rejects with UsageError where they
+ * cannot be used or do not belong together, and as executeRun does for fixtures and the output folder.
+ */
+async function executeReport(settings, context) {
+    const { config, cwd, encoding, selection, sources } = settings;
+    const files = readResultFiles(sources, cwd);
+    const { suite, findings, mask } = await validateFixtures(settings, context.environment);
+    const bindings = config.bindings.map(({ name, server }) => ({ name, kind: server.kind }));
+    const merged = mergeResults({ files, suite, encoding, bindings, selection, mask });
+    const folder = settings.output === undefined ? undefined : (0,external_node_path_.resolve)(cwd, settings.output);
+    if (folder !== undefined)
+        refuseSource(folder, files);
+    const outputs = folder === undefined ? undefined : await prepareOutputs(folder);
+    const { selected, results } = merged;
+    const withMatrix = outputs !== undefined;
+    const report = wholeReport(settings, { suite, findings, selection, selected, results, withMatrix });
+    context.onReport?.(report, merged);
+    if (outputs === undefined)
+        return { ...merged, report };
+    await writeOutputs(outputs, report, merged.held);
+    return { ...merged, report, outputs };
+}
+/** What an output folder holds of earlier runs is removed: these are the results that are being merged. */
+function refuseSource(folder, files) {
+    const results = (0,external_node_path_.join)(folder, "results");
+    const place = (0,external_node_fs_.existsSync)(results) ? (0,external_node_fs_.realpathSync)(results) : results;
+    const inside = files.find(({ path }) => (0,external_node_path_.dirname)(path) === place);
+    if (inside === undefined)
+        return;
+    throw new UsageError(`--output: ${inside.file} is one of the results to merge, and would be replaced: choose another folder`);
 }
 
 ;// CONCATENATED MODULE: external "node:events"
@@ -47843,105 +51829,6 @@ function producedWithinMs({ fixture: { spec }, replies, requestCount, behaviour 
     return Math.max(byServer, Math.max(requestCount - 1, 0) * (behaviour.sendDelayMs ?? 0));
 }
 
-;// CONCATENATED MODULE: ./build/text/mask.js
-/** Secrets out of texts: what is written to reports, logs and comments passes through a mask. */
-/** What stands in a secret's place. */
-const MASK = "***";
-/** Shorter secrets are left alone: masking every `dev` or `1234` would shred the text and hide nothing. */
-const MIN_LENGTH = 6;
-/** So many parts are searched for one after the other; of more, which fixtures may bring, each text is read once. */
-const MAX_SEARCHED = 64;
-const SECRET_KEY = /authorization|^(?:set-)?cookie2?$|token|secret|passw(?:or)?d|passphrase|[-_]pwd$|credential|(?:^|[-_])(?:jwt|pat)$|(?:api|private|access|signing|encryption)[-_. ]?key/i;
-/** isSecretKey tells whether the value of a metadata key or an environment variable is to be masked, by its name. */
-function isSecretKey(key) {
-    return SECRET_KEY.test(key);
-}
-/**
- * createMask gives the function that replaces every secret in a text by `***`. A secret of several lines is masked line
- * by line, as that is how it comes back in logs, of `Bearer abc…` also the `abc…` alone, of a cookie also its values, and
- * each also as it stands in JSON, in which messages are shown.
- */
-function createMask(secrets) {
-    const parts = [...new Set([...secrets].flatMap(partsOf))].sort((a, b) => b.length - a.length);
-    if (parts.length === 0)
-        return (text) => text;
-    if (parts.length <= MAX_SEARCHED)
-        return (text) => cover(text, mask_placesOf(parts, text));
-    const index = indexParts(parts);
-    return (text) => cover(text, indexedPlacesOf(index, text));
-}
-function partsOf(secret) {
-    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
-    const credentials = lines.map((line) => /^(?:basic|bearer|token)\s+(.+)$/i.exec(line)?.[1] ?? "");
-    const parts = [...lines, ...credentials, ...lines.flatMap(cookieValues)];
-    return [...parts, ...parts.map(inJson)].filter((part) => part.length >= MIN_LENGTH);
-}
-/** `a=1; b="2"` → `1`, `"2"` and `2` (RFC 6265, section 4.2.1). */
-function cookieValues(line) {
-    const values = line.split(/;\s*/).map((pair) => /^[^\s=;"]+=(.*)$/.exec(pair)?.[1]);
-    if (values.includes(undefined))
-        return [];
-    return values.flatMap((value = "") => [value, value.replace(/^"(.*)"$/, "$1")]);
-}
-function inJson(text) {
-    return JSON.stringify(text).slice(1, -1);
-}
-function mask_placesOf(parts, text) {
-    const places = [];
-    for (const part of parts) {
-        for (let start = text.indexOf(part); start !== -1; start = text.indexOf(part, start + part.length)) {
-            places.push({ start, end: start + part.length });
-        }
-    }
-    return places.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-function indexParts(parts) {
-    const byBeginning = new Map();
-    const mayBegin = new Uint8Array(HASHES);
-    for (const part of parts) {
-        mayBegin[hashAt(part, 0)] = 1;
-        const beginning = part.slice(0, MIN_LENGTH);
-        const others = byBeginning.get(beginning);
-        if (others === undefined)
-            byBeginning.set(beginning, [part]);
-        else
-            others.push(part);
-    }
-    return { byBeginning, mayBegin };
-}
-const HASHES = 2 ** 18;
-/** Of the three characters at a place. */
-function hashAt(text, at) {
-    return ((text.charCodeAt(at) << 12) ^ (text.charCodeAt(at + 1) << 6) ^ text.charCodeAt(at + 2)) & (HASHES - 1);
-}
-/** indexedPlacesOf finds the places that placesOf finds, reading the text once. */
-function indexedPlacesOf({ byBeginning, mayBegin }, text) {
-    const places = [];
-    const ends = new Map();
-    for (let start = 0; start <= text.length - MIN_LENGTH; start++) {
-        if (mayBegin[hashAt(text, start)] !== 1)
-            continue;
-        for (const part of byBeginning.get(text.slice(start, start + MIN_LENGTH)) ?? []) {
-            if (start < (ends.get(part) ?? 0) || !text.startsWith(part, start))
-                continue;
-            ends.set(part, start + part.length);
-            places.push({ start, end: start + part.length });
-        }
-    }
-    return places;
-}
-/** cover puts one mask over each place. Places that overlap get one together: none must show the other's end. */
-function cover(text, places) {
-    const pieces = [];
-    let end = 0;
-    for (const place of places) {
-        if (pieces.length === 0 || place.start >= end)
-            pieces.push(text.slice(end, place.start), MASK);
-        end = Math.max(end, place.end);
-    }
-    return pieces.join("") + text.slice(end);
-}
-
 ;// CONCATENATED MODULE: ./build/suite/judge-metadata.js
 /** The headers and trailers that a fixture names, against those that arrived (docs/fixtures.md, section 3.6). */
 
@@ -48409,85 +52296,6 @@ function otherKeys(metadata, named) {
     return [...keys].sort().join(", ") || "none";
 }
 
-;// CONCATENATED MODULE: ./build/suite/record.js
-
-
-
-
-
-/** Of a note or a violation, in characters: names and values of a peer's own making stand in them. */
-const MAX_SENTENCE = 400;
-/** fixtureResult puts a result together. */
-function fixtureResult(fixture, parts, mask) {
-    const { verdict, reason, kind, mismatches = [], notes = [], attempts, observed, compared, replay } = parts;
-    const { category } = fixture.spec;
-    const parity = parityTag(fixture);
-    return {
-        id: fixture.id,
-        name: mask(fixture.spec.name),
-        file: fixture.file,
-        line: lineOf(fixture, verdict, mismatches),
-        ...(category === undefined ? {} : { category }),
-        ...(kind === undefined ? {} : { kind }),
-        ...(parity === undefined ? {} : { parity: mask(parity) }),
-        verdict,
-        ...(reason === undefined ? {} : { reason: mask(reason) }),
-        mismatches: [...mismatches],
-        notes: notes.map((note) => sentence(note, mask)),
-        ...(observed === undefined ? {} : { outcome: recordOutcome(observed.outcome, observed.replies, compared, mask) }),
-        ...(attempts === undefined ? {} : { attempts: [...attempts] }),
-        ...(replay === undefined || verdict === "passed" || verdict === "skipped" ? {} : { replay: mask(replay) }),
-        timings: roundTimings(observed?.outcome.timings ?? { durationMs: 0 }),
-    };
-}
-/** Finding a place takes a parse of the file: where all is well nobody looks. */
-function lineOf(fixture, verdict, mismatches) {
-    if (mismatches[0] !== undefined)
-        return mismatches[0].line;
-    return isRed(verdict) ? fixture.document.locateKey("/expected_response").line : 1;
-}
-const PARITY_TAG = "parity:";
-/** parityTag is why a fixture lets bindings differ; undefined where it does not. */
-function parityTag({ spec }) {
-    return spec.tags?.find((tag) => tag.startsWith(PARITY_TAG))?.slice(PARITY_TAG.length);
-}
-function recordOutcome(outcome, replies, compared, mask) {
-    const { code, message, origin } = outcome.status;
-    return {
-        status: { code, name: (0,rpc_status/* statusLabel */.Rh)(code), message: mask(message), origin },
-        headers: maskMetadata(outcome.headers, mask),
-        trailers: maskMetadata(outcome.trailers, mask),
-        trailersOnly: outcome.trailersOnly,
-        messageCount: replies.count,
-        messagesDigest: replies.digest,
-        messages: replies.recorded.map((message) => maskValue(message, mask)),
-        violations: outcome.violations.map((violation) => sentence(violation, mask)),
-        ...(compared === undefined ? {} : { compared: compared.judged, shown: compared.shown }),
-    };
-}
-/** Masked before it is cut: half a secret is not recognised any more. */
-function sentence(text, mask) {
-    return (0,shorten/* shorten */.ml)(mask(text), MAX_SENTENCE);
-}
-/** Without `date`, which differs from run to run. */
-function maskMetadata(metadata, mask) {
-    return metadata.filter(([key]) => key !== "date").map(([key, value]) => [key, isSecretKey(key) ? MASK : mask(value)]);
-}
-function maskValue(value, mask) {
-    if (typeof value === "string")
-        return mask(value);
-    if (Array.isArray(value))
-        return value.map((item) => maskValue(item, mask));
-    if (!(0,json_value/* isObject */.G)(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [mask(key), maskValue(member, mask)]));
-}
-/** To a hundredth of a millisecond: more digits are noise. */
-function roundTimings(timings) {
-    const rounded = Object.entries(timings).map(([key, ms]) => [key, Math.round(ms * 100) / 100]);
-    return { durationMs: 0, ...Object.fromEntries(rounded) };
-}
-
 ;// CONCATENATED MODULE: ./build/suite/run.js
 
 
@@ -48648,7 +52456,7 @@ class ServerWatch {
 const EXIT_GRACE_MS = 300;
 const RECONNECT_MS = 2000;
 /** Lines of the server's output shown with a failure. */
-const LOG_LINES = 30;
+const bindings_LOG_LINES = 30;
 /**
  * runBindings runs the plan against each binding and resolves with their results, in the order given. Whatever servers
  * do, it does not reject; it does where a function of `options` throws.
@@ -48763,7 +52571,7 @@ function startFailure(error, options) {
             stage: "start",
             message: mask(error.message),
             ...(error.hint === undefined ? {} : { hint: mask(error.hint) }),
-            log: error.log.slice(-LOG_LINES).map(mask),
+            log: error.log.slice(-bindings_LOG_LINES).map(mask),
         };
     }
     if (signal.aborted)
@@ -48783,7 +52591,7 @@ async function runFailure(server, fixtures, mask) {
         stage: "run",
         message: mask(`${how} ${whenItEnded(inFlight, fixtures)}`),
         ...(hint === undefined ? {} : { hint }),
-        log: server.tail(LOG_LINES).map(mask),
+        log: server.tail(bindings_LOG_LINES).map(mask),
     };
 }
 function whenItEnded(inFlight, fixtures) {
@@ -48798,7 +52606,7 @@ async function stopFailure(server, mask) {
     const { notes } = await server.stop();
     return notes.length === 0
         ? undefined
-        : { stage: "stop", message: mask(notes.join("; ")), log: server.tail(LOG_LINES).map(mask) };
+        : { stage: "stop", message: mask(notes.join("; ")), log: server.tail(bindings_LOG_LINES).map(mask) };
 }
 /** After the first failure of any binding, no fixture is begun. */
 class FailFast {
@@ -48964,10 +52772,6 @@ function expectedReplies(fixture, kind, output) {
     return { exact: (0,fixtures_messages/* replyStream */.jA)(fixture, output), samples };
 }
 
-;// CONCATENATED MODULE: ./build/version.js
-/** The version, as results and `--version` give it. A test holds it to package.json. */
-const VERSION = "0.1.0";
-
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/to-binary.js
@@ -49033,1909 +52837,6 @@ function runDescriptors(fixtures) {
                 await (0,promises_.rm)(folder, { recursive: true, force: true });
         },
     };
-}
-
-;// CONCATENATED MODULE: ./build/text/shell.js
-/** Commands as a person can paste them into a shell. */
-/** shellCommand joins words, with quotes around those that a POSIX shell would not leave alone. */
-function shellCommand(words) {
-    return words.map(shellWord).join(" ");
-}
-function shellWord(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-;// CONCATENATED MODULE: ./build/scenarios/drafts.js
-
-/** message is the i-th message of a draft. */
-function message(i) {
-    return { id: i, text: `message ${i}` };
-}
-const THREE = [message(1), message(2), message(3)];
-/** baseDraft is a call of a kind that succeeds. */
-function baseDraft(kind) {
-    return {
-        request: { metadata: {}, ...(streamsRequests(kind) ? { stream: THREE } : { message: message(1) }) },
-        expected: { status_code: "OK", ...(streamsReplies(kind) ? { stream: THREE } : { message: message(1) }) },
-    };
-}
-/** withMember gives every message of a draft a member. */
-function withMember(base, name, value) {
-    const filled = (part) => ({
-        ...part,
-        ...(typeof part.message === "object" ? { message: { ...part.message, [name]: value } } : {}),
-        ...(part.stream === undefined ? {} : { stream: part.stream.map((item) => ({ ...Object(item), [name]: value })) }),
-    });
-    return { ...base, request: filled(base.request), expected: filled(base.expected) };
-}
-/** withExpected changes what is expected. */
-function withExpected(base, expected) {
-    return { ...base, expected: { ...base.expected, ...expected } };
-}
-/** generated puts streams from a generator in place of those written out. */
-function generated(base, requests, replies, size, bytes) {
-    const generator = {
-        stream_generator: `id=[1..${size}]`,
-        stream_size: size,
-        ...(bytes === undefined ? {} : { payload_bytes: bytes }),
-    };
-    const { stream: _requests, ...request } = base.request;
-    const { stream: _replies, ...expected } = base.expected;
-    return {
-        ...base,
-        request: requests ? { ...request, ...generator } : base.request,
-        expected: replies ? { ...expected, ...generator } : base.expected,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/scenarios/model.js
-const model_KINDS = ["unary", "server_streaming", "client_streaming", "bidirectional_streaming"];
-/** streamsReplies tells whether calls of a kind have any number of replies. */
-function model_streamsReplies(kind) {
-    return kind === "server_streaming" || kind === "bidirectional_streaming";
-}
-/** streamsRequests tells whether calls of a kind have any number of requests. */
-function model_streamsRequests(kind) {
-    return kind === "client_streaming" || kind === "bidirectional_streaming";
-}
-
-;// CONCATENATED MODULE: ./build/scenarios/fieldTypes.js
-/** A scenario for each type that a protobuf field can have, and how the types of a call are found. */
-
-
-
-
-
-const SCALAR_NAMES = new Map(Object.entries(types/* SCALAR_TYPES */.$m).map(([name, number]) => [number, name]));
-/** fieldTypesOf names the types of all fields of a method's messages: `int32`, `enum`, `map`, `oneof`, … */
-function fieldTypesOf({ input, output }) {
-    const found = new Set();
-    const seen = new Set();
-    const open = [input, output];
-    for (let type = open.pop(); type !== undefined; type = open.pop()) {
-        if (seen.has(type) || (0,fields/* isWellKnown */.MZ)(type))
-            continue;
-        seen.add(type);
-        for (const field of type.fields) {
-            for (const name of namesOf(field))
-                found.add(name);
-            if (field.message !== undefined)
-                open.push(field.message);
-        }
-    }
-    return found;
-}
-function namesOf(field) {
-    const names = [];
-    if (field.scalar !== undefined)
-        names.push(SCALAR_NAMES.get(field.scalar) ?? descriptors/* ScalarType */.L[field.scalar]);
-    if (field.enum !== undefined)
-        names.push("enum");
-    if (field.message !== undefined)
-        names.push((0,fields/* isWellKnown */.MZ)(field.message) ? "well-known" : "message");
-    if (field.fieldKind === "map")
-        names.push("map");
-    if (field.fieldKind === "list")
-        names.push("repeated");
-    if (field.oneof !== undefined)
-        names.push("oneof");
-    else if (field.proto.proto3Optional)
-        names.push("optional");
-    if (field.message === field.parent)
-        names.push("recursive");
-    return names;
-}
-const LONG_TEXT = "größer als ein Byte: 語 🚀";
-const SCALARS = {
-    double: 0.1,
-    float: -1.5,
-    int64: "-9223372036854775808",
-    uint64: "18446744073709551615",
-    int32: -2147483648,
-    fixed64: "9007199254740993",
-    fixed32: 4294967295,
-    bool: true,
-    string: LONG_TEXT,
-    bytes: "AP+A",
-    uint32: 4294967295,
-    sfixed32: -2147483648,
-    sfixed64: "-9223372036854775808",
-    sint32: -1,
-    sint64: "-9007199254740993",
-};
-const COLOR = {
-    name: "Color",
-    values: [
-        { name: "COLOR_UNSPECIFIED", number: 0 },
-        { name: "COLOR_RED", number: 1 },
-    ],
-};
-const PART = { name: "Part", fields: [{ name: "size", type: "uint32", number: 1 }] };
-const NODE = { name: "Node", fields: [{ name: "next", type: "Node", number: 1 }] };
-const OTHERS = {
-    enum: { field: { type: "Color" }, value: "COLOR_RED", types: { messages: [], enums: [COLOR] } },
-    message: { field: { type: "Part" }, value: { size: 3 }, types: { messages: [PART] } },
-    repeated: { field: { type: "sint32", label: "repeated" }, value: [1, -1, 0] },
-    map: { field: { type: "map<string, int64>" }, value: { a: "1", "": "-1" } },
-    optional: { field: { type: "int32", label: "optional" }, value: 0 },
-    oneof: { field: { type: "string", oneof: "choice" }, value: "" },
-    "well-known": { field: { type: "google.protobuf.Timestamp" }, value: "2024-02-29T12:00:00.000000001Z" },
-    recursive: { field: { type: "Node" }, value: { next: { next: {} } }, types: { messages: [NODE] } },
-};
-const SAMPLES = {
-    ...Object.fromEntries(Object.entries(SCALARS).map(([type, value]) => [type, { field: { type }, value }])),
-    ...OTHERS,
-};
-const FIELD_TYPES = {
-    id: "field-types",
-    title: "field types",
-    byKind: false,
-    scenarios: Object.entries(SAMPLES).map(([type, sample]) => typeScenario(type, sample)),
-};
-function typeScenario(type, { field, value, types }) {
-    return {
-        id: `field-${type}`,
-        title: type,
-        why: `A value of this type at an edge travels there and back unchanged: ${type}. Bindings differ most in how their language holds such values.`,
-        kinds: model_KINDS,
-        exercises: ({ fieldTypes }) => fieldTypes.has(type),
-        draft: (base) => withField(base, { ...field, name: "value", number: 3 }, value, types),
-    };
-}
-function withField(base, field, value, types) {
-    return { ...withMember(base, field.name, value), field, ...(types === undefined ? {} : { types }) };
-}
-
-;// CONCATENATED MODULE: ./build/scenarios/metadata.js
-
-
-
-function blocksOf({ spec: { request, expected_response: expected } }) {
-    return [request.metadata, expected.headers, expected.trailers, expected.metadata];
-}
-/** Keys that are the fixture's own: what a gRPC library sends by itself tests nothing. */
-function ownKeys(blocks) {
-    const keys = blocks.flatMap((block) => Object.keys(block ?? {})).map((key) => key.toLowerCase());
-    return keys.filter((key) => !rpc_metadata/* TRANSPORT_KEYS */.VP.has(key) && key !== "grpc-status-details-bin");
-}
-const METADATA = {
-    id: "metadata",
-    title: "metadata",
-    byKind: true,
-    scenarios: [
-        {
-            id: "request-metadata",
-            title: "sent by the client",
-            why: "The client sends metadata of its own. Tenants, traces and credentials travel in it, and a server that fails on an unknown key fails its callers.",
-            kinds: model_KINDS,
-            exercises: ({ spec }) => ownKeys([spec.request.metadata]).length > 0,
-            draft: (base) => withRequestMetadata(base, { "x-request-id": "req-0001" }),
-        },
-        {
-            id: "response-headers",
-            title: "initial metadata",
-            why: "The server sends initial metadata before its first message. Callers read request ids and rate limits from it while the call is still going on.",
-            kinds: model_KINDS,
-            exercises: ({ spec: { expected_response: expected } }) => ownKeys([expected.headers, expected.metadata]).length > 0,
-            draft: (base) => withExpected(base, { headers: { "x-request-id": "req-0001" } }),
-        },
-        {
-            id: "binary-metadata",
-            title: "-bin values",
-            why: "Values of -bin keys are bytes, in base64 on the wire. A binding that sends the text itself, or loses the padding, breaks signatures and traces.",
-            kinds: model_KINDS,
-            exercises: (exercise) => ownKeys(blocksOf(exercise)).some(rpc_metadata/* isBinaryKey */.xN),
-            draft: (base) => withExpected(withRequestMetadata(base, { "x-trace-bin": "AP+A" }), { trailers: { "x-trace-bin": "AP+A" } }),
-        },
-        {
-            id: "repeated-keys",
-            title: "repeated keys",
-            why: "A key may come several times, and each value counts. A binding that keeps metadata in a plain map loses all but one.",
-            kinds: model_KINDS,
-            exercises: (exercise) => blocksOf(exercise).some((block) => Object.values(block ?? {}).some(Array.isArray)),
-            draft: (base) => withExpected(base, { trailers: { "x-warning": ["first", "second"] } }),
-        },
-        {
-            id: "absent-metadata",
-            title: "absence asserted",
-            why: "Some keys must not leave the server. What a framework adds by itself tells strangers about its inside.",
-            kinds: model_KINDS,
-            exercises: ({ spec: { expected_response: expected } }) => (expected.absent_headers ?? expected.absent_trailers) !== undefined,
-            draft: (base) => withExpected(base, { absent_headers: ["x-powered-by"], absent_trailers: ["x-debug"] }),
-        },
-    ],
-};
-const TRAILERS = {
-    id: "trailers",
-    title: "trailers",
-    byKind: true,
-    scenarios: [
-        {
-            id: "trailers",
-            title: "trailing metadata",
-            why: "The server sends metadata after its last message. Costs and checksums are known only then, and bindings often drop what comes with the status.",
-            kinds: model_KINDS,
-            exercises: ({ spec: { expected_response: expected } }) => ownKeys([expected.trailers]).length > 0,
-            draft: (base) => withExpected(base, { trailers: { "x-checksum": "c0ffee" } }),
-        },
-        {
-            id: "status-details",
-            title: "rich error details",
-            why: "The error carries google.rpc details. Clients that retry or show fields in red read them, and a binding that sends the code alone leaves them blind.",
-            kinds: model_KINDS,
-            exercises: ({ spec: { expected_response: expected } }) => Array.isArray(expected.details) && expected.details.length > 0,
-            draft: (base, kind) => ({
-                ...base,
-                expected: {
-                    status_code: "INVALID_ARGUMENT",
-                    error: { code: "INVALID_ARGUMENT", message: "id must be positive" },
-                    details: [
-                        {
-                            "@type": "type.googleapis.com/google.rpc.BadRequest",
-                            field_violations: [{ field: "id", description: "must be positive" }],
-                        },
-                    ],
-                    ...(model_streamsReplies(kind) ? { stream: [] } : {}),
-                },
-            }),
-        },
-    ],
-};
-function withRequestMetadata(base, metadata) {
-    return { ...base, request: { ...base.request, metadata: { ...base.request.metadata, ...metadata } } };
-}
-
-;// CONCATENATED MODULE: ./build/scenarios/pace.js
-/** Scenarios of pace and number: who waits for whom, many calls, and too many messages. */
-
-
-const PACE = {
-    id: "streaming",
-    title: "pace of streams",
-    byKind: true,
-    scenarios: [
-        {
-            id: "empty-stream",
-            title: "without a message",
-            why: "A stream may end before its first message. Loops that expect one hang or fail.",
-            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
-            exercises: ({ spec: { request, expected_response: expected } }) => request.stream?.length === 0 || (expected.status_code === "OK" && expected.stream?.length === 0),
-            draft: (base, kind) => ({
-                ...base,
-                request: model_streamsRequests(kind) ? { ...base.request, stream: [] } : base.request,
-                expected: model_streamsReplies(kind) ? { ...base.expected, stream: [] } : base.expected,
-            }),
-        },
-        {
-            id: "full-duplex",
-            title: "in turns (full duplex)",
-            why: "Each message is answered before the next is sent. A binding that collects requests before it answers waits for ever, and so does its caller.",
-            kinds: ["bidirectional_streaming"],
-            exercises: ({ spec }) => spec.client?.duplex === "full",
-            draft: (base) => ({ ...base, client: { duplex: "full" } }),
-        },
-        {
-            id: "incremental",
-            title: "delivered as produced",
-            why: "The first message arrives while the last is still being made. A binding that buffers the stream turns progress into silence.",
-            kinds: ["server_streaming", "bidirectional_streaming"],
-            exercises: ({ spec }) => spec.expected_response.incremental === true,
-            draft: (base) => ({
-                ...withExpected(base, { incremental: true }),
-                handler: { middleware: { reply_delay_ms: 50 } },
-            }),
-        },
-        {
-            id: "slow-reader",
-            title: "a slow reader",
-            why: "The client reads slowly, and the server has to wait. One that does not fills its memory instead.",
-            kinds: ["server_streaming", "bidirectional_streaming"],
-            exercises: ({ spec }) => (spec.client?.read_delay_ms ?? 0) > 0,
-            draft: (base, kind) => ({
-                ...generated(base, model_streamsRequests(kind), true, 10, 32 * 1024),
-                client: { read_delay_ms: 10 },
-            }),
-        },
-        {
-            id: "paced-sender",
-            title: "a slow sender",
-            why: "The client takes its time between messages. A server that takes a pause for the end cuts the call short.",
-            kinds: ["client_streaming", "bidirectional_streaming"],
-            exercises: ({ spec }) => (spec.client?.delay_ms ?? 0) > 0,
-            draft: (base) => ({ ...base, client: { delay_ms: 20 } }),
-        },
-        {
-            id: "no-half-close",
-            title: "without half-close",
-            why: "The client never says that it has sent all. A server that answers only then never answers.",
-            kinds: ["client_streaming", "bidirectional_streaming"],
-            exercises: ({ spec }) => spec.client?.half_close === false,
-            draft: (base) => ({ ...base, client: { half_close: false } }),
-        },
-    ],
-};
-const CONCURRENCY = {
-    id: "concurrency",
-    title: "concurrency",
-    byKind: true,
-    scenarios: [
-        {
-            id: "concurrent-calls",
-            title: "many calls at once",
-            why: "Many calls share one connection. State that belongs to a call and is kept for all of them shows only now.",
-            kinds: model_KINDS,
-            exercises: ({ spec }) => (spec.client?.concurrency ?? 1) > 1,
-            draft: (base) => ({ ...base, client: { concurrency: 50 } }),
-        },
-        {
-            id: "repeated-calls",
-            title: "many calls in a row",
-            why: "The same call again and again has the same outcome. What is kept from the call before shows in the next.",
-            kinds: model_KINDS,
-            exercises: ({ spec }) => (spec.client?.repeat ?? 1) > 1,
-            draft: (base) => ({ ...base, client: { repeat: 20 } }),
-        },
-    ],
-};
-const CARDINALITY = {
-    id: "cardinality",
-    title: "cardinality",
-    byKind: true,
-    scenarios: [
-        {
-            id: "wrong-cardinality",
-            title: "two messages where one is due",
-            why: "The client breaks the protocol and sends two messages. A server that takes the first and goes on hides the client's mistake.",
-            kinds: ["unary", "server_streaming"],
-            exercises: ({ spec }) => spec.client?.wrong_cardinality === true,
-            draft: (base, kind) => ({
-                ...base,
-                request: { metadata: {}, stream: [message(1), message(2)] },
-                client: { wrong_cardinality: true },
-                expected: {
-                    status_code: "UNIMPLEMENTED",
-                    status_any_of: ["UNIMPLEMENTED", "INTERNAL", "INVALID_ARGUMENT", "UNKNOWN"],
-                    ...(model_streamsReplies(kind) ? { stream: [] } : {}),
-                },
-            }),
-        },
-    ],
-};
-
-;// CONCATENATED MODULE: ./build/scenarios/size.js
-/** Scenarios of size: compression, limits, and streams that break off. */
-
-
-
-const LONG = "compress me ".repeat(200);
-const COMPRESSION = {
-    id: "compression",
-    title: "compression",
-    byKind: true,
-    scenarios: [
-        {
-            id: "compressed-requests",
-            title: "of requests",
-            why: "The client compresses its messages. A server without that encoding has to say so, and one that claims it must read them.",
-            kinds: model_KINDS,
-            exercises: ({ spec: { client } }) => client?.compression === "gzip" || client?.compression === "deflate",
-            draft: (base) => ({ ...withMember(base, "text", LONG), client: { compression: "gzip" } }),
-        },
-        {
-            id: "compressed-replies",
-            title: "of replies",
-            why: "The server compresses its replies, as the client offers to take them. Large answers depend on it, and a wrong flag makes them unreadable.",
-            kinds: model_KINDS,
-            exercises: ({ spec }) => /^(gzip|deflate)$/.test(String(spec.expected_response.headers?.["grpc-encoding"] ?? "")),
-            draft: (base) => withExpected(withMember(base, "text", LONG), { headers: { "grpc-encoding": "gzip" } }),
-        },
-    ],
-};
-const MEBIBYTE = 1024 * 1024;
-const LIMITS = {
-    id: "limits",
-    title: "limits",
-    byKind: true,
-    scenarios: [
-        {
-            id: "receive-limit",
-            title: "a reply beyond the client's limit",
-            why: "A reply is larger than the client takes. It must fail there with RESOURCE_EXHAUSTED, and not silently lose the rest.",
-            kinds: model_KINDS,
-            exercises: ({ spec }) => spec.client?.max_receive_bytes !== undefined &&
-                (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("RESOURCE_EXHAUSTED"),
-            draft: (base, kind) => {
-                const long = withMember(base, "text", LONG);
-                const partial = model_streamsReplies(kind) ? { partial_delivery: true } : {};
-                const expected = { ...long.expected, status_code: "RESOURCE_EXHAUSTED", ...partial };
-                return { ...long, client: { max_receive_bytes: 1024 }, expected };
-            },
-        },
-        {
-            id: "large-messages",
-            title: "messages of 1 MiB and more",
-            why: "One message of a mebibyte needs many HTTP/2 frames and more than one flow-control window. Bindings with small buffers break here.",
-            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
-            exercises: ({ spec: { request, expected_response: expected } }) => Math.max(request.payload_bytes ?? 0, expected.payload_bytes ?? 0) >= MEBIBYTE,
-            draft: (base, kind) => generated(base, model_streamsRequests(kind), model_streamsReplies(kind), 2, MEBIBYTE),
-        },
-        {
-            id: "many-messages",
-            title: "1,000 messages and more",
-            why: "A thousand messages come in their order. Queues that are too short, and workers that race, show only in numbers.",
-            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
-            exercises: ({ spec: { request, expected_response: expected } }) => Math.max((0,expectation/* requestCount */.jt)(request), (0,expectation/* replyCount */.AO)(expected) ?? 0) >= 1000,
-            draft: (base, kind) => generated(base, model_streamsRequests(kind), model_streamsReplies(kind), 1000),
-        },
-    ],
-};
-const PARTIAL_DELIVERY = {
-    id: "partial-delivery",
-    title: "partial delivery",
-    byKind: true,
-    scenarios: [
-        {
-            id: "messages-before-error",
-            title: "messages before an error",
-            why: "The server fails in the middle of a stream. What it had sent is valid, and a binding that throws it away with the error loses data.",
-            kinds: ["server_streaming", "bidirectional_streaming"],
-            exercises: ({ spec: { expected_response: expected } }) => expected.status_code !== "OK" && ((0,expectation/* replyCount */.AO)(expected) ?? 0) > 0,
-            draft: (base) => ({
-                ...base,
-                expected: {
-                    ...base.expected,
-                    status_code: "DATA_LOSS",
-                    error: { code: "DATA_LOSS", message: "the rest of the stream is lost" },
-                    partial_delivery: true,
-                },
-            }),
-        },
-    ],
-};
-
-;// CONCATENATED MODULE: ./build/scenarios/statuses.js
-
-
-const STATUSES = {
-    id: "statuses",
-    title: "status codes",
-    byKind: true,
-    scenarios: rpc_status/* STATUS_NAMES */.g$.map(statusScenario),
-};
-function statusScenario(name) {
-    return {
-        id: name.toLowerCase().replaceAll("_", "-"),
-        title: name,
-        why: name === "OK"
-            ? "The call succeeds, with just these messages. What fails here fails everywhere."
-            : `The call ends with ${name}. Callers decide by the code whether to retry, to give up or to tell the user, so each binding must send this one.`,
-        kinds: model_KINDS,
-        exercises: ({ spec }) => spec.expected_response.status_code === name,
-        draft: (base, kind) => (name === "OK" ? base : failing(base, name, model_streamsReplies(kind))),
-    };
-}
-/** Without a deadline of its own no call can miss it. */
-const SHORT_DEADLINE_MS = 100;
-function failing(base, name, streams) {
-    const nothing = streams ? { stream: [] } : {};
-    if (name === "DEADLINE_EXCEEDED") {
-        const expected = { status_code: name, ...nothing };
-        return { ...base, expected, handler: { timeout_ms: SHORT_DEADLINE_MS } };
-    }
-    const error = { code: name, message: `the server answers ${name}` };
-    return { ...base, expected: { status_code: name, error, ...nothing } };
-}
-
-;// CONCATENATED MODULE: ./build/scenarios/time.js
-/** Scenarios of calls that end before they are done: by a deadline, or because the client cancels. */
-
-
-
-const DEADLINES = {
-    id: "deadlines",
-    title: "deadlines",
-    byKind: true,
-    scenarios: [
-        {
-            id: "deadline-met",
-            title: "met",
-            why: "The call has a deadline and ends in time. A binding that reads the timeout in the wrong unit gives up at once.",
-            kinds: model_KINDS,
-            exercises: ({ spec }) => spec.handler.timeout_ms !== undefined && (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("OK"),
-            draft: (base) => ({ ...base, handler: { timeout_ms: 10_000 } }),
-        },
-        {
-            id: "deadline-missed",
-            title: "missed",
-            why: "The call has a deadline and does not end in time. The caller must hear DEADLINE_EXCEEDED then, and not when the work is done.",
-            kinds: model_KINDS,
-            exercises: ({ spec }) => spec.handler.timeout_ms !== undefined && (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("DEADLINE_EXCEEDED"),
-            draft: (base, kind) => ({
-                ...base,
-                handler: { timeout_ms: 100 },
-                expected: { status_code: "DEADLINE_EXCEEDED", ...(model_streamsReplies(kind) ? { stream: [] } : {}) },
-            }),
-        },
-        {
-            id: "server-keeps-deadline",
-            title: "kept by the server",
-            why: "The client sends its deadline and leaves it to the server. A server that does not read grpc-timeout works on for callers who left long ago.",
-            kinds: model_KINDS,
-            exercises: ({ spec }) => spec.client?.enforce_deadline === false,
-            draft: (base, kind) => ({
-                ...base,
-                handler: { timeout_ms: 100 },
-                client: { enforce_deadline: false },
-                expected: {
-                    status_code: "DEADLINE_EXCEEDED",
-                    status_any_of: ["DEADLINE_EXCEEDED", "CANCELLED"],
-                    ...(model_streamsReplies(kind) ? { stream: [] } : {}),
-                },
-            }),
-        },
-    ],
-};
-const CANCELLATION = {
-    id: "cancellation",
-    title: "cancellation",
-    byKind: true,
-    scenarios: [
-        cancelScenario("client-cancels", "the client cancels", "The client loses interest and cancels. What it has received stays valid, and what it has not must not be waited for.", false),
-        cancelScenario("client-disconnects", "the client disconnects", "The client's connection breaks in the middle of the call. Phones leave networks all the time, and the server must let go of what it held.", true),
-        {
-            id: "server-sees-cancel",
-            title: "the server notices",
-            why: "The client cancels, and the server notices. One that does not goes on working for nobody, until it has no more workers.",
-            kinds: model_KINDS,
-            exercises: ({ spec }) => spec.expected_response.server_sees_cancel === true,
-            draft: (base, kind) => withExpected(cancelling(base, model_streamsReplies(kind), false), { server_sees_cancel: true }),
-        },
-    ],
-};
-function cancelScenario(id, title, why, disconnects) {
-    return {
-        id,
-        title,
-        why,
-        kinds: model_KINDS,
-        exercises: ({ spec: { client } }) => client?.cancel !== undefined && (client.cancel.disconnect === true) === disconnects,
-        draft: (base, kind) => cancelling(base, model_streamsReplies(kind), disconnects),
-    };
-}
-function cancelling(base, streams, disconnects) {
-    const { stream } = base.expected;
-    return {
-        ...base,
-        client: { cancel: { after_messages: 1, ...(disconnects ? { disconnect: true } : {}) } },
-        expected: {
-            status_code: "CANCELLED",
-            ...(streams && stream !== undefined ? { stream, partial_delivery: true } : {}),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/scenarios/all.js
-/** Every scenario, in the order in which the matrix shows them. */
-
-
-
-
-
-
-const SCENARIO_GROUPS = [
-    STATUSES,
-    METADATA,
-    TRAILERS,
-    DEADLINES,
-    CANCELLATION,
-    COMPRESSION,
-    LIMITS,
-    PARTIAL_DELIVERY,
-    PACE,
-    CONCURRENCY,
-    CARDINALITY,
-    FIELD_TYPES,
-];
-const SCENARIOS = SCENARIO_GROUPS.flatMap(({ scenarios }) => scenarios);
-/** scenarioOf finds a scenario by its id, or a status by its name. */
-function scenarioOf(name) {
-    const id = name.toLowerCase().replaceAll("_", "-");
-    return SCENARIOS.find((scenario) => scenario.id === id);
-}
-
-;// CONCATENATED MODULE: ./build/scenarios/matrix.js
-/** What a suite exercises, and what it leaves out: scenarios × kinds of RPC, counted. */
-
-
-
-
-/** suiteMatrix counts the fixtures that exercise each scenario, and names every cell that has none. */
-function suiteMatrix(input) {
-    const exercises = input.fixtures.flatMap(exerciseOf);
-    const counted = SCENARIO_GROUPS.map((group) => countGroup(group, exercises));
-    const gaps = SCENARIO_GROUPS.flatMap((group) => group.scenarios.flatMap((scenario) => gapsOf(scenario, group.byKind, exercises, input.folder)));
-    return { fixtures: input.fixtures.length, groups: [...counted, encodingGroup(input)], gaps };
-}
-/** A fixture without a method exercises nothing. */
-function exerciseOf(fixture) {
-    const { method } = (0,fixtures_context/* fixtureContext */.R)(fixture);
-    return method === undefined ? [] : [{ spec: fixture.spec, kind: method.kind, fieldTypes: fieldTypesOf(method) }];
-}
-function countGroup({ id, title, byKind, scenarios }, exercises) {
-    const rows = scenarios.map((scenario) => ({
-        id: scenario.id,
-        title: scenario.title,
-        cells: byKind ? cellsByKind(scenario, exercises) : [{ fixtures: countOf(scenario, exercises) }],
-    }));
-    return { id, title, rows };
-}
-function cellsByKind(scenario, exercises) {
-    return scenario.kinds.map((kind) => ({
-        kind,
-        fixtures: countOf(scenario, exercises.filter((exercise) => exercise.kind === kind)),
-    }));
-}
-function countOf(scenario, exercises) {
-    return exercises.filter((exercise) => scenario.exercises(exercise)).length;
-}
-function gapsOf(scenario, byKind, exercises, folder) {
-    const open = byKind
-        ? cellsByKind(scenario, exercises).flatMap(({ kind, fixtures }) => fixtures === 0 && kind !== undefined ? [kind] : [])
-        : countOf(scenario, exercises) === 0
-            ? scenario.kinds.slice(0, 1)
-            : [];
-    return open.map((kind) => ({ scenario: scenario.id, kind, command: newCommand(scenario.id, kind, folder) }));
-}
-/** newCommand is the command that begins a fixture. */
-function newCommand(scenario, kind, folder) {
-    const where = folder === undefined ? [] : [folder];
-    return shellCommand(["grpc-fixtures", "new", ...where, "--kind", kind, "--scenario", scenario]);
-}
-/** Payload encodings are chosen for a run, and not by a fixture: a fixture can be run in those that it is valid with. */
-function encodingGroup({ encodings }) {
-    const row = (encoding) => ({
-        id: encoding,
-        title: encoding,
-        cells: [{ fixtures: encodings[encoding] }],
-    });
-    return { id: "encodings", title: "payload encodings", rows: [row("protobuf"), row("json")] };
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/matrix.js
-
-
-/** matrixOf measures what a suite exercises. */
-function matrixOf({ fixtures, findings, rules, folder }) {
-    const valid = (encoding) => {
-        const broken = new Set(findings.filter((finding) => isError(finding, rules, encoding)).map(({ file }) => file));
-        return fixtures.filter(({ file }) => !broken.has(file)).length;
-    };
-    return suiteMatrix({
-        fixtures,
-        encodings: { protobuf: valid("protobuf"), json: valid("json") },
-        ...(folder === undefined ? {} : { folder }),
-    });
-}
-function isError({ rule }, rules, encoding) {
-    return (0,ids/* isRuleId */.KX)(rule) && (rules[rule] ?? (0,ids/* defaultSeverity */.NU)(rule, encoding)) === "error";
-}
-
-;// CONCATENATED MODULE: ./build/report/json.js
-const COUNTS = {
-    total: null,
-    passed: null,
-    failed: null,
-    "known-failing": null,
-    "unexpected-pass": null,
-    flaky: null,
-    skipped: null,
-    timeout: null,
-    crashed: null,
-    "not-run": null,
-};
-const FAILURE = { stage: null, message: null, hint: null, log: null };
-const SERVER = { kind: null, failure: FAILURE };
-const RUN = { startedAt: null, startMs: null, durationMs: null, address: null };
-const MISMATCH = {
-    path: null,
-    line: null,
-    expected: null,
-    received: null,
-    hint: null,
-};
-const STATUS = { code: null, name: null, message: null, origin: null };
-const OUTCOME = {
-    status: STATUS,
-    headers: null,
-    trailers: null,
-    trailersOnly: null,
-    messageCount: null,
-    messagesDigest: null,
-    messages: null,
-    violations: null,
-    compared: null,
-    shown: null,
-};
-const TIMINGS = {
-    headersMs: null,
-    firstMessageMs: null,
-    lastMessageMs: null,
-    durationMs: null,
-};
-const FIXTURE_RESULT = {
-    id: null,
-    name: null,
-    file: null,
-    line: null,
-    category: null,
-    kind: null,
-    parity: null,
-    verdict: null,
-    reason: null,
-    mismatches: MISMATCH,
-    notes: null,
-    outcome: OUTCOME,
-    attempts: null,
-    replay: null,
-    timings: TIMINGS,
-};
-const BINDING_RESULT = {
-    format: null,
-    version: null,
-    tool: null,
-    binding: null,
-    encoding: null,
-    suite: { hash: null, fixtures: null },
-    server: SERVER,
-    fixtures: FIXTURE_RESULT,
-    run: RUN,
-};
-const PROBLEM = { kind: null, binding: null, message: null };
-const FINDING = {
-    rule: null,
-    severity: null,
-    file: null,
-    line: null,
-    column: null,
-    pointer: null,
-    message: null,
-};
-const BINDING = { name: null, counts: COUNTS, server: SERVER, run: RUN };
-const CELL = { binding: null, result: FIXTURE_RESULT };
-const PARITY = {
-    verdict: null,
-    reason: null,
-    groups: { bindings: null, outcome: null },
-    differences: {
-        path: null,
-        values: { bindings: null, value: null },
-    },
-};
-const FIXTURE = {
-    id: null,
-    name: null,
-    file: null,
-    line: null,
-    results: CELL,
-    parity: PARITY,
-};
-const MATRIX = {
-    fixtures: null,
-    groups: {
-        id: null,
-        title: null,
-        rows: {
-            id: null,
-            title: null,
-            cells: { kind: null, fixtures: null },
-        },
-    },
-    gaps: { scenario: null, kind: null, command: null },
-};
-const REPORT = {
-    format: null,
-    version: null,
-    tool: null,
-    result: null,
-    problems: PROBLEM,
-    encoding: null,
-    suite: { hash: null, fixtures: null, selected: null, heavyLeftOut: null },
-    counts: COUNTS,
-    parity: { agreed: null, accepted: null, divergent: null, incomplete: null },
-    findings: FINDING,
-    bindings: BINDING,
-    fixtures: FIXTURE,
-    matrix: MATRIX,
-};
-/** serializeReport writes `report.json`: two spaces, the schema's order of keys, a newline at the end. */
-function serializeReport(report) {
-    return write(report, REPORT);
-}
-/** serializeResult writes `results/<binding>.json` in the same manner. */
-function serializeResult(result) {
-    return write(result, BINDING_RESULT);
-}
-function write(value, shape) {
-    return `${JSON.stringify(json_inOrder(value, shape), null, 2)}\n`;
-}
-/** inOrder copies a value with its keys in the shape's order; a list is of things of that shape. */
-function json_inOrder(value, shape) {
-    if (shape === null || typeof value !== "object" || value === null)
-        return value;
-    if (Array.isArray(value))
-        return value.map((item) => json_inOrder(item, shape));
-    const members = new Map(Object.entries(value));
-    const known = Object.keys(shape).filter((key) => members.has(key));
-    return Object.fromEntries(known.map((key) => [key, json_inOrder(members.get(key), shape[key] ?? null)]));
-}
-
-;// CONCATENATED MODULE: ./build/report/escape.js
-/** Text from fixtures and servers, made harmless for where it goes. One function for each destination. */
-
-/**
- * escapeTerminal makes text safe for a terminal and for a CI log. GitHub's runner obeys `::command::` at the start of a
- * line, after any spaces, and `##[command]` anywhere in it (actions/runner, ActionCommand.cs): both are broken up.
- */
-function escapeTerminal(text) {
-    return (0,visible/* spellInvisible */.C)(text)
-        .replaceAll("##[", "##\\x5b")
-        .replace(/(^|\s)::/g, "$1\\x3a:");
-}
-/** escapeTerminalLines does so line by line: for messages of several lines, and traces. */
-function escapeTerminalLines(text) {
-    return text.split("\n").map(escapeTerminal).join("\n");
-}
-/** A colour code: the one escape sequence that server logs are full of. */
-const COLOUR = /\p{Cc}\[[0-9;]*m/gu;
-/** withoutColours takes the colour codes out of a log line, which would only be noise once made visible. */
-function withoutColours(line) {
-    return line.replace(COLOUR, (match) => (match.startsWith("\u001b") ? "" : match));
-}
-/**
- * What Markdown or HTML would take for markup, and (second group) where GitHub makes a mention, a reference, a link or
- * an emoji of plain text. An underscore inside a word is plain text to GitHub, and fixture ids are full of them.
- */
-const MARKUP = /([&<>|`$\\*~[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|^#(?!\d)|(?<=^\d+)[.)])|(@|#(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=www)\.|(?<=GH)-(?=\d))/giu;
-/** Parts a `@` from its name without being seen. */
-const ZERO_WIDTH_SPACE = "&#8203;";
-/**
- * escapeMarkdown makes text literal in a line of GitHub's Markdown, in a table's cell, and in HTML such as `<summary>`:
- * entities work in all three, backslashes do not.
- */
-function escapeMarkdown(text) {
-    return (0,visible/* spellInvisible */.C)(text)
-        .trim()
-        .replace(MARKUP, (match, markup) => markup === undefined ? match + ZERO_WIDTH_SPACE : `&#${match.charCodeAt(0)};`);
-}
-/** codeSpan shows text as code in a line of Markdown. Not for tables: see codeCell. */
-function codeSpan(text) {
-    const code = (0,visible/* spellInvisible */.C)(text);
-    if (code === "")
-        return "*(empty)*";
-    const ticks = "`".repeat(longestRun(code) + 1);
-    const pad = /^[` ]|[` ]$/.test(code) ? " " : "";
-    return ticks + pad + code + pad + ticks;
-}
-/** codeCell shows text as code in a table's cell, where a `|` ends the cell even inside a code span. */
-function codeCell(text) {
-    return text.includes("|") ? `<code>${escapeMarkdown(text)}</code>` : codeSpan(text);
-}
-/** codeFence shows lines as a block of code, its fence longer than any run of backticks inside. */
-function codeFence(lines, language) {
-    const shown = lines.map(visible/* spellInvisible */.C);
-    const ticks = "`".repeat(shown.reduce((most, line) => Math.max(most, longestRun(line) + 1), 3));
-    return [ticks + language, ...shown, ticks].join("\n");
-}
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-}
-/** escapeUrlPath encodes a relative path for a Markdown link. */
-function escapeUrlPath(path) {
-    return path
-        .replace(/\p{Cs}/gu, "\ufffd")
-        .split("/")
-        .map((segment) => encodeURIComponent(segment).replace(/[()!'*~]/g, (c) => `%${c.charCodeAt(0).toString(16)}`))
-        .join("/");
-}
-/** What XML 1.0 cannot hold, not even as a reference (section 2.2, "Char"). */
-const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-/** escapeXmlText makes text the content of an XML element; what XML cannot hold becomes U+FFFD. */
-function escapeXmlText(text) {
-    return text.replace(NOT_XML, "\ufffd").replace(/[&<>\r]/g, xmlReference);
-}
-/** escapeXmlAttribute makes text the value of an XML attribute in double quotes. */
-function escapeXmlAttribute(text) {
-    return text.replace(NOT_XML, "\ufffd").replace(/[&<>"'\r\n\t]/g, xmlReference);
-}
-function xmlReference(character) {
-    switch (character) {
-        case "&":
-            return "&amp;";
-        case "<":
-            return "&lt;";
-        case ">":
-            return "&gt;";
-        case '"':
-            return "&quot;";
-        default:
-            return `&#${character.charCodeAt(0)};`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/report/verdicts.js
-
-const VERDICTS = {
-    passed: { label: "passed", emoji: "✅", mark: "✓" },
-    failed: { label: "failed", emoji: "❌", mark: "✗" },
-    crashed: { label: "crashed", emoji: "💥", mark: "✗" },
-    timeout: { label: "timed out", emoji: "⏰", mark: "✗" },
-    flaky: { label: "flaky", emoji: "🎲", mark: "✗" },
-    "unexpected-pass": { label: "unexpectedly passed", emoji: "❗", mark: "✗" },
-    "not-run": { label: "not run", emoji: "🚫", mark: "✗" },
-    "known-failing": { label: "known failing", emoji: "🟡", mark: "○" },
-    skipped: { label: "skipped", emoji: "➖", mark: "○" },
-};
-/** isFailure says whether a result is to be shown as a failure of its own. What did not run is told in bulk instead. */
-function isFailure(result) {
-    return isRed(result.verdict) && result.verdict !== "not-run";
-}
-/** countsText says how many results have which verdict: "36 passed, 2 failed". */
-function countsText(counts) {
-    const parts = VERDICT_ORDER.filter((verdict) => counts[verdict] > 0).map((verdict) => `${counts[verdict]} ${VERDICTS[verdict].label}`);
-    return parts.length === 0 ? "no results" : parts.join(", ");
-}
-
-;// CONCATENATED MODULE: ./build/report/failures.js
-
-
-
-/** failuresOf lists the failing fixtures in fixture order. */
-function failuresOf(report) {
-    return report.fixtures
-        .map((fixture) => ({ fixture, groups: groupsOf(fixture) }))
-        .filter((failure) => failure.groups.length > 0);
-}
-function groupsOf(fixture) {
-    const groups = new Map();
-    for (const { binding, result } of fixture.results.filter((cell) => isFailure(cell.result))) {
-        const key = JSON.stringify([result.verdict, result.reason, result.mismatches, result.notes, result.attempts]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, { bindings: [binding], result });
-        else
-            group.bindings.push(binding);
-    }
-    return [...groups.values()];
-}
-/** remarksOf lists the fixtures with a verdict that needs a reason and no details. */
-function remarksOf(report, verdict) {
-    const remarks = new Map();
-    for (const fixture of report.fixtures) {
-        for (const [reason, bindings] of bindingsByReason(fixture, verdict)) {
-            const key = JSON.stringify([bindings, reason]);
-            const remark = remarks.get(key);
-            if (remark === undefined)
-                remarks.set(key, { bindings, reason, ids: [fixture.id] });
-            else
-                remark.ids.push(fixture.id);
-        }
-    }
-    return [...remarks.values()];
-}
-function bindingsByReason({ results }, verdict) {
-    const byReason = new Map();
-    for (const { binding, result } of results.filter((cell) => cell.result.verdict === verdict)) {
-        const reason = result.reason ?? "no reason given";
-        byReason.set(reason, [...(byReason.get(reason) ?? []), binding]);
-    }
-    return byReason;
-}
-/** reasonOf says in a line why a result is what it is, mismatches apart; empty when they say it all. */
-function failures_reasonOf(result) {
-    const { attempts, reason } = result;
-    const tried = attempts === undefined || attempts.length < 2
-        ? []
-        : [`${attempts.length} attempts: ${countsText(countVerdicts(attempts))}`];
-    return [...(reason === undefined ? [] : [reason]), ...tried].join("; ");
-}
-/**
- * headlineOf says in a line what is wrong with a result: its verdict, its reason, its first mismatch with about `limit`
- * characters of each value.
- */
-function headlineOf(result, limit) {
-    const reason = failures_reasonOf(result);
-    const [first, ...others] = result.mismatches;
-    const parts = [VERDICTS[result.verdict].label, ...(reason === "" ? [] : [reason])];
-    if (first !== undefined) {
-        const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
-        const [expected, received] = (0,shorten/* shortenPair */.K3)(first.expected, first.received, limit);
-        parts.push(`${first.path}: expected ${expected}, received ${received}${more}`);
-    }
-    return parts.join(": ");
-}
-/** passedNotes lists what was seen beside passes, such as fields that a type does not have: green, and worth knowing. */
-function passedNotes(report) {
-    return report.fixtures.flatMap(({ id, results }) => results
-        .filter(({ result }) => result.verdict === "passed")
-        .flatMap(({ binding, result }) => result.notes.map((note) => ({ binding, id, note }))));
-}
-
-;// CONCATENATED MODULE: ./build/report/parity.js
-
-/** groupsText names the groups with their members: "python, ruby: NOT_FOUND · node: UNKNOWN". */
-function groupsText({ groups }) {
-    return groups.map(({ bindings, outcome }) => `${(0,shorten/* listOf */.c3)(bindings, 6)}: ${outcome}`).join(" · ");
-}
-const ORDER = ["agreed", "accepted", "divergent", "incomplete"];
-/** parityText counts the verdicts in words: "270 agreed, 8 accepted". */
-function parityText(counts) {
-    return ORDER.filter((verdict) => counts[verdict] > 0)
-        .map((verdict) => `${counts[verdict]} ${verdict}`)
-        .join(", ");
-}
-
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-
-
-/** So many failing fixtures are named in the sentence; of more it gives the number. */
-const summary_NAMED = 2;
-/** verdictSentence says what failed, or else what passed. Plain text, of a bounded length. */
-function verdictSentence(report) {
-    const said = report.result === "passed" ? `Passed: ${passedPart(report)}` : `Failed: ${failedParts(report).join("; ")}`;
-    return /[.?!]$/.test(said) ? said : `${said}.`;
-}
-function passedPart(report) {
-    const bindings = report.bindings.map((binding) => (0,shorten/* shorten */.ml)(binding.name, 40));
-    const where = bindings.length === 1 ? (0,shorten/* listOf */.c3)(bindings, 1) : `${bindings.length} bindings (${(0,shorten/* listOf */.c3)(bindings, 5)})`;
-    const parity = report.parity === undefined ? "" : `; parity: ${parityText(report.parity)}`;
-    return `${(0,counted/* counted */.h)(report.fixtures.length, "fixture")} on ${where}: ${countsText(report.counts)}${parity}${heavyPart(report)}`;
-}
-/** What was not run is said, though it was nobody's fault. */
-function heavyPart({ suite: { heavyLeftOut } }) {
-    return heavyLeftOut === 0 ? "" : `; ${heavyLeftOut} heavy left out (--tag heavy runs them)`;
-}
-function failedParts(report) {
-    const parts = [
-        ...failingFixtures(report),
-        ...failedServers(report),
-        ...lostResults(report),
-        ...otherProblems(report).map(({ binding, message }) => `${binding === undefined ? "" : `${(0,shorten/* shorten */.ml)(binding, 40)}: `}${(0,shorten/* shorten */.ml)(message, 160)}`),
-    ];
-    return parts.length === 0 ? ["the gate gives no reason; please report this"] : atMost(parts, 4);
-}
-function failingFixtures(report) {
-    const failures = failuresOf(report);
-    if (failures.length === 0)
-        return [];
-    if (failures.length <= summary_NAMED)
-        return failures.map(nameFailure);
-    const perBinding = report.bindings
-        .map(({ name }) => ({ name, failed: failures.filter((failure) => failsOn(failure, name)).length }))
-        .filter(({ failed }) => failed > 0)
-        .map(({ name, failed }) => `${failed} on ${(0,shorten/* shorten */.ml)(name, 40)}`);
-    return [`${failures.length} of ${(0,counted/* counted */.h)(report.fixtures.length, "fixture")} (${(0,shorten/* listOf */.c3)(perBinding, 5)})`];
-}
-function nameFailure({ fixture, groups }) {
-    const bindings = groups.flatMap((group) => group.bindings).map((name) => (0,shorten/* shorten */.ml)(name, 40));
-    return `${(0,shorten/* shorten */.ml)(fixture.id, 80)} on ${(0,shorten/* listOf */.c3)(bindings, 5)}`;
-}
-function failsOn(failure, binding) {
-    return failure.groups.some((group) => group.bindings.includes(binding));
-}
-function failedServers(report) {
-    const parts = report.bindings.flatMap(({ name, server: { failure } }) => failure !== undefined && isServerFault(failure)
-        ? [`the server of ${(0,shorten/* shorten */.ml)(name, 40)} ${whatServerDid(failure)}`]
-        : []);
-    return atMost(parts, 3);
-}
-/** Results that never came, of bindings whose server is not to blame. */
-function lostResults(report) {
-    const lost = report.bindings
-        .filter(({ server }) => server.failure === undefined)
-        .reduce((sum, { counts }) => sum + counts["not-run"], 0);
-    return lost === 0 ? [] : [`${(0,counted/* counted */.h)(lost, "result")} missing: not run`];
-}
-/** otherProblems are the gate's reasons that neither a fixture nor a server shows by itself. */
-function otherProblems(report) {
-    return report.problems.filter(({ kind }) => kind !== "verdict" && kind !== "server");
-}
-/** untoldProblems are those of which the verdict's sentence does not say all there is. */
-function untoldProblems(report) {
-    const told = verdictSentence(report);
-    return otherProblems(report).filter(({ message }) => !told.includes(message));
-}
-/** whatServerDid ends a sentence that begins with the server. */
-function whatServerDid(failure) {
-    switch (failure.stage) {
-        case "start":
-            return "did not start";
-        case "run":
-            return "failed during the run";
-        case "stop":
-            return "did not stop";
-    }
-}
-/** isServerFault says whether a failure makes a run red: a server that would not stop has answered all the same. */
-function isServerFault(failure) {
-    return failure !== undefined && failure.stage !== "stop";
-}
-/** isRedBinding says whether the gate holds something against a binding. */
-function isRedBinding(report, binding) {
-    return report.problems.some((problem) => problem.binding === binding.name);
-}
-/** durationText shows milliseconds as people say them: "640 ms", "2.3 s", "1 min 12 s". */
-function durationText(ms) {
-    if (ms < 999.5)
-        return `${Math.round(ms)} ms`;
-    if (ms < 59_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-function atMost(parts, limit) {
-    return parts.length <= limit
-        ? [...parts]
-        : [...parts.slice(0, limit), `and ${(0,counted/* counted */.h)(parts.length - limit, "more problem")}`];
-}
-
-;// CONCATENATED MODULE: ./build/report/junit.js
-
-
-
-
-
-
-const VALUE = 2000;
-const MESSAGE = 500;
-const MISMATCHES_SHOWN = 200;
-/** renderJunit writes a suite for each binding, and one for the gate where it has reasons of its own to fail. */
-function renderJunit(report) {
-    const suites = [...report.bindings.map((binding) => bindingSuite(report, binding)), ...gateSuite(report)];
-    const cases = suites.flatMap((suite) => suite.cases);
-    const attributes = attributesText({
-        name: "grpc-fixtures",
-        tests: cases.length,
-        failures: countOutcome(cases, "failure"),
-        errors: countOutcome(cases, "error"),
-        time: seconds(suites.reduce((sum, suite) => sum + suite.ms, 0)),
-    });
-    const lines = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites${attributes}>`,
-        ...suites.map(suiteXml),
-        "</testsuites>",
-    ];
-    return `${lines.join("\n")}\n`;
-}
-function bindingSuite(report, binding) {
-    const { failure } = binding.server;
-    const cells = report.fixtures.flatMap(({ results }) => results.filter((cell) => cell.binding === binding.name));
-    const results = cells.map(({ result }) => fixtureCase(binding.name, result));
-    return {
-        name: binding.name,
-        ms: binding.run.durationMs,
-        timestamp: binding.run.startedAt,
-        cases: failure === undefined ? results : [serverCase(binding.name, failure), ...results],
-    };
-}
-function fixtureCase(binding, result) {
-    const folder = result.id.split("/").slice(0, -1);
-    return {
-        classname: [binding, ...folder].join("."),
-        name: `${result.id}: ${result.name}`,
-        ms: result.timings.durationMs,
-        outcome: outcomeOf(result),
-        type: result.verdict,
-        message: (0,shorten/* shorten */.ml)(messageOf(result), MESSAGE),
-        details: detailsOf(result),
-        output: result.replay === undefined || !isRed(result.verdict) ? [] : [`replay: ${result.replay}`],
-    };
-}
-/** outcomeOf tells JUnit's four outcomes from our verdicts. What did not run is an error: a gap must never look green. */
-function outcomeOf({ verdict }) {
-    switch (verdict) {
-        case "passed":
-            return "passed";
-        case "failed":
-        case "timeout":
-        case "flaky":
-        case "unexpected-pass":
-            return "failure";
-        case "crashed":
-        case "not-run":
-            return "error";
-        case "skipped":
-        case "known-failing":
-            return "skipped";
-    }
-}
-function messageOf(result) {
-    switch (result.verdict) {
-        case "skipped":
-            return result.reason ?? "skipped";
-        case "known-failing":
-            return `known failing: ${result.reason ?? "no reason given"}`;
-        default:
-            return headlineOf(result, 120);
-    }
-}
-function detailsOf(result) {
-    const reason = failures_reasonOf(result);
-    const mismatches = result.mismatches
-        .slice(0, MISMATCHES_SHOWN)
-        .flatMap(({ path, line, expected, received, hint }) => {
-        const [want, got] = (0,shorten/* shortenPair */.K3)(expected, received, VALUE);
-        const lines = [`${result.file}:${line}: ${path}`, `  - expected  ${want}`, `  + received  ${got}`];
-        return hint === undefined ? lines : [...lines, `  hint: ${hint}`];
-    });
-    const left = result.mismatches.length - MISMATCHES_SHOWN;
-    return [
-        ...(mismatches.length === 0 ? [`${result.file}:${result.line}: ${VERDICTS[result.verdict].label}`] : []),
-        ...(reason === "" ? [] : [reason]),
-        ...mismatches,
-        ...(left > 0 ? [`and ${left} more`] : []),
-        ...result.notes.map((note) => `note: ${note}`),
-    ];
-}
-/** A server that would not stop is worth its output, and no failure. */
-function serverCase(binding, failure) {
-    const message = `the server ${whatServerDid(failure)}: ${failure.message}`;
-    return {
-        classname: binding,
-        name: "server",
-        ms: 0,
-        outcome: isServerFault(failure) ? "error" : "passed",
-        type: `server-${failure.stage}`,
-        message: (0,shorten/* shorten */.ml)(message, MESSAGE),
-        details: [message, ...(failure.hint === undefined ? [] : [`hint: ${failure.hint}`])],
-        output: failure.log.map((line) => (0,shorten/* shorten */.ml)(withoutColours(line), VALUE)),
-    };
-}
-/** gateSuite holds what failed the gate without being a result: invalid fixtures, nothing to run, and the like. */
-function gateSuite(report) {
-    const cases = [
-        ...otherProblems(report).flatMap((problem) => (isToldByFindings(report, problem) ? [] : [problemCase(problem)])),
-        ...errorFindings(report),
-    ];
-    if (cases.length > 0)
-        return [{ name: "gate", ms: 0, cases }];
-    // A red report without a single case would be an empty file, and an empty file counts as green.
-    const empty = report.result === "failed" && report.bindings.length === 0;
-    return empty ? [{ name: "gate", ms: 0, cases: [gateCase("gate", "gate", verdictSentence(report))] }] : [];
-}
-function isToldByFindings(report, { kind }) {
-    return kind === "invalid-fixture" && report.findings.some(({ severity }) => severity === "error");
-}
-function errorFindings(report) {
-    return report.findings
-        .filter(({ severity }) => severity === "error")
-        .map(({ file, line, column, rule, message }) => ({
-        ...gateCase(`${file}:${line}:${column} ${rule}`, rule, message),
-        classname: "validation",
-        details: [`${file}:${line}:${column}: ${message} [${rule}]`],
-    }));
-}
-function problemCase({ kind, binding, message }) {
-    return gateCase(binding === undefined ? kind : `${kind}: ${binding}`, kind, message);
-}
-function gateCase(name, type, message) {
-    const shown = (0,shorten/* shorten */.ml)(message, MESSAGE);
-    return { classname: "gate", name, ms: 0, outcome: "error", type, message: shown, details: [message], output: [] };
-}
-function suiteXml({ name, ms, timestamp, cases }) {
-    const attributes = attributesText({
-        name,
-        tests: cases.length,
-        failures: countOutcome(cases, "failure"),
-        errors: countOutcome(cases, "error"),
-        skipped: countOutcome(cases, "skipped"),
-        time: seconds(ms),
-        ...(timestamp === undefined ? {} : { timestamp }),
-    });
-    return [`  <testsuite${attributes}>`, ...cases.map(caseXml), "  </testsuite>"].join("\n");
-}
-function caseXml(testCase) {
-    const { classname, name, ms, output } = testCase;
-    const open = `    <testcase${attributesText({ classname, name, time: seconds(ms) })}`;
-    const printed = output.length === 0 ? [] : [`      <system-out>${escapeXmlText(output.join("\n"))}</system-out>`];
-    const inner = [...outcomeXml(testCase), ...printed];
-    return inner.length === 0 ? `${open}/>` : [`${open}>`, ...inner, "    </testcase>"].join("\n");
-}
-function outcomeXml({ outcome, message, type, details }) {
-    if (outcome === "passed")
-        return [];
-    if (outcome === "skipped")
-        return [`      <skipped${attributesText({ message })}/>`];
-    return [`      <${outcome}${attributesText({ message, type })}>${escapeXmlText(details.join("\n"))}</${outcome}>`];
-}
-function attributesText(attributes) {
-    return Object.entries(attributes)
-        .map(([key, value]) => ` ${key}="${escapeXmlAttribute(String(value))}"`)
-        .join("");
-}
-function countOutcome(cases, outcome) {
-    return cases.filter((testCase) => testCase.outcome === outcome).length;
-}
-function seconds(ms) {
-    return (ms / 1000).toFixed(3);
-}
-
-;// CONCATENATED MODULE: ./build/report/budget.js
-/** A text of whole sections that stays within a number of bytes. */
-
-/** What the note about missing sections takes at the most. */
-const NOTE_BYTES = 800;
-/**
- * fitSections joins sections by empty lines, leaving out from the end what does not fit. `note` writes the sentence that
- * says so. The first section always stays.
- */
-function fitSections(sections, budget, note) {
-    const sizes = sections.map(({ text }) => Buffer.byteLength(text) + 2);
-    const total = sizes.reduce((sum, size) => sum + size, 0);
-    const kept = total <= budget ? sections.length : howManyFit(sizes, budget - NOTE_BYTES);
-    const texts = sections.slice(0, kept).map(({ text }) => text);
-    if (kept < sections.length)
-        texts.push(note(missingText(sections, kept)));
-    return `${texts.join("\n\n")}\n`;
-}
-function howManyFit(sizes, budget) {
-    let used = 0;
-    const tooFar = sizes.findIndex((size) => {
-        used += size;
-        return used > budget;
-    });
-    return Math.max(1, tooFar === -1 ? sizes.length : tooFar);
-}
-/** missingText says what was left out: "12 of 40 failures, 1 table of findings". */
-function missingText(sections, kept) {
-    const nouns = [...new Set(sections.slice(kept).map(({ noun }) => noun))];
-    return nouns.map((noun) => missingOf(noun, sections, kept)).join(", ");
-}
-function missingOf(noun, sections, kept) {
-    const all = sections.filter((section) => section.noun === noun).length;
-    const missing = sections.slice(kept).filter((section) => section.noun === noun).length;
-    return missing === all ? (0,counted/* counted */.h)(all, noun) : `${missing} of ${(0,counted/* counted */.h)(all, noun)}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown-source.js
-/** Places in fixture files, as Markdown. */
-
-/** placeLink shows `file:line` as code, linked where the sources are known. */
-function placeLink(file, line, sourceUrl) {
-    return markdown_source_link(codeSpan(`${file}:${line}`), file, line, sourceUrl);
-}
-/** lineLink shows the line alone. */
-function lineLink(file, line, sourceUrl) {
-    return markdown_source_link(`${line}`, file, line, sourceUrl);
-}
-function markdown_source_link(label, file, line, sourceUrl) {
-    // A path that leads out of the repository, or an absolute one, has no page there.
-    if (sourceUrl === undefined || /^(\.\.)?(\/|\\|[A-Za-z]:)/.test(file))
-        return label;
-    return `[${label}](${sourceUrl}${escapeUrlPath(file)}#L${line})`;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown-failures.js
-
-
-
-
-
-
-
-/** So many failures stand open; each further one is folded to a line. */
-const OPEN_FAILURES = 10;
-const markdown_failures_MISMATCHES_SHOWN = 20;
-const markdown_failures_LOG_LINES = 100;
-const markdown_failures_VALUE = 160;
-const PROSE = 600;
-/** serverSections tells how each failed server failed, with the tail of its log in a fold. */
-function serverSections(report) {
-    const failed = report.bindings.filter((binding) => binding.server.failure !== undefined);
-    return failed.map((binding, index) => ({
-        noun: "server failure",
-        text: (index === 0 ? "### Servers\n\n" : "") + serverText(binding),
-    }));
-}
-function serverText({ name, server: { failure } }) {
-    if (failure === undefined)
-        return "";
-    const what = `${isServerFault(failure) ? "💥" : "⚠️"} **${escapeMarkdown((0,shorten/* shorten */.ml)(name, 80))}**: the server ${whatServerDid(failure)}: ${prose(failure.message)}`;
-    const hint = failure.hint === undefined ? [] : [`💡 ${prose(failure.hint)}`];
-    return [what, ...hint, logFold(failure)].join("\n\n");
-}
-function logFold({ log }) {
-    if (log.length === 0)
-        return "The server wrote nothing.";
-    const lines = log.slice(-markdown_failures_LOG_LINES).map((line) => (0,shorten/* shorten */.ml)(withoutColours(line), 500));
-    return fold(`The end of the server's output (${(0,counted/* counted */.h)(lines.length, "line")})`, codeFence(lines, "text"));
-}
-/** notRunSection tells in bulk what never ran. */
-function notRunSection(report) {
-    const remarks = remarksOf(report, "not-run");
-    if (remarks.length === 0)
-        return [];
-    const { items, rest } = (0,shorten/* firstOf */.Ku)(remarks, 30);
-    const lines = items.map(({ bindings, reason, ids }) => {
-        const which = ids.length === 1 ? codeSpan(ids[0] ?? "") : (0,counted/* counted */.h)(ids.length, "fixture");
-        return `- ${boldNames(bindings)}: ${which} not run: ${prose(reason)}`;
-    });
-    if (rest > 0)
-        lines.push(`- and ${rest} more reasons`);
-    return [{ noun: "list of what did not run", text: ["### Not run", "", ...lines].join("\n") }];
-}
-/** failureSections shows the failing fixtures one by one, the first ones open. */
-function failureSections(report, sourceUrl) {
-    return failuresOf(report).map((failure, index) => {
-        const body = failure.groups.map((group) => groupText(group, sourceUrl)).join("\n\n");
-        const place = `${escapeMarkdown((0,shorten/* shorten */.ml)(failure.fixture.name, 200))} · ${markdown_failures_placeOf(failure.fixture, sourceUrl)}`;
-        const text = index < OPEN_FAILURES
-            ? [`#### ${VERDICTS[worstOf(failure)].emoji} ${title(failure)}`, place, body].join("\n\n")
-            : fold(`${VERDICTS[worstOf(failure)].emoji} ${title(failure)} ${oneLine(failure)}`, `${place}\n\n${body}`);
-        return { noun: "failure", text: (index === 0 ? "### Failures\n\n" : "") + text };
-    });
-}
-function title({ fixture }) {
-    return escapeMarkdown((0,shorten/* shorten */.ml)(fixture.id, 120));
-}
-function markdown_failures_placeOf(fixture, sourceUrl) {
-    return placeLink(fixture.file, fixture.line, sourceUrl);
-}
-function worstOf({ groups }) {
-    return groups[0]?.result.verdict ?? "failed";
-}
-function oneLine({ groups }) {
-    return escapeMarkdown(groups
-        .map(({ bindings, result }) => `${(0,shorten/* shorten */.ml)(bindings.join(", "), 80)} ${(0,shorten/* shorten */.ml)(headlineOf(result, 30), 300)}`)
-        .join("; "));
-}
-function groupText({ bindings, result }, sourceUrl) {
-    const reason = failures_reasonOf(result);
-    const head = `${boldNames(bindings)} ${VERDICTS[result.verdict].label}${reason === "" ? "" : `: ${prose(reason)}`}`;
-    return [head, ...mismatchTable(result, sourceUrl), ...asides(result), ...replayFence(result, bindings)].join("\n\n");
-}
-function mismatchTable(result, sourceUrl) {
-    if (result.mismatches.length === 0)
-        return [];
-    const { items, rest } = (0,shorten/* firstOf */.Ku)(result.mismatches, markdown_failures_MISMATCHES_SHOWN);
-    const rows = items.map((mismatch) => mismatchRow(mismatch, result.file, sourceUrl));
-    const more = rest === 0 ? [] : [`and ${(0,counted/* counted */.h)(rest, "more difference")}`];
-    return [["| where | expected | received | line |", "|:--|:--|:--|--:|", ...rows].join("\n"), ...more];
-}
-function mismatchRow(mismatch, file, sourceUrl) {
-    const [expected, received] = (0,shorten/* shortenPair */.K3)(mismatch.expected, mismatch.received, markdown_failures_VALUE);
-    const line = lineLink(file, mismatch.line, sourceUrl);
-    return `| ${codeCell((0,shorten/* shorten */.ml)(mismatch.path, markdown_failures_VALUE))} | ${codeCell(expected)} | ${codeCell(received)} | ${line} |`;
-}
-/** What probably happened, and what was seen besides. */
-function asides({ mismatches, notes }) {
-    const hints = new Set(mismatches.flatMap(({ hint }) => (hint === undefined ? [] : [hint])));
-    const lines = [
-        ...(0,shorten/* firstOf */.Ku)([...hints], 5).items.map((hint) => `- 💡 ${prose(hint)}`),
-        ...(0,shorten/* firstOf */.Ku)(notes, 10).items.map((note) => `- ℹ️ ${prose(note)}`),
-    ];
-    return lines.length === 0 ? [] : [lines.join("\n")];
-}
-function replayFence({ replay }, bindings) {
-    if (replay === undefined)
-        return [];
-    const others = bindings.length > 1 ? ` (${escapeMarkdown((0,shorten/* shorten */.ml)(bindings[0] ?? "", 80))})` : "";
-    return [`Replay it${others}:\n\n${codeFence([replay], "sh")}`];
-}
-/** boldNames lists bindings. */
-function boldNames(bindings) {
-    return bindings.map((name) => `**${escapeMarkdown((0,shorten/* shorten */.ml)(name, 80))}**`).join(", ");
-}
-function prose(text) {
-    return escapeMarkdown((0,shorten/* shorten */.ml)(text, PROSE));
-}
-/** fold hides text behind a line. The empty lines make GitHub read what is inside as Markdown. */
-function fold(summary, text) {
-    return `<details>\n<summary>${summary}</summary>\n\n${text}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/matrix.js
-
-const KIND_COLUMNS = [
-    { kind: "unary", title: "unary" },
-    { kind: "server_streaming", title: "server" },
-    { kind: "client_streaming", title: "client" },
-    { kind: "bidirectional_streaming", title: "bidi" },
-];
-/** hasKinds tells whether a group counts by the kind of RPC. */
-function hasKinds({ rows }) {
-    return rows.some(({ cells }) => cells.some(({ kind }) => kind !== undefined));
-}
-/** cellOf is the cell of a row in a column; undefined where the scenario makes no sense there. */
-function cellOf({ cells }, kind) {
-    return cells.find((cell) => cell.kind === kind);
-}
-/** matrixSentence says how much of the matrix is filled. */
-function matrixSentence({ fixtures, groups, gaps }) {
-    const cells = groups.reduce((sum, { rows }) => sum + rows.reduce((inner, row) => inner + row.cells.length, 0), 0);
-    const filled = groups.reduce((sum, { rows }) => sum + rows.reduce((inner, row) => inner + row.cells.filter((cell) => cell.fixtures > 0).length, 0), 0);
-    const left = gaps.length === 0 ? "nothing is left out" : `${(0,counted/* counted */.h)(gaps.length, "gap")}`;
-    return `${(0,counted/* counted */.h)(fixtures, "fixture")} exercise ${filled} of ${(0,counted/* counted */.h)(cells, "cell")}: ${left}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown-matrix.js
-
-
-
-
-
-const GAPS_SHOWN = 200;
-/** matrixSection shows the matrix and the commands that fill its gaps. */
-function matrixSection({ matrix }) {
-    if (matrix === undefined || matrix.fixtures === 0)
-        return [];
-    const tables = matrix.groups.map((group) => table(group));
-    const title = `What the suite leaves out: ${escapeMarkdown(matrixSentence(matrix))}`;
-    return [{ noun: "matrix of scenarios", text: fold(title, [...tables, ...gapList(matrix)].join("\n\n")) }];
-}
-function table(group) {
-    const columns = hasKinds(group) ? KIND_COLUMNS.map(({ title }) => title) : ["any kind"];
-    return [
-        `| ${[escapeMarkdown(group.title), ...columns].join(" | ")} |`,
-        `|:--|${"--:|".repeat(columns.length)}`,
-        ...group.rows.map((row) => `| ${[escapeMarkdown(row.title), ...cells(group, row)].join(" | ")} |`),
-    ].join("\n");
-}
-function cells(group, row) {
-    const shown = (count) => (count === 0 ? "❌" : `${count ?? ""}`);
-    if (!hasKinds(group))
-        return row.cells.map(({ fixtures }) => shown(fixtures));
-    return KIND_COLUMNS.map(({ kind }) => shown(cellOf(row, kind)?.fixtures));
-}
-function gapList({ gaps }) {
-    if (gaps.length === 0)
-        return [];
-    const { items, rest } = (0,shorten/* firstOf */.Ku)(gaps, GAPS_SHOWN);
-    const lines = items.map(({ scenario, kind, command }) => `| ${scenario} | ${kind} | ${codeCell(command)} |`);
-    const more = rest === 0 ? [] : [`and ${(0,counted/* counted */.h)(rest, "more gap")}: \`grpc-fixtures list --matrix\` names them all`];
-    return [["| gap | kind | start it with |", "|:--|:--|:--|", ...lines].join("\n"), ...more];
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown-parity.js
-
-
-
-
-
-const SHOWN = 50;
-const PATHS_SHOWN = 5;
-/** divergenceSection has a table row for each path in which bindings differ. */
-function divergenceSection({ fixtures }) {
-    const divergent = fixtures.filter(({ parity }) => parity?.verdict === "divergent");
-    if (divergent.length === 0)
-        return [];
-    const { items, rest } = (0,shorten/* firstOf */.Ku)(divergent, SHOWN);
-    const more = rest === 0 ? "" : `\n\nand ${(0,counted/* counted */.h)(rest, "more fixture")}, in report.json`;
-    const text = ["| fixture | where | who: what |", "|:--|:--|:--|", ...items.flatMap(rows)].join("\n");
-    return [{ noun: "table of divergences", text: `### Bindings that differ\n\n${text}${more}` }];
-}
-function rows({ id, parity }) {
-    if (parity === undefined)
-        return [];
-    const { items, rest } = (0,shorten/* firstOf */.Ku)(parity.differences, PATHS_SHOWN);
-    const lines = items.map(({ path, values }, index) => {
-        const who = values
-            .map(({ bindings, value }) => `${escapeMarkdown((0,shorten/* listOf */.c3)(bindings, 6))}: ${codeCell((0,shorten/* shorten */.ml)(value, 120))}`)
-            .join(" · ");
-        return `| ${index === 0 ? codeCell(id) : ""} | ${codeCell((0,shorten/* shorten */.ml)(path, 120))} | ${who} |`;
-    });
-    return rest === 0 ? lines : [...lines, `|  |  | and ${rest} more |`];
-}
-/** acceptedSection folds the differences that are accepted, with their reasons. */
-function acceptedSection({ fixtures }) {
-    const accepted = fixtures.flatMap(({ id, parity }) => parity?.verdict === "accepted" ? [[id, parity]] : []);
-    if (accepted.length === 0)
-        return [];
-    const lines = accepted.map(([id, parity]) => {
-        const cells = [
-            codeCell(id),
-            escapeMarkdown((0,shorten/* shorten */.ml)(groupsText(parity), 200)),
-            escapeMarkdown((0,shorten/* shorten */.ml)(parity.reason ?? "", 200)),
-        ];
-        return `| ${cells.join(" | ")} |`;
-    });
-    const table = ["| fixture | groups | reason |", "|:--|:--|:--|", ...lines].join("\n");
-    return [{ noun: "accepted differences", text: fold(`${(0,counted/* counted */.h)(accepted.length, "accepted difference")}`, table) }];
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown-tables.js
-
-
-
-
-
-
-
-
-
-const FAILING_ROWS = 50;
-const ROWS_PER_FOLD = 500;
-const FINDINGS_SHOWN = 200;
-/** bindingTable has a row for each binding: how many fixtures passed, failed, or neither, and how long it took. */
-function bindingTable(report) {
-    if (report.bindings.length === 0)
-        return [];
-    const columns = VERDICT_ORDER.filter((verdict) => verdict === "passed" || verdict === "failed" || verdict === "skipped" || report.counts[verdict] > 0);
-    const rows = report.bindings.map((binding) => {
-        const name = `${isRedBinding(report, binding) ? "❌" : "✅"} ${cell(binding.name)}`;
-        return tableRow([name, ...countCells(binding.counts, columns), durationText(binding.run.durationMs)]);
-    });
-    const text = [
-        tableRow(["binding", ...columns.map((verdict) => VERDICTS[verdict].label), "time"]),
-        `|:--|${"--:|".repeat(columns.length + 1)}`,
-        ...rows,
-    ];
-    return [{ noun: "table of bindings", text: text.join("\n") }];
-}
-function countCells(counts, columns) {
-    return columns.map((verdict) => isRed(verdict) && counts[verdict] > 0 ? `**${counts[verdict]}**` : `${counts[verdict]}`);
-}
-/** failureMatrix shows on which bindings each failing fixture fails. With one binding the failures themselves say it. */
-function failureMatrix(report) {
-    const failing = report.fixtures.filter(failsSomewhere);
-    if (failing.length === 0 || report.bindings.length === 1)
-        return [];
-    const { items, rest } = (0,shorten/* firstOf */.Ku)(failing, FAILING_ROWS);
-    const more = rest === 0 ? "" : `\n\nand ${(0,counted/* counted */.h)(rest, "more failing fixture")}, in the table of all fixtures`;
-    const text = `### Fixtures that fail\n\n${matrix(report, items)}${more}`;
-    return [{ noun: "table of failing fixtures", text }];
-}
-/** fullMatrix shows all fixtures in folds. */
-function fullMatrix(report) {
-    const { fixtures } = report;
-    const starts = fixtures.flatMap((_, index) => (index % ROWS_PER_FOLD === 0 ? [index] : []));
-    return starts.map((start) => {
-        const rows = fixtures.slice(start, start + ROWS_PER_FOLD);
-        const which = fixtures.length <= ROWS_PER_FOLD
-            ? `All ${(0,counted/* counted */.h)(rows.length, "fixture")}`
-            : `Fixtures ${start + 1} to ${start + rows.length}`;
-        return { noun: "table of all fixtures", text: fold(which, matrix(report, rows)) };
-    });
-}
-function failsSomewhere(fixture) {
-    return fixture.results.some(({ result }) => isFailure(result));
-}
-function matrix(report, fixtures) {
-    const rows = fixtures.map((fixture) => tableRow([cell(fixture.id), ...report.bindings.map(({ name }) => verdictCell(fixture, name))]));
-    return [
-        tableRow(["fixture", ...report.bindings.map(({ name }) => cell(name))]),
-        `|:--|${":-:|".repeat(report.bindings.length)}`,
-        ...rows,
-        "",
-        legend(fixtures),
-    ].join("\n");
-}
-/** The cell stays empty where a binding has no result for the fixture. */
-function verdictCell({ results }, binding) {
-    const found = results.find((result) => result.binding === binding);
-    return found === undefined ? "" : VERDICTS[found.result.verdict].emoji;
-}
-function legend(fixtures) {
-    const used = new Set(fixtures.flatMap(({ results }) => results.map(({ result }) => result.verdict)));
-    const entries = VERDICT_ORDER.filter((verdict) => used.has(verdict)).map((verdict) => `${VERDICTS[verdict].emoji} ${VERDICTS[verdict].label}`);
-    return entries.join(" · ");
-}
-/** remarkSections gives the reasons of what was skipped or is known to fail, in a fold. */
-function remarkSections(report) {
-    const remarks = [...remarksOf(report, "known-failing"), ...remarksOf(report, "skipped")];
-    if (remarks.length === 0)
-        return [];
-    const { items, rest } = (0,shorten/* firstOf */.Ku)(remarks, 100);
-    const lines = items.map((remark) => remarkLine(remark));
-    if (rest > 0)
-        lines.push(`- and ${rest} more`);
-    const results = remarks.reduce((sum, remark) => sum + remark.ids.length, 0);
-    const text = fold(`${(0,counted/* counted */.h)(results, "result")} skipped or known to fail, and why`, lines.join("\n"));
-    return [{ noun: "list of what was skipped", text }];
-}
-/** noteSection tells what was seen beside passes and is not judged, in a fold. */
-function noteSection(report) {
-    const notes = passedNotes(report);
-    if (notes.length === 0)
-        return [];
-    const { items, rest } = (0,shorten/* firstOf */.Ku)(notes, 50);
-    const lines = items.map(({ binding, id, note }) => `- ${boldNames([binding])}: ${cell(id)}: ${escapeMarkdown((0,shorten/* shorten */.ml)(note, 300))}`);
-    if (rest > 0)
-        lines.push(`- and ${rest} more`);
-    return [
-        {
-            noun: "notes on passes",
-            text: fold(`${(0,counted/* counted */.h)(notes.length, "note")} on fixtures that passed`, lines.join("\n")),
-        },
-    ];
-}
-function remarkLine({ bindings, reason, ids }) {
-    const { items, rest } = (0,shorten/* firstOf */.Ku)(ids, 10);
-    const more = rest === 0 ? "" : ` and ${rest} more`;
-    return `- ${boldNames(bindings)}: ${items.map(cell).join(", ")}${more}: ${escapeMarkdown((0,shorten/* shorten */.ml)(reason, 300))}`;
-}
-/** findingTable shows what validation found, errors first. */
-function findingTable(report, sourceUrl) {
-    const errors = report.findings.filter(({ severity }) => severity === "error");
-    const warnings = report.findings.filter(({ severity }) => severity === "warn");
-    if (report.findings.length === 0)
-        return [];
-    const { items, rest } = (0,shorten/* firstOf */.Ku)([...errors, ...warnings], FINDINGS_SHOWN);
-    const rows = items.map(({ severity, file, line, rule, message }) => {
-        const place = file.includes("|") ? codeCell(`${file}:${line}`) : placeLink(file, line, sourceUrl);
-        return tableRow([severity === "error" ? "❌" : "⚠️", place, codeCell(rule), escapeMarkdown((0,shorten/* shorten */.ml)(message, 400))]);
-    });
-    const head = `### Validation: ${(0,counted/* counted */.h)(errors.length, "error")}, ${(0,counted/* counted */.h)(warnings.length, "warning")}`;
-    const lines = [head, "", "| | where | rule | what |", "|:-:|:--|:--|:--|", ...rows];
-    if (rest > 0)
-        lines.push("", `and ${(0,counted/* counted */.h)(rest, "more finding")}`);
-    return [{ noun: "table of findings", text: lines.join("\n") }];
-}
-function cell(text) {
-    return escapeMarkdown((0,shorten/* shorten */.ml)(text, 120));
-}
-function tableRow(cells) {
-    return `| ${cells.join(" | ")} |`;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-
-
-
-
-
-
-
-const DEFAULT_BUDGET = 900_000;
-const DEFAULT_FULL_REPORT = "report.json and junit.xml, written beside this report";
-const PROBLEMS_SHOWN = 30;
-/** renderMarkdown writes the report top-down: the verdict, who failed, what failed, why, and all the rest in folds. */
-function renderMarkdown(report, options = {}) {
-    const { byteBudget = DEFAULT_BUDGET, sourceUrl, fullReport = DEFAULT_FULL_REPORT } = options;
-    const sections = [
-        verdictSection(report),
-        ...bindingTable(report),
-        ...problemSection(report),
-        ...serverSections(report),
-        ...notRunSection(report),
-        ...failureMatrix(report),
-        ...failureSections(report, sourceUrl),
-        ...divergenceSection(report),
-        ...findingTable(report, sourceUrl),
-        ...noteSection(report),
-        ...remarkSections(report),
-        ...acceptedSection(report),
-        ...fullMatrix(report),
-        ...matrixSection(report),
-    ];
-    return fitSections(sections, byteBudget, (missing) => [
-        `**Shortened** to stay within ${(0,counted/* counted */.h)(byteBudget, "byte")}.`,
-        `Left out: ${escapeMarkdown((0,shorten/* shorten */.ml)(missing, 300))}. The full report is ${escapeMarkdown((0,shorten/* shorten */.ml)(fullReport, 200))}.`,
-    ].join(" "));
-}
-function verdictSection(report) {
-    const emoji = report.result === "passed" ? "✅" : "❌";
-    return { noun: "verdict", text: `## ${emoji} ${escapeMarkdown(verdictSentence(report))}` };
-}
-/** The gate's own reasons. What a fixture or a server did wrong has sections of its own. */
-function problemSection(report) {
-    const { items, rest } = (0,shorten/* firstOf */.Ku)(untoldProblems(report), PROBLEMS_SHOWN);
-    if (items.length === 0)
-        return [];
-    const lines = items.map(({ binding, message }) => {
-        const who = binding === undefined ? "" : `**${escapeMarkdown((0,shorten/* shorten */.ml)(binding, 80))}**: `;
-        return `- ${who}${escapeMarkdown((0,shorten/* shorten */.ml)(message, 600))}`;
-    });
-    if (rest > 0)
-        lines.push(`- and ${rest} more`);
-    return [{ noun: "list of problems", text: ["### Problems", "", ...lines].join("\n") }];
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/settings.js
-/** Wrong usage: what was asked for cannot be done. Ends a command with exit code 2. */
-class UsageError extends Error {
-    name = "UsageError";
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/outputs.js
-/** The files of a run: `report.json`, `results/<binding>.json`, `junit.xml`, `report.md`; logs are written as they come. */
-
-
-
-
-
-
-function outputPaths(folder) {
-    return {
-        report: (0,external_node_path_.join)(folder, "report.json"),
-        results: (0,external_node_path_.join)(folder, "results"),
-        junit: (0,external_node_path_.join)(folder, "junit.xml"),
-        markdown: (0,external_node_path_.join)(folder, "report.md"),
-        logs: (0,external_node_path_.join)(folder, "logs"),
-    };
-}
-/**
- * prepareOutputs makes the folders, so that one that cannot be written is known before anything runs, and removes what an
- * earlier run left there. Throws UsageError where a link would lead the files out of the folder.
- */
-async function prepareOutputs(folder) {
-    const paths = outputPaths(folder);
-    for (const part of [paths.results, paths.logs]) {
-        await refuseLink(part, folder);
-        await (0,promises_.mkdir)(part, { recursive: true });
-    }
-    const bindings = await bindingsIn(paths.results);
-    const stale = bindings.flatMap((name) => [(0,external_node_path_.join)(paths.results, `${name}.json`), (0,external_node_path_.join)(paths.logs, `${name}.log`)]);
-    for (const file of [paths.report, paths.junit, paths.markdown, ...stale])
-        await (0,promises_.rm)(file, { force: true });
-    return paths;
-}
-/** The folder may have come with a stranger's repository, and its links with it. */
-async function refuseLink(part, folder) {
-    const found = await (0,promises_.lstat)(part).catch(() => undefined);
-    if (found?.isSymbolicLink() !== true)
-        return;
-    throw new UsageError(`${part} is a symbolic link, and files of a run stay in the output folder ${folder}: remove the link, or choose another folder`);
-}
-/** The bindings that an earlier run has left results of. Other files are left alone: the folder may be the project's own. */
-async function bindingsIn(results) {
-    const entries = await (0,promises_.readdir)(results, { withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map(({ name }) => name);
-    const bindings = [];
-    for (const name of files)
-        if (await isResult((0,external_node_path_.join)(results, name)))
-            bindings.push((0,external_node_path_.basename)(name, ".json"));
-    return bindings;
-}
-/** Results begin with the name of their format. */
-async function isResult(path) {
-    const file = await (0,promises_.open)(path);
-    try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(100), 0, 100, 0);
-        return buffer.toString("utf8", 0, bytesRead).includes('"grpc-fixtures-result"');
-    }
-    finally {
-        await file.close();
-    }
-}
-/** writeOutputs writes everything that a report and its results become. */
-async function writeOutputs(paths, report, results) {
-    await Promise.all([
-        writeFresh(paths.report, serializeReport(report)),
-        writeFresh(paths.junit, renderJunit(report)),
-        writeFresh(paths.markdown, renderMarkdown(report)),
-        ...results.map((result) => writeFresh((0,external_node_path_.join)(paths.results, `${result.binding}.json`), serializeResult(result))),
-    ]);
-}
-/** Never through a link, or into a file that somebody else has made: a server may have been at the folder. */
-async function writeFresh(path, text) {
-    await (0,promises_.rm)(path, { force: true });
-    await (0,promises_.writeFile)(path, text, { flag: "wx" });
 }
 
 ;// CONCATENATED MODULE: ./build/config/tls.js
@@ -51040,18 +52941,6 @@ function fillPlaceholders(text, values) {
 /** usesPlaceholder says whether one of the texts holds `{name}`. */
 function usesPlaceholder(texts, name) {
     return texts.some((text) => text.includes(`{${name}}`));
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/bindingName.js
-/** Names of bindings that no configuration has checked. */
-
-/** As the schema of the configuration says: a name is also that of a file. */
-const BINDING_NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
-/** checkBindingName lets a name pass. Throws UsageError, which begins with where the name was given. */
-function checkBindingName(name, where) {
-    if (BINDING_NAME.test(name))
-        return;
-    throw new UsageError(`${where}: \`${name}\` cannot name a binding: write up to 64 of A-Z a-z 0-9 _ . - and begin with a letter or digit`);
 }
 
 ;// CONCATENATED MODULE: ./build/pipeline/fixturePaths.js
@@ -51234,56 +53123,8 @@ function embeddedTarget(settings, context) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/pipeline/secrets.js
-
-
-/** maskFor hides secrets of the environment, of the servers' configured environments and of the fixtures' metadata. */
-function maskFor(environment, config, fixtures) {
-    const secrets = [];
-    const take = (entries) => {
-        for (const [key, value] of entries)
-            if (value !== undefined && isSecretKey(key))
-                secrets.push(value);
-    };
-    take(Object.entries(environment));
-    for (const { server } of config.bindings)
-        if (server.kind === "command")
-            take(Object.entries(server.env));
-    for (const { spec } of fixtures)
-        take((0,rpc_metadata/* metadataEntries */.g$)(spec.request.metadata));
-    return createMask(secrets);
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/validate.js
-/** Fixtures → findings: what `validate` does, and the first half of `run`. */
-
-
-
-
-/** validateFixtures loads the fixtures and applies every rule. Rejects with FixturePathError for a path that leads nowhere. */
-async function validateFixtures(settings, environment) {
-    const suite = await loadFixtures(settings.paths, { cwd: settings.cwd });
-    const mask = maskFor(environment, settings.config, suite.fixtures);
-    const found = validateSuite(suite, { rules: settings.rules, encoding: settings.encoding });
-    const findings = found.map((finding) => ({ ...finding, message: mask(finding.message) }));
-    const { minimumFixtures } = settings;
-    const problems = validationProblems({
-        findings,
-        unusable: unusableFiles(suite),
-        fixtures: suite.files,
-        paths: settings.paths,
-        ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
-    });
-    return { suite, findings, problems, mask };
-}
-/** unusableFiles names the files that could not be loaded as fixtures. */
-function unusableFiles(suite) {
-    return [...suite.misshapen, ...suite.problems].map(({ file }) => file);
-}
-
 ;// CONCATENATED MODULE: ./build/pipeline/run.js
 /** The main job: fixtures → findings → plan → servers → results → report. */
-
 
 
 
@@ -51332,41 +53173,20 @@ async function executeRun(settings, context) {
             onEvent: context.onEvent,
             now: Date.now,
         }).finally(descriptors.remove);
-    const report = buildReport({
-        tool: VERSION,
-        encoding: settings.encoding,
-        suite: { ...identity, selected: selected.length, heavyLeftOut: heavyLeftOut(suite.fixtures, settings.selection) },
-        ...concerning(settings.selection, selected, { findings, unusable: unusableFiles(suite) }),
-        paths: settings.paths,
-        parity: { strict: settings.config.strictParity, accepted: settings.config.acceptedDifferences },
-        ids: suite.fixtures.map(({ id }) => id),
-        // What nobody is going to read is not worked out.
-        ...(outputs === undefined
-            ? {}
-            : { matrix: matrixOf({ fixtures: suite.fixtures, findings, rules: settings.rules, ...firstPath(settings) }) }),
+    const { selection } = settings;
+    const report = wholeReport(settings, {
+        suite,
+        findings,
+        selection,
+        selected,
         results,
-        ...(settings.minimumFixtures === undefined ? {} : { minimumFixtures: settings.minimumFixtures }),
+        withMatrix: outputs !== undefined,
     });
     context.onReport?.(report);
     if (outputs === undefined)
         return { report, results };
     await writeOutputs(outputs, report, results);
     return { report, results, outputs };
-}
-/** Where new fixtures would go. */
-function firstPath({ paths: [folder] }) {
-    return folder === undefined ? {} : { folder };
-}
-/**
- * Who asks for some fixtures by name, tag or category wants to know of those: a replay must be able to turn green while
- * another file is being mended. A shard is a part of the whole, and answers for all of it.
- */
-function concerning(selection, selected, all) {
-    const { filters = [], tags = [], categories = [] } = selection;
-    if (filters.length + tags.length + categories.length === 0)
-        return all;
-    const files = new Set(selected.map(({ file }) => file));
-    return { findings: all.findings.filter(({ file }) => files.has(file)), unusable: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/report/columns.js
@@ -52666,6 +54486,8 @@ function eitherSignal(first, second) {
 
 
 
+
+
 var __webpack_exports__ConfigError = __webpack_exports__.xL;
 var __webpack_exports__ConnectError = __webpack_exports__.T$;
 var __webpack_exports__FixturePathError = __webpack_exports__.d6;
@@ -52678,6 +54500,7 @@ var __webpack_exports__compilePlan = __webpack_exports__.vN;
 var __webpack_exports__createMask = __webpack_exports__.Px;
 var __webpack_exports__createSupervisor = __webpack_exports__.p9;
 var __webpack_exports__defaultConfig = __webpack_exports__.sb;
+var __webpack_exports__executeReport = __webpack_exports__.MO;
 var __webpack_exports__executeRun = __webpack_exports__.lk;
 var __webpack_exports__findConfig = __webpack_exports__.u0;
 var __webpack_exports__formatAddress = __webpack_exports__.M0;
@@ -52687,6 +54510,7 @@ var __webpack_exports__loadFixtures = __webpack_exports__.Xo;
 var __webpack_exports__openChannel = __webpack_exports__.ay;
 var __webpack_exports__parseAddress = __webpack_exports__.or;
 var __webpack_exports__parseConfig = __webpack_exports__.o4;
+var __webpack_exports__readResultFiles = __webpack_exports__.fE;
 var __webpack_exports__renderConsole = __webpack_exports__.qP;
 var __webpack_exports__renderJunit = __webpack_exports__.RV;
 var __webpack_exports__renderMarkdown = __webpack_exports__.Gc;
@@ -52698,4 +54522,4 @@ var __webpack_exports__serializeResult = __webpack_exports__.sf;
 var __webpack_exports__startServer = __webpack_exports__.UD;
 var __webpack_exports__validateFixtures = __webpack_exports__.$d;
 var __webpack_exports__validateSuite = __webpack_exports__.BI;
-export { __webpack_exports__ConfigError as ConfigError, __webpack_exports__ConnectError as ConnectError, __webpack_exports__FixturePathError as FixturePathError, __webpack_exports__RULES as RULES, __webpack_exports__ServerStartError as ServerStartError, __webpack_exports__UsageError as UsageError, __webpack_exports__VERSION as VERSION, __webpack_exports__buildReport as buildReport, __webpack_exports__compilePlan as compilePlan, __webpack_exports__createMask as createMask, __webpack_exports__createSupervisor as createSupervisor, __webpack_exports__defaultConfig as defaultConfig, __webpack_exports__executeRun as executeRun, __webpack_exports__findConfig as findConfig, __webpack_exports__formatAddress as formatAddress, __webpack_exports__isSecretKey as isSecretKey, __webpack_exports__loadConfig as loadConfig, __webpack_exports__loadFixtures as loadFixtures, __webpack_exports__openChannel as openChannel, __webpack_exports__parseAddress as parseAddress, __webpack_exports__parseConfig as parseConfig, __webpack_exports__renderConsole as renderConsole, __webpack_exports__renderJunit as renderJunit, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__runBindings as runBindings, __webpack_exports__runPlan as runPlan, __webpack_exports__selectFixtures as selectFixtures, __webpack_exports__serializeReport as serializeReport, __webpack_exports__serializeResult as serializeResult, __webpack_exports__startServer as startServer, __webpack_exports__validateFixtures as validateFixtures, __webpack_exports__validateSuite as validateSuite };
+export { __webpack_exports__ConfigError as ConfigError, __webpack_exports__ConnectError as ConnectError, __webpack_exports__FixturePathError as FixturePathError, __webpack_exports__RULES as RULES, __webpack_exports__ServerStartError as ServerStartError, __webpack_exports__UsageError as UsageError, __webpack_exports__VERSION as VERSION, __webpack_exports__buildReport as buildReport, __webpack_exports__compilePlan as compilePlan, __webpack_exports__createMask as createMask, __webpack_exports__createSupervisor as createSupervisor, __webpack_exports__defaultConfig as defaultConfig, __webpack_exports__executeReport as executeReport, __webpack_exports__executeRun as executeRun, __webpack_exports__findConfig as findConfig, __webpack_exports__formatAddress as formatAddress, __webpack_exports__isSecretKey as isSecretKey, __webpack_exports__loadConfig as loadConfig, __webpack_exports__loadFixtures as loadFixtures, __webpack_exports__openChannel as openChannel, __webpack_exports__parseAddress as parseAddress, __webpack_exports__parseConfig as parseConfig, __webpack_exports__readResultFiles as readResultFiles, __webpack_exports__renderConsole as renderConsole, __webpack_exports__renderJunit as renderJunit, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__runBindings as runBindings, __webpack_exports__runPlan as runPlan, __webpack_exports__selectFixtures as selectFixtures, __webpack_exports__serializeReport as serializeReport, __webpack_exports__serializeResult as serializeResult, __webpack_exports__startServer as startServer, __webpack_exports__validateFixtures as validateFixtures, __webpack_exports__validateSuite as validateSuite };

@@ -81,7 +81,9 @@ if (stale.length > 0) {
 /** A module of its own for each schema, so that a bundle holds only those it uses; prose is no part of validating. */
 function validator(schema) {
   const ajv = new Ajv.default({
-    allErrors: true,
+    // A result file comes from another machine and may be huge: of what is wrong with it the first thing will do. (Listing
+    // all takes ajv quadratic time.)
+    allErrors: schema.title !== "BindingResult",
     strict: true,
     allowUnionTypes: true,
     code: { esm: true, source: true },

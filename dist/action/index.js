@@ -33117,7 +33117,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _pipeline_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9032);
 /* harmony import */ var _pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7124);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9924);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3964);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2149);
 /** The Action's entry: the one place that knows the runner's process. */
 
 
@@ -33150,7 +33150,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3964:
+/***/ 2149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33161,436 +33161,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/text/counted.js
-var counted = __nccwpck_require__(6008);
-;// CONCATENATED MODULE: ./build/parity/groups.js
-/** groupBy puts the largest group first: it is what the others are held against. */
-function groupBy(compared, keyOf) {
-    const groups = new Map();
-    for (const one of compared) {
-        const key = keyOf(one);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [one]);
-        else
-            group.push(one);
-    }
-    return [...groups.values()].sort((a, b) => b.length - a.length);
-}
-/** valuesAt groups bindings by their value. */
-function valuesAt(compared, read) {
-    return groupBy(compared, (one) => read(one) ?? "(absent)").map((group) => ({
-        bindings: group.map(({ binding }) => binding),
-        value: group[0] === undefined ? "" : (read(group[0]) ?? "(absent)"),
-    }));
-}
-
-// EXTERNAL MODULE: ./build/json/value.js
-var json_value = __nccwpck_require__(1766);
-// EXTERNAL MODULE: ./build/protobuf/codec.js + 10 modules
-var protobuf_codec = __nccwpck_require__(5326);
-// EXTERNAL MODULE: ./build/protobuf/fields.js
-var fields = __nccwpck_require__(2141);
-// EXTERNAL MODULE: ./build/text/shorten.js
-var shorten = __nccwpck_require__(7627);
-;// CONCATENATED MODULE: ./build/parity/messages.js
-
-
-
-
-
-const MAX_PATHS = 10;
-const MAX_TEXT = 400;
-/** messageDifferences compares what the results recorded of the messages; empty where they differ beyond that. */
-function messageDifferences(groups) {
-    const representatives = groups.flatMap((group) => group.slice(0, 1));
-    const [reference, ...others] = representatives;
-    if (reference === undefined)
-        return [];
-    const paths = new Set();
-    for (const other of others)
-        collect(messagesOf(reference), messagesOf(other), "", paths);
-    return [...paths].map((path) => ({
-        path: `messages${path}`,
-        values: valuesAt(groups.flat(), (one) => textAt(messagesOf(one), path)),
-    }));
-}
-function messagesOf({ outcome }) {
-    return outcome.messages;
-}
-function collect(a, b, path, paths) {
-    if (paths.size >= MAX_PATHS)
-        return;
-    if (Array.isArray(a) && Array.isArray(b)) {
-        for (let i = 0; i < Math.max(a.length, b.length); i++)
-            collect(a[i], b[i], `${path}[${i}]`, paths);
-    }
-    else if ((0,json_value/* isObject */.G)(a) && (0,json_value/* isObject */.G)(b)) {
-        for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
-            collect(own(a, key), own(b, key), `${path}${(0,fields/* pathStep */.of)(key)}`, paths);
-        }
-    }
-    else if (!Object.is(a, b)) {
-        paths.add(path);
-    }
-}
-function own(object, key) {
-    return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-/** textAt walks a path that `collect` made. */
-function textAt(messages, path) {
-    let value = messages;
-    for (const [, name, index, quoted] of path.matchAll(/\.([A-Za-z_]\w*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g)) {
-        if (Array.isArray(value))
-            value = value[Number(index)];
-        else
-            value = (0,json_value/* isObject */.G)(value) ? own(value, String(name ?? JSON.parse(quoted ?? '""'))) : undefined;
-    }
-    return value === undefined ? undefined : (0,shorten/* shorten */.ml)((0,protobuf_codec/* canonicalText */.A4)(value), MAX_TEXT);
-}
-
-;// CONCATENATED MODULE: ./build/parity/compare.js
-
-
-
-/** More differences than this say nothing new of a fixture. */
-const MAX_DIFFERENCES = 20;
-/**
- * compareFixture groups the bindings by what was observed. Undefined where there is nothing to compare: a single binding, or
- * a fixture that none was to run.
- */
-function compareFixture(cells, options) {
-    if (cells.length < 2 || cells.every(({ result }) => result.verdict === "skipped"))
-        return undefined;
-    const compared = cells.flatMap((cell) => comparedOf(cell, options.strict));
-    // Results of earlier versions, or of servers that answered nothing: what happened is said by their verdicts.
-    if (compared.length === 0)
-        return undefined;
-    const missing = cells.filter(({ binding }) => !compared.some((other) => other.binding === binding));
-    const groups = groupBy(compared, ({ values }) => JSON.stringify([...values].sort()));
-    const base = { groups: groups.map(groupOf), differences: differencesOf(groups) };
-    if (groups.length > 1) {
-        const reason = acceptedReason(cells, groups, options.accepted);
-        return reason === undefined ? { verdict: "divergent", ...base } : { verdict: "accepted", reason, ...base };
-    }
-    if (missing.length === 0)
-        return { verdict: "agreed", ...base };
-    const who = missing.map(({ binding, result }) => `${binding} ${result.verdict}`).join(", ");
-    return { verdict: "incomplete", reason: `no outcome: ${who}`, ...base };
-}
-/** A server that went away in the middle of a call has not answered it. */
-function comparedOf({ binding, result }, strict) {
-    const { outcome, verdict } = result;
-    if (outcome?.compared === undefined || verdict === "crashed")
-        return [];
-    const values = { ...(strict ? outcome.shown : {}), ...outcome.compared };
-    return [{ binding, outcome, values: new Map(Object.entries(values)) }];
-}
-function groupOf(group) {
-    const [first] = group;
-    return { bindings: group.map(({ binding }) => binding), outcome: first === undefined ? "" : labelOf(first.outcome) };
-}
-function labelOf({ status, messageCount }) {
-    return messageCount === 0 ? status.name : `${status.name}, ${(0,counted/* counted */.h)(messageCount, "message")}`;
-}
-function differencesOf(groups) {
-    if (groups.length < 2)
-        return [];
-    const all = groups.flat();
-    const paths = [...new Set(all.flatMap(({ values }) => [...values.keys()]))];
-    const differing = paths.filter((path) => new Set(all.map(({ values }) => values.get(path))).size > 1);
-    const differences = differing.flatMap((path) => {
-        // That the messages differ is said by where they do.
-        const inside = path === "messages" ? messageDifferences(groups) : [];
-        return inside.length > 0 ? inside : [{ path, values: valuesAt(all, ({ values }) => values.get(path)) }];
-    });
-    return differences.slice(0, MAX_DIFFERENCES);
-}
-/** Why the difference is accepted: the fixture's own tag, or entries that leave only bindings which agree. */
-function acceptedReason(cells, groups, accepted) {
-    const tag = cells.find(({ result }) => result.parity !== undefined)?.result.parity;
-    if (tag !== undefined)
-        return tag;
-    const whole = accepted.find(({ bindings }) => bindings === undefined);
-    if (whole !== undefined)
-        return whole.reason;
-    const excused = new Set(accepted.flatMap(({ bindings }) => bindings ?? []));
-    const left = groups.filter((group) => group.some(({ binding }) => !excused.has(binding)));
-    if (left.length > 1)
-        return undefined;
-    const differing = groups
-        .filter((group) => group !== left[0])
-        .flat()
-        .map(({ binding }) => binding);
-    return accepted
-        .filter(({ bindings }) => bindings?.some((binding) => differing.includes(binding)))
-        .map(({ reason }) => reason)
-        .join("; ");
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/suite/select.js
-/** Which fixtures of a suite are run. */
-
-/** Fixtures with this tag take long, and are run where they are asked for: by the tag, or each by its id. */
-const HEAVY_TAG = "heavy";
-/** selectFixtures keeps the fixtures that a selection names, in their order. */
-function selectFixtures(fixtures, selection) {
-    const chosen = named(fixtures, selection).filter((fixture) => !isLeftOut(fixture, selection));
-    const { shard } = selection;
-    return shard === undefined ? chosen : chosen.filter((_, position) => position % shard.count === shard.index - 1);
-}
-/** heavyLeftOut counts the heavy fixtures that the selection would name, and that nobody asked for. */
-function heavyLeftOut(fixtures, selection) {
-    return named(fixtures, selection).filter((fixture) => isLeftOut(fixture, selection)).length;
-}
-function isLeftOut({ id, spec }, { filters = [], tags = [], heavy = false }) {
-    if (heavy)
-        return false;
-    return spec.tags?.includes(HEAVY_TAG) === true && !tags.includes(HEAVY_TAG) && !filters.includes(id);
-}
-function named(fixtures, selection) {
-    const { filters = [], tags = [], categories = [] } = selection;
-    const ids = new Set(fixtures.map(({ id }) => id));
-    const filterMatchers = filters.map((pattern) => idMatcher(pattern, ids));
-    return fixtures.filter(({ id, spec }) => (filters.length === 0 || filterMatchers.some((matches) => matches(id, spec.name))) &&
-        (tags.length === 0 || tags.some((tag) => spec.tags?.includes(tag))) &&
-        (categories.length === 0 || categories.includes(spec.category ?? "")));
-}
-/** parseShard reads `1/4`; undefined for anything else. */
-function parseShard(text) {
-    const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
-    const [index, count] = [Number(match?.[1]), Number(match?.[2])];
-    return match !== null && index >= 1 && index <= count ? { index, count } : undefined;
-}
-/**
- * idMatcher: a pattern that is an id means that fixture alone. One with `*`, `?`, `[` or `{` is a glob over the whole id or over its
- * last part (`29_*` finds `server/29_timeout`); any other is looked for in the id and, ignoring case, in the name.
- */
-function idMatcher(pattern, ids) {
-    if (ids.has(pattern))
-        return (id) => id === pattern;
-    if (!/[*?[{]/.test(pattern)) {
-        const lower = pattern.toLowerCase();
-        return (id, name) => id.includes(pattern) || name.toLowerCase().includes(lower);
-    }
-    const matches = picomatch(pattern, { bash: true });
-    return (id) => matches(id) || matches(id.slice(id.lastIndexOf("/") + 1));
-}
-
-;// CONCATENATED MODULE: ./build/parity/gate.js
-
-
-
-const NAMED = 5;
-/** countParity counts the verdicts; undefined where nothing was compared. */
-function countParity(fixtures) {
-    const counts = { agreed: 0, accepted: 0, divergent: 0, incomplete: 0 };
-    for (const { parity } of fixtures)
-        if (parity !== undefined)
-            counts[parity.verdict]++;
-    return Object.values(counts).every((count) => count === 0) ? undefined : counts;
-}
-/** parityProblems lists why parity fails. What is incomplete has a verdict of its own that is red. */
-function parityProblems(fixtures) {
-    const divergent = fixtures.filter(({ parity }) => parity?.verdict === "divergent").map(({ id }) => id);
-    if (divergent.length === 0)
-        return [];
-    const message = `${(0,counted/* counted */.h)(divergent.length, "fixture")} on which the bindings differ: ${(0,shorten/* listOf */.c3)(divergent, NAMED)}`;
-    return [{ kind: "divergence", message }];
-}
-/** unusedEntries finds accepted differences that speak of no fixture of the suite: they excuse nothing, or something else. */
-function unusedEntries(accepted, ids) {
-    const known = new Set(ids);
-    return accepted
-        .filter(({ fixture }) => !ids.some((id) => idMatcher(fixture, known)(id, "")))
-        .map(({ fixture }) => ({
-        kind: "unused-entry",
-        message: `accepted-differences: \`${fixture}\` matches no fixture: remove the entry, or correct it`,
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/suite/verdicts.js
-/**
- * Whether a verdict makes the run red, in the order in which verdicts are shown. What nobody expected is red; so is what
- * did not run, because it was not tested.
- */
-const RED = {
-    passed: false,
-    failed: true,
-    crashed: true,
-    timeout: true,
-    flaky: true,
-    "unexpected-pass": true,
-    "not-run": true,
-    "known-failing": false,
-    skipped: false,
-};
-/** In the order in which they are shown. */
-const VERDICT_ORDER = Object.keys(RED).filter((key) => Object.hasOwn(RED, key));
-function isRed(verdict) {
-    return RED[verdict];
-}
-/** countVerdicts counts results by verdict. */
-function countVerdicts(verdicts) {
-    const counts = {
-        total: 0,
-        passed: 0,
-        failed: 0,
-        "known-failing": 0,
-        "unexpected-pass": 0,
-        flaky: 0,
-        skipped: 0,
-        timeout: 0,
-        crashed: 0,
-        "not-run": 0,
-    };
-    for (const verdict of verdicts) {
-        counts[verdict]++;
-        counts.total++;
-    }
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./build/suite/gate.js
-
-
-
-/** gateProblems lists why the gate fails; empty means it passes. Nothing is green because nothing was counted. */
-function gateProblems(input) {
-    const perBinding = input.results.flatMap((result) => bindingProblems(result, input.selected));
-    return [...validationProblems(input), ...suiteProblems(input), ...perBinding];
-}
-/** The part of the gate that `validate` uses: no server is needed for it. */
-function validationProblems(input) {
-    const problems = [];
-    const invalid = invalidFiles(input);
-    if (invalid > 0)
-        problems.push({ kind: "invalid-fixture", message: `${(0,counted/* counted */.h)(invalid, "fixture file")} not valid` });
-    if (input.fixtures === 0) {
-        problems.push({
-            kind: "no-fixtures",
-            message: `no fixture files were found${where(input.paths)}: is the path right?`,
-        });
-    }
-    else if (input.minimumFixtures !== undefined && input.fixtures < input.minimumFixtures) {
-        problems.push({
-            kind: "too-few-fixtures",
-            message: `${(0,counted/* counted */.h)(input.fixtures, "fixture file")} found, and minimum-fixtures is ${input.minimumFixtures}`,
-        });
-    }
-    return problems;
-}
-function where(paths = []) {
-    return paths.length === 0 ? "" : ` in ${(0,shorten/* listOf */.c3)(paths, 5)}`;
-}
-function invalidFiles({ findings, unusable = [] }) {
-    const withErrors = findings.filter(({ severity }) => severity === "error").map(({ file }) => file);
-    return new Set([...withErrors, ...unusable]).size;
-}
-function suiteProblems(input) {
-    // That there are no fixtures, or none that can be used, is said above.
-    if (invalidFiles(input) >= input.fixtures)
-        return [];
-    if (input.selected === 0) {
-        const hint = input.heavyLeftOut === 0 ? "" : `: ${input.heavyLeftOut} are heavy, and run with --tag heavy`;
-        return [
-            { kind: "no-fixtures", message: `the filters left none of the ${(0,counted/* counted */.h)(input.fixtures, "fixture")}${hint}` },
-        ];
-    }
-    if (input.results.length === 0)
-        return [{ kind: "no-bindings", message: "there is no binding to run against" }];
-    return [];
-}
-function bindingProblems({ binding, server, fixtures }, selected) {
-    const problems = [];
-    // What a stop took is worth a warning, and says nothing about the answers.
-    if (server.failure !== undefined && server.failure.stage !== "stop") {
-        problems.push({ kind: "server", binding, message: server.failure.message });
-    }
-    const counts = countVerdicts(fixtures.map(({ verdict }) => verdict));
-    const bad = VERDICT_ORDER.filter((verdict) => isRed(verdict) && counts[verdict] > 0);
-    const named = bad.map((verdict) => `${counts[verdict]} ${verdict}`);
-    if (named.length > 0)
-        problems.push({ kind: "verdict", binding, message: named.join(", ") });
-    else if (counts.passed === 0 && counts["known-failing"] === 0 && fixtures.length > 0) {
-        problems.push({ kind: "nothing-ran", binding, message: "every selected fixture was skipped" });
-    }
-    if (fixtures.length < selected) {
-        const message = `${(0,counted/* counted */.h)(selected - fixtures.length, "selected fixture")} without a result`;
-        problems.push({ kind: "nothing-ran", binding, message });
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./build/report/build.js
-
-
-
-
-
-/** buildReport joins the results fixture by fixture and lets the gate decide. */
-function buildReport(input) {
-    const { tool, encoding, findings, results, minimumFixtures } = input;
-    const suite = { ...input.suite, heavyLeftOut: input.suite.heavyLeftOut ?? 0 };
-    const fixtures = joinByFixture(results).map((row) => withParity(row, input.parity));
-    const parity = countParity(fixtures);
-    const accepted = input.parity?.accepted ?? [];
-    const gate = gateProblems({
-        findings,
-        fixtures: suite.fixtures,
-        selected: suite.selected,
-        heavyLeftOut: suite.heavyLeftOut,
-        results,
-        ...(input.paths === undefined ? {} : { paths: input.paths }),
-        ...(input.unusable === undefined ? {} : { unusable: input.unusable }),
-        ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
-    });
-    const ids = input.ids ?? fixtures.map(({ id }) => id);
-    const problems = [...gate, ...parityProblems(fixtures), ...unusedEntries(accepted, ids)];
-    return {
-        format: "grpc-fixtures-report",
-        version: 1,
-        tool,
-        result: problems.length === 0 ? "passed" : "failed",
-        problems,
-        encoding,
-        suite,
-        counts: countVerdicts(results.flatMap(({ fixtures }) => fixtures.map(({ verdict }) => verdict))),
-        ...(parity === undefined ? {} : { parity }),
-        findings: [...findings],
-        bindings: results.map(({ binding, fixtures, server, run }) => ({
-            name: binding,
-            counts: countVerdicts(fixtures.map(({ verdict }) => verdict)),
-            server,
-            run,
-        })),
-        fixtures,
-        ...(input.matrix === undefined ? {} : { matrix: input.matrix }),
-    };
-}
-function withParity(row, options) {
-    const ids = new Set([row.id]);
-    const accepted = (options?.accepted ?? []).filter(({ fixture }) => idMatcher(fixture, ids)(row.id, row.name));
-    const parity = compareFixture(row.results, { strict: options?.strict === true, accepted });
-    return parity === undefined ? row : { ...row, parity };
-}
-function joinByFixture(results) {
-    const rows = new Map();
-    for (const { binding, fixtures } of results) {
-        for (const result of fixtures) {
-            const { id, name, file, line } = result;
-            const row = rows.get(id) ?? { id, name, file, line, results: [] };
-            if (row.line === 1)
-                row.line = line;
-            row.results.push({ binding, result });
-            rows.set(id, row);
-        }
-    }
-    return [...rows.values()];
-}
-
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: ./build/rpc/address.js
@@ -33605,6 +33175,8 @@ var external_node_perf_hooks_ = __nccwpck_require__(643);
 var errors = __nccwpck_require__(4863);
 // EXTERNAL MODULE: ./build/rpc/behaviour.js
 var behaviour = __nccwpck_require__(3783);
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __nccwpck_require__(7627);
 // EXTERNAL MODULE: ./build/rpc/metadata.js
 var rpc_metadata = __nccwpck_require__(8315);
 ;// CONCATENATED MODULE: ./build/rpc/headers.js
@@ -33698,12 +33270,12 @@ var rpc_status = __nccwpck_require__(9880);
 ;// CONCATENATED MODULE: ./build/rpc/status-message.js
 /** The text beside a status: grpc-message, and how much is kept of what a peer says. */
 /** A peer's own text (grpc-message, an HTTP error's body) is kept up to this many characters. */
-const status_message_MAX_TEXT = 8 * 1024;
+const MAX_TEXT = 8 * 1024;
 /** decodeStatusMessage undoes the percent-encoding of grpc-message; what is no valid encoding stays as it is. */
 function decodeStatusMessage(encoded) {
     // Node hands header bytes on as latin1; a server that forgot to encode UTF-8 is read as it meant.
     const bytes = Buffer.from(encoded
-        .slice(0, status_message_MAX_TEXT)
+        .slice(0, MAX_TEXT)
         .replace(/%([0-9a-fA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))), "latin1");
     return bytes.toString("utf8");
 }
@@ -33908,8 +33480,8 @@ class Receiving {
         this.#isFramed ??= this.#isGrpc || (chunk[0] ?? 0) <= 1;
         if (this.#isFramed)
             this.#attempt(() => this.#reader.push(chunk));
-        else if (this.#text.length < status_message_MAX_TEXT)
-            this.#text += chunk.subarray(0, status_message_MAX_TEXT).toString("latin1");
+        else if (this.#text.length < MAX_TEXT)
+            this.#text += chunk.subarray(0, MAX_TEXT).toString("latin1");
     }
     /** Takes what a stream that is over still holds: Node keeps it, of one that was reset too, and gives it to who asks. */
     #fetch() {
@@ -33945,6 +33517,8 @@ class Receiving {
     }
 }
 
+// EXTERNAL MODULE: ./build/text/counted.js
+var counted = __nccwpck_require__(6008);
 ;// CONCATENATED MODULE: ./build/rpc/sending.js
 
 
@@ -34603,6 +34177,8 @@ function describeExit({ code, signal }) {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./build/fixtures/expectation.js
 var expectation = __nccwpck_require__(1809);
+// EXTERNAL MODULE: ./build/protobuf/codec.js + 10 modules
+var protobuf_codec = __nccwpck_require__(5326);
 ;// CONCATENATED MODULE: ./build/suite/judge-status.js
 /** The status that ended a call, against those that will do (docs/fixtures.md, section 3.1 and 3.2). */
 
@@ -34780,6 +34356,8 @@ function commonSubsequence(a, b, isSame) {
 
 // EXTERNAL MODULE: ./build/fixtures/conditions.js + 2 modules
 var conditions = __nccwpck_require__(7684);
+// EXTERNAL MODULE: ./build/json/value.js
+var json_value = __nccwpck_require__(1766);
 ;// CONCATENATED MODULE: ./build/suite/compare.js
 /** How a received message differs from the expected one, by path. */
 
@@ -35967,7 +35545,7 @@ const ABSENT = "(absent)";
 /** Of a value that is shown, in characters. */
 const compared_MAX_TEXT = 400;
 /** comparedOf takes from an observation what other bindings' observations are held against. Secrets are masked. */
-function compared_comparedOf(call, outcome, replies, mismatches, mask) {
+function comparedOf(call, outcome, replies, mismatches, mask) {
     const judged = new Map();
     const shown = new Map();
     compareStatus(call, outcome, judged, shown);
@@ -36069,6 +35647,48 @@ function otherKeys(metadata, named) {
     const keys = new Set(metadata.map(([key]) => key).filter((key) => !named.includes(key) && !rpc_metadata/* TRANSPORT_KEYS */.VP.has(key)));
     keys.delete("date");
     return [...keys].sort().join(", ") || "none";
+}
+
+;// CONCATENATED MODULE: ./build/suite/verdicts.js
+/**
+ * Whether a verdict makes the run red, in the order in which verdicts are shown. What nobody expected is red; so is what
+ * did not run, because it was not tested.
+ */
+const RED = {
+    passed: false,
+    failed: true,
+    crashed: true,
+    timeout: true,
+    flaky: true,
+    "unexpected-pass": true,
+    "not-run": true,
+    "known-failing": false,
+    skipped: false,
+};
+/** In the order in which they are shown. */
+const VERDICT_ORDER = Object.keys(RED).filter((key) => Object.hasOwn(RED, key));
+function isRed(verdict) {
+    return RED[verdict];
+}
+/** countVerdicts counts results by verdict. */
+function countVerdicts(verdicts) {
+    const counts = {
+        total: 0,
+        passed: 0,
+        failed: 0,
+        "known-failing": 0,
+        "unexpected-pass": 0,
+        flaky: 0,
+        skipped: 0,
+        timeout: 0,
+        crashed: 0,
+        "not-run": 0,
+    };
+    for (const verdict of verdicts) {
+        counts[verdict]++;
+        counts.total++;
+    }
+    return counts;
 }
 
 ;// CONCATENATED MODULE: ./build/suite/record.js
@@ -36264,7 +35884,7 @@ function verdictOver(verdicts, call) {
     return { verdict };
 }
 function compared(call, { outcome, replies, judgement }, mask) {
-    return compared_comparedOf(call, outcome, replies, judgement.mismatches, mask);
+    return comparedOf(call, outcome, replies, judgement.mismatches, mask);
 }
 function crashed(call, made, mask) {
     const { mismatches, notes } = made.judgement;
@@ -36630,6 +36250,58 @@ function expectedReplies(fixture, kind, output) {
     return { exact: (0,fixtures_messages/* replyStream */.jA)(fixture, output), samples };
 }
 
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/suite/select.js
+/** Which fixtures of a suite are run. */
+
+/** Fixtures with this tag take long, and are run where they are asked for: by the tag, or each by its id. */
+const HEAVY_TAG = "heavy";
+/** selectFixtures keeps the fixtures that a selection names, in their order. */
+function selectFixtures(fixtures, selection) {
+    const chosen = named(fixtures, selection).filter((fixture) => !isLeftOut(fixture, selection));
+    const { shard } = selection;
+    return shard === undefined ? chosen : chosen.filter((_, position) => position % shard.count === shard.index - 1);
+}
+/** heavyLeftOut counts the heavy fixtures that the selection would name, that nobody asked for, and that have not run. */
+function heavyLeftOut(fixtures, selection, ran) {
+    const done = new Set(ran);
+    return named(fixtures, selection).filter((fixture) => isLeftOut(fixture, selection) && !done.has(fixture)).length;
+}
+function isLeftOut({ id, spec }, { filters = [], tags = [], heavy = false }) {
+    if (heavy)
+        return false;
+    return spec.tags?.includes(HEAVY_TAG) === true && !tags.includes(HEAVY_TAG) && !filters.includes(id);
+}
+function named(fixtures, selection) {
+    const { filters = [], tags = [], categories = [] } = selection;
+    const ids = new Set(fixtures.map(({ id }) => id));
+    const filterMatchers = filters.map((pattern) => idMatcher(pattern, ids));
+    return fixtures.filter(({ id, spec }) => (filters.length === 0 || filterMatchers.some((matches) => matches(id, spec.name))) &&
+        (tags.length === 0 || tags.some((tag) => spec.tags?.includes(tag))) &&
+        (categories.length === 0 || categories.includes(spec.category ?? "")));
+}
+/** parseShard reads `1/4`; undefined for anything else. */
+function parseShard(text) {
+    const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
+    const [index, count] = [Number(match?.[1]), Number(match?.[2])];
+    return match !== null && index >= 1 && index <= count ? { index, count } : undefined;
+}
+/**
+ * idMatcher: a pattern that is an id means that fixture alone. One with `*`, `?`, `[` or `{` is a glob over the whole id or over its
+ * last part (`29_*` finds `server/29_timeout`); any other is looked for in the id and, ignoring case, in the name.
+ */
+function idMatcher(pattern, ids) {
+    if (ids.has(pattern))
+        return (id) => id === pattern;
+    if (!/[*?[{]/.test(pattern)) {
+        const lower = pattern.toLowerCase();
+        return (id, name) => id.includes(pattern) || name.toLowerCase().includes(lower);
+    }
+    const matches = picomatch(pattern, { bash: true });
+    return (id) => matches(id) || matches(id.slice(id.lastIndexOf("/") + 1));
+}
+
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8508);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -36703,717 +36375,6 @@ function runDescriptors(fixtures) {
                 await (0,promises_.rm)(folder, { recursive: true, force: true });
         },
     };
-}
-
-// EXTERNAL MODULE: ./build/fixtures/rules/ids.js
-var ids = __nccwpck_require__(6977);
-;// CONCATENATED MODULE: ./build/text/shell.js
-/** Commands as a person can paste them into a shell. */
-/** shellCommand joins words, with quotes around those that a POSIX shell would not leave alone. */
-function shellCommand(words) {
-    return words.map(shellWord).join(" ");
-}
-function shellWord(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/descriptors.js
-var descriptors = __nccwpck_require__(2567);
-// EXTERNAL MODULE: ./build/protobuf/types.js
-var types = __nccwpck_require__(8399);
-;// CONCATENATED MODULE: ./build/scenarios/drafts.js
-
-/** message is the i-th message of a draft. */
-function message(i) {
-    return { id: i, text: `message ${i}` };
-}
-const THREE = [message(1), message(2), message(3)];
-/** baseDraft is a call of a kind that succeeds. */
-function baseDraft(kind) {
-    return {
-        request: { metadata: {}, ...(streamsRequests(kind) ? { stream: THREE } : { message: message(1) }) },
-        expected: { status_code: "OK", ...(streamsReplies(kind) ? { stream: THREE } : { message: message(1) }) },
-    };
-}
-/** withMember gives every message of a draft a member. */
-function withMember(base, name, value) {
-    const filled = (part) => ({
-        ...part,
-        ...(typeof part.message === "object" ? { message: { ...part.message, [name]: value } } : {}),
-        ...(part.stream === undefined ? {} : { stream: part.stream.map((item) => ({ ...Object(item), [name]: value })) }),
-    });
-    return { ...base, request: filled(base.request), expected: filled(base.expected) };
-}
-/** withExpected changes what is expected. */
-function withExpected(base, expected) {
-    return { ...base, expected: { ...base.expected, ...expected } };
-}
-/** generated puts streams from a generator in place of those written out. */
-function generated(base, requests, replies, size, bytes) {
-    const generator = {
-        stream_generator: `id=[1..${size}]`,
-        stream_size: size,
-        ...(bytes === undefined ? {} : { payload_bytes: bytes }),
-    };
-    const { stream: _requests, ...request } = base.request;
-    const { stream: _replies, ...expected } = base.expected;
-    return {
-        ...base,
-        request: requests ? { ...request, ...generator } : base.request,
-        expected: replies ? { ...expected, ...generator } : base.expected,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/scenarios/model.js
-const KINDS = ["unary", "server_streaming", "client_streaming", "bidirectional_streaming"];
-/** streamsReplies tells whether calls of a kind have any number of replies. */
-function model_streamsReplies(kind) {
-    return kind === "server_streaming" || kind === "bidirectional_streaming";
-}
-/** streamsRequests tells whether calls of a kind have any number of requests. */
-function model_streamsRequests(kind) {
-    return kind === "client_streaming" || kind === "bidirectional_streaming";
-}
-
-;// CONCATENATED MODULE: ./build/scenarios/fieldTypes.js
-/** A scenario for each type that a protobuf field can have, and how the types of a call are found. */
-
-
-
-
-
-const SCALAR_NAMES = new Map(Object.entries(types/* SCALAR_TYPES */.$m).map(([name, number]) => [number, name]));
-/** fieldTypesOf names the types of all fields of a method's messages: `int32`, `enum`, `map`, `oneof`, … */
-function fieldTypesOf({ input, output }) {
-    const found = new Set();
-    const seen = new Set();
-    const open = [input, output];
-    for (let type = open.pop(); type !== undefined; type = open.pop()) {
-        if (seen.has(type) || (0,fields/* isWellKnown */.MZ)(type))
-            continue;
-        seen.add(type);
-        for (const field of type.fields) {
-            for (const name of namesOf(field))
-                found.add(name);
-            if (field.message !== undefined)
-                open.push(field.message);
-        }
-    }
-    return found;
-}
-function namesOf(field) {
-    const names = [];
-    if (field.scalar !== undefined)
-        names.push(SCALAR_NAMES.get(field.scalar) ?? descriptors/* ScalarType */.L[field.scalar]);
-    if (field.enum !== undefined)
-        names.push("enum");
-    if (field.message !== undefined)
-        names.push((0,fields/* isWellKnown */.MZ)(field.message) ? "well-known" : "message");
-    if (field.fieldKind === "map")
-        names.push("map");
-    if (field.fieldKind === "list")
-        names.push("repeated");
-    if (field.oneof !== undefined)
-        names.push("oneof");
-    else if (field.proto.proto3Optional)
-        names.push("optional");
-    if (field.message === field.parent)
-        names.push("recursive");
-    return names;
-}
-const LONG_TEXT = "größer als ein Byte: 語 🚀";
-const SCALARS = {
-    double: 0.1,
-    float: -1.5,
-    int64: "-9223372036854775808",
-    uint64: "18446744073709551615",
-    int32: -2147483648,
-    fixed64: "9007199254740993",
-    fixed32: 4294967295,
-    bool: true,
-    string: LONG_TEXT,
-    bytes: "AP+A",
-    uint32: 4294967295,
-    sfixed32: -2147483648,
-    sfixed64: "-9223372036854775808",
-    sint32: -1,
-    sint64: "-9007199254740993",
-};
-const COLOR = {
-    name: "Color",
-    values: [
-        { name: "COLOR_UNSPECIFIED", number: 0 },
-        { name: "COLOR_RED", number: 1 },
-    ],
-};
-const PART = { name: "Part", fields: [{ name: "size", type: "uint32", number: 1 }] };
-const NODE = { name: "Node", fields: [{ name: "next", type: "Node", number: 1 }] };
-const OTHERS = {
-    enum: { field: { type: "Color" }, value: "COLOR_RED", types: { messages: [], enums: [COLOR] } },
-    message: { field: { type: "Part" }, value: { size: 3 }, types: { messages: [PART] } },
-    repeated: { field: { type: "sint32", label: "repeated" }, value: [1, -1, 0] },
-    map: { field: { type: "map<string, int64>" }, value: { a: "1", "": "-1" } },
-    optional: { field: { type: "int32", label: "optional" }, value: 0 },
-    oneof: { field: { type: "string", oneof: "choice" }, value: "" },
-    "well-known": { field: { type: "google.protobuf.Timestamp" }, value: "2024-02-29T12:00:00.000000001Z" },
-    recursive: { field: { type: "Node" }, value: { next: { next: {} } }, types: { messages: [NODE] } },
-};
-const SAMPLES = {
-    ...Object.fromEntries(Object.entries(SCALARS).map(([type, value]) => [type, { field: { type }, value }])),
-    ...OTHERS,
-};
-const FIELD_TYPES = {
-    id: "field-types",
-    title: "field types",
-    byKind: false,
-    scenarios: Object.entries(SAMPLES).map(([type, sample]) => typeScenario(type, sample)),
-};
-function typeScenario(type, { field, value, types }) {
-    return {
-        id: `field-${type}`,
-        title: type,
-        why: `A value of this type at an edge travels there and back unchanged: ${type}. Bindings differ most in how their language holds such values.`,
-        kinds: KINDS,
-        exercises: ({ fieldTypes }) => fieldTypes.has(type),
-        draft: (base) => withField(base, { ...field, name: "value", number: 3 }, value, types),
-    };
-}
-function withField(base, field, value, types) {
-    return { ...withMember(base, field.name, value), field, ...(types === undefined ? {} : { types }) };
-}
-
-;// CONCATENATED MODULE: ./build/scenarios/metadata.js
-
-
-
-function blocksOf({ spec: { request, expected_response: expected } }) {
-    return [request.metadata, expected.headers, expected.trailers, expected.metadata];
-}
-/** Keys that are the fixture's own: what a gRPC library sends by itself tests nothing. */
-function ownKeys(blocks) {
-    const keys = blocks.flatMap((block) => Object.keys(block ?? {})).map((key) => key.toLowerCase());
-    return keys.filter((key) => !rpc_metadata/* TRANSPORT_KEYS */.VP.has(key) && key !== "grpc-status-details-bin");
-}
-const METADATA = {
-    id: "metadata",
-    title: "metadata",
-    byKind: true,
-    scenarios: [
-        {
-            id: "request-metadata",
-            title: "sent by the client",
-            why: "The client sends metadata of its own. Tenants, traces and credentials travel in it, and a server that fails on an unknown key fails its callers.",
-            kinds: KINDS,
-            exercises: ({ spec }) => ownKeys([spec.request.metadata]).length > 0,
-            draft: (base) => withRequestMetadata(base, { "x-request-id": "req-0001" }),
-        },
-        {
-            id: "response-headers",
-            title: "initial metadata",
-            why: "The server sends initial metadata before its first message. Callers read request ids and rate limits from it while the call is still going on.",
-            kinds: KINDS,
-            exercises: ({ spec: { expected_response: expected } }) => ownKeys([expected.headers, expected.metadata]).length > 0,
-            draft: (base) => withExpected(base, { headers: { "x-request-id": "req-0001" } }),
-        },
-        {
-            id: "binary-metadata",
-            title: "-bin values",
-            why: "Values of -bin keys are bytes, in base64 on the wire. A binding that sends the text itself, or loses the padding, breaks signatures and traces.",
-            kinds: KINDS,
-            exercises: (exercise) => ownKeys(blocksOf(exercise)).some(rpc_metadata/* isBinaryKey */.xN),
-            draft: (base) => withExpected(withRequestMetadata(base, { "x-trace-bin": "AP+A" }), { trailers: { "x-trace-bin": "AP+A" } }),
-        },
-        {
-            id: "repeated-keys",
-            title: "repeated keys",
-            why: "A key may come several times, and each value counts. A binding that keeps metadata in a plain map loses all but one.",
-            kinds: KINDS,
-            exercises: (exercise) => blocksOf(exercise).some((block) => Object.values(block ?? {}).some(Array.isArray)),
-            draft: (base) => withExpected(base, { trailers: { "x-warning": ["first", "second"] } }),
-        },
-        {
-            id: "absent-metadata",
-            title: "absence asserted",
-            why: "Some keys must not leave the server. What a framework adds by itself tells strangers about its inside.",
-            kinds: KINDS,
-            exercises: ({ spec: { expected_response: expected } }) => (expected.absent_headers ?? expected.absent_trailers) !== undefined,
-            draft: (base) => withExpected(base, { absent_headers: ["x-powered-by"], absent_trailers: ["x-debug"] }),
-        },
-    ],
-};
-const TRAILERS = {
-    id: "trailers",
-    title: "trailers",
-    byKind: true,
-    scenarios: [
-        {
-            id: "trailers",
-            title: "trailing metadata",
-            why: "The server sends metadata after its last message. Costs and checksums are known only then, and bindings often drop what comes with the status.",
-            kinds: KINDS,
-            exercises: ({ spec: { expected_response: expected } }) => ownKeys([expected.trailers]).length > 0,
-            draft: (base) => withExpected(base, { trailers: { "x-checksum": "c0ffee" } }),
-        },
-        {
-            id: "status-details",
-            title: "rich error details",
-            why: "The error carries google.rpc details. Clients that retry or show fields in red read them, and a binding that sends the code alone leaves them blind.",
-            kinds: KINDS,
-            exercises: ({ spec: { expected_response: expected } }) => Array.isArray(expected.details) && expected.details.length > 0,
-            draft: (base, kind) => ({
-                ...base,
-                expected: {
-                    status_code: "INVALID_ARGUMENT",
-                    error: { code: "INVALID_ARGUMENT", message: "id must be positive" },
-                    details: [
-                        {
-                            "@type": "type.googleapis.com/google.rpc.BadRequest",
-                            field_violations: [{ field: "id", description: "must be positive" }],
-                        },
-                    ],
-                    ...(model_streamsReplies(kind) ? { stream: [] } : {}),
-                },
-            }),
-        },
-    ],
-};
-function withRequestMetadata(base, metadata) {
-    return { ...base, request: { ...base.request, metadata: { ...base.request.metadata, ...metadata } } };
-}
-
-;// CONCATENATED MODULE: ./build/scenarios/pace.js
-/** Scenarios of pace and number: who waits for whom, many calls, and too many messages. */
-
-
-const PACE = {
-    id: "streaming",
-    title: "pace of streams",
-    byKind: true,
-    scenarios: [
-        {
-            id: "empty-stream",
-            title: "without a message",
-            why: "A stream may end before its first message. Loops that expect one hang or fail.",
-            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
-            exercises: ({ spec: { request, expected_response: expected } }) => request.stream?.length === 0 || (expected.status_code === "OK" && expected.stream?.length === 0),
-            draft: (base, kind) => ({
-                ...base,
-                request: model_streamsRequests(kind) ? { ...base.request, stream: [] } : base.request,
-                expected: model_streamsReplies(kind) ? { ...base.expected, stream: [] } : base.expected,
-            }),
-        },
-        {
-            id: "full-duplex",
-            title: "in turns (full duplex)",
-            why: "Each message is answered before the next is sent. A binding that collects requests before it answers waits for ever, and so does its caller.",
-            kinds: ["bidirectional_streaming"],
-            exercises: ({ spec }) => spec.client?.duplex === "full",
-            draft: (base) => ({ ...base, client: { duplex: "full" } }),
-        },
-        {
-            id: "incremental",
-            title: "delivered as produced",
-            why: "The first message arrives while the last is still being made. A binding that buffers the stream turns progress into silence.",
-            kinds: ["server_streaming", "bidirectional_streaming"],
-            exercises: ({ spec }) => spec.expected_response.incremental === true,
-            draft: (base) => ({
-                ...withExpected(base, { incremental: true }),
-                handler: { middleware: { reply_delay_ms: 50 } },
-            }),
-        },
-        {
-            id: "slow-reader",
-            title: "a slow reader",
-            why: "The client reads slowly, and the server has to wait. One that does not fills its memory instead.",
-            kinds: ["server_streaming", "bidirectional_streaming"],
-            exercises: ({ spec }) => (spec.client?.read_delay_ms ?? 0) > 0,
-            draft: (base, kind) => ({
-                ...generated(base, model_streamsRequests(kind), true, 10, 32 * 1024),
-                client: { read_delay_ms: 10 },
-            }),
-        },
-        {
-            id: "paced-sender",
-            title: "a slow sender",
-            why: "The client takes its time between messages. A server that takes a pause for the end cuts the call short.",
-            kinds: ["client_streaming", "bidirectional_streaming"],
-            exercises: ({ spec }) => (spec.client?.delay_ms ?? 0) > 0,
-            draft: (base) => ({ ...base, client: { delay_ms: 20 } }),
-        },
-        {
-            id: "no-half-close",
-            title: "without half-close",
-            why: "The client never says that it has sent all. A server that answers only then never answers.",
-            kinds: ["client_streaming", "bidirectional_streaming"],
-            exercises: ({ spec }) => spec.client?.half_close === false,
-            draft: (base) => ({ ...base, client: { half_close: false } }),
-        },
-    ],
-};
-const CONCURRENCY = {
-    id: "concurrency",
-    title: "concurrency",
-    byKind: true,
-    scenarios: [
-        {
-            id: "concurrent-calls",
-            title: "many calls at once",
-            why: "Many calls share one connection. State that belongs to a call and is kept for all of them shows only now.",
-            kinds: KINDS,
-            exercises: ({ spec }) => (spec.client?.concurrency ?? 1) > 1,
-            draft: (base) => ({ ...base, client: { concurrency: 50 } }),
-        },
-        {
-            id: "repeated-calls",
-            title: "many calls in a row",
-            why: "The same call again and again has the same outcome. What is kept from the call before shows in the next.",
-            kinds: KINDS,
-            exercises: ({ spec }) => (spec.client?.repeat ?? 1) > 1,
-            draft: (base) => ({ ...base, client: { repeat: 20 } }),
-        },
-    ],
-};
-const CARDINALITY = {
-    id: "cardinality",
-    title: "cardinality",
-    byKind: true,
-    scenarios: [
-        {
-            id: "wrong-cardinality",
-            title: "two messages where one is due",
-            why: "The client breaks the protocol and sends two messages. A server that takes the first and goes on hides the client's mistake.",
-            kinds: ["unary", "server_streaming"],
-            exercises: ({ spec }) => spec.client?.wrong_cardinality === true,
-            draft: (base, kind) => ({
-                ...base,
-                request: { metadata: {}, stream: [message(1), message(2)] },
-                client: { wrong_cardinality: true },
-                expected: {
-                    status_code: "UNIMPLEMENTED",
-                    status_any_of: ["UNIMPLEMENTED", "INTERNAL", "INVALID_ARGUMENT", "UNKNOWN"],
-                    ...(model_streamsReplies(kind) ? { stream: [] } : {}),
-                },
-            }),
-        },
-    ],
-};
-
-;// CONCATENATED MODULE: ./build/scenarios/size.js
-/** Scenarios of size: compression, limits, and streams that break off. */
-
-
-
-const LONG = "compress me ".repeat(200);
-const COMPRESSION = {
-    id: "compression",
-    title: "compression",
-    byKind: true,
-    scenarios: [
-        {
-            id: "compressed-requests",
-            title: "of requests",
-            why: "The client compresses its messages. A server without that encoding has to say so, and one that claims it must read them.",
-            kinds: KINDS,
-            exercises: ({ spec: { client } }) => client?.compression === "gzip" || client?.compression === "deflate",
-            draft: (base) => ({ ...withMember(base, "text", LONG), client: { compression: "gzip" } }),
-        },
-        {
-            id: "compressed-replies",
-            title: "of replies",
-            why: "The server compresses its replies, as the client offers to take them. Large answers depend on it, and a wrong flag makes them unreadable.",
-            kinds: KINDS,
-            exercises: ({ spec }) => /^(gzip|deflate)$/.test(String(spec.expected_response.headers?.["grpc-encoding"] ?? "")),
-            draft: (base) => withExpected(withMember(base, "text", LONG), { headers: { "grpc-encoding": "gzip" } }),
-        },
-    ],
-};
-const MEBIBYTE = 1024 * 1024;
-const LIMITS = {
-    id: "limits",
-    title: "limits",
-    byKind: true,
-    scenarios: [
-        {
-            id: "receive-limit",
-            title: "a reply beyond the client's limit",
-            why: "A reply is larger than the client takes. It must fail there with RESOURCE_EXHAUSTED, and not silently lose the rest.",
-            kinds: KINDS,
-            exercises: ({ spec }) => spec.client?.max_receive_bytes !== undefined &&
-                (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("RESOURCE_EXHAUSTED"),
-            draft: (base, kind) => {
-                const long = withMember(base, "text", LONG);
-                const partial = model_streamsReplies(kind) ? { partial_delivery: true } : {};
-                const expected = { ...long.expected, status_code: "RESOURCE_EXHAUSTED", ...partial };
-                return { ...long, client: { max_receive_bytes: 1024 }, expected };
-            },
-        },
-        {
-            id: "large-messages",
-            title: "messages of 1 MiB and more",
-            why: "One message of a mebibyte needs many HTTP/2 frames and more than one flow-control window. Bindings with small buffers break here.",
-            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
-            exercises: ({ spec: { request, expected_response: expected } }) => Math.max(request.payload_bytes ?? 0, expected.payload_bytes ?? 0) >= MEBIBYTE,
-            draft: (base, kind) => generated(base, model_streamsRequests(kind), model_streamsReplies(kind), 2, MEBIBYTE),
-        },
-        {
-            id: "many-messages",
-            title: "1,000 messages and more",
-            why: "A thousand messages come in their order. Queues that are too short, and workers that race, show only in numbers.",
-            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
-            exercises: ({ spec: { request, expected_response: expected } }) => Math.max((0,expectation/* requestCount */.jt)(request), (0,expectation/* replyCount */.AO)(expected) ?? 0) >= 1000,
-            draft: (base, kind) => generated(base, model_streamsRequests(kind), model_streamsReplies(kind), 1000),
-        },
-    ],
-};
-const PARTIAL_DELIVERY = {
-    id: "partial-delivery",
-    title: "partial delivery",
-    byKind: true,
-    scenarios: [
-        {
-            id: "messages-before-error",
-            title: "messages before an error",
-            why: "The server fails in the middle of a stream. What it had sent is valid, and a binding that throws it away with the error loses data.",
-            kinds: ["server_streaming", "bidirectional_streaming"],
-            exercises: ({ spec: { expected_response: expected } }) => expected.status_code !== "OK" && ((0,expectation/* replyCount */.AO)(expected) ?? 0) > 0,
-            draft: (base) => ({
-                ...base,
-                expected: {
-                    ...base.expected,
-                    status_code: "DATA_LOSS",
-                    error: { code: "DATA_LOSS", message: "the rest of the stream is lost" },
-                    partial_delivery: true,
-                },
-            }),
-        },
-    ],
-};
-
-;// CONCATENATED MODULE: ./build/scenarios/statuses.js
-
-
-const STATUSES = {
-    id: "statuses",
-    title: "status codes",
-    byKind: true,
-    scenarios: rpc_status/* STATUS_NAMES */.g$.map(statusScenario),
-};
-function statusScenario(name) {
-    return {
-        id: name.toLowerCase().replaceAll("_", "-"),
-        title: name,
-        why: name === "OK"
-            ? "The call succeeds, with just these messages. What fails here fails everywhere."
-            : `The call ends with ${name}. Callers decide by the code whether to retry, to give up or to tell the user, so each binding must send this one.`,
-        kinds: KINDS,
-        exercises: ({ spec }) => spec.expected_response.status_code === name,
-        draft: (base, kind) => (name === "OK" ? base : failing(base, name, model_streamsReplies(kind))),
-    };
-}
-/** Without a deadline of its own no call can miss it. */
-const SHORT_DEADLINE_MS = 100;
-function failing(base, name, streams) {
-    const nothing = streams ? { stream: [] } : {};
-    if (name === "DEADLINE_EXCEEDED") {
-        const expected = { status_code: name, ...nothing };
-        return { ...base, expected, handler: { timeout_ms: SHORT_DEADLINE_MS } };
-    }
-    const error = { code: name, message: `the server answers ${name}` };
-    return { ...base, expected: { status_code: name, error, ...nothing } };
-}
-
-;// CONCATENATED MODULE: ./build/scenarios/time.js
-/** Scenarios of calls that end before they are done: by a deadline, or because the client cancels. */
-
-
-
-const DEADLINES = {
-    id: "deadlines",
-    title: "deadlines",
-    byKind: true,
-    scenarios: [
-        {
-            id: "deadline-met",
-            title: "met",
-            why: "The call has a deadline and ends in time. A binding that reads the timeout in the wrong unit gives up at once.",
-            kinds: KINDS,
-            exercises: ({ spec }) => spec.handler.timeout_ms !== undefined && (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("OK"),
-            draft: (base) => ({ ...base, handler: { timeout_ms: 10_000 } }),
-        },
-        {
-            id: "deadline-missed",
-            title: "missed",
-            why: "The call has a deadline and does not end in time. The caller must hear DEADLINE_EXCEEDED then, and not when the work is done.",
-            kinds: KINDS,
-            exercises: ({ spec }) => spec.handler.timeout_ms !== undefined && (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("DEADLINE_EXCEEDED"),
-            draft: (base, kind) => ({
-                ...base,
-                handler: { timeout_ms: 100 },
-                expected: { status_code: "DEADLINE_EXCEEDED", ...(model_streamsReplies(kind) ? { stream: [] } : {}) },
-            }),
-        },
-        {
-            id: "server-keeps-deadline",
-            title: "kept by the server",
-            why: "The client sends its deadline and leaves it to the server. A server that does not read grpc-timeout works on for callers who left long ago.",
-            kinds: KINDS,
-            exercises: ({ spec }) => spec.client?.enforce_deadline === false,
-            draft: (base, kind) => ({
-                ...base,
-                handler: { timeout_ms: 100 },
-                client: { enforce_deadline: false },
-                expected: {
-                    status_code: "DEADLINE_EXCEEDED",
-                    status_any_of: ["DEADLINE_EXCEEDED", "CANCELLED"],
-                    ...(model_streamsReplies(kind) ? { stream: [] } : {}),
-                },
-            }),
-        },
-    ],
-};
-const CANCELLATION = {
-    id: "cancellation",
-    title: "cancellation",
-    byKind: true,
-    scenarios: [
-        cancelScenario("client-cancels", "the client cancels", "The client loses interest and cancels. What it has received stays valid, and what it has not must not be waited for.", false),
-        cancelScenario("client-disconnects", "the client disconnects", "The client's connection breaks in the middle of the call. Phones leave networks all the time, and the server must let go of what it held.", true),
-        {
-            id: "server-sees-cancel",
-            title: "the server notices",
-            why: "The client cancels, and the server notices. One that does not goes on working for nobody, until it has no more workers.",
-            kinds: KINDS,
-            exercises: ({ spec }) => spec.expected_response.server_sees_cancel === true,
-            draft: (base, kind) => withExpected(cancelling(base, model_streamsReplies(kind), false), { server_sees_cancel: true }),
-        },
-    ],
-};
-function cancelScenario(id, title, why, disconnects) {
-    return {
-        id,
-        title,
-        why,
-        kinds: KINDS,
-        exercises: ({ spec: { client } }) => client?.cancel !== undefined && (client.cancel.disconnect === true) === disconnects,
-        draft: (base, kind) => cancelling(base, model_streamsReplies(kind), disconnects),
-    };
-}
-function cancelling(base, streams, disconnects) {
-    const { stream } = base.expected;
-    return {
-        ...base,
-        client: { cancel: { after_messages: 1, ...(disconnects ? { disconnect: true } : {}) } },
-        expected: {
-            status_code: "CANCELLED",
-            ...(streams && stream !== undefined ? { stream, partial_delivery: true } : {}),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/scenarios/all.js
-/** Every scenario, in the order in which the matrix shows them. */
-
-
-
-
-
-
-const SCENARIO_GROUPS = [
-    STATUSES,
-    METADATA,
-    TRAILERS,
-    DEADLINES,
-    CANCELLATION,
-    COMPRESSION,
-    LIMITS,
-    PARTIAL_DELIVERY,
-    PACE,
-    CONCURRENCY,
-    CARDINALITY,
-    FIELD_TYPES,
-];
-const SCENARIOS = SCENARIO_GROUPS.flatMap(({ scenarios }) => scenarios);
-/** scenarioOf finds a scenario by its id, or a status by its name. */
-function scenarioOf(name) {
-    const id = name.toLowerCase().replaceAll("_", "-");
-    return SCENARIOS.find((scenario) => scenario.id === id);
-}
-
-;// CONCATENATED MODULE: ./build/scenarios/matrix.js
-/** What a suite exercises, and what it leaves out: scenarios × kinds of RPC, counted. */
-
-
-
-
-/** suiteMatrix counts the fixtures that exercise each scenario, and names every cell that has none. */
-function suiteMatrix(input) {
-    const exercises = input.fixtures.flatMap(exerciseOf);
-    const counted = SCENARIO_GROUPS.map((group) => countGroup(group, exercises));
-    const gaps = SCENARIO_GROUPS.flatMap((group) => group.scenarios.flatMap((scenario) => gapsOf(scenario, group.byKind, exercises, input.folder)));
-    return { fixtures: input.fixtures.length, groups: [...counted, encodingGroup(input)], gaps };
-}
-/** A fixture without a method exercises nothing. */
-function exerciseOf(fixture) {
-    const { method } = (0,fixtures_context/* fixtureContext */.R)(fixture);
-    return method === undefined ? [] : [{ spec: fixture.spec, kind: method.kind, fieldTypes: fieldTypesOf(method) }];
-}
-function countGroup({ id, title, byKind, scenarios }, exercises) {
-    const rows = scenarios.map((scenario) => ({
-        id: scenario.id,
-        title: scenario.title,
-        cells: byKind ? cellsByKind(scenario, exercises) : [{ fixtures: countOf(scenario, exercises) }],
-    }));
-    return { id, title, rows };
-}
-function cellsByKind(scenario, exercises) {
-    return scenario.kinds.map((kind) => ({
-        kind,
-        fixtures: countOf(scenario, exercises.filter((exercise) => exercise.kind === kind)),
-    }));
-}
-function countOf(scenario, exercises) {
-    return exercises.filter((exercise) => scenario.exercises(exercise)).length;
-}
-function gapsOf(scenario, byKind, exercises, folder) {
-    const open = byKind
-        ? cellsByKind(scenario, exercises).flatMap(({ kind, fixtures }) => fixtures === 0 && kind !== undefined ? [kind] : [])
-        : countOf(scenario, exercises) === 0
-            ? scenario.kinds.slice(0, 1)
-            : [];
-    return open.map((kind) => ({ scenario: scenario.id, kind, command: newCommand(scenario.id, kind, folder) }));
-}
-/** newCommand is the command that begins a fixture. */
-function newCommand(scenario, kind, folder) {
-    const where = folder === undefined ? [] : [folder];
-    return shellCommand(["grpc-fixtures", "new", ...where, "--kind", kind, "--scenario", scenario]);
-}
-/** Payload encodings are chosen for a run, and not by a fixture: a fixture can be run in those that it is valid with. */
-function encodingGroup({ encodings }) {
-    const row = (encoding) => ({
-        id: encoding,
-        title: encoding,
-        cells: [{ fixtures: encodings[encoding] }],
-    });
-    return { id: "encodings", title: "payload encodings", rows: [row("protobuf"), row("json")] };
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/matrix.js
-
-
-/** matrixOf measures what a suite exercises. */
-function matrixOf({ fixtures, findings, rules, folder }) {
-    const valid = (encoding) => {
-        const broken = new Set(findings.filter((finding) => isError(finding, rules, encoding)).map(({ file }) => file));
-        return fixtures.filter(({ file }) => !broken.has(file)).length;
-    };
-    return suiteMatrix({
-        fixtures,
-        encodings: { protobuf: valid("protobuf"), json: valid("json") },
-        ...(folder === undefined ? {} : { folder }),
-    });
-}
-function isError({ rule }, rules, encoding) {
-    return (0,ids/* isRuleId */.KX)(rule) && (rules[rule] ?? (0,ids/* defaultSeverity */.NU)(rule, encoding)) === "error";
 }
 
 ;// CONCATENATED MODULE: ./build/report/json.js
@@ -37686,7 +36647,7 @@ function parityText(counts) {
 
 
 /** So many failing fixtures are named in the sentence; of more it gives the number. */
-const summary_NAMED = 2;
+const NAMED = 2;
 /** verdictSentence says what failed, or else what passed. Plain text, of a bounded length. */
 function verdictSentence(report) {
     const said = report.result === "passed" ? `Passed: ${passedPart(report)}` : `Failed: ${failedParts(report).join("; ")}`;
@@ -37715,7 +36676,7 @@ function failingFixtures(report) {
     const failures = failuresOf(report);
     if (failures.length === 0)
         return [];
-    if (failures.length <= summary_NAMED)
+    if (failures.length <= NAMED)
         return failures.map(nameFailure);
     const perBinding = report.bindings
         .map(({ name }) => ({ name, failed: failures.filter((failure) => failsOn(failure, name)).length }))
@@ -38691,8 +37652,11 @@ function usesPlaceholder(texts, name) {
 
 // EXTERNAL MODULE: ./build/text/nearest.js
 var nearest = __nccwpck_require__(2788);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __nccwpck_require__(390);
 ;// CONCATENATED MODULE: ./build/pipeline/bindingName.js
 /** Names of bindings that no configuration has checked. */
+
 
 /** As the schema of the configuration says: a name is also that of a file. */
 const BINDING_NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
@@ -38700,7 +37664,7 @@ const BINDING_NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
 function checkBindingName(name, where) {
     if (BINDING_NAME.test(name))
         return;
-    throw new pipeline_settings/* UsageError */.e(`${where}: \`${name}\` cannot name a binding: write up to 64 of A-Z a-z 0-9 _ . - and begin with a letter or digit`);
+    throw new pipeline_settings/* UsageError */.e(`${where}: ${(0,quote/* quote */.h)(name)} cannot name a binding: write up to 64 of A-Z a-z 0-9 _ . - and begin with a letter or digit`);
 }
 
 ;// CONCATENATED MODULE: ./build/pipeline/fixturePaths.js
@@ -39076,8 +38040,6 @@ function clearField(message, field) {
     }
 }
 
-// EXTERNAL MODULE: ./build/text/quote.js
-var quote = __nccwpck_require__(390);
 // EXTERNAL MODULE: ./build/protobuf/describe.js
 var protobuf_describe = __nccwpck_require__(3937);
 ;// CONCATENATED MODULE: ./build/protobuf/proto-file/syntax-error.js
@@ -39229,13 +38191,15 @@ function floatText(value) {
     return Number.isFinite(number) ? `${sign}${number}`.replace(/e([+-])(\d)$/, "e$10$2") : `${sign}inf`;
 }
 
+// EXTERNAL MODULE: ./build/protobuf/types.js
+var types = __nccwpck_require__(8399);
 ;// CONCATENATED MODULE: ./build/protobuf/file-set/walk.js
 /** joinName is the full name of something in a scope. */
 function joinName(scope, name) {
     return scope === "" ? name : `${scope}.${name}`;
 }
 /** messagesOf lists a file's messages, outer before inner, the entries of maps among them. */
-function* walk_messagesOf(file) {
+function* messagesOf(file) {
     yield* nestedMessages(file.messageType, file.package);
 }
 function* nestedMessages(messages, scope) {
@@ -39249,7 +38213,7 @@ function* nestedMessages(messages, scope) {
 function* enumsOf(file) {
     for (const type of file.enumType)
         yield { type, scope: file.package };
-    for (const { message, fullName } of walk_messagesOf(file)) {
+    for (const { message, fullName } of messagesOf(file)) {
         for (const type of message.enumType)
             yield { type, scope: fullName };
     }
@@ -39258,7 +38222,7 @@ function* enumsOf(file) {
 function* extensionsOf(file) {
     for (const field of file.extension)
         yield { field, scope: file.package };
-    for (const { message, fullName } of walk_messagesOf(file)) {
+    for (const { message, fullName } of messagesOf(file)) {
         for (const field of message.extension)
             yield { field, scope: fullName };
     }
@@ -39322,7 +38286,7 @@ function packagesOf(name) {
 /** As protoc allows a name to have. */
 const MAX_PARTS = 100;
 function* declarationsOf({ descriptor }) {
-    for (const { message, fullName } of walk_messagesOf(descriptor)) {
+    for (const { message, fullName } of messagesOf(descriptor)) {
         const scope = fullName.slice(0, Math.max(fullName.length - message.name.length - 1, 0));
         yield { scope, name: message.name, kind: "message", thing: message };
         for (const field of message.field)
@@ -39443,7 +38407,7 @@ function candidates({ file, table, sees }) {
 /** linkFile resolves every type that a file names, and reports those that it does not see. */
 function linkFile(file, table, problems) {
     const linker = { file, view: viewFrom(file, table), problems };
-    for (const { message, fullName } of walk_messagesOf(file.descriptor)) {
+    for (const { message, fullName } of messagesOf(file.descriptor)) {
         for (const field of message.field)
             linkField(linker, field, fullName);
     }
@@ -39565,6 +38529,8 @@ class FileProblems {
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/nested-types.js
 var nested_types = __nccwpck_require__(5876);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/descriptors.js
+var descriptors = __nccwpck_require__(2567);
 ;// CONCATENATED MODULE: ./build/protobuf/proto-file/parser.js
 
 /** As deep as protoc reads messages in messages. */
@@ -39892,7 +38858,7 @@ function fieldNumber(tokens) {
 function checkStructure(file, problems) {
     const say = (thing, message) => problems.add(file, thing, message);
     const { descriptor } = file;
-    for (const { message } of walk_messagesOf(descriptor))
+    for (const { message } of messagesOf(descriptor))
         structure_checkMessage(message, descriptor.syntax === "proto3", say);
     for (const { type } of enumsOf(descriptor))
         checkEnum(type, say);
@@ -40109,7 +39075,7 @@ function rangesOf(extendee) {
 /** relaxRequired makes a file's required fields optional, and gives their names by message. */
 function relaxRequired(file) {
     const required = new Map();
-    for (const { message, fullName } of walk_messagesOf(file)) {
+    for (const { message, fullName } of messagesOf(file)) {
         const names = message.field.filter(relaxField).map(({ name }) => name);
         if (names.length > 0)
             required.set(fullName, names);
@@ -40147,7 +39113,7 @@ function buildSchema(files) {
     linkFiles(files, problems);
     if (problems.found.length > 0)
         return { ok: false, problems: problems.found };
-    const required = new Map(build_own(files).flatMap(({ descriptor }) => [...requiredOf(descriptor)]));
+    const required = new Map(own(files).flatMap(({ descriptor }) => [...requiredOf(descriptor)]));
     const registry = registryOf(files, problems);
     if (registry !== undefined)
         checkPresence(files, registry, problems);
@@ -40158,12 +39124,12 @@ function buildSchema(files) {
 /** linkFiles resolves the types of files and checks what they declare. */
 function linkFiles(files, problems) {
     const table = collectSymbols(files, problems);
-    for (const file of build_own(files))
+    for (const file of own(files))
         linkFile(file, table, problems);
-    for (const file of build_own(files))
+    for (const file of own(files))
         checkStructure(file, problems);
 }
-function build_own(files) {
+function own(files) {
     return files.filter(({ isBuiltIn }) => !isBuiltIn);
 }
 const requiredCache = new WeakMap();
@@ -40189,7 +39155,7 @@ function registryOf(files, problems) {
 }
 function checkPresence(files, registry, problems) {
     const taken = new Map();
-    for (const file of build_own(files)) {
+    for (const file of own(files)) {
         const types = registry.getFile(file.descriptor.name);
         if (types === undefined)
             continue;
@@ -45368,7 +44334,7 @@ function emptyGenerator(pointer) {
     const message = "the generator is empty: write `field=[a..b]` pairs or one of `sequential`, `counter`, `random`, `timestamp`";
     return { problem: { rule: "generator", pointer, message }, breaksType: false };
 }
-const shape_KINDS = new Map([
+const KINDS = new Map([
     ["object", "an object"],
     ["array", "a list"],
     ["string", "a text"],
@@ -45394,7 +44360,7 @@ function describeError({ keyword, params, instancePath, message }, value) {
         case "type":
             return `${place} must be ${[params.type]
                 .flat()
-                .map((type) => shape_KINDS.get(type) ?? type)
+                .map((type) => KINDS.get(type) ?? type)
                 .join(" or ")}${found}`;
         case "enum":
             return `${place} must be one of ${(0,wording/* listed */.KE)(params.allowedValues)}${found}`;
@@ -45740,6 +44706,8 @@ function* deadlineProblems(block, { handler, expected_response }) {
 }
 const CLIENT_RULES = [client];
 
+// EXTERNAL MODULE: ./build/protobuf/fields.js
+var fields = __nccwpck_require__(2141);
 // EXTERNAL MODULE: ./build/fixtures/values.js + 4 modules
 var values = __nccwpck_require__(5802);
 ;// CONCATENATED MODULE: ./build/fixtures/rules/details.js
@@ -46753,6 +45721,8 @@ const FIXTURE_RULES = [
     ...METADATA_RULES,
 ];
 
+// EXTERNAL MODULE: ./build/fixtures/rules/ids.js
+var ids = __nccwpck_require__(6977);
 ;// CONCATENATED MODULE: ./build/fixtures/validate.js
 
 
@@ -46859,6 +45829,77 @@ function validate_positionOf({ document }, { pointer, at, position }) {
     return position ?? (at === "key" ? document.locateKey(pointer) : document.locate(pointer));
 }
 
+;// CONCATENATED MODULE: ./build/suite/gate.js
+
+
+
+/** gateProblems lists why the gate fails; empty means it passes. Nothing is green because nothing was counted. */
+function gateProblems(input) {
+    const perBinding = input.results.flatMap((result) => bindingProblems(result, input.selected));
+    return [...validationProblems(input), ...suiteProblems(input), ...perBinding];
+}
+/** The part of the gate that `validate` uses: no server is needed for it. */
+function validationProblems(input) {
+    const problems = [];
+    const invalid = invalidFiles(input);
+    if (invalid > 0)
+        problems.push({ kind: "invalid-fixture", message: `${(0,counted/* counted */.h)(invalid, "fixture file")} not valid` });
+    if (input.fixtures === 0) {
+        problems.push({
+            kind: "no-fixtures",
+            message: `no fixture files were found${where(input.paths)}: is the path right?`,
+        });
+    }
+    else if (input.minimumFixtures !== undefined && input.fixtures < input.minimumFixtures) {
+        problems.push({
+            kind: "too-few-fixtures",
+            message: `${(0,counted/* counted */.h)(input.fixtures, "fixture file")} found, and minimum-fixtures is ${input.minimumFixtures}`,
+        });
+    }
+    return problems;
+}
+function where(paths = []) {
+    return paths.length === 0 ? "" : ` in ${(0,shorten/* listOf */.c3)(paths, 5)}`;
+}
+function invalidFiles({ findings, unusable = [] }) {
+    const withErrors = findings.filter(({ severity }) => severity === "error").map(({ file }) => file);
+    return new Set([...withErrors, ...unusable]).size;
+}
+function suiteProblems(input) {
+    // That there are no fixtures, or none that can be used, is said above.
+    if (invalidFiles(input) >= input.fixtures)
+        return [];
+    if (input.selected === 0) {
+        const hint = input.heavyLeftOut === 0 ? "" : `: ${input.heavyLeftOut} are heavy, and run with --tag heavy`;
+        return [
+            { kind: "no-fixtures", message: `the filters left none of the ${(0,counted/* counted */.h)(input.fixtures, "fixture")}${hint}` },
+        ];
+    }
+    if (input.results.length === 0)
+        return [{ kind: "no-bindings", message: "there is no binding to run against" }];
+    return [];
+}
+function bindingProblems({ binding, server, fixtures }, selected) {
+    const problems = [];
+    // What a stop took is worth a warning, and says nothing about the answers.
+    if (server.failure !== undefined && server.failure.stage !== "stop") {
+        problems.push({ kind: "server", binding, message: server.failure.message });
+    }
+    const counts = countVerdicts(fixtures.map(({ verdict }) => verdict));
+    const bad = VERDICT_ORDER.filter((verdict) => isRed(verdict) && counts[verdict] > 0);
+    const named = bad.map((verdict) => `${counts[verdict]} ${verdict}`);
+    if (named.length > 0)
+        problems.push({ kind: "verdict", binding, message: named.join(", ") });
+    else if (counts.passed === 0 && counts["known-failing"] === 0 && fixtures.length > 0) {
+        problems.push({ kind: "nothing-ran", binding, message: "every selected fixture was skipped" });
+    }
+    if (fixtures.length < selected) {
+        const message = `${(0,counted/* counted */.h)(selected - fixtures.length, "selected fixture")} without a result`;
+        problems.push({ kind: "nothing-ran", binding, message });
+    }
+    return problems;
+}
+
 ;// CONCATENATED MODULE: ./build/pipeline/secrets.js
 
 
@@ -46906,9 +45947,1014 @@ function unusableFiles(suite) {
     return [...suite.misshapen, ...suite.problems].map(({ file }) => file);
 }
 
+;// CONCATENATED MODULE: ./build/parity/groups.js
+/** groupBy puts the largest group first: it is what the others are held against. */
+function groupBy(compared, keyOf) {
+    const groups = new Map();
+    for (const one of compared) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return [...groups.values()].sort((a, b) => b.length - a.length);
+}
+/** valuesAt groups bindings by their value. */
+function valuesAt(compared, read) {
+    return groupBy(compared, (one) => read(one) ?? "(absent)").map((group) => ({
+        bindings: group.map(({ binding }) => binding),
+        value: group[0] === undefined ? "" : (read(group[0]) ?? "(absent)"),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/parity/messages.js
+
+
+
+
+
+const MAX_PATHS = 10;
+const messages_MAX_TEXT = 400;
+/** messageDifferences compares what the results recorded of the messages; empty where they differ beyond that. */
+function messageDifferences(groups) {
+    const representatives = groups.flatMap((group) => group.slice(0, 1));
+    const [reference, ...others] = representatives;
+    if (reference === undefined)
+        return [];
+    const paths = new Set();
+    for (const other of others)
+        collect(messages_messagesOf(reference), messages_messagesOf(other), "", paths);
+    return [...paths].map((path) => ({
+        path: `messages${path}`,
+        values: valuesAt(groups.flat(), (one) => textAt(messages_messagesOf(one), path)),
+    }));
+}
+function messages_messagesOf({ outcome }) {
+    return outcome.messages;
+}
+function collect(a, b, path, paths) {
+    if (paths.size >= MAX_PATHS)
+        return;
+    if (Array.isArray(a) && Array.isArray(b)) {
+        for (let i = 0; i < Math.max(a.length, b.length); i++)
+            collect(a[i], b[i], `${path}[${i}]`, paths);
+    }
+    else if ((0,json_value/* isObject */.G)(a) && (0,json_value/* isObject */.G)(b)) {
+        for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+            collect(messages_own(a, key), messages_own(b, key), `${path}${(0,fields/* pathStep */.of)(key)}`, paths);
+        }
+    }
+    else if (!Object.is(a, b)) {
+        paths.add(path);
+    }
+}
+function messages_own(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** textAt walks a path that `collect` made. */
+function textAt(messages, path) {
+    let value = messages;
+    for (const [, name, index, quoted] of path.matchAll(/\.([A-Za-z_]\w*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g)) {
+        if (Array.isArray(value))
+            value = value[Number(index)];
+        else
+            value = (0,json_value/* isObject */.G)(value) ? messages_own(value, String(name ?? JSON.parse(quoted ?? '""'))) : undefined;
+    }
+    return value === undefined ? undefined : (0,shorten/* shorten */.ml)((0,protobuf_codec/* canonicalText */.A4)(value), messages_MAX_TEXT);
+}
+
+;// CONCATENATED MODULE: ./build/parity/compare.js
+
+
+
+/** More differences than this say nothing new of a fixture. */
+const MAX_DIFFERENCES = 20;
+/**
+ * compareFixture groups the bindings by what was observed. Undefined where there is nothing to compare: a single binding, or
+ * a fixture that none was to run.
+ */
+function compareFixture(cells, options) {
+    if (cells.length < 2 || cells.every(({ result }) => result.verdict === "skipped"))
+        return undefined;
+    const compared = cells.flatMap((cell) => compare_comparedOf(cell, options.strict));
+    // Results of earlier versions, or of servers that answered nothing: what happened is said by their verdicts.
+    if (compared.length === 0)
+        return undefined;
+    const missing = cells.filter(({ binding }) => !compared.some((other) => other.binding === binding));
+    const groups = groupBy(compared, ({ values }) => JSON.stringify([...values].sort()));
+    const base = { groups: groups.map(groupOf), differences: differencesOf(groups) };
+    if (groups.length > 1) {
+        const reason = acceptedReason(cells, groups, options.accepted);
+        return reason === undefined ? { verdict: "divergent", ...base } : { verdict: "accepted", reason, ...base };
+    }
+    if (missing.length === 0)
+        return { verdict: "agreed", ...base };
+    const who = missing.map(({ binding, result }) => `${binding} ${result.verdict}`).join(", ");
+    return { verdict: "incomplete", reason: `no outcome: ${who}`, ...base };
+}
+/** A server that went away in the middle of a call has not answered it. */
+function compare_comparedOf({ binding, result }, strict) {
+    const { outcome, verdict } = result;
+    if (outcome?.compared === undefined || verdict === "crashed")
+        return [];
+    const values = { ...(strict ? outcome.shown : {}), ...outcome.compared };
+    return [{ binding, outcome, values: new Map(Object.entries(values)) }];
+}
+function groupOf(group) {
+    const [first] = group;
+    return { bindings: group.map(({ binding }) => binding), outcome: first === undefined ? "" : labelOf(first.outcome) };
+}
+function labelOf({ status, messageCount }) {
+    return messageCount === 0 ? status.name : `${status.name}, ${(0,counted/* counted */.h)(messageCount, "message")}`;
+}
+function differencesOf(groups) {
+    if (groups.length < 2)
+        return [];
+    const all = groups.flat();
+    const paths = [...new Set(all.flatMap(({ values }) => [...values.keys()]))];
+    const differing = paths.filter((path) => new Set(all.map(({ values }) => values.get(path))).size > 1);
+    const differences = differing.flatMap((path) => {
+        // That the messages differ is said by where they do.
+        const inside = path === "messages" ? messageDifferences(groups) : [];
+        return inside.length > 0 ? inside : [{ path, values: valuesAt(all, ({ values }) => values.get(path)) }];
+    });
+    return differences.slice(0, MAX_DIFFERENCES);
+}
+/** Why the difference is accepted: the fixture's own tag, or entries that leave only bindings which agree. */
+function acceptedReason(cells, groups, accepted) {
+    const tag = cells.find(({ result }) => result.parity !== undefined)?.result.parity;
+    if (tag !== undefined)
+        return tag;
+    const whole = accepted.find(({ bindings }) => bindings === undefined);
+    if (whole !== undefined)
+        return whole.reason;
+    const excused = new Set(accepted.flatMap(({ bindings }) => bindings ?? []));
+    const left = groups.filter((group) => group.some(({ binding }) => !excused.has(binding)));
+    if (left.length > 1)
+        return undefined;
+    const differing = groups
+        .filter((group) => group !== left[0])
+        .flat()
+        .map(({ binding }) => binding);
+    return accepted
+        .filter(({ bindings }) => bindings?.some((binding) => differing.includes(binding)))
+        .map(({ reason }) => reason)
+        .join("; ");
+}
+
+;// CONCATENATED MODULE: ./build/parity/gate.js
+
+
+
+const gate_NAMED = 5;
+/** countParity counts the verdicts; undefined where nothing was compared. */
+function countParity(fixtures) {
+    const counts = { agreed: 0, accepted: 0, divergent: 0, incomplete: 0 };
+    for (const { parity } of fixtures)
+        if (parity !== undefined)
+            counts[parity.verdict]++;
+    return Object.values(counts).every((count) => count === 0) ? undefined : counts;
+}
+/** parityProblems lists why parity fails. What is incomplete has a verdict of its own that is red. */
+function parityProblems(fixtures) {
+    const divergent = fixtures.filter(({ parity }) => parity?.verdict === "divergent").map(({ id }) => id);
+    if (divergent.length === 0)
+        return [];
+    const message = `${(0,counted/* counted */.h)(divergent.length, "fixture")} on which the bindings differ: ${(0,shorten/* listOf */.c3)(divergent, gate_NAMED)}`;
+    return [{ kind: "divergence", message }];
+}
+/** unusedEntries finds accepted differences that speak of no fixture of the suite: they excuse nothing, or something else. */
+function unusedEntries(accepted, ids) {
+    const known = new Set(ids);
+    return accepted
+        .filter(({ fixture }) => !ids.some((id) => idMatcher(fixture, known)(id, "")))
+        .map(({ fixture }) => ({
+        kind: "unused-entry",
+        message: `accepted-differences: \`${fixture}\` matches no fixture: remove the entry, or correct it`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/report/build.js
+
+
+
+
+
+/** buildReport joins the results fixture by fixture and lets the gate decide. */
+function buildReport(input) {
+    const { tool, encoding, findings, results, minimumFixtures } = input;
+    const suite = { ...input.suite, heavyLeftOut: input.suite.heavyLeftOut ?? 0 };
+    const fixtures = joinByFixture(results).map((row) => withParity(row, input.parity));
+    const parity = countParity(fixtures);
+    const accepted = input.parity?.accepted ?? [];
+    const gate = gateProblems({
+        findings,
+        fixtures: suite.fixtures,
+        selected: suite.selected,
+        heavyLeftOut: suite.heavyLeftOut,
+        results,
+        ...(input.paths === undefined ? {} : { paths: input.paths }),
+        ...(input.unusable === undefined ? {} : { unusable: input.unusable }),
+        ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
+    });
+    const ids = input.ids ?? fixtures.map(({ id }) => id);
+    const problems = [...gate, ...parityProblems(fixtures), ...unusedEntries(accepted, ids)];
+    return {
+        format: "grpc-fixtures-report",
+        version: 1,
+        tool,
+        result: problems.length === 0 ? "passed" : "failed",
+        problems,
+        encoding,
+        suite,
+        counts: countVerdicts(results.flatMap(({ fixtures }) => fixtures.map(({ verdict }) => verdict))),
+        ...(parity === undefined ? {} : { parity }),
+        findings: [...findings],
+        bindings: results.map(({ binding, fixtures, server, run }) => ({
+            name: binding,
+            counts: countVerdicts(fixtures.map(({ verdict }) => verdict)),
+            server,
+            run,
+        })),
+        fixtures,
+        ...(input.matrix === undefined ? {} : { matrix: input.matrix }),
+    };
+}
+function withParity(row, options) {
+    const ids = new Set([row.id]);
+    const accepted = (options?.accepted ?? []).filter(({ fixture }) => idMatcher(fixture, ids)(row.id, row.name));
+    const parity = compareFixture(row.results, { strict: options?.strict === true, accepted });
+    return parity === undefined ? row : { ...row, parity };
+}
+function joinByFixture(results) {
+    const rows = new Map();
+    for (const { binding, fixtures } of results) {
+        for (const result of fixtures) {
+            const { id, name, file, line } = result;
+            const row = rows.get(id) ?? { id, name, file, line, results: [] };
+            if (row.line === 1)
+                row.line = line;
+            row.results.push({ binding, result });
+            rows.set(id, row);
+        }
+    }
+    return [...rows.values()];
+}
+
+;// CONCATENATED MODULE: ./build/text/shell.js
+/** Commands as a person can paste them into a shell. */
+/** shellCommand joins words, with quotes around those that a POSIX shell would not leave alone. */
+function shellCommand(words) {
+    return words.map(shellWord).join(" ");
+}
+function shellWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/drafts.js
+
+/** message is the i-th message of a draft. */
+function message(i) {
+    return { id: i, text: `message ${i}` };
+}
+const THREE = [message(1), message(2), message(3)];
+/** baseDraft is a call of a kind that succeeds. */
+function baseDraft(kind) {
+    return {
+        request: { metadata: {}, ...(streamsRequests(kind) ? { stream: THREE } : { message: message(1) }) },
+        expected: { status_code: "OK", ...(streamsReplies(kind) ? { stream: THREE } : { message: message(1) }) },
+    };
+}
+/** withMember gives every message of a draft a member. */
+function withMember(base, name, value) {
+    const filled = (part) => ({
+        ...part,
+        ...(typeof part.message === "object" ? { message: { ...part.message, [name]: value } } : {}),
+        ...(part.stream === undefined ? {} : { stream: part.stream.map((item) => ({ ...Object(item), [name]: value })) }),
+    });
+    return { ...base, request: filled(base.request), expected: filled(base.expected) };
+}
+/** withExpected changes what is expected. */
+function withExpected(base, expected) {
+    return { ...base, expected: { ...base.expected, ...expected } };
+}
+/** generated puts streams from a generator in place of those written out. */
+function generated(base, requests, replies, size, bytes) {
+    const generator = {
+        stream_generator: `id=[1..${size}]`,
+        stream_size: size,
+        ...(bytes === undefined ? {} : { payload_bytes: bytes }),
+    };
+    const { stream: _requests, ...request } = base.request;
+    const { stream: _replies, ...expected } = base.expected;
+    return {
+        ...base,
+        request: requests ? { ...request, ...generator } : base.request,
+        expected: replies ? { ...expected, ...generator } : base.expected,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/model.js
+const model_KINDS = ["unary", "server_streaming", "client_streaming", "bidirectional_streaming"];
+/** streamsReplies tells whether calls of a kind have any number of replies. */
+function model_streamsReplies(kind) {
+    return kind === "server_streaming" || kind === "bidirectional_streaming";
+}
+/** streamsRequests tells whether calls of a kind have any number of requests. */
+function model_streamsRequests(kind) {
+    return kind === "client_streaming" || kind === "bidirectional_streaming";
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/fieldTypes.js
+/** A scenario for each type that a protobuf field can have, and how the types of a call are found. */
+
+
+
+
+
+const SCALAR_NAMES = new Map(Object.entries(types/* SCALAR_TYPES */.$m).map(([name, number]) => [number, name]));
+/** fieldTypesOf names the types of all fields of a method's messages: `int32`, `enum`, `map`, `oneof`, … */
+function fieldTypesOf({ input, output }) {
+    const found = new Set();
+    const seen = new Set();
+    const open = [input, output];
+    for (let type = open.pop(); type !== undefined; type = open.pop()) {
+        if (seen.has(type) || (0,fields/* isWellKnown */.MZ)(type))
+            continue;
+        seen.add(type);
+        for (const field of type.fields) {
+            for (const name of namesOf(field))
+                found.add(name);
+            if (field.message !== undefined)
+                open.push(field.message);
+        }
+    }
+    return found;
+}
+function namesOf(field) {
+    const names = [];
+    if (field.scalar !== undefined)
+        names.push(SCALAR_NAMES.get(field.scalar) ?? descriptors/* ScalarType */.L[field.scalar]);
+    if (field.enum !== undefined)
+        names.push("enum");
+    if (field.message !== undefined)
+        names.push((0,fields/* isWellKnown */.MZ)(field.message) ? "well-known" : "message");
+    if (field.fieldKind === "map")
+        names.push("map");
+    if (field.fieldKind === "list")
+        names.push("repeated");
+    if (field.oneof !== undefined)
+        names.push("oneof");
+    else if (field.proto.proto3Optional)
+        names.push("optional");
+    if (field.message === field.parent)
+        names.push("recursive");
+    return names;
+}
+const LONG_TEXT = "größer als ein Byte: 語 🚀";
+const SCALARS = {
+    double: 0.1,
+    float: -1.5,
+    int64: "-9223372036854775808",
+    uint64: "18446744073709551615",
+    int32: -2147483648,
+    fixed64: "9007199254740993",
+    fixed32: 4294967295,
+    bool: true,
+    string: LONG_TEXT,
+    bytes: "AP+A",
+    uint32: 4294967295,
+    sfixed32: -2147483648,
+    sfixed64: "-9223372036854775808",
+    sint32: -1,
+    sint64: "-9007199254740993",
+};
+const COLOR = {
+    name: "Color",
+    values: [
+        { name: "COLOR_UNSPECIFIED", number: 0 },
+        { name: "COLOR_RED", number: 1 },
+    ],
+};
+const PART = { name: "Part", fields: [{ name: "size", type: "uint32", number: 1 }] };
+const NODE = { name: "Node", fields: [{ name: "next", type: "Node", number: 1 }] };
+const OTHERS = {
+    enum: { field: { type: "Color" }, value: "COLOR_RED", types: { messages: [], enums: [COLOR] } },
+    message: { field: { type: "Part" }, value: { size: 3 }, types: { messages: [PART] } },
+    repeated: { field: { type: "sint32", label: "repeated" }, value: [1, -1, 0] },
+    map: { field: { type: "map<string, int64>" }, value: { a: "1", "": "-1" } },
+    optional: { field: { type: "int32", label: "optional" }, value: 0 },
+    oneof: { field: { type: "string", oneof: "choice" }, value: "" },
+    "well-known": { field: { type: "google.protobuf.Timestamp" }, value: "2024-02-29T12:00:00.000000001Z" },
+    recursive: { field: { type: "Node" }, value: { next: { next: {} } }, types: { messages: [NODE] } },
+};
+const SAMPLES = {
+    ...Object.fromEntries(Object.entries(SCALARS).map(([type, value]) => [type, { field: { type }, value }])),
+    ...OTHERS,
+};
+const FIELD_TYPES = {
+    id: "field-types",
+    title: "field types",
+    byKind: false,
+    scenarios: Object.entries(SAMPLES).map(([type, sample]) => typeScenario(type, sample)),
+};
+function typeScenario(type, { field, value, types }) {
+    return {
+        id: `field-${type}`,
+        title: type,
+        why: `A value of this type at an edge travels there and back unchanged: ${type}. Bindings differ most in how their language holds such values.`,
+        kinds: model_KINDS,
+        exercises: ({ fieldTypes }) => fieldTypes.has(type),
+        draft: (base) => withField(base, { ...field, name: "value", number: 3 }, value, types),
+    };
+}
+function withField(base, field, value, types) {
+    return { ...withMember(base, field.name, value), field, ...(types === undefined ? {} : { types }) };
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/metadata.js
+
+
+
+function blocksOf({ spec: { request, expected_response: expected } }) {
+    return [request.metadata, expected.headers, expected.trailers, expected.metadata];
+}
+/** Keys that are the fixture's own: what a gRPC library sends by itself tests nothing. */
+function ownKeys(blocks) {
+    const keys = blocks.flatMap((block) => Object.keys(block ?? {})).map((key) => key.toLowerCase());
+    return keys.filter((key) => !rpc_metadata/* TRANSPORT_KEYS */.VP.has(key) && key !== "grpc-status-details-bin");
+}
+const METADATA = {
+    id: "metadata",
+    title: "metadata",
+    byKind: true,
+    scenarios: [
+        {
+            id: "request-metadata",
+            title: "sent by the client",
+            why: "The client sends metadata of its own. Tenants, traces and credentials travel in it, and a server that fails on an unknown key fails its callers.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => ownKeys([spec.request.metadata]).length > 0,
+            draft: (base) => withRequestMetadata(base, { "x-request-id": "req-0001" }),
+        },
+        {
+            id: "response-headers",
+            title: "initial metadata",
+            why: "The server sends initial metadata before its first message. Callers read request ids and rate limits from it while the call is still going on.",
+            kinds: model_KINDS,
+            exercises: ({ spec: { expected_response: expected } }) => ownKeys([expected.headers, expected.metadata]).length > 0,
+            draft: (base) => withExpected(base, { headers: { "x-request-id": "req-0001" } }),
+        },
+        {
+            id: "binary-metadata",
+            title: "-bin values",
+            why: "Values of -bin keys are bytes, in base64 on the wire. A binding that sends the text itself, or loses the padding, breaks signatures and traces.",
+            kinds: model_KINDS,
+            exercises: (exercise) => ownKeys(blocksOf(exercise)).some(rpc_metadata/* isBinaryKey */.xN),
+            draft: (base) => withExpected(withRequestMetadata(base, { "x-trace-bin": "AP+A" }), { trailers: { "x-trace-bin": "AP+A" } }),
+        },
+        {
+            id: "repeated-keys",
+            title: "repeated keys",
+            why: "A key may come several times, and each value counts. A binding that keeps metadata in a plain map loses all but one.",
+            kinds: model_KINDS,
+            exercises: (exercise) => blocksOf(exercise).some((block) => Object.values(block ?? {}).some(Array.isArray)),
+            draft: (base) => withExpected(base, { trailers: { "x-warning": ["first", "second"] } }),
+        },
+        {
+            id: "absent-metadata",
+            title: "absence asserted",
+            why: "Some keys must not leave the server. What a framework adds by itself tells strangers about its inside.",
+            kinds: model_KINDS,
+            exercises: ({ spec: { expected_response: expected } }) => (expected.absent_headers ?? expected.absent_trailers) !== undefined,
+            draft: (base) => withExpected(base, { absent_headers: ["x-powered-by"], absent_trailers: ["x-debug"] }),
+        },
+    ],
+};
+const TRAILERS = {
+    id: "trailers",
+    title: "trailers",
+    byKind: true,
+    scenarios: [
+        {
+            id: "trailers",
+            title: "trailing metadata",
+            why: "The server sends metadata after its last message. Costs and checksums are known only then, and bindings often drop what comes with the status.",
+            kinds: model_KINDS,
+            exercises: ({ spec: { expected_response: expected } }) => ownKeys([expected.trailers]).length > 0,
+            draft: (base) => withExpected(base, { trailers: { "x-checksum": "c0ffee" } }),
+        },
+        {
+            id: "status-details",
+            title: "rich error details",
+            why: "The error carries google.rpc details. Clients that retry or show fields in red read them, and a binding that sends the code alone leaves them blind.",
+            kinds: model_KINDS,
+            exercises: ({ spec: { expected_response: expected } }) => Array.isArray(expected.details) && expected.details.length > 0,
+            draft: (base, kind) => ({
+                ...base,
+                expected: {
+                    status_code: "INVALID_ARGUMENT",
+                    error: { code: "INVALID_ARGUMENT", message: "id must be positive" },
+                    details: [
+                        {
+                            "@type": "type.googleapis.com/google.rpc.BadRequest",
+                            field_violations: [{ field: "id", description: "must be positive" }],
+                        },
+                    ],
+                    ...(model_streamsReplies(kind) ? { stream: [] } : {}),
+                },
+            }),
+        },
+    ],
+};
+function withRequestMetadata(base, metadata) {
+    return { ...base, request: { ...base.request, metadata: { ...base.request.metadata, ...metadata } } };
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/pace.js
+/** Scenarios of pace and number: who waits for whom, many calls, and too many messages. */
+
+
+const PACE = {
+    id: "streaming",
+    title: "pace of streams",
+    byKind: true,
+    scenarios: [
+        {
+            id: "empty-stream",
+            title: "without a message",
+            why: "A stream may end before its first message. Loops that expect one hang or fail.",
+            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
+            exercises: ({ spec: { request, expected_response: expected } }) => request.stream?.length === 0 || (expected.status_code === "OK" && expected.stream?.length === 0),
+            draft: (base, kind) => ({
+                ...base,
+                request: model_streamsRequests(kind) ? { ...base.request, stream: [] } : base.request,
+                expected: model_streamsReplies(kind) ? { ...base.expected, stream: [] } : base.expected,
+            }),
+        },
+        {
+            id: "full-duplex",
+            title: "in turns (full duplex)",
+            why: "Each message is answered before the next is sent. A binding that collects requests before it answers waits for ever, and so does its caller.",
+            kinds: ["bidirectional_streaming"],
+            exercises: ({ spec }) => spec.client?.duplex === "full",
+            draft: (base) => ({ ...base, client: { duplex: "full" } }),
+        },
+        {
+            id: "incremental",
+            title: "delivered as produced",
+            why: "The first message arrives while the last is still being made. A binding that buffers the stream turns progress into silence.",
+            kinds: ["server_streaming", "bidirectional_streaming"],
+            exercises: ({ spec }) => spec.expected_response.incremental === true,
+            draft: (base) => ({
+                ...withExpected(base, { incremental: true }),
+                handler: { middleware: { reply_delay_ms: 50 } },
+            }),
+        },
+        {
+            id: "slow-reader",
+            title: "a slow reader",
+            why: "The client reads slowly, and the server has to wait. One that does not fills its memory instead.",
+            kinds: ["server_streaming", "bidirectional_streaming"],
+            exercises: ({ spec }) => (spec.client?.read_delay_ms ?? 0) > 0,
+            draft: (base, kind) => ({
+                ...generated(base, model_streamsRequests(kind), true, 10, 32 * 1024),
+                client: { read_delay_ms: 10 },
+            }),
+        },
+        {
+            id: "paced-sender",
+            title: "a slow sender",
+            why: "The client takes its time between messages. A server that takes a pause for the end cuts the call short.",
+            kinds: ["client_streaming", "bidirectional_streaming"],
+            exercises: ({ spec }) => (spec.client?.delay_ms ?? 0) > 0,
+            draft: (base) => ({ ...base, client: { delay_ms: 20 } }),
+        },
+        {
+            id: "no-half-close",
+            title: "without half-close",
+            why: "The client never says that it has sent all. A server that answers only then never answers.",
+            kinds: ["client_streaming", "bidirectional_streaming"],
+            exercises: ({ spec }) => spec.client?.half_close === false,
+            draft: (base) => ({ ...base, client: { half_close: false } }),
+        },
+    ],
+};
+const CONCURRENCY = {
+    id: "concurrency",
+    title: "concurrency",
+    byKind: true,
+    scenarios: [
+        {
+            id: "concurrent-calls",
+            title: "many calls at once",
+            why: "Many calls share one connection. State that belongs to a call and is kept for all of them shows only now.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => (spec.client?.concurrency ?? 1) > 1,
+            draft: (base) => ({ ...base, client: { concurrency: 50 } }),
+        },
+        {
+            id: "repeated-calls",
+            title: "many calls in a row",
+            why: "The same call again and again has the same outcome. What is kept from the call before shows in the next.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => (spec.client?.repeat ?? 1) > 1,
+            draft: (base) => ({ ...base, client: { repeat: 20 } }),
+        },
+    ],
+};
+const CARDINALITY = {
+    id: "cardinality",
+    title: "cardinality",
+    byKind: true,
+    scenarios: [
+        {
+            id: "wrong-cardinality",
+            title: "two messages where one is due",
+            why: "The client breaks the protocol and sends two messages. A server that takes the first and goes on hides the client's mistake.",
+            kinds: ["unary", "server_streaming"],
+            exercises: ({ spec }) => spec.client?.wrong_cardinality === true,
+            draft: (base, kind) => ({
+                ...base,
+                request: { metadata: {}, stream: [message(1), message(2)] },
+                client: { wrong_cardinality: true },
+                expected: {
+                    status_code: "UNIMPLEMENTED",
+                    status_any_of: ["UNIMPLEMENTED", "INTERNAL", "INVALID_ARGUMENT", "UNKNOWN"],
+                    ...(model_streamsReplies(kind) ? { stream: [] } : {}),
+                },
+            }),
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/scenarios/size.js
+/** Scenarios of size: compression, limits, and streams that break off. */
+
+
+
+const LONG = "compress me ".repeat(200);
+const COMPRESSION = {
+    id: "compression",
+    title: "compression",
+    byKind: true,
+    scenarios: [
+        {
+            id: "compressed-requests",
+            title: "of requests",
+            why: "The client compresses its messages. A server without that encoding has to say so, and one that claims it must read them.",
+            kinds: model_KINDS,
+            exercises: ({ spec: { client } }) => client?.compression === "gzip" || client?.compression === "deflate",
+            draft: (base) => ({ ...withMember(base, "text", LONG), client: { compression: "gzip" } }),
+        },
+        {
+            id: "compressed-replies",
+            title: "of replies",
+            why: "The server compresses its replies, as the client offers to take them. Large answers depend on it, and a wrong flag makes them unreadable.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => /^(gzip|deflate)$/.test(String(spec.expected_response.headers?.["grpc-encoding"] ?? "")),
+            draft: (base) => withExpected(withMember(base, "text", LONG), { headers: { "grpc-encoding": "gzip" } }),
+        },
+    ],
+};
+const MEBIBYTE = 1024 * 1024;
+const LIMITS = {
+    id: "limits",
+    title: "limits",
+    byKind: true,
+    scenarios: [
+        {
+            id: "receive-limit",
+            title: "a reply beyond the client's limit",
+            why: "A reply is larger than the client takes. It must fail there with RESOURCE_EXHAUSTED, and not silently lose the rest.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => spec.client?.max_receive_bytes !== undefined &&
+                (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("RESOURCE_EXHAUSTED"),
+            draft: (base, kind) => {
+                const long = withMember(base, "text", LONG);
+                const partial = model_streamsReplies(kind) ? { partial_delivery: true } : {};
+                const expected = { ...long.expected, status_code: "RESOURCE_EXHAUSTED", ...partial };
+                return { ...long, client: { max_receive_bytes: 1024 }, expected };
+            },
+        },
+        {
+            id: "large-messages",
+            title: "messages of 1 MiB and more",
+            why: "One message of a mebibyte needs many HTTP/2 frames and more than one flow-control window. Bindings with small buffers break here.",
+            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
+            exercises: ({ spec: { request, expected_response: expected } }) => Math.max(request.payload_bytes ?? 0, expected.payload_bytes ?? 0) >= MEBIBYTE,
+            draft: (base, kind) => generated(base, model_streamsRequests(kind), model_streamsReplies(kind), 2, MEBIBYTE),
+        },
+        {
+            id: "many-messages",
+            title: "1,000 messages and more",
+            why: "A thousand messages come in their order. Queues that are too short, and workers that race, show only in numbers.",
+            kinds: ["server_streaming", "client_streaming", "bidirectional_streaming"],
+            exercises: ({ spec: { request, expected_response: expected } }) => Math.max((0,expectation/* requestCount */.jt)(request), (0,expectation/* replyCount */.AO)(expected) ?? 0) >= 1000,
+            draft: (base, kind) => generated(base, model_streamsRequests(kind), model_streamsReplies(kind), 1000),
+        },
+    ],
+};
+const PARTIAL_DELIVERY = {
+    id: "partial-delivery",
+    title: "partial delivery",
+    byKind: true,
+    scenarios: [
+        {
+            id: "messages-before-error",
+            title: "messages before an error",
+            why: "The server fails in the middle of a stream. What it had sent is valid, and a binding that throws it away with the error loses data.",
+            kinds: ["server_streaming", "bidirectional_streaming"],
+            exercises: ({ spec: { expected_response: expected } }) => expected.status_code !== "OK" && ((0,expectation/* replyCount */.AO)(expected) ?? 0) > 0,
+            draft: (base) => ({
+                ...base,
+                expected: {
+                    ...base.expected,
+                    status_code: "DATA_LOSS",
+                    error: { code: "DATA_LOSS", message: "the rest of the stream is lost" },
+                    partial_delivery: true,
+                },
+            }),
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/scenarios/statuses.js
+
+
+const STATUSES = {
+    id: "statuses",
+    title: "status codes",
+    byKind: true,
+    scenarios: rpc_status/* STATUS_NAMES */.g$.map(statusScenario),
+};
+function statusScenario(name) {
+    return {
+        id: name.toLowerCase().replaceAll("_", "-"),
+        title: name,
+        why: name === "OK"
+            ? "The call succeeds, with just these messages. What fails here fails everywhere."
+            : `The call ends with ${name}. Callers decide by the code whether to retry, to give up or to tell the user, so each binding must send this one.`,
+        kinds: model_KINDS,
+        exercises: ({ spec }) => spec.expected_response.status_code === name,
+        draft: (base, kind) => (name === "OK" ? base : failing(base, name, model_streamsReplies(kind))),
+    };
+}
+/** Without a deadline of its own no call can miss it. */
+const SHORT_DEADLINE_MS = 100;
+function failing(base, name, streams) {
+    const nothing = streams ? { stream: [] } : {};
+    if (name === "DEADLINE_EXCEEDED") {
+        const expected = { status_code: name, ...nothing };
+        return { ...base, expected, handler: { timeout_ms: SHORT_DEADLINE_MS } };
+    }
+    const error = { code: name, message: `the server answers ${name}` };
+    return { ...base, expected: { status_code: name, error, ...nothing } };
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/time.js
+/** Scenarios of calls that end before they are done: by a deadline, or because the client cancels. */
+
+
+
+const DEADLINES = {
+    id: "deadlines",
+    title: "deadlines",
+    byKind: true,
+    scenarios: [
+        {
+            id: "deadline-met",
+            title: "met",
+            why: "The call has a deadline and ends in time. A binding that reads the timeout in the wrong unit gives up at once.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => spec.handler.timeout_ms !== undefined && (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("OK"),
+            draft: (base) => ({ ...base, handler: { timeout_ms: 10_000 } }),
+        },
+        {
+            id: "deadline-missed",
+            title: "missed",
+            why: "The call has a deadline and does not end in time. The caller must hear DEADLINE_EXCEEDED then, and not when the work is done.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => spec.handler.timeout_ms !== undefined && (0,expectation/* acceptedStatuses */.ar)(spec.expected_response).includes("DEADLINE_EXCEEDED"),
+            draft: (base, kind) => ({
+                ...base,
+                handler: { timeout_ms: 100 },
+                expected: { status_code: "DEADLINE_EXCEEDED", ...(model_streamsReplies(kind) ? { stream: [] } : {}) },
+            }),
+        },
+        {
+            id: "server-keeps-deadline",
+            title: "kept by the server",
+            why: "The client sends its deadline and leaves it to the server. A server that does not read grpc-timeout works on for callers who left long ago.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => spec.client?.enforce_deadline === false,
+            draft: (base, kind) => ({
+                ...base,
+                handler: { timeout_ms: 100 },
+                client: { enforce_deadline: false },
+                expected: {
+                    status_code: "DEADLINE_EXCEEDED",
+                    status_any_of: ["DEADLINE_EXCEEDED", "CANCELLED"],
+                    ...(model_streamsReplies(kind) ? { stream: [] } : {}),
+                },
+            }),
+        },
+    ],
+};
+const CANCELLATION = {
+    id: "cancellation",
+    title: "cancellation",
+    byKind: true,
+    scenarios: [
+        cancelScenario("client-cancels", "the client cancels", "The client loses interest and cancels. What it has received stays valid, and what it has not must not be waited for.", false),
+        cancelScenario("client-disconnects", "the client disconnects", "The client's connection breaks in the middle of the call. Phones leave networks all the time, and the server must let go of what it held.", true),
+        {
+            id: "server-sees-cancel",
+            title: "the server notices",
+            why: "The client cancels, and the server notices. One that does not goes on working for nobody, until it has no more workers.",
+            kinds: model_KINDS,
+            exercises: ({ spec }) => spec.expected_response.server_sees_cancel === true,
+            draft: (base, kind) => withExpected(cancelling(base, model_streamsReplies(kind), false), { server_sees_cancel: true }),
+        },
+    ],
+};
+function cancelScenario(id, title, why, disconnects) {
+    return {
+        id,
+        title,
+        why,
+        kinds: model_KINDS,
+        exercises: ({ spec: { client } }) => client?.cancel !== undefined && (client.cancel.disconnect === true) === disconnects,
+        draft: (base, kind) => cancelling(base, model_streamsReplies(kind), disconnects),
+    };
+}
+function cancelling(base, streams, disconnects) {
+    const { stream } = base.expected;
+    return {
+        ...base,
+        client: { cancel: { after_messages: 1, ...(disconnects ? { disconnect: true } : {}) } },
+        expected: {
+            status_code: "CANCELLED",
+            ...(streams && stream !== undefined ? { stream, partial_delivery: true } : {}),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/all.js
+/** Every scenario, in the order in which the matrix shows them. */
+
+
+
+
+
+
+const SCENARIO_GROUPS = [
+    STATUSES,
+    METADATA,
+    TRAILERS,
+    DEADLINES,
+    CANCELLATION,
+    COMPRESSION,
+    LIMITS,
+    PARTIAL_DELIVERY,
+    PACE,
+    CONCURRENCY,
+    CARDINALITY,
+    FIELD_TYPES,
+];
+const SCENARIOS = SCENARIO_GROUPS.flatMap(({ scenarios }) => scenarios);
+/** scenarioOf finds a scenario by its id, or a status by its name. */
+function scenarioOf(name) {
+    const id = name.toLowerCase().replaceAll("_", "-");
+    return SCENARIOS.find((scenario) => scenario.id === id);
+}
+
+;// CONCATENATED MODULE: ./build/scenarios/matrix.js
+/** What a suite exercises, and what it leaves out: scenarios × kinds of RPC, counted. */
+
+
+
+
+/** suiteMatrix counts the fixtures that exercise each scenario, and names every cell that has none. */
+function suiteMatrix(input) {
+    const exercises = input.fixtures.flatMap(exerciseOf);
+    const counted = SCENARIO_GROUPS.map((group) => countGroup(group, exercises));
+    const gaps = SCENARIO_GROUPS.flatMap((group) => group.scenarios.flatMap((scenario) => gapsOf(scenario, group.byKind, exercises, input.folder)));
+    return { fixtures: input.fixtures.length, groups: [...counted, encodingGroup(input)], gaps };
+}
+/** A fixture without a method exercises nothing. */
+function exerciseOf(fixture) {
+    const { method } = (0,fixtures_context/* fixtureContext */.R)(fixture);
+    return method === undefined ? [] : [{ spec: fixture.spec, kind: method.kind, fieldTypes: fieldTypesOf(method) }];
+}
+function countGroup({ id, title, byKind, scenarios }, exercises) {
+    const rows = scenarios.map((scenario) => ({
+        id: scenario.id,
+        title: scenario.title,
+        cells: byKind ? cellsByKind(scenario, exercises) : [{ fixtures: countOf(scenario, exercises) }],
+    }));
+    return { id, title, rows };
+}
+function cellsByKind(scenario, exercises) {
+    return scenario.kinds.map((kind) => ({
+        kind,
+        fixtures: countOf(scenario, exercises.filter((exercise) => exercise.kind === kind)),
+    }));
+}
+function countOf(scenario, exercises) {
+    return exercises.filter((exercise) => scenario.exercises(exercise)).length;
+}
+function gapsOf(scenario, byKind, exercises, folder) {
+    const open = byKind
+        ? cellsByKind(scenario, exercises).flatMap(({ kind, fixtures }) => fixtures === 0 && kind !== undefined ? [kind] : [])
+        : countOf(scenario, exercises) === 0
+            ? scenario.kinds.slice(0, 1)
+            : [];
+    return open.map((kind) => ({ scenario: scenario.id, kind, command: newCommand(scenario.id, kind, folder) }));
+}
+/** newCommand is the command that begins a fixture. */
+function newCommand(scenario, kind, folder) {
+    const where = folder === undefined ? [] : [folder];
+    return shellCommand(["grpc-fixtures", "new", ...where, "--kind", kind, "--scenario", scenario]);
+}
+/** Payload encodings are chosen for a run, and not by a fixture: a fixture can be run in those that it is valid with. */
+function encodingGroup({ encodings }) {
+    const row = (encoding) => ({
+        id: encoding,
+        title: encoding,
+        cells: [{ fixtures: encodings[encoding] }],
+    });
+    return { id: "encodings", title: "payload encodings", rows: [row("protobuf"), row("json")] };
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/matrix.js
+
+
+/** matrixOf measures what a suite exercises. */
+function matrixOf({ fixtures, findings, rules, folder }) {
+    const valid = (encoding) => {
+        const broken = new Set(findings.filter((finding) => isError(finding, rules, encoding)).map(({ file }) => file));
+        return fixtures.filter(({ file }) => !broken.has(file)).length;
+    };
+    return suiteMatrix({
+        fixtures,
+        encodings: { protobuf: valid("protobuf"), json: valid("json") },
+        ...(folder === undefined ? {} : { folder }),
+    });
+}
+function isError({ rule }, rules, encoding) {
+    return (0,ids/* isRuleId */.KX)(rule) && (rules[rule] ?? (0,ids/* defaultSeverity */.NU)(rule, encoding)) === "error";
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/wholeReport.js
+
+
+
+
+
+/** wholeReport builds the report. */
+function wholeReport(settings, reported) {
+    const { suite, findings, selection, selected, results, withMatrix } = reported;
+    const { config, encoding, minimumFixtures, paths, rules } = settings;
+    const [folder] = paths;
+    return buildReport({
+        tool: version/* VERSION */.x,
+        encoding,
+        suite: {
+            hash: suite.hash,
+            fixtures: suite.files,
+            selected: selected.length,
+            heavyLeftOut: heavyLeftOut(suite.fixtures, selection, selected),
+        },
+        ...concerning(selection, selected, { findings, unusable: unusableFiles(suite) }),
+        paths,
+        parity: { strict: config.strictParity, accepted: config.acceptedDifferences },
+        ids: suite.fixtures.map(({ id }) => id),
+        ...(withMatrix
+            ? {
+                matrix: matrixOf({ fixtures: suite.fixtures, findings, rules, ...(folder === undefined ? {} : { folder }) }),
+            }
+            : {}),
+        results,
+        ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
+    });
+}
+/**
+ * Who asks for some fixtures by name, tag or category wants to know of those: a replay must be able to turn green while
+ * another file is being mended. A shard is a part of the whole, and answers for all of it.
+ */
+function concerning(selection, selected, all) {
+    const { filters = [], tags = [], categories = [] } = selection;
+    if (filters.length + tags.length + categories.length === 0)
+        return all;
+    const files = new Set(selected.map(({ file }) => file));
+    return { findings: all.findings.filter(({ file }) => files.has(file)), unusable: [] };
+}
+
 ;// CONCATENATED MODULE: ./build/pipeline/run.js
 /** The main job: fixtures → findings → plan → servers → results → report. */
-
 
 
 
@@ -46957,41 +47003,20 @@ async function executeRun(settings, context) {
             onEvent: context.onEvent,
             now: Date.now,
         }).finally(descriptors.remove);
-    const report = buildReport({
-        tool: version/* VERSION */.x,
-        encoding: settings.encoding,
-        suite: { ...identity, selected: selected.length, heavyLeftOut: heavyLeftOut(suite.fixtures, settings.selection) },
-        ...concerning(settings.selection, selected, { findings, unusable: unusableFiles(suite) }),
-        paths: settings.paths,
-        parity: { strict: settings.config.strictParity, accepted: settings.config.acceptedDifferences },
-        ids: suite.fixtures.map(({ id }) => id),
-        // What nobody is going to read is not worked out.
-        ...(outputs === undefined
-            ? {}
-            : { matrix: matrixOf({ fixtures: suite.fixtures, findings, rules: settings.rules, ...firstPath(settings) }) }),
+    const { selection } = settings;
+    const report = wholeReport(settings, {
+        suite,
+        findings,
+        selection,
+        selected,
         results,
-        ...(settings.minimumFixtures === undefined ? {} : { minimumFixtures: settings.minimumFixtures }),
+        withMatrix: outputs !== undefined,
     });
     context.onReport?.(report);
     if (outputs === undefined)
         return { report, results };
     await writeOutputs(outputs, report, results);
     return { report, results, outputs };
-}
-/** Where new fixtures would go. */
-function firstPath({ paths: [folder] }) {
-    return folder === undefined ? {} : { folder };
-}
-/**
- * Who asks for some fixtures by name, tag or category wants to know of those: a replay must be able to turn green while
- * another file is being mended. A shard is a part of the whole, and answers for all of it.
- */
-function concerning(selection, selected, all) {
-    const { filters = [], tags = [], categories = [] } = selection;
-    if (filters.length + tags.length + categories.length === 0)
-        return all;
-    const files = new Set(selected.map(({ file }) => file));
-    return { findings: all.findings.filter(({ file }) => files.has(file)), unusable: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/report/columns.js

@@ -1528,8 +1528,8 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ validateFixtures)
 });
 
-// EXTERNAL MODULE: ./build/fixtures/load.js + 30 modules
-var load = __webpack_require__(5514);
+// EXTERNAL MODULE: ./build/fixtures/load.js + 29 modules
+var load = __webpack_require__(6895);
 // EXTERNAL MODULE: ./build/fixtures/context.js + 2 modules
 var fixtures_context = __webpack_require__(6044);
 // EXTERNAL MODULE: ./build/fixtures/discover.js

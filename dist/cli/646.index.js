@@ -17,8 +17,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/fixtures/load.js + 30 modules
-var load = __webpack_require__(5514);
+// EXTERNAL MODULE: ./build/fixtures/load.js + 29 modules
+var load = __webpack_require__(6895);
 // EXTERNAL MODULE: ./build/fixtures/rules/naming.js
 var naming = __webpack_require__(6399);
 // EXTERNAL MODULE: ./build/scenarios/drafts.js

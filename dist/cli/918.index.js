@@ -1832,8 +1832,8 @@ function place({ path, message, atKey }, document) {
     return { message, ...(atKey ? document.locateKey(pointer) : document.locate(pointer)) };
 }
 
-// EXTERNAL MODULE: ./build/json/document.js + 3 modules
-var json_document = __webpack_require__(8590);
+// EXTERNAL MODULE: ./build/json/document.js + 2 modules
+var json_document = __webpack_require__(843);
 ;// CONCATENATED MODULE: ./build/config/document.js
 /** More values than this are refused, aliases counted for what they stand for: a few lines of them can stand for billions. */
 const MAX_VALUES = 10_000;

@@ -8816,7 +8816,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7124);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9230);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5580);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3749);
 /** The program `grpc-fixtures`: the one place that reads arguments and sets the exit code of the process. */
 
 
@@ -8859,65 +8859,24 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5580:
+/***/ 3299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  EY: () => (/* binding */ addReadingOptions),
+  y3: () => (/* binding */ addSuiteOptions),
+  mD: () => (/* binding */ chosenBy),
+  Fo: () => (/* binding */ collect),
+  UV: () => (/* binding */ collectWhole),
+  p0: () => (/* binding */ options_duration),
+  Cq: () => (/* binding */ positiveInteger),
+  B5: () => (/* binding */ shard)
 });
 
-// EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(8909);
-;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
-
-
-// wrapper to provide named exports for ESM.
-const {
-  /* program */ "DM": program,
-  /* createCommand */ "gu": createCommand,
-  /* createArgument */ "er": createArgument,
-  /* createOption */ "Ww": createOption,
-  /* CommanderError */ "b7": CommanderError,
-  /* InvalidArgumentError */ "Di": InvalidArgumentError,
-  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
-  /* Command */ "uB": Command,
-  /* Argument */ "ef": Argument,
-  /* Option */ "c$": Option,
-  /* Help */ "_V": Help,
-} = commander;
-
-// EXTERNAL MODULE: ./build/config/errors.js
-var errors = __nccwpck_require__(2356);
-// EXTERNAL MODULE: ./build/fixtures/discover.js
-var discover = __nccwpck_require__(3064);
-// EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(8508);
-// EXTERNAL MODULE: ./build/pipeline/settings.js
-var settings = __nccwpck_require__(7882);
-;// CONCATENATED MODULE: ./build/pipeline/errors.js
-/** What a person is told of an error that ended a command. */
-
-
-
-
-/** describeError gives an error's message; for one that nobody foresaw also its trace, as it is a bug. */
-function describeError(error) {
-    if (!(error instanceof Error))
-        return unforeseen(String(error));
-    const expected = [errors/* ConfigError */.x, discover/* FixturePathError */.d6, settings/* UsageError */.e].some((kind) => error instanceof kind);
-    // Errors of the system name what was done, and with which file. A code alone is also what misuse of Node's functions has.
-    return expected || "syscall" in error ? error.message : unforeseen(error.stack ?? error.message);
-}
-function unforeseen(trace) {
-    return `grpc-fixtures ${version/* VERSION */.x} failed unexpectedly; this is a bug in it, please report it:\n${trace}`;
-}
-
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./build/cli/context.js
-var cli_context = __nccwpck_require__(9230);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./build/config/duration.js
 var duration = __nccwpck_require__(1359);
 // EXTERNAL MODULE: ./build/fixtures/rules/ids.js
@@ -8955,14 +8914,18 @@ var suite_select = __nccwpck_require__(487);
 
 
 
-/** addSuiteOptions gives a command the options on which fixtures are read, and how. */
+/** addSuiteOptions gives a command the paths of fixtures, and the options on how they are read. */
 function addSuiteOptions(command) {
+    const paths = command.argument("[paths...]", "fixture files, folders or globs, in place of the configured ones");
+    return addReadingOptions(paths);
+}
+/** addReadingOptions gives a command the options on how fixtures are read. */
+function addReadingOptions(command) {
     return command
-        .argument("[paths...]", "fixture files, folders or globs, in place of the configured ones")
         .option("-c, --config <file>", "the configuration (default: grpc-fixtures.yml, .yaml or .json in this folder)")
-        .addOption(new Option("-e, --encoding <encoding>", "what the gRPC messages hold").choices(codec/* ENCODINGS */.JC))
+        .addOption(new esm/* Option */.c$("-e, --encoding <encoding>", "what the gRPC messages hold").choices(codec/* ENCODINGS */.JC))
         .option("--rule <id=severity>", "set a validation rule to error, warn or off (repeatable)", collectRule)
-        .addOption(new Option("--format <format>", "for people or for machines").choices(["console", "json"]).default("console"))
+        .addOption(new esm/* Option */.c$("--format <format>", "for people or for machines").choices(["console", "json"]).default("console"))
         .option("--color", "colours, also where this is no terminal")
         .option("--no-color", "no colours");
 }
@@ -8974,33 +8937,87 @@ function collect(value, before = []) {
 function collectWhole(value, before = []) {
     return [...before, value];
 }
+/** chosenBy is the selection that the options of filtering make. */
+function chosenBy({ filter, tag, category }) {
+    return {
+        ...(filter === undefined ? {} : { filters: filter }),
+        ...(tag === undefined ? {} : { tags: tag }),
+        ...(category === undefined ? {} : { categories: category }),
+    };
+}
 function positiveInteger(maximum) {
     return (value) => {
         const number = Number(value);
         if (/^\d+$/.test(value) && number >= 1 && number <= maximum)
             return number;
-        throw new InvalidArgumentError(`It must be a whole number from 1 to ${maximum}.`);
+        throw new esm/* InvalidArgumentError */.Di(`It must be a whole number from 1 to ${maximum}.`);
     };
 }
 function options_duration(value) {
     const ms = (0,duration/* parseDuration */.E)(value);
     if (ms === undefined)
-        throw new InvalidArgumentError("Write a duration such as 500ms, 10s or 2m.");
+        throw new esm/* InvalidArgumentError */.Di("Write a duration such as 500ms, 10s or 2m.");
     return ms;
 }
 function shard(value) {
     const parsed = (0,suite_select/* parseShard */.uK)(value);
     if (parsed === undefined)
-        throw new InvalidArgumentError("Write the part and the number of parts, such as 1/4.");
+        throw new esm/* InvalidArgumentError */.Di("Write the part and the number of parts, such as 1/4.");
     return parsed;
 }
 function collectRule(value, before = {}) {
     const choice = parseRuleChoice(value);
     if (!choice.ok)
-        throw new InvalidArgumentError(choice.message);
+        throw new esm/* InvalidArgumentError */.Di(choice.message);
     return { ...before, [choice.rule]: choice.severity };
 }
 
+
+/***/ }),
+
+/***/ 3749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8179);
+// EXTERNAL MODULE: ./build/config/errors.js
+var errors = __nccwpck_require__(2356);
+// EXTERNAL MODULE: ./build/fixtures/discover.js
+var discover = __nccwpck_require__(3064);
+// EXTERNAL MODULE: ./build/version.js
+var version = __nccwpck_require__(8508);
+// EXTERNAL MODULE: ./build/pipeline/settings.js
+var settings = __nccwpck_require__(7882);
+;// CONCATENATED MODULE: ./build/pipeline/errors.js
+/** What a person is told of an error that ended a command. */
+
+
+
+
+/** describeError gives an error's message; for one that nobody foresaw also its trace, as it is a bug. */
+function describeError(error) {
+    if (!(error instanceof Error))
+        return unforeseen(String(error));
+    const expected = [errors/* ConfigError */.x, discover/* FixturePathError */.d6, settings/* UsageError */.e].some((kind) => error instanceof kind);
+    // Errors of the system name what was done, and with which file. A code alone is also what misuse of Node's functions has.
+    return expected || "syscall" in error ? error.message : unforeseen(error.stack ?? error.message);
+}
+function unforeseen(trace) {
+    return `grpc-fixtures ${version/* VERSION */.x} failed unexpectedly; this is a bug in it, please report it:\n${trace}`;
+}
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/cli/context.js
+var cli_context = __nccwpck_require__(9230);
+// EXTERNAL MODULE: ./build/cli/options.js + 1 modules
+var options = __nccwpck_require__(3299);
 ;// CONCATENATED MODULE: ./build/cli/program.js
 /** The command line: commands, options, and what each error means for the exit code. */
 
@@ -9020,7 +9037,7 @@ async function main(args, context) {
         return exitCode;
     }
     catch (error) {
-        if (error instanceof CommanderError)
+        if (error instanceof esm/* CommanderError */.b7)
             return error.exitCode === 0 ? cli_context/* EXIT */.d.passed : cli_context/* EXIT */.d.usage;
         context.errors.write(`${(0,report_escape/* escapeTerminalLines */.pu)(describeError(error))}\n`);
         return cli_context/* EXIT */.d.usage;
@@ -9028,30 +9045,36 @@ async function main(args, context) {
 }
 /** Commands are loaded when they are asked for: HTTP/2 alone takes longer to load than a small suite to validate. */
 function buildProgram(context, done) {
-    const program = new Command("grpc-fixtures")
+    const program = new esm/* Command */.uB("grpc-fixtures")
         .description("One suite of JSON fixtures, every language binding, one verdict.")
         .version(version/* VERSION */.x)
         .exitOverride()
         .showHelpAfterError("(--help shows what can be given)")
         .configureOutput({ writeOut: (text) => context.output.write(text), writeErr: (text) => context.errors.write(text) })
         .addHelpText("after", "\nExit codes: 0 the gate passed, 1 the gate failed, 2 wrong usage or configuration.");
-    addSuiteOptions(program.command("validate"))
+    (0,options/* addSuiteOptions */.y3)(program.command("validate"))
         .description("check fixtures against every rule; nothing is started")
         .action(async (paths, options) => {
-        const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(256), __nccwpck_require__.e(336), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6875));
+        const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(271), __nccwpck_require__.e(256), __nccwpck_require__.e(336), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6875));
         done(await validateCommand(paths, options, context));
     });
-    addRunOptions(addSuiteOptions(program.command("run")))
+    addRunOptions((0,options/* addSuiteOptions */.y3)(program.command("run")))
         .description("start each binding's server, run the suite against it, and decide")
         .action(async (paths, options) => {
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(256), __nccwpck_require__.e(336), __nccwpck_require__.e(677), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1190));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(271), __nccwpck_require__.e(256), __nccwpck_require__.e(336), __nccwpck_require__.e(677), __nccwpck_require__.e(292), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9561));
         done(await runCommand(paths, options, context));
     });
-    addFilterOptions(addSuiteOptions(program.command("list")))
+    addReportOptions(program.command("report"))
+        .description("merge the results of several runs, and decide as one run of everything would have")
+        .action(async (results, options) => {
+        const { reportCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(271), __nccwpck_require__.e(256), __nccwpck_require__.e(336), __nccwpck_require__.e(677), __nccwpck_require__.e(292), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9321));
+        done(await reportCommand(results, options, context));
+    });
+    addFilterOptions((0,options/* addSuiteOptions */.y3)(program.command("list")))
         .description("list the fixtures, or what they exercise and leave out")
         .option("--matrix", "count the fixtures for each status, feature and kind of RPC, and name the gaps")
         .action(async (paths, options) => {
-        const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(256), __nccwpck_require__.e(677), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 230));
+        const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(271), __nccwpck_require__.e(256), __nccwpck_require__.e(677), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 230));
         done(await listCommand(paths, options, context));
     });
     program
@@ -9059,27 +9082,27 @@ function buildProgram(context, done) {
         .description("write a numbered, valid fixture to begin from; without --scenario: list the scenarios")
         .argument("[folder]", "the suite's folder (default: the configured one, else fixtures)")
         .option("-s, --scenario <scenario>", "what the fixture exercises: a status such as NOT_FOUND, or a feature")
-        .addOption(new Option("-k, --kind <kind>", "the kind of RPC").choices(KINDS))
-        .addOption(new Option("--category <category>", "default: error for a failing call, else the kind").choices(CATEGORIES))
+        .addOption(new esm/* Option */.c$("-k, --kind <kind>", "the kind of RPC").choices(KINDS))
+        .addOption(new esm/* Option */.c$("--category <category>", "default: error for a failing call, else the kind").choices(CATEGORIES))
         .option("--name <name>", "what reports show")
         .option("--description <text>", "what is tested and why it matters")
         .option("-c, --config <file>", "the configuration that names the folder")
         .action(async (folder, options) => {
-        const { newCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(677), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3646));
+        const { newCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(271), __nccwpck_require__.e(677), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3646));
         done(await newCommand(folder, options, context));
     });
-    addSuiteOptions(program.command("descriptors"))
+    (0,options/* addSuiteOptions */.y3)(program.command("descriptors"))
         .description("write each fixture's schema as a FileDescriptorSet: <output>/<fixture id>.binpb")
         .requiredOption("-o, --output <folder>", "where to")
         .action(async (paths, options) => {
-        const { descriptorsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(256), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43));
+        const { descriptorsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(271), __nccwpck_require__.e(256), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43));
         done(await descriptorsCommand(paths, options, context));
     });
-    addSuiteOptions(program.command("serve"))
+    (0,options/* addSuiteOptions */.y3)(program.command("serve"))
         .description("answer the fixtures from the fixtures themselves, until interrupted")
         .option("-l, --listen <address>", "host:port (0 for a free port) or unix:/path", "127.0.0.1:0")
         .action(async (paths, options) => {
-        const { serveCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(700), __nccwpck_require__.e(256), __nccwpck_require__.e(336), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8070));
+        const { serveCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(271), __nccwpck_require__.e(256), __nccwpck_require__.e(336), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8070));
         done(await serveCommand(paths, options, context));
     });
     return program;
@@ -9088,20 +9111,27 @@ const KINDS = ["unary", "server_streaming", "client_streaming", "bidirectional_s
 const CATEGORIES = [...KINDS, "error"];
 function addFilterOptions(command) {
     return command
-        .option("-f, --filter <pattern>", "only fixtures whose id or name matches: text or a glob (repeatable)", collectWhole)
-        .option("-t, --tag <tag>", "only fixtures with this tag (repeatable)", collect)
-        .option("--category <category>", "only fixtures of this category (repeatable)", collect);
+        .option("-f, --filter <pattern>", "only fixtures whose id or name matches: text or a glob (repeatable)", options/* collectWhole */.UV)
+        .option("-t, --tag <tag>", "only fixtures with this tag (repeatable)", options/* collect */.Fo)
+        .option("--category <category>", "only fixtures of this category (repeatable)", options/* collect */.Fo);
 }
 function addRunOptions(command) {
     return addFilterOptions(command)
-        .option("-b, --binding <name>", "run only this binding (repeatable)", collect)
+        .option("-b, --binding <name>", "run only this binding (repeatable)", options/* collect */.Fo)
         .option("-a, --address <address>", "run against a server that already runs: host:port or unix:/path")
-        .option("--timeout <duration>", "deadline of fixtures without timeout_ms", options_duration)
-        .option("--repeat <n>", "call each fixture n times; mixed verdicts are flaky", positiveInteger(10_000), 1)
-        .option("--concurrency <n>", "calls under way at once for each binding", positiveInteger(256))
+        .option("--timeout <duration>", "deadline of fixtures without timeout_ms", options/* duration */.p0)
+        .option("--repeat <n>", "call each fixture n times; mixed verdicts are flaky", (0,options/* positiveInteger */.Cq)(10_000), 1)
+        .option("--concurrency <n>", "calls under way at once for each binding", (0,options/* positiveInteger */.Cq)(256))
         .option("--fail-fast", "begin no fixture after the first failure")
-        .option("--shard <i/n>", "run the i-th of n parts", shard)
+        .option("--shard <i/n>", "run the i-th of n parts", options/* shard */.B5)
         .option("-o, --output <folder>", "write report.json, results/, junit.xml, report.md and logs/ there")
+        .option("--verbose", "show more of each failure");
+}
+function addReportOptions(command) {
+    const sources = command.argument("<results...>", "result files, folders that `run --output` wrote, or a folder of such");
+    return addFilterOptions((0,options/* addReadingOptions */.EY)(sources))
+        .option("--fixtures <path>", "fixtures in place of the configured ones (repeatable)", options/* collectWhole */.UV)
+        .option("-o, --output <folder>", "write report.json, results/, junit.xml and report.md there")
         .option("--verbose", "show more of each failure");
 }
 
@@ -9419,7 +9449,7 @@ function defaultSeverity(rule, encoding) {
 
 /***/ }),
 
-/***/ 8590:
+/***/ 843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9434,45 +9464,8 @@ var main = __nccwpck_require__(9547);
 var json_lines = __nccwpck_require__(3004);
 // EXTERNAL MODULE: ./build/json/pointer.js
 var json_pointer = __nccwpck_require__(1094);
-;// CONCATENATED MODULE: ./build/json/scan.js
-/** One quick pass over a JSON text, for what has to be known before it is parsed. */
-/** Deeper nesting than this is refused: no fixture needs it, and walking it could exhaust the stack. */
-const MAX_DEPTH = 200;
-const LONG_DIGITS = 16;
-/** Runs over the characters once, strings passed over. */
-function scanText(text) {
-    let depth = 0;
-    let members = 0;
-    let digits = 0;
-    let longDigits = false;
-    let inString = false;
-    for (let i = 0; i < text.length; i++) {
-        const char = text.charCodeAt(i);
-        if (inString) {
-            if (char === 0x5c)
-                i++;
-            else if (char === 0x22)
-                inString = false;
-            continue;
-        }
-        const isDigit = char >= 0x30 && char <= 0x39;
-        digits = isDigit ? digits + 1 : 0;
-        if (digits >= LONG_DIGITS)
-            longDigits = true;
-        if (char === 0x22)
-            inString = true;
-        else if (char === 0x3a)
-            members++;
-        else if (char === 0x7b || char === 0x5b) {
-            if (++depth > MAX_DEPTH)
-                return { tooDeep: i, members, longDigits };
-        }
-        else if (char === 0x7d || char === 0x5d)
-            depth--;
-    }
-    return { tooDeep: undefined, members, longDigits };
-}
-
+// EXTERNAL MODULE: ./build/json/scan.js
+var json_scan = __nccwpck_require__(2622);
 ;// CONCATENATED MODULE: ./build/json/syntax.js
 /** What is wrong with a text that is no JSON, in words. */
 
@@ -9593,9 +9586,9 @@ class TreeReader {
 /** parseJson reads strict JSON (RFC 8259). The first problem ends it: what follows a syntax error is guesswork. */
 function parseJson(text, options = {}) {
     const lines = new json_lines/* LineIndex */.r(text);
-    const scan = scanText(text);
+    const scan = (0,json_scan/* scanText */.F)(text);
     if (scan.tooDeep !== undefined) {
-        return failure(`nested deeper than ${MAX_DEPTH} levels`, lines.at(scan.tooDeep));
+        return failure(`nested deeper than ${json_scan/* MAX_DEPTH */.l} levels`, lines.at(scan.tooDeep));
     }
     const value = parsePlain(text, scan);
     if (value !== undefined) {
@@ -9747,6 +9740,54 @@ function escapeSegment(segment) {
     if (typeof segment === "number" || !/[~/]/.test(segment))
         return String(segment);
     return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+
+/***/ }),
+
+/***/ 2622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ scanText),
+/* harmony export */   l: () => (/* binding */ MAX_DEPTH)
+/* harmony export */ });
+/** One quick pass over a JSON text, for what has to be known before it is parsed. */
+/** Deeper nesting than this is refused: no fixture needs it, and walking it could exhaust the stack. */
+const MAX_DEPTH = 200;
+const LONG_DIGITS = 16;
+/** Runs over the characters once, strings passed over. */
+function scanText(text) {
+    let depth = 0;
+    let members = 0;
+    let digits = 0;
+    let longDigits = false;
+    let inString = false;
+    for (let i = 0; i < text.length; i++) {
+        const char = text.charCodeAt(i);
+        if (inString) {
+            if (char === 0x5c)
+                i++;
+            else if (char === 0x22)
+                inString = false;
+            continue;
+        }
+        const isDigit = char >= 0x30 && char <= 0x39;
+        digits = isDigit ? digits + 1 : 0;
+        if (digits >= LONG_DIGITS)
+            longDigits = true;
+        if (char === 0x22)
+            inString = true;
+        else if (char === 0x3a)
+            members++;
+        else if (char === 0x7b || char === 0x5b) {
+            if (++depth > MAX_DEPTH)
+                return { tooDeep: i, members, longDigits };
+        }
+        else if (char === 0x7d || char === 0x5d)
+            depth--;
+    }
+    return { tooDeep: undefined, members, longDigits };
 }
 
 
@@ -12030,8 +12071,8 @@ function extensionsEquals(a, b, opts) {
     return true;
 }
 
-// EXTERNAL MODULE: ./build/json/document.js + 3 modules
-var json_document = __nccwpck_require__(8590);
+// EXTERNAL MODULE: ./build/json/document.js + 2 modules
+var json_document = __nccwpck_require__(843);
 // EXTERNAL MODULE: ./build/json/value.js
 var json_value = __nccwpck_require__(1766);
 ;// CONCATENATED MODULE: ./build/json/write.js
@@ -12709,9 +12750,10 @@ function selectFixtures(fixtures, selection) {
     const { shard } = selection;
     return shard === undefined ? chosen : chosen.filter((_, position) => position % shard.count === shard.index - 1);
 }
-/** heavyLeftOut counts the heavy fixtures that the selection would name, and that nobody asked for. */
-function heavyLeftOut(fixtures, selection) {
-    return named(fixtures, selection).filter((fixture) => isLeftOut(fixture, selection)).length;
+/** heavyLeftOut counts the heavy fixtures that the selection would name, that nobody asked for, and that have not run. */
+function heavyLeftOut(fixtures, selection, ran) {
+    const done = new Set(ran);
+    return named(fixtures, selection).filter((fixture) => isLeftOut(fixture, selection) && !done.has(fixture)).length;
 }
 function isLeftOut({ id, spec }, { filters = [], tags = [], heavy = false }) {
     if (heavy)
@@ -20027,6 +20069,37 @@ const wrapperTypeNames = /*@__PURE__*/ new Set([
 function isWrapperTypeName(name) {
     return wrapperTypeNames.has(name);
 }
+
+
+/***/ }),
+
+/***/ 8179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ InvalidArgumentError),
+/* harmony export */   b7: () => (/* binding */ CommanderError),
+/* harmony export */   c$: () => (/* binding */ Option),
+/* harmony export */   uB: () => (/* binding */ Command)
+/* harmony export */ });
+/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument, Help */
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
+
+
+// wrapper to provide named exports for ESM.
+const {
+  /* program */ "DM": program,
+  /* createCommand */ "gu": createCommand,
+  /* createArgument */ "er": createArgument,
+  /* createOption */ "Ww": createOption,
+  /* CommanderError */ "b7": CommanderError,
+  /* InvalidArgumentError */ "Di": InvalidArgumentError,
+  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
+  /* Command */ "uB": Command,
+  /* Argument */ "ef": Argument,
+  /* Option */ "c$": Option,
+  /* Help */ "_V": Help,
+} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
 
 
 /***/ })

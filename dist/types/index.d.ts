@@ -11,6 +11,8 @@ export { type ValidateOptions, validateSuite } from "./fixtures/validate.ts";
 export type { FixtureSpec } from "./generated/fixture.ts";
 export type { Report } from "./generated/report.ts";
 export type { BindingResult, FixtureResult, Mismatch, RecordedOutcome, Verdict } from "./generated/result.ts";
+export { executeReport, type ReportContext, type ReportResult, type ReportSettings } from "./pipeline/report.ts";
+export { type ResultFile, readResultFiles } from "./pipeline/resultFiles.ts";
 export { executeRun, type RunContext, type RunResult } from "./pipeline/run.ts";
 export { type RunSettings, UsageError, type ValidateSettings } from "./pipeline/settings.ts";
 export { type Validation, validateFixtures } from "./pipeline/validate.ts";

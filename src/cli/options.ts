@@ -4,7 +4,7 @@ import { parseDuration } from "../config/duration.ts";
 import type { RuleSettings } from "../fixtures/rules/ids.ts";
 import { parseRuleChoice } from "../pipeline/ruleChoice.ts";
 import { ENCODINGS, type Encoding } from "../protobuf/codec.ts";
-import { parseShard, type Shard } from "../suite/select.ts";
+import { parseShard, type Selection, type Shard } from "../suite/select.ts";
 
 export type Format = "console" | "json";
 
@@ -16,10 +16,21 @@ export interface SuiteOptions {
   readonly color?: boolean;
 }
 
-/** addSuiteOptions gives a command the options on which fixtures are read, and how. */
+export interface FilterOptions {
+  readonly filter?: readonly string[];
+  readonly tag?: readonly string[];
+  readonly category?: readonly string[];
+}
+
+/** addSuiteOptions gives a command the paths of fixtures, and the options on how they are read. */
 export function addSuiteOptions(command: Command): Command {
+  const paths = command.argument("[paths...]", "fixture files, folders or globs, in place of the configured ones");
+  return addReadingOptions(paths);
+}
+
+/** addReadingOptions gives a command the options on how fixtures are read. */
+export function addReadingOptions(command: Command): Command {
   return command
-    .argument("[paths...]", "fixture files, folders or globs, in place of the configured ones")
     .option("-c, --config <file>", "the configuration (default: grpc-fixtures.yml, .yaml or .json in this folder)")
     .addOption(new Option("-e, --encoding <encoding>", "what the gRPC messages hold").choices(ENCODINGS))
     .option("--rule <id=severity>", "set a validation rule to error, warn or off (repeatable)", collectRule)
@@ -38,6 +49,15 @@ export function collect(value: string, before: readonly string[] = []): readonly
 /** collectWhole gathers a repeatable option whose values may hold commas themselves, as globs do. */
 export function collectWhole(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
+}
+
+/** chosenBy is the selection that the options of filtering make. */
+export function chosenBy({ filter, tag, category }: FilterOptions): Selection {
+  return {
+    ...(filter === undefined ? {} : { filters: filter }),
+    ...(tag === undefined ? {} : { tags: tag }),
+    ...(category === undefined ? {} : { categories: category }),
+  };
 }
 
 export function positiveInteger(maximum: number): (value: string) => number {

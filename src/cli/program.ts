@@ -8,6 +8,7 @@ import type { DescriptorsOptions } from "./descriptors.ts";
 import type { ListOptions } from "./list.ts";
 import type { NewOptions } from "./new.ts";
 import {
+  addReadingOptions,
   addSuiteOptions,
   collect,
   collectWhole,
@@ -16,6 +17,7 @@ import {
   type SuiteOptions,
   shard,
 } from "./options.ts";
+import type { ReportOptions } from "./report.ts";
 import type { RunOptions } from "./run.ts";
 import type { ServeOptions } from "./serve.ts";
 
@@ -55,6 +57,12 @@ function buildProgram(context: CommandContext, done: (code: ExitCode) => void): 
     .action(async (paths: string[], options: RunOptions) => {
       const { runCommand } = await import("./run.ts");
       done(await runCommand(paths, options, context));
+    });
+  addReportOptions(program.command("report"))
+    .description("merge the results of several runs, and decide as one run of everything would have")
+    .action(async (results: string[], options: ReportOptions) => {
+      const { reportCommand } = await import("./report.ts");
+      done(await reportCommand(results, options, context));
     });
   addFilterOptions(addSuiteOptions(program.command("list")))
     .description("list the fixtures, or what they exercise and leave out")
@@ -120,5 +128,16 @@ function addRunOptions(command: Command): Command {
     .option("--fail-fast", "begin no fixture after the first failure")
     .option("--shard <i/n>", "run the i-th of n parts", shard)
     .option("-o, --output <folder>", "write report.json, results/, junit.xml, report.md and logs/ there")
+    .option("--verbose", "show more of each failure");
+}
+
+function addReportOptions(command: Command): Command {
+  const sources = command.argument(
+    "<results...>",
+    "result files, folders that `run --output` wrote, or a folder of such",
+  );
+  return addFilterOptions(addReadingOptions(sources))
+    .option("--fixtures <path>", "fixtures in place of the configured ones (repeatable)", collectWhole)
+    .option("-o, --output <folder>", "write report.json, results/, junit.xml and report.md there")
     .option("--verbose", "show more of each failure");
 }

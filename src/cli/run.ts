@@ -2,21 +2,17 @@
 import { type Replay, replayCommand } from "../pipeline/replay.ts";
 import { executeRun, type RunContext } from "../pipeline/run.ts";
 import type { RunSettings } from "../pipeline/settings.ts";
-import { renderConsole } from "../report/console.ts";
 import { escapeTerminal } from "../report/escape.ts";
-import { serializeReport } from "../report/json.ts";
 import { createProgress, type Progress } from "../report/progress.ts";
 import { createSupervisor } from "../servers/supervisor.ts";
 import type { Shard } from "../suite/select.ts";
 import { type Configured, configure } from "./configuration.ts";
 import { type CommandContext, EXIT, type ExitCode, usesColor } from "./context.ts";
-import type { SuiteOptions } from "./options.ts";
+import { chosenBy, type FilterOptions, type SuiteOptions } from "./options.ts";
+import { reportText } from "./reportText.ts";
 
-export interface RunOptions extends SuiteOptions {
+export interface RunOptions extends SuiteOptions, FilterOptions {
   readonly binding?: readonly string[];
-  readonly filter?: readonly string[];
-  readonly tag?: readonly string[];
-  readonly category?: readonly string[];
   readonly address?: string;
   readonly timeout?: number;
   readonly repeat: number;
@@ -48,7 +44,7 @@ export async function runCommand(
     onEvent: (event) => progress?.handle(event),
     onReport(report) {
       progress?.close();
-      context.output.write(options.format === "json" ? serializeReport(report) : render(report, options, context));
+      context.output.write(reportText(report, options, context));
     },
   };
   try {
@@ -59,14 +55,6 @@ export async function runCommand(
     await supervisor.stopAll();
     for (const release of letGo) release();
   }
-}
-
-function render(report: Parameters<typeof renderConsole>[0], options: RunOptions, context: CommandContext): string {
-  return renderConsole(report, {
-    color: usesColor(options.color, context.output, context.environment),
-    ...(context.output.isTty ? { width: context.output.columns() } : {}),
-    ...(options.verbose === true ? { verbose: true } : {}),
-  });
 }
 
 function startProgress(options: RunOptions, { output, environment }: CommandContext): Progress {
@@ -97,7 +85,7 @@ function runSettings(
   { invocation }: CommandContext,
 ): RunSettings {
   const { config } = settings;
-  const { filter, tag, category, shard, binding, address, output, encoding, repeat } = options;
+  const { shard, binding, address, output, encoding, repeat } = options;
   const replay: Replay = {
     invocation,
     paths,
@@ -113,9 +101,7 @@ function runSettings(
     ...settings,
     only: binding ?? [],
     selection: {
-      ...(filter === undefined ? {} : { filters: filter }),
-      ...(tag === undefined ? {} : { tags: tag }),
-      ...(category === undefined ? {} : { categories: category }),
+      ...chosenBy(options),
       ...(shard === undefined ? {} : { shard }),
     },
     timeoutMs: options.timeout ?? config.timeoutMs,

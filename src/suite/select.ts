@@ -29,9 +29,10 @@ export function selectFixtures(fixtures: readonly Fixture[], selection: Selectio
   return shard === undefined ? chosen : chosen.filter((_, position) => position % shard.count === shard.index - 1);
 }
 
-/** heavyLeftOut counts the heavy fixtures that the selection would name, and that nobody asked for. */
-export function heavyLeftOut(fixtures: readonly Fixture[], selection: Selection): number {
-  return named(fixtures, selection).filter((fixture) => isLeftOut(fixture, selection)).length;
+/** heavyLeftOut counts the heavy fixtures that the selection would name, that nobody asked for, and that have not run. */
+export function heavyLeftOut(fixtures: readonly Fixture[], selection: Selection, ran: readonly Fixture[]): number {
+  const done = new Set(ran);
+  return named(fixtures, selection).filter((fixture) => isLeftOut(fixture, selection) && !done.has(fixture)).length;
 }
 
 function isLeftOut({ id, spec }: Fixture, { filters = [], tags = [], heavy = false }: Selection): boolean {

@@ -1,11 +1,8 @@
 import type { Shard } from "../suite/select.ts";
 import { type CommandContext, type ExitCode } from "./context.ts";
-import type { SuiteOptions } from "./options.ts";
-export interface RunOptions extends SuiteOptions {
+import { type FilterOptions, type SuiteOptions } from "./options.ts";
+export interface RunOptions extends SuiteOptions, FilterOptions {
     readonly binding?: readonly string[];
-    readonly filter?: readonly string[];
-    readonly tag?: readonly string[];
-    readonly category?: readonly string[];
     readonly address?: string;
     readonly timeout?: number;
     readonly repeat: number;

@@ -18,8 +18,8 @@ export interface Shard {
 export declare const HEAVY_TAG = "heavy";
 /** selectFixtures keeps the fixtures that a selection names, in their order. */
 export declare function selectFixtures(fixtures: readonly Fixture[], selection: Selection): Fixture[];
-/** heavyLeftOut counts the heavy fixtures that the selection would name, and that nobody asked for. */
-export declare function heavyLeftOut(fixtures: readonly Fixture[], selection: Selection): number;
+/** heavyLeftOut counts the heavy fixtures that the selection would name, that nobody asked for, and that have not run. */
+export declare function heavyLeftOut(fixtures: readonly Fixture[], selection: Selection, ran: readonly Fixture[]): number;
 /** parseShard reads `1/4`; undefined for anything else. */
 export declare function parseShard(text: string): Shard | undefined;
 /**

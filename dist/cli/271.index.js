@@ -1,5 +1,5 @@
-export const id = 700;
-export const ids = [700];
+export const id = 271;
+export const ids = [271];
 export const modules = {
 
 /***/ 2133:
@@ -575,7 +575,7 @@ function exampleOf(key) {
 
 /***/ }),
 
-/***/ 5514:
+/***/ 6895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -590,162 +590,22 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/json/document.js + 3 modules
-var json_document = __webpack_require__(8590);
+// EXTERNAL MODULE: ./build/json/document.js + 2 modules
+var json_document = __webpack_require__(843);
 // EXTERNAL MODULE: ./build/fixtures/discover.js
 var discover = __webpack_require__(3064);
 // EXTERNAL MODULE: ./build/fixtures/patterns.js
 var patterns = __webpack_require__(9596);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/text/errors.js
-var errors = __webpack_require__(4863);
-;// CONCATENATED MODULE: ./build/fixtures/read.js
-/** One file → its bytes or its text, within a size limit, and why not where that cannot be. */
-
-
-
-
-const START = { line: 1, column: 1 };
-/** readText reads a regular file of at most `maxBytes` bytes as UTF-8. It never throws. */
-function readText(path, maxBytes) {
-    const read = readBytes(path, maxBytes);
-    return read.ok ? decode(read.bytes, read.digest) : unread(read, maxBytes);
-}
-/**
- * readBytes reads a regular file of at most `maxBytes` bytes. It never throws. It reads at once and not in the
- * background: for many small files that takes a fifth of the time, and nothing else is to be done meanwhile.
- */
-function readBytes(path, maxBytes) {
-    try {
-        const bytes = readBounded(path, maxBytes);
-        return bytes instanceof Uint8Array
-            ? { ok: true, bytes, digest: (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex") }
-            : bytes;
-    }
-    catch (error) {
-        return { ok: false, ...reasonOf(error) };
-    }
-}
-function readBounded(path, maxBytes) {
-    // Without O_NONBLOCK, opening a pipe would wait for its writer. Windows has neither.
-    const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(file);
-        if (!stats.isFile())
-            return { ok: false, reason: "irregular" };
-        if (stats.size > maxBytes)
-            return { ok: false, reason: "large", size: stats.size };
-        const buffer = Buffer.allocUnsafe(stats.size);
-        let length = 0;
-        while (length < buffer.length) {
-            const bytesRead = (0,external_node_fs_.readSync)(file, buffer, length, buffer.length - length, null);
-            if (bytesRead === 0)
-                break;
-            length += bytesRead;
-        }
-        return buffer.subarray(0, length);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-function reasonOf(error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    switch (code) {
-        case "ENOENT":
-        case "ENOTDIR":
-            return { reason: "missing" };
-        case "EACCES":
-        case "EPERM":
-            return { reason: "denied" };
-        case "ELOOP":
-            return { reason: "circle" };
-        default:
-            return { reason: "other", message: (0,errors/* messageOf */.b)(error) };
-    }
-}
-/** What is wrong with a fixture file: a folder was searched, so that it was there. */
-function unread(unread, maxBytes) {
-    const failed = (message) => ({ ok: false, rule: "file-unreadable", message, position: START });
-    switch (unread.reason) {
-        case "missing":
-            return failed("the file cannot be read: it is a link to a file that does not exist, or was deleted meanwhile");
-        case "denied":
-            return failed("the file cannot be read: permission denied");
-        case "circle":
-            return failed("the file cannot be read: it is a link that leads in a circle");
-        case "irregular":
-            return failed("this is no regular file: move it out of the fixture folders");
-        case "other":
-            return failed(`the file cannot be read: ${unread.message}`);
-        case "large": {
-            const message = `the file has ${unread.size} bytes, more than the ${maxBytes} that are loaded: ` +
-                "large messages are better made by `stream_generator` with `payload_bytes`";
-            return { ok: false, rule: "file-size", message, position: START };
-        }
-    }
-}
-function decode(contents, digest) {
-    const syntax = (message, position) => ({
-        ok: false,
-        rule: "json-syntax",
-        message,
-        position,
-        digest,
-    });
-    if (contents[0] === 0xef && contents[1] === 0xbb && contents[2] === 0xbf) {
-        return syntax("the file starts with a byte order mark (BOM), which JSON has not: save it as UTF-8 without BOM", START);
-    }
-    if ((0,external_node_buffer_.isUtf8)(contents))
-        return { ok: true, text: contents.toString("utf8"), digest };
-    const offset = firstInvalidByte(contents);
-    const byte = (contents[offset] ?? 0).toString(16).padStart(2, "0");
-    return syntax(`the file is not UTF-8: the byte 0x${byte} (offset ${offset}) cannot stand here. Save it as UTF-8`, positionAt(contents, offset));
-}
-/** firstInvalidByte finds the end of the longest prefix that is UTF-8, by halving. */
-function firstInvalidByte(contents) {
-    let valid = 0;
-    let invalid = contents.length;
-    while (invalid - valid > 1) {
-        const middle = (valid + invalid) >> 1;
-        if (isUtf8Prefix(contents.subarray(0, middle)))
-            valid = middle;
-        else
-            invalid = middle;
-    }
-    // The last character of that prefix may be the one that is broken off.
-    while (!(0,external_node_buffer_.isUtf8)(contents.subarray(0, valid)))
-        valid--;
-    return valid;
-}
-/** Whether bytes are UTF-8, but for a last character that is not complete. */
-function isUtf8Prefix(bytes) {
-    try {
-        new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function positionAt(contents, offset) {
-    const before = contents.subarray(0, offset);
-    const lineStart = before.lastIndexOf(0x0a) + 1;
-    let line = 1;
-    for (let at = before.indexOf(0x0a); at !== -1; at = before.indexOf(0x0a, at + 1))
-        line++;
-    return { line, column: before.toString("utf8", lineStart).length + 1 };
-}
-
+// EXTERNAL MODULE: ./build/fixtures/read.js
+var fixtures_read = __webpack_require__(8887);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/registry.js + 1 modules
 var esm_registry = __webpack_require__(8811);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/create.js
 var create = __webpack_require__(6149);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/descriptor_pb.js + 1 modules
 var descriptor_pb = __webpack_require__(6177);
+// EXTERNAL MODULE: ./build/text/errors.js
+var errors = __webpack_require__(4863);
 // EXTERNAL MODULE: ./build/protobuf/schema.js
 var schema = __webpack_require__(3803);
 // EXTERNAL MODULE: ./build/protobuf/well-known.js
@@ -758,6 +618,8 @@ var is_message = __webpack_require__(6731);
 var quote = __webpack_require__(390);
 // EXTERNAL MODULE: ./build/protobuf/describe.js
 var describe = __webpack_require__(3937);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/protobuf/proto-file/syntax-error.js
 /** A place in a `.proto` text where it is not as it must be. */
 class ProtoSyntaxError extends Error {
@@ -2783,6 +2645,8 @@ function parseImport({ tokens, edition }) {
     return { path, kind, start };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/fixtures/schema-read.js
 /** Reading the files that schemas come from. */
 
@@ -2794,7 +2658,7 @@ function parseImport({ tokens, edition }) {
 const MAX_BYTES = 4 * 1024 * 1024;
 /** readSchemaFile reads a .proto file or a descriptor set. */
 function readSchemaFile(path) {
-    return readBytes(path, MAX_BYTES);
+    return (0,fixtures_read/* readBytes */.i)(path, MAX_BYTES);
 }
 /** displayPath is a path for people: relative to the working folder, with forward slashes. */
 function displayPath(path, cwd) {
@@ -3193,7 +3057,7 @@ function lastSegments(path, count) {
 /** The key of a matcher's pattern, however its letters are written. */
 const PATTERN_KEY = /"regex"|\\u/;
 function loadFile({ path, file, id, seed }, maxBytes, schemas) {
-    const read = readText(path, maxBytes);
+    const read = (0,fixtures_read/* readText */.y)(path, maxBytes);
     const failed = (problem) => ({
         kind: "problem",
         problem: { rule: problem.rule, id, file, message: problem.message, position: problem.position },
@@ -3387,6 +3251,157 @@ function compilePattern(pattern) {
     if (compile === undefined)
         throw new Error("loadPatterns comes before the first pattern");
     return compile(pattern);
+}
+
+
+/***/ }),
+
+/***/ 8887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4863);
+/** One file → its bytes or its text, within a size limit, and why not where that cannot be. */
+
+
+
+
+const START = { line: 1, column: 1 };
+/** readText reads a regular file of at most `maxBytes` bytes as UTF-8. It never throws. */
+function readText(path, maxBytes) {
+    const read = readBytes(path, maxBytes);
+    return read.ok ? decode(read.bytes, read.digest) : unread(read, maxBytes);
+}
+/**
+ * readBytes reads a regular file of at most `maxBytes` bytes. It never throws. It reads at once and not in the
+ * background: for many small files that takes a fifth of the time, and nothing else is to be done meanwhile.
+ */
+function readBytes(path, maxBytes) {
+    try {
+        const bytes = readBounded(path, maxBytes);
+        return bytes instanceof Uint8Array
+            ? { ok: true, bytes, digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(bytes).digest("hex") }
+            : bytes;
+    }
+    catch (error) {
+        return { ok: false, ...reasonOf(error) };
+    }
+}
+function readBounded(path, maxBytes) {
+    // Without O_NONBLOCK, opening a pipe would wait for its writer. Windows has neither.
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NONBLOCK ?? 0));
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file);
+        if (!stats.isFile())
+            return { ok: false, reason: "irregular" };
+        if (stats.size > maxBytes)
+            return { ok: false, reason: "large", size: stats.size };
+        const buffer = Buffer.allocUnsafe(stats.size);
+        let length = 0;
+        while (length < buffer.length) {
+            const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(file, buffer, length, buffer.length - length, null);
+            if (bytesRead === 0)
+                break;
+            length += bytesRead;
+        }
+        return buffer.subarray(0, length);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
+    }
+}
+function reasonOf(error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    switch (code) {
+        case "ENOENT":
+        case "ENOTDIR":
+            return { reason: "missing" };
+        case "EACCES":
+        case "EPERM":
+            return { reason: "denied" };
+        case "ELOOP":
+            return { reason: "circle" };
+        default:
+            return { reason: "other", message: (0,_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error) };
+    }
+}
+/** What is wrong with a fixture file: a folder was searched, so that it was there. */
+function unread(unread, maxBytes) {
+    const failed = (message) => ({ ok: false, rule: "file-unreadable", message, position: START });
+    switch (unread.reason) {
+        case "missing":
+            return failed("the file cannot be read: it is a link to a file that does not exist, or was deleted meanwhile");
+        case "denied":
+            return failed("the file cannot be read: permission denied");
+        case "circle":
+            return failed("the file cannot be read: it is a link that leads in a circle");
+        case "irregular":
+            return failed("this is no regular file: move it out of the fixture folders");
+        case "other":
+            return failed(`the file cannot be read: ${unread.message}`);
+        case "large": {
+            const message = `the file has ${unread.size} bytes, more than the ${maxBytes} that are loaded: ` +
+                "large messages are better made by `stream_generator` with `payload_bytes`";
+            return { ok: false, rule: "file-size", message, position: START };
+        }
+    }
+}
+function decode(contents, digest) {
+    const syntax = (message, position) => ({
+        ok: false,
+        rule: "json-syntax",
+        message,
+        position,
+        digest,
+    });
+    if (contents[0] === 0xef && contents[1] === 0xbb && contents[2] === 0xbf) {
+        return syntax("the file starts with a byte order mark (BOM), which JSON has not: save it as UTF-8 without BOM", START);
+    }
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(contents))
+        return { ok: true, text: contents.toString("utf8"), digest };
+    const offset = firstInvalidByte(contents);
+    const byte = (contents[offset] ?? 0).toString(16).padStart(2, "0");
+    return syntax(`the file is not UTF-8: the byte 0x${byte} (offset ${offset}) cannot stand here. Save it as UTF-8`, positionAt(contents, offset));
+}
+/** firstInvalidByte finds the end of the longest prefix that is UTF-8, by halving. */
+function firstInvalidByte(contents) {
+    let valid = 0;
+    let invalid = contents.length;
+    while (invalid - valid > 1) {
+        const middle = (valid + invalid) >> 1;
+        if (isUtf8Prefix(contents.subarray(0, middle)))
+            valid = middle;
+        else
+            invalid = middle;
+    }
+    // The last character of that prefix may be the one that is broken off.
+    while (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(contents.subarray(0, valid)))
+        valid--;
+    return valid;
+}
+/** Whether bytes are UTF-8, but for a last character that is not complete. */
+function isUtf8Prefix(bytes) {
+    try {
+        new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function positionAt(contents, offset) {
+    const before = contents.subarray(0, offset);
+    const lineStart = before.lastIndexOf(0x0a) + 1;
+    let line = 1;
+    for (let at = before.indexOf(0x0a); at !== -1; at = before.indexOf(0x0a, at + 1))
+        line++;
+    return { line, column: before.toString("utf8", lineStart).length + 1 };
 }
 
 
