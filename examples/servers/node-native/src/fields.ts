@@ -2,7 +2,8 @@
 import { type DescField, type DescMessage, type JsonValue, ScalarType } from "@bufbuild/protobuf";
 import { isObject, type Json, type JsonObject, mapMembers, type RawNumber } from "./json.ts";
 
-/** Where a value stands: a message of a type, or the value of a field. Neither is known where a well-known type hides the fields. */
+/** Where a value stands: a message of a type, or the value of a field. Neither is known where a well-known type
+ * hides the fields. */
 export interface Place {
   readonly type?: DescMessage | undefined;
   readonly field?: DescField | undefined;

@@ -7,7 +7,7 @@ import { type Json, type JsonObject, keepExact } from "./json.ts";
 export interface Fixture {
   /** <folder>/<file name without .json> */
   readonly id: string;
-  /** That, and all the forms with more folders in front, the longest first: the runner sends one where two files share an id. */
+  /** That, and the longer forms, with more folders in front, which the runner sends where two files share an id. */
   readonly ids: readonly string[];
   /** /<service>/<method> */
   readonly path: string;
@@ -82,7 +82,7 @@ function loadFixture(file: string): Fixture {
   return { id, ids, path: `/${handler.service}/${handler.method}`, handler, request, client, expected };
 }
 
-/** statusCode is the status to send. Where the client is going to refuse a reply as too large, the reply must go out. */
+/** statusCode is the status to send. Where the client will refuse a reply as too large, the reply must go out. */
 export function statusCode({ client, expected }: Fixture): string {
   const accepted = [expected.status_code, ...(expected.status_any_of ?? [])];
   const refused = client.max_receive_bytes !== undefined && accepted.includes("RESOURCE_EXHAUSTED");

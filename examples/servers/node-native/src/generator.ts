@@ -42,7 +42,8 @@ function parseEnd(text: string): number | bigint {
   return /^[+-]?\d+$/.test(text) ? BigInt(text.replace("+", "")) : Number(text);
 }
 
-/** interpolate is value i of `count` that run evenly from one end to the other. Integers stay integers, rounded towards `from`. */
+/** interpolate gives value i of `count` that run evenly from one end to the other. Integers stay integers, rounded
+ * towards `from`. */
 function interpolate({ from, to }: Range, i: number, count: number): number | string {
   if (typeof from === "bigint" && typeof to === "bigint") {
     const value = from + ((to - from) * BigInt(i)) / BigInt(Math.max(count - 1, 1));

@@ -28,8 +28,8 @@ export interface Service {
   readonly descriptors: string;
 }
 
-/** createHandler makes a handler of HTTP requests which has one of connect's for each fixture: connect's own router goes
- * by the path alone, and two fixtures can give the same method different types. */
+/** createHandler makes a handler of HTTP requests which has one of connect's for each fixture: connect itself goes by
+ * the path alone, and two fixtures can give the same method different types. */
 export function createHandler({ suite, encoding, descriptors }: Service): Handler {
   const cancellations = new Cancellations();
   const handlers = new Map<Fixture, Handler>();

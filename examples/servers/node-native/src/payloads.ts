@@ -30,7 +30,7 @@ function protobufCodec({ method, types }: Schema): Codec {
   };
 }
 
-/** jsonCodec makes connect carry any JSON. Its own has the form that protobuf gives a type; here a message is a text. */
+/** jsonCodec makes connect carry any JSON. Its own is what protobuf makes of a type; here each message is a text. */
 function jsonCodec({ method }: Schema): Codec {
   return {
     method: { ...method, input: StringValueSchema, output: StringValueSchema },
@@ -45,8 +45,8 @@ function jsonCodec({ method }: Schema): Codec {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-/** A StringValue's JSON is a string literal. connect takes encoders of texts, which its types do not tell: these put the
- * literal's content on the wire, and what comes from there into a literal. */
+/** A StringValue's JSON is a string literal. connect takes encoders of texts, which its types do not tell. These put
+ * the literal's content on the wire, and what comes from there into a literal. */
 const RAW_TEXT = {
   ignoreUnknownFields: false,
   textEncoder: { encode: (literal: string): Uint8Array => encoder.encode(JSON.parse(literal)) },

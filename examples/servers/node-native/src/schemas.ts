@@ -6,7 +6,8 @@ import { FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
 import type { Fixture } from "./fixtures.ts";
 import { file_google_rpc_error_details as errorDetails } from "./gen/google/rpc/error_details_pb.ts";
 
-/** A method, and the types that its fixture's values may name. Each fixture has its own, since two may give one name to different types. */
+/** A method, and the types that its fixture's values may name. Each fixture has its own, since two may give one name to
+ * different types. */
 export interface Schema {
   readonly method: DescMethod;
   readonly types: Registry;

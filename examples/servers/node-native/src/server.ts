@@ -1,6 +1,6 @@
 /** A gRPC server that answers every call from a fixture: the template of a connect-node binding's fixture server. */
 import { createServer, type Http2Server } from "node:http2";
-import { delimiter, resolve } from "node:path";
+import { delimiter } from "node:path";
 import { parseArgs } from "node:util";
 import { Suite } from "./fixtures.ts";
 import { createHandler } from "./handlers.ts";
@@ -34,15 +34,7 @@ function isEncoding(name: string): name is Encoding {
   return Object.hasOwn(CODECS, name);
 }
 
-const options = readOptions();
-
-const handler = createHandler({
-  suite: new Suite(options.fixtures.map((path) => resolve(path))),
-  encoding: options.encoding,
-  descriptors: options.descriptors,
-});
-
-function makeServer(): Http2Server {
+function makeServer(handler: ReturnType<typeof createHandler>): Http2Server {
   const settings = { initialWindowSize: STREAM_WINDOW_BYTES, maxHeaderListSize: MAX_METADATA_BYTES };
   const limits = {
     maxHeaderListPairs: MAX_METADATA_PAIRS,
@@ -51,16 +43,34 @@ function makeServer(): Http2Server {
     streamResetBurst: MAX_RESETS,
     streamResetRate: MAX_RESETS,
   };
-  const server = createServer({ ...limits, settings }, handler);
-  return server.on("error", (error) => {
-    console.error(`cannot listen: ${error.message}`);
-    process.exit(1);
-  });
+  return createServer({ ...limits, settings }, handler).on("error", fail);
 }
 
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(0));
-if (options.socket !== undefined) makeServer().listen(options.socket);
-const server = makeServer().listen(Number(options.port), "127.0.0.1", () => {
-  const address = server.address(); // a text for a Unix socket
+function main(): void {
+  const { port, socket, encoding, descriptors, fixtures } = readOptions();
+  const handler = createHandler({ suite: new Suite(fixtures), encoding, descriptors });
+  const servers = [makeServer(handler).listen(Number(port), "127.0.0.1", announce)];
+  if (socket !== undefined) servers.push(makeServer(handler).listen(socket));
+
+  function stop(): void {
+    for (const server of servers) server.close(); // which removes the Unix socket; calls under way end with the process
+    process.exit(0);
+  }
+  process.once("SIGINT", stop).once("SIGTERM", stop);
+}
+
+function announce(this: Http2Server): void {
+  const address = this.address(); // a text for a Unix socket
   if (typeof address === "object") console.log(`listening on 127.0.0.1:${address?.port}`);
-});
+}
+
+function fail(error: unknown): void {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+try {
+  main();
+} catch (error) {
+  fail(error);
+}

@@ -1,7 +1,7 @@
 /** Waits that end as soon as the call does. */
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** until gives what the promise does, or fails with the reason why the call is over: cancelled, or past its deadline. */
+/** until gives what the promise does, or fails with the reason why the call is over: a cancel, or its deadline. */
 export function until<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);
