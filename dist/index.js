@@ -51529,7 +51529,7 @@ class ReplyCollector {
         if (large) {
             this.#kept = undefined;
             const samplesLeft = this.#samplesFound < this.#samples.length;
-            if (expected !== undefined && !samplesLeft && this.#isPlainly(payload, expected)) {
+            if (expected !== undefined && !samplesLeft && this.#isPlainly(index, payload, expected)) {
                 this.#hash.update(AS_EXPECTED);
                 return;
             }
@@ -51567,7 +51567,10 @@ class ReplyCollector {
         return exact !== undefined && index < exact.size ? exact.at(index) : undefined;
     }
     /** Bytes that are the expected value itself. A matcher is not what it stands for, whatever a server sends. */
-    #isPlainly(payload, expected) {
+    #isPlainly(index, payload, expected) {
+        const encoded = this.#expectation.encoded?.[index];
+        if (encoded !== undefined && Buffer.compare(encoded, payload) === 0)
+            return true;
         return !(0,matchers/* holdsMatcher */.rj)(expected) && this.#codec.matches(payload, expected);
     }
     #decode(index, payload) {
@@ -52676,10 +52679,13 @@ function compilePlan(fixtures, options) {
         if (finding.severity === "error" && !firstError.has(finding.file))
             firstError.set(finding.file, finding);
     }
-    const entries = fixtures.map((fixture) => planFixture(fixture, firstError.get(fixture.file), options));
+    const memory = { bytes: plan_KEPT_BYTES };
+    const entries = fixtures.map((fixture) => planFixture(fixture, firstError.get(fixture.file), options, memory));
     return { encoding: options.encoding, suite: options.suite, entries };
 }
-function planFixture(fixture, error, options) {
+/** All fixtures together. Beyond it messages are encoded anew for each call. */
+const plan_KEPT_BYTES = 64 * 1024 * 1024;
+function planFixture(fixture, error, options, memory) {
     const refuse = (verdict, reason) => ({
         kind: "refused",
         fixture,
@@ -52698,7 +52704,7 @@ function planFixture(fixture, error, options) {
         return refuse("not-run", `its timeout is ${deadlineMs}, and not whole milliseconds from 1 to ${deadline/* MAX_DEADLINE_MS */.V}`);
     }
     try {
-        return planCall(fixture, method, deadlineMs, options.encoding);
+        return planCall(fixture, method, { deadlineMs, encoding: options.encoding, memory });
     }
     catch (problem) {
         if (!(problem instanceof protobuf_codec/* MessageError */.M))
@@ -52706,15 +52712,15 @@ function planFixture(fixture, error, options) {
         return refuse("not-run", problem.message);
     }
 }
-function planCall(fixture, method, deadlineMs, encoding) {
+function planCall(fixture, method, options) {
+    const { deadlineMs, encoding, memory } = options;
     const requestCodec = (0,protobuf_codec/* messageCodec */.gI)(method.input, method.registry, encoding);
     const replyCodec = (0,protobuf_codec/* messageCodec */.gI)(method.output, method.registry, encoding);
     const requests = (0,fixtures_messages/* requestMessages */.QG)(fixture, method.input);
     const replies = expectedReplies(fixture, method.kind, method.output);
     // Rules may be switched off: a fixture whose messages cannot be made is refused here, before anything runs.
-    plan_checkMessages(requests, requestCodec);
-    if (replies.exact !== undefined)
-        plan_checkMessages(replies.exact, replyCodec, checkExpected);
+    const messages = plan_checkMessages(requests, requestCodec, memory);
+    const encoded = replies.exact === undefined ? undefined : plan_checkMessages(replies.exact, replyCodec, memory, checkExpected);
     for (const sample of replies.samples)
         checkExpected(sample, replyCodec);
     const { client = {}, expected_response: expected } = fixture.spec;
@@ -52723,7 +52729,7 @@ function planCall(fixture, method, deadlineMs, encoding) {
         fixture,
         method,
         metadata: sentMetadata(fixture),
-        messages: () => encodeEach(requests, requestCodec),
+        messages: () => messages ?? encodeEach(requests, requestCodec),
         requestCount: requests.size,
         deadlineMs,
         behaviour: behaviourOf(fixture.spec, method.kind, { requests: requests.size, replies: (0,expectation/* replyCount */.AO)(expected) }),
@@ -52733,26 +52739,45 @@ function planCall(fixture, method, deadlineMs, encoding) {
         connection: client.cancel?.disconnect === true || client.read_delay_ms !== undefined ? "own" : "shared",
         asksForCancel: expected.server_sees_cancel === true,
         replyCodec,
-        replies,
+        replies: { ...replies, ...(encoded === undefined ? {} : { encoded }) },
     };
 }
 /** Of a stream longer than this only the ends are tried: what a generator makes between them is of the same kind. */
 const TRIED_MESSAGES = 1000;
-function plan_checkMessages(source, codec, check = plan_checkMessage) {
-    const step = source.size > TRIED_MESSAGES ? source.size - 1 : 1;
-    for (let i = 0; i < source.size; i += step)
-        check(source.at(i), codec);
+/**
+ * Returns the encoded messages where there is memory to keep them, as every binding sends and expects the same; empty ones
+ * for those with a matcher.
+ */
+function plan_checkMessages(source, codec, memory, check = plan_checkMessage) {
+    if (source.size > TRIED_MESSAGES) {
+        check(source.at(0), codec);
+        check(source.at(source.size - 1), codec);
+        return undefined;
+    }
+    const kept = [];
+    for (let i = 0; i < source.size; i++) {
+        const bytes = check(source.at(i), codec);
+        if (bytes.length > memory.bytes)
+            continue;
+        memory.bytes -= bytes.length;
+        kept.push(bytes);
+    }
+    return kept.length === source.size ? kept : undefined;
 }
 function plan_checkMessage(value, codec) {
-    codec.check(codec.encode(value));
+    const bytes = codec.encode(value);
+    codec.check(bytes);
+    return bytes;
 }
 /** A matcher cannot be encoded: of a message with one its exact parts and its conditions are tried. */
 function checkExpected(value, codec) {
-    if ((0,matchers/* holdsMatcher */.rj)(value))
+    if ((0,matchers/* holdsMatcher */.rj)(value)) {
         (0,fixtures_expected/* expectMessage */.JF)(codec, value);
-    else
-        plan_checkMessage(value, codec);
+        return NO_BYTES;
+    }
+    return plan_checkMessage(value, codec);
 }
+const NO_BYTES = new Uint8Array();
 /** The fixture's own metadata and its id. An id that is no metadata value is left out: a server can do without. */
 function sentMetadata({ id, spec }) {
     const own = (0,rpc_metadata/* metadataEntries */.g$)(spec.request.metadata).filter(([key]) => key !== rpc_metadata/* FIXTURE_ID_KEY */.MA);

@@ -21,7 +21,7 @@ export interface PlannedCall {
   readonly fixture: Fixture;
   readonly method: MethodSchema;
   readonly metadata: Metadata;
-  /** The encoded request messages, made anew for each call. */
+  /** The encoded request messages of one call. */
   readonly messages: () => Iterable<Uint8Array>;
   readonly requestCount: number;
   readonly deadlineMs: number;
@@ -71,11 +71,20 @@ export function compilePlan(fixtures: readonly Fixture[], options: PlanOptions):
   for (const finding of options.findings) {
     if (finding.severity === "error" && !firstError.has(finding.file)) firstError.set(finding.file, finding);
   }
-  const entries = fixtures.map((fixture) => planFixture(fixture, firstError.get(fixture.file), options));
+  const memory = { bytes: KEPT_BYTES };
+  const entries = fixtures.map((fixture) => planFixture(fixture, firstError.get(fixture.file), options, memory));
   return { encoding: options.encoding, suite: options.suite, entries };
 }
 
-function planFixture(fixture: Fixture, error: Finding | undefined, options: PlanOptions): PlanEntry {
+/** What is left for messages that are encoded once, and not for each call. */
+interface Memory {
+  bytes: number;
+}
+
+/** All fixtures together. Beyond it messages are encoded anew for each call. */
+const KEPT_BYTES = 64 * 1024 * 1024;
+
+function planFixture(fixture: Fixture, error: Finding | undefined, options: PlanOptions, memory: Memory): PlanEntry {
   const refuse = (verdict: RefusedCall["verdict"], reason: string): RefusedCall => ({
     kind: "refused",
     fixture,
@@ -91,21 +100,29 @@ function planFixture(fixture: Fixture, error: Finding | undefined, options: Plan
     return refuse("not-run", `its timeout is ${deadlineMs}, and not whole milliseconds from 1 to ${MAX_DEADLINE_MS}`);
   }
   try {
-    return planCall(fixture, method, deadlineMs, options.encoding);
+    return planCall(fixture, method, { deadlineMs, encoding: options.encoding, memory });
   } catch (problem) {
     if (!(problem instanceof MessageError)) throw problem;
     return refuse("not-run", problem.message);
   }
 }
 
-function planCall(fixture: Fixture, method: MethodSchema, deadlineMs: number, encoding: Encoding): PlannedCall {
+interface CallOptions {
+  readonly deadlineMs: number;
+  readonly encoding: Encoding;
+  readonly memory: Memory;
+}
+
+function planCall(fixture: Fixture, method: MethodSchema, options: CallOptions): PlannedCall {
+  const { deadlineMs, encoding, memory } = options;
   const requestCodec = messageCodec(method.input, method.registry, encoding);
   const replyCodec = messageCodec(method.output, method.registry, encoding);
   const requests = requestMessages(fixture, method.input);
   const replies = expectedReplies(fixture, method.kind, method.output);
   // Rules may be switched off: a fixture whose messages cannot be made is refused here, before anything runs.
-  checkMessages(requests, requestCodec);
-  if (replies.exact !== undefined) checkMessages(replies.exact, replyCodec, checkExpected);
+  const messages = checkMessages(requests, requestCodec, memory);
+  const encoded =
+    replies.exact === undefined ? undefined : checkMessages(replies.exact, replyCodec, memory, checkExpected);
   for (const sample of replies.samples) checkExpected(sample, replyCodec);
   const { client = {}, expected_response: expected } = fixture.spec;
   return {
@@ -113,7 +130,7 @@ function planCall(fixture: Fixture, method: MethodSchema, deadlineMs: number, en
     fixture,
     method,
     metadata: sentMetadata(fixture),
-    messages: () => encodeEach(requests, requestCodec),
+    messages: () => messages ?? encodeEach(requests, requestCodec),
     requestCount: requests.size,
     deadlineMs,
     behaviour: behaviourOf(fixture.spec, method.kind, { requests: requests.size, replies: replyCount(expected) }),
@@ -123,27 +140,54 @@ function planCall(fixture: Fixture, method: MethodSchema, deadlineMs: number, en
     connection: client.cancel?.disconnect === true || client.read_delay_ms !== undefined ? "own" : "shared",
     asksForCancel: expected.server_sees_cancel === true,
     replyCodec,
-    replies,
+    replies: { ...replies, ...(encoded === undefined ? {} : { encoded }) },
   };
 }
 
 /** Of a stream longer than this only the ends are tried: what a generator makes between them is of the same kind. */
 const TRIED_MESSAGES = 1000;
 
-function checkMessages(source: MessageSource, codec: MessageCodec, check = checkMessage): void {
-  const step = source.size > TRIED_MESSAGES ? source.size - 1 : 1;
-  for (let i = 0; i < source.size; i += step) check(source.at(i), codec);
+/**
+ * Returns the encoded messages where there is memory to keep them, as every binding sends and expects the same; empty ones
+ * for those with a matcher.
+ */
+function checkMessages(
+  source: MessageSource,
+  codec: MessageCodec,
+  memory: Memory,
+  check = checkMessage,
+): Uint8Array[] | undefined {
+  if (source.size > TRIED_MESSAGES) {
+    check(source.at(0), codec);
+    check(source.at(source.size - 1), codec);
+    return undefined;
+  }
+  const kept: Uint8Array[] = [];
+  for (let i = 0; i < source.size; i++) {
+    const bytes = check(source.at(i), codec);
+    if (bytes.length > memory.bytes) continue;
+    memory.bytes -= bytes.length;
+    kept.push(bytes);
+  }
+  return kept.length === source.size ? kept : undefined;
 }
 
-function checkMessage(value: JsonObject, codec: MessageCodec): void {
-  codec.check(codec.encode(value));
+function checkMessage(value: JsonObject, codec: MessageCodec): Uint8Array {
+  const bytes = codec.encode(value);
+  codec.check(bytes);
+  return bytes;
 }
 
 /** A matcher cannot be encoded: of a message with one its exact parts and its conditions are tried. */
-function checkExpected(value: JsonObject, codec: MessageCodec): void {
-  if (holdsMatcher(value)) expectMessage(codec, value);
-  else checkMessage(value, codec);
+function checkExpected(value: JsonObject, codec: MessageCodec): Uint8Array {
+  if (holdsMatcher(value)) {
+    expectMessage(codec, value);
+    return NO_BYTES;
+  }
+  return checkMessage(value, codec);
 }
+
+const NO_BYTES = new Uint8Array();
 
 /** The fixture's own metadata and its id. An id that is no metadata value is left out: a server can do without. */
 function sentMetadata({ id, spec }: Fixture): Metadata {

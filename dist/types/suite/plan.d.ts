@@ -10,7 +10,7 @@ export interface PlannedCall {
     readonly fixture: Fixture;
     readonly method: MethodSchema;
     readonly metadata: Metadata;
-    /** The encoded request messages, made anew for each call. */
+    /** The encoded request messages of one call. */
     readonly messages: () => Iterable<Uint8Array>;
     readonly requestCount: number;
     readonly deadlineMs: number;

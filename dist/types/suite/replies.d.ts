@@ -33,6 +33,8 @@ export interface CollectedReplies {
 export interface ReplyExpectation {
     /** The exact replies, where the fixture gives them. */
     readonly exact: MessageSource | undefined;
+    /** The exact replies as they may arrive, where they are few; empty for one with a matcher. */
+    readonly encoded?: readonly Uint8Array[];
     /** Replies that must occur, in this order. */
     readonly samples: readonly JsonObject[];
 }

@@ -1,0 +1,54 @@
+/** Coverage, as every format is read into: files, and in each file the places that a test run can reach. */
+import type { Places } from "./places.ts";
+/** What can be counted, in the order in which it is shown. */
+export declare const METRICS: readonly ["lines", "statements", "branches", "functions"];
+export type Metric = (typeof METRICS)[number];
+/** The formats that are read, as people know them. */
+export type CoverageFormat = "lcov" | "Cobertura XML" | "Clover XML" | "JaCoCo XML" | "Istanbul coverage-final.json" | "Istanbul coverage-summary.json" | "coverage.py JSON" | "SimpleCov .resultset.json" | "SimpleCov .last_run.json" | "Go coverprofile" | "llvm-cov JSON";
+/** How many places there are, and how many of them were reached. Whole numbers, `covered` at most `total`. */
+export interface Count {
+    readonly covered: number;
+    readonly total: number;
+}
+/** What one report says, before its paths are mapped to the checkout. */
+export interface CoverageReport {
+    readonly format: CoverageFormat;
+    /** A file at most once. Empty where the report only has percentages. */
+    readonly files: readonly FileCoverage[];
+    /** 0 to 100, of a report that says nothing about files (SimpleCov's `.last_run.json`). */
+    readonly percentages?: Readonly<Partial<Record<Metric, number>>>;
+}
+/**
+ * What a report says about one file. A metric that it does not measure is absent, which is not the same as a metric
+ * without places.
+ */
+export interface FileCoverage {
+    /** As the report writes it. */
+    readonly path: string;
+    /** Place by place: several reports of the same file can be merged. */
+    readonly places: Readonly<Partial<Record<Metric, Places>>>;
+    /** Where a report only counts (Istanbul's summary), and so cannot be merged with another of the same file. */
+    readonly counts?: Readonly<Partial<Record<Metric, Count>>>;
+}
+/** Where a report is read from. */
+export interface ReportSource {
+    /** As people know it, for messages. */
+    readonly file: string;
+    /** Its bytes, in pieces of any size. */
+    readonly chunks: AsyncIterable<Uint8Array>;
+}
+/** Reads one format to the end. Rejects with CoverageReportError. */
+export type ReportReader = (source: ReportSource) => Promise<CoverageReport>;
+/** A report that cannot be read: where, and why, in a sentence for people. */
+export declare class CoverageReportError extends Error {
+    readonly name = "CoverageReportError";
+    readonly file: string;
+    /** From 1. Absent where the whole file is meant. */
+    readonly line: number | undefined;
+    /** From 1. */
+    readonly column: number | undefined;
+    constructor(file: string, message: string, place?: {
+        readonly line?: number;
+        readonly column?: number;
+    });
+}
