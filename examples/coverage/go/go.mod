@@ -1,0 +1,3 @@
+module example.test/timeouts
+
+go 1.26

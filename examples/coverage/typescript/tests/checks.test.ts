@@ -1,0 +1,4 @@
+import { test } from "vitest";
+import { CHECKS } from "./checks.ts";
+
+for (const [name, check] of Object.entries(CHECKS)) test(name, check);
