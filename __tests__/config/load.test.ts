@@ -69,7 +69,9 @@ describe("loadConfig", () => {
       folder: join(folder, "sub"),
       fixtures: [join(folder, "suite")],
       strictParity: false,
+      flakyAllowed: false,
       acceptedDifferences: [],
+      coverage: { rules: {}, targets: [] },
       bindings: [{ name: "a", server: { cwd: join(folder, "sub") } }],
     });
   });
@@ -120,7 +122,9 @@ test("defaultConfig has no fixtures and no bindings", () => {
     concurrency: 16,
     rules: {},
     strictParity: false,
+    flakyAllowed: false,
     acceptedDifferences: [],
+    coverage: { rules: {}, targets: [] },
     bindings: [],
   });
 });

@@ -54,7 +54,9 @@ const COMPLETE_CONFIG: Config = {
   rules: { "number-range": "off", "file-name": "error" },
   minimumFixtures: 37,
   strictParity: false,
+  flakyAllowed: false,
   acceptedDifferences: [],
+  coverage: { rules: {}, targets: [] },
   bindings: [
     {
       name: "python",
@@ -87,6 +89,34 @@ const COMPLETE_CONFIG: Config = {
   ],
 };
 
+describe("known failures", () => {
+  const entry = { fixture: "errors/*", reason: "r", issue: "#7", expires: "2027-01-01", mismatch: "status" };
+
+  test.each([
+    ["a day as it is, which YAML could take for a date", "2027-01-01"],
+    ["a day in quotes", '"2027-01-01"'],
+  ])("%s", (_, day) => {
+    const text = `flaky: allowed
+bindings:
+  go:
+    server: { command: x }
+    known-failing:
+      - { fixture: "errors/*", reason: r, issue: "#7", expires: ${day}, mismatch: status, encoding: json }
+  php:
+    server: { command: x }
+    known-failing: []
+`;
+    const { bindings, flakyAllowed } = parseConfig(text, "c.yml");
+    expect(flakyAllowed).toBe(true);
+    expect(bindings.map(({ knownFailing }) => knownFailing)).toEqual([[{ ...entry, encoding: "json" }], undefined]);
+  });
+
+  test("in JSON", () => {
+    const config = { bindings: { go: { server: { command: "x" }, "known-failing": [entry] } } };
+    expect(parseConfig(JSON.stringify(config), "c.json").bindings[0]?.knownFailing).toEqual([entry]);
+  });
+});
+
 describe("parseConfig", () => {
   test("reads every setting", () => {
     expect(parse(COMPLETE)).toEqual(COMPLETE_CONFIG);
@@ -112,7 +142,9 @@ describe("parseConfig", () => {
       concurrency: 16,
       rules: {},
       strictParity: false,
+      flakyAllowed: false,
       acceptedDifferences: [],
+      coverage: { rules: {}, targets: [] },
       bindings: [
         {
           name: "go",
@@ -202,7 +234,9 @@ bindings:
       parse("bindings:\n  a:\n    server:\n      command: >\n        java -jar\n        server.jar\n"),
     ).toMatchObject({
       strictParity: false,
+      flakyAllowed: false,
       acceptedDifferences: [],
+      coverage: { rules: {}, targets: [] },
       bindings: [{ server: { command: ["java", "-jar", "server.jar"] } }],
     });
   });

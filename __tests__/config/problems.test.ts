@@ -20,9 +20,11 @@ function problemsOf(text: string, file = "c.yml"): string[] {
 const titled = ([text = "", problem = ""]: string[]): [string, string, string] => [text.slice(0, 60), text, problem];
 
 const inServer = (text: string) => `bindings: { a: { server: { ${text} } } }`;
+const withEntry = (text: string) => `bindings: { a: { server: { command: x }, known-failing: [{ ${text} }] } }`;
+const KNOWN = "Write for example: `known-failing: [{ fixture: errors/52_timeout, reason: it answers first }]`";
 const SERVER_KEYS = "command, cwd, env, address, ready, start-timeout, stop-timeout, tls";
 const TOP_KEYS =
-  "$schema, fixtures, encoding, timeout, concurrency, rules, minimum-fixtures, parity, accepted-differences, bindings";
+  "$schema, fixtures, encoding, timeout, concurrency, rules, minimum-fixtures, parity, flaky, accepted-differences, coverage, bindings";
 const DURATION = "a duration such as 10s, 500ms or 2m, up to 1 hour";
 
 describe("unknown keys", () => {
@@ -47,16 +49,25 @@ describe("unknown keys", () => {
     expect(problemsOf(text)).toEqual([problem]);
   });
 
-  test.each(["coverage", "known-failing", "known_failing"])("%s is not passed over", (key) => {
-    const message = `\`${key}\` is not supported by this version yet: remove it, as nothing would check it`;
-    expect(problemsOf(`fixtures: x\n${key}: {}`)).toEqual([`2:1: ${message}`]);
-    expect(problemsOf(`bindings:\n  a:\n    server: { command: x }\n    ${key}: {}`)).toEqual([`4:5: ${message}`]);
+  test("of a binding and of an entry, with the place they belong to", () => {
+    expect(problemsOf("known-failing: []")).toEqual([
+      `1:1: unknown key \`known-failing\` (it belongs under the name of a binding): the configuration takes ${TOP_KEYS}`,
+    ]);
+    expect(problemsOf("expires: 2027-01-01")).toEqual([
+      `1:1: unknown key \`expires\` (it belongs in an entry of \`known-failing\`): the configuration takes ${TOP_KEYS}`,
+    ]);
+    expect(problemsOf("bindings:\n  a:\n    server: { command: x }\n    known_failing: []")).toEqual([
+      "4:5: unknown key `known_failing`: did you mean `known-failing`?",
+    ]);
+    expect(problemsOf(withEntry("fixture: x, reason: y, expire: 2027-01-01"))).toEqual([
+      "1:83: unknown key `expire`: did you mean `expires`?",
+    ]);
   });
 
   test("a binding without `server`", () => {
     expect(problemsOf("bindings:\n  a: { command: x }")).toEqual([
       '2:3: `bindings.a` has no `server`. Write for example: `server: { address: "127.0.0.1:50051" }`',
-      "2:8: unknown key `command` (it belongs under `server`): `bindings.a` takes server",
+      "2:8: unknown key `command` (it belongs under `server`): `bindings.a` takes coverage, known-failing, server",
     ]);
   });
 });
@@ -190,6 +201,28 @@ describe("values", () => {
       inServer("address: 'h:65536'"),
       "1:37: `bindings.a.server.address`: `h:65536` is no address: write host:port, [IPv6]:port or unix:/path",
     ],
+    ["flaky: alowed", "1:8: `flaky` must be red or allowed, not the text `alowed`: did you mean `allowed`?"],
+    [
+      "bindings: { a: { server: { command: x }, known-failing: { fixture: x } } }",
+      `1:57: \`bindings.a.known-failing\` must be a list of entries, not a map. ${KNOWN}`,
+    ],
+    [withEntry("fixture: x"), `1:58: \`bindings.a.known-failing[0]\` has no \`reason\`. ${KNOWN}`],
+    [
+      withEntry("fixture: x, reason: ''"),
+      `1:80: \`bindings.a.known-failing[0].reason\` must be text, but it is empty. ${KNOWN}`,
+    ],
+    [
+      withEntry("fixture: x, reason: y, expires: 2027-02-29"),
+      "1:92: `bindings.a.known-failing[0].expires`: there is no day 2027-02-29 in the calendar",
+    ],
+    [
+      withEntry("fixture: x, reason: y, expires: soon"),
+      "1:92: `bindings.a.known-failing[0].expires` must be a day such as 2027-01-01, not the text `soon`. Write for example: `known-failing: [{ fixture: errors/52_timeout, reason: it answers first, expires: 2027-01-01 }]`",
+    ],
+    [
+      withEntry("fixture: x, reason: y, encoding: jsno"),
+      "1:93: `bindings.a.known-failing[0].encoding` must be protobuf or json, not the text `jsno`: did you mean `json`?",
+    ],
   ])("%s", (text, problem) => {
     expect(problemsOf(text)).toEqual([problem]);
   });
@@ -280,7 +313,7 @@ coverage: 80
     "6:22: `bindings.python.server.start-timeout` must ",
     "7:3: `python` is written twice, first in line 3: r",
     "9:10: `timeout` must be a duration such as 10s, 50",
-    "10:1: `coverage` is not supported by this version ",
+    "10:11: `coverage` must be a map of languages to a ",
   ]);
 });
 

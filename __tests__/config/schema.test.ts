@@ -86,7 +86,15 @@ describe("settings", () => {
     expect(settingAt(["bindings", "python", "server", "env", "*"])?.hidden).toBe(true);
     expect(settingAt(["fixtures", "17"])?.what).toBe("a folder, a file or a glob");
     expect(settingAt(["fixtures", "17", "x"])).toBeUndefined();
-    expect(keysAt(["bindings", "x"])).toEqual(["server"]);
+    expect(keysAt(["bindings", "x"])).toEqual(["coverage", "known-failing", "server"]);
+    expect(keysAt(["bindings", "x", "known-failing", "0"])).toEqual([
+      "fixture",
+      "reason",
+      "issue",
+      "expires",
+      "mismatch",
+      "encoding",
+    ]);
     expect(keysAt(["rules"])).toEqual([]);
   });
 
@@ -99,6 +107,7 @@ describe("settings", () => {
       const inTls = path.includes("tls") || path[3] === "cwd" || path[3] === "env" || path[3]?.endsWith("timeout");
       const needsCommand = (inTls || path[3] === "ready") && path.length > 3;
       if (path[0] !== "bindings" || path.length < 3) return text;
+      if (path[2] !== "server") return `bindings: { a: { server: { command: x }, ${text} } }`;
       if (path.length === 3) return `bindings: { a: { ${text} } }`;
       return `bindings: { a: { server: { ${needsCommand ? "command: x, " : ""}${text} } } }`;
     };

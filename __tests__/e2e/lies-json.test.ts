@@ -39,6 +39,7 @@ const LIES = [
     at: '"id"',
     expected: '"9007199254740993"',
     received: /^"9007199254740992"$/,
+    hint: "a double rounds it to that: the integer went through one",
   },
 ] as const;
 
@@ -57,12 +58,12 @@ beforeAll(async () => {
 
 afterAll(() => workspace.remove());
 
-describe.each(LIES)("$lie", ({ lie, fixture, path, at, expected, received }) => {
+describe.each(LIES)("$lie", ({ lie, fixture, path, at, expected, received, ...told }) => {
   test("is a failure with just this mismatch, on its line", () => {
     const { verdict, mismatches } = outputs.result(lie, fixture);
     expect(verdict).toBe("failed");
     expect(mismatches).toEqual([
-      { path, line: lineOf(fixture, at), expected, received: expect.stringMatching(received) },
+      { path, line: lineOf(fixture, at), expected, received: expect.stringMatching(received), ...told },
     ]);
   });
 

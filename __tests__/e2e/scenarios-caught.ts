@@ -82,6 +82,8 @@ const TOGETHER = at(
   "all messages together",
   "a server that collects its replies before it sends them does that",
 );
+const WRONG_NUMBER = "gRPC has UNIMPLEMENTED for a wrong number of requests";
+const NOT_KEPT = "the server did not keep the deadline that it was sent";
 const LATE = "DEADLINE_EXCEEDED, made by the client: no status within 3000 ms";
 const MET_DEADLINE = { verdict: "timeout", reason: "no status within the deadline of 3000 ms" } as const;
 
@@ -333,12 +335,12 @@ export const LIES: readonly CaughtScenario[] = [
     fixture: TOO_LARGE,
     mismatches: [status("RESOURCE_EXHAUSTED", "OK"), text("far too long for a client with so little room", "short")],
   },
-  { lie: "takes-the-first-of-two", fixture: TWO_REQUESTS, mismatches: [status("UNIMPLEMENTED", "OK")] },
+  { lie: "takes-the-first-of-two", fixture: TWO_REQUESTS, mismatches: [status("UNIMPLEMENTED", "OK", WRONG_NUMBER)] },
   {
     lie: "answers-nobody",
     fixture: NO_REQUEST,
     mismatches: [
-      status("UNIMPLEMENTED", "OK"),
+      status("UNIMPLEMENTED", "OK", WRONG_NUMBER),
       at("stream", "stream.length", "no messages", "1 message"),
       at("stream", "stream[0]", "(no such message)", word("")),
     ],
@@ -402,7 +404,11 @@ export const LIES: readonly CaughtScenario[] = [
     fixture: DUPLEX,
     ...MET_DEADLINE,
     mismatches: [
-      status("OK", `${LATE}: the client had sent 1 of 3 messages and was waiting for reply 1 before the next`),
+      status(
+        "OK",
+        `${LATE}: the client had sent 1 of 3 messages and was waiting for reply 1 before the next`,
+        "the client waits for a reply before it sends on: a server that reads all requests first gives none",
+      ),
       at("stream", "stream.length", "3 messages", "no messages"),
     ],
   },
@@ -451,7 +457,7 @@ export const LIES: readonly CaughtScenario[] = [
       ),
     ],
   },
-  { lie: "answers-after-the-deadline", fixture: DEADLINE, mismatches: [status("DEADLINE_EXCEEDED", "OK")] },
+  { lie: "answers-after-the-deadline", fixture: DEADLINE, mismatches: [status("DEADLINE_EXCEEDED", "OK", NOT_KEPT)] },
 
   // many calls
   {

@@ -12,6 +12,9 @@ interface Observed {
   readonly shown?: Readonly<Record<string, string>>;
   readonly verdict?: FixtureResult["verdict"];
   readonly tag?: string;
+  /** Why it is known to fail. */
+  readonly known?: string;
+  readonly allowed?: true;
 }
 
 function outcome({ status = "OK", messages = [], values = {}, shown = {} }: Observed): RecordedOutcome {
@@ -31,7 +34,7 @@ function outcome({ status = "OK", messages = [], values = {}, shown = {} }: Obse
 }
 
 function cell(binding: string, observed: Observed): Cell {
-  const { verdict = "passed", tag } = observed;
+  const { verdict = "passed", tag, known, allowed } = observed;
   return {
     binding,
     result: {
@@ -41,6 +44,8 @@ function cell(binding: string, observed: Observed): Cell {
       line: 1,
       ...(tag === undefined ? {} : { parity: tag }),
       verdict,
+      ...(known === undefined ? {} : { knownFailing: { observed: "failed", reason: known } }),
+      ...(allowed === undefined ? {} : { allowed, reason: "passed 1 of 2 attempts" }),
       mismatches: [],
       notes: [],
       ...(verdict === "not-run" || verdict === "skipped" ? {} : { outcome: outcome(observed) }),
@@ -162,6 +167,42 @@ describe("an accepted difference", () => {
   });
 });
 
+describe("a failure that is known", () => {
+  const gem: Observed = { status: "UNKNOWN", verdict: "known-failing", known: "the gem does that" };
+
+  test("is a difference that is accepted, with its reason", () => {
+    expect(compare({ a: {}, b: {}, ruby: gem })).toMatchObject({ verdict: "accepted", reason: "the gem does that" });
+    const same = { ...gem, status: "ABORTED" };
+    expect(compare({ a: {}, php: same, ruby: gem })).toMatchObject({ reason: "the gem does that" });
+    expect(compare({ php: same, ruby: gem })).toMatchObject({ verdict: "accepted" });
+  });
+
+  test("leaves the others to agree among themselves", () => {
+    expect(compare({ a: {}, b: { status: "ABORTED" }, ruby: gem })).toMatchObject({ verdict: "divergent" });
+    expect(compare({ a: {}, b: { status: "UNKNOWN", verdict: "failed" }, ruby: gem })).toMatchObject({
+      verdict: "divergent",
+    });
+    const entry = { fixture: "server/20_x", bindings: ["b"], reason: "b's own" };
+    expect(compare({ a: {}, b: { status: "ABORTED" }, ruby: gem }, [entry])).toMatchObject({
+      verdict: "accepted",
+      reason: "b's own; the gem does that",
+    });
+  });
+
+  test("that all share is no difference", () => {
+    expect(compare({ a: { status: "UNKNOWN", verdict: "failed" }, ruby: gem })).toMatchObject({ verdict: "agreed" });
+  });
+
+  test("is one with a flaky result only where that is allowed", () => {
+    const flaky: Observed = { status: "UNKNOWN", verdict: "flaky" };
+    expect(compare({ a: {}, b: flaky })).toMatchObject({ verdict: "divergent" });
+    expect(compare({ a: {}, b: { ...flaky, allowed: true } })).toMatchObject({
+      verdict: "accepted",
+      reason: "flaky: passed 1 of 2 attempts",
+    });
+  });
+});
+
 describe("the gate", () => {
   const parity = (verdict: "agreed" | "divergent" | "accepted" | "incomplete") => ({
     verdict,
@@ -187,5 +228,10 @@ describe("the gate", () => {
     expect(unusedEntries(entries, ["server/20_x"]).map(({ kind, message }) => [kind, message])).toEqual([
       ["unused-entry", "accepted-differences: `server/3*` matches no fixture: remove the entry, or correct it"],
     ]);
+    // A part of an id is no id.
+    for (const fixture of ["server/20", "erver/20_x"]) {
+      expect(unusedEntries([{ fixture, reason: "r" }], ["server/20_x"])).toHaveLength(1);
+    }
+    expect(unusedEntries([{ fixture: "20_x", reason: "r" }], ["server/20_x"])).toEqual([]);
   });
 });

@@ -151,6 +151,19 @@ describe("repeats", () => {
     expect(result?.mismatches[0]?.received).toBe("INTERNAL");
   });
 
+  test("that fail in different ways are a failure, and not flaky", async () => {
+    const [result] = await run({
+      specs: many(1, specOf({ handler: { timeout_ms: 200 } })),
+      serve: inTurn(wrong, (stream) => void stream.resume()),
+      options: { repeat: 2 },
+    });
+    expect(result).toMatchObject({
+      verdict: "failed",
+      reason: "passed 0 of 2 attempts",
+      attempts: ["failed", "timeout"],
+    });
+  });
+
   test("are none where a fixture is called once", async () => {
     const [result] = await run({ specs: many(1), serve: ok });
     expect(result).not.toHaveProperty("attempts");

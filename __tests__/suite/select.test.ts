@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Fixture } from "../../src/fixtures/model.ts";
-import { parseShard, type Selection, selectFixtures } from "../../src/suite/select.ts";
+import { entryMatcher, parseShard, type Selection, selectFixtures } from "../../src/suite/select.ts";
 import { loadSpecs } from "./cases.ts";
 import { specOf } from "./spec.ts";
 
@@ -68,6 +68,23 @@ describe("selectFixtures", () => {
       expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
     }
     expect(await select({ filters: ["server"], shard: { index: 2, count: 2 } })).toHaveLength(1);
+  });
+});
+
+describe("entryMatcher", () => {
+  const ids = ["unary/01_order", "unary/01_order_twice", "server/01_order", "odd/[x]"];
+  const matched = (pattern: string): string[] => ids.filter(entryMatcher(pattern, new Set(ids)));
+
+  test("takes an id for that fixture alone, and a last part or a glob for all that have it", () => {
+    expect(matched("unary/01_order")).toEqual(["unary/01_order"]);
+    expect(matched("01_order")).toEqual(["unary/01_order", "server/01_order"]);
+    expect(matched("01_*")).toEqual(["unary/01_order", "unary/01_order_twice", "server/01_order"]);
+    expect(matched("unary/*")).toEqual(["unary/01_order", "unary/01_order_twice"]);
+    expect(matched("odd/[x]")).toEqual(["odd/[x]"]);
+  });
+
+  test("finds nothing by a part of an id, as --filter would", () => {
+    expect(["order", "unary", "01_order_", "UNARY/01_ORDER", ""].flatMap(matched)).toEqual([]);
   });
 });
 

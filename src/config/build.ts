@@ -4,6 +4,7 @@ import { isRuleId, type RuleSettings } from "../fixtures/rules/ids.ts";
 import type { ConfigSpec, ReadyLogSpec, ServerSpec, TlsSpec } from "../generated/config.ts";
 import { type Address, parseAddress } from "../rpc/address.ts";
 import { splitCommand } from "./command.ts";
+import { coverageTargets, languageRules } from "./coverage.ts";
 import { parseDuration } from "./duration.ts";
 import type { AttachedServerConfig, CommandServerConfig, Config, ServerConfig, TlsFiles } from "./model.ts";
 
@@ -30,10 +31,13 @@ export function buildConfig(spec: ConfigSpec, { file, folder }: { readonly file?
     rules: rulesOf(spec),
     ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
     strictParity: spec.parity === "strict",
+    flakyAllowed: spec.flaky === "allowed",
     acceptedDifferences: spec["accepted-differences"] ?? [],
-    bindings: Object.entries(spec.bindings ?? {}).map(([name, { server }]) => ({
+    coverage: { targets: coverageTargets(spec), rules: languageRules(spec) },
+    bindings: Object.entries(spec.bindings ?? {}).map(([name, { server, "known-failing": knownFailing = [] }]) => ({
       name,
       server: serverOf(server, folder),
+      ...(knownFailing.length === 0 ? {} : { knownFailing }),
     })),
   };
 }

@@ -11,6 +11,7 @@ export interface Complaint {
 }
 
 const MAX_QUOTED = 120;
+const LISTS = ["fixtures", "command", "accepted-differences", "known-failing", "report", "exclude", "base"];
 
 /** quote shows a text of the file, cut where it is long. */
 export function quote(text: string): string {
@@ -21,7 +22,7 @@ export function quote(text: string): string {
 export function nameOf(path: Path): string {
   if (path.length === 0) return "the configuration";
   const segments = path.map((segment, index) => {
-    const inList = ["fixtures", "command"].includes(path[index - 1] ?? "") && /^\d+$/.test(segment);
+    const inList = LISTS.includes(path[index - 1] ?? "") && /^\d+$/.test(segment);
     return inList ? `[${segment}]` : `.${segment}`;
   });
   return quote(segments.join("").slice(1));

@@ -21,6 +21,11 @@ export class ConfigError extends Error {
   }
 }
 
+/** Entries of a configuration that are written in a way in which they cannot be edited. */
+export class EntryEditError extends Error {
+  override readonly name = "EntryEditError";
+}
+
 /** fileProblem is a problem of a file as a whole. */
 export function fileProblem(file: string, message: string): ConfigProblem {
   return { file, line: 1, column: 1, message };

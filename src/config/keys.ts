@@ -5,7 +5,7 @@ import { segmentsOf } from "../json/pointer.ts";
 import { isObject, type JsonValue } from "../json/value.ts";
 import { nearest } from "../text/nearest.ts";
 import { type Complaint, nameOf, type Path, quote, valueAt } from "./complaint.ts";
-import { keysAt, LATER_KEYS, placesOf, settingAt } from "./settings.ts";
+import { keysAt, placesOf, settingAt } from "./settings.ts";
 
 /** keyComplaints says what the schema's errors mean for keys. Errors about values say nothing here. */
 export function keyComplaints(errors: readonly ErrorObject[], root: JsonValue): Complaint[] {
@@ -34,11 +34,7 @@ function unknownKey(parent: Path, key: string): Complaint {
 
 function explainUnknownKey(parent: Path, key: string): string {
   const known = keysAt(parent);
-  const later = parent.length === 0 || (parent.length === 2 && parent[0] === "bindings") ? LATER_KEYS : [];
-  const meant = nearest(key, [...known, ...later]);
-  if (meant !== undefined && later.includes(meant)) {
-    return `${quote(key)} is not supported by this version yet: remove it, as nothing would check it`;
-  }
+  const meant = nearest(key, known);
   if (meant !== undefined) return `unknown key ${quote(key)}: did you mean \`${meant}\`?`;
   const elsewhere = placesOf(key)[0];
   const moved = elsewhere === undefined ? "" : ` (it belongs ${describePlace(elsewhere)})`;
@@ -48,7 +44,8 @@ function explainUnknownKey(parent: Path, key: string): string {
 function describePlace(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return "at the top of the file";
-  return last === "*" ? "under the name of a binding" : `under \`${last}\``;
+  if (last !== "*") return `under \`${last}\``;
+  return path.at(-2) === "bindings" ? "under the name of a binding" : `in an entry of \`${path.at(-2)}\``;
 }
 
 function badName(parent: Path, name: string): Complaint {
@@ -64,6 +61,8 @@ function explainBadName(parent: Path, name: string): string {
     }
     case "env":
       return `${quote(name)} cannot name an environment variable: no =, no NUL, and not nothing`;
+    case "coverage":
+      return `${quote(name)} cannot name a language: write up to 64 of A-Z a-z 0-9 _ . - and begin with a letter or digit`;
     default:
       return `${quote(name)} cannot name a binding: write up to 64 of A-Z a-z 0-9 _ . - and begin with a letter or digit`;
   }

@@ -4,7 +4,8 @@ import { pointerOf, segmentsOf } from "../json/pointer.ts";
 import { isObject, type JsonValue } from "../json/value.ts";
 import { nearest } from "../text/nearest.ts";
 import { type Complaint, nameOf, type Path, quote, valueAt } from "./complaint.ts";
-import { type Setting, settingAt } from "./settings.ts";
+import type { Setting } from "./setting.ts";
+import { settingAt } from "./settings.ts";
 
 /**
  * valueComplaints says what the schema's errors mean for values. Where a value can have several forms, the schema finds

@@ -8,13 +8,13 @@ import {
   LineCounter,
   type ParsedNode,
   parseDocument,
-  type Scalar,
   type YAMLMap,
 } from "yaml";
 import type { Position } from "../json/lines.ts";
 import { childPointer } from "../json/pointer.ts";
 import type { JsonValue } from "../json/value.ts";
 import { MAX_VALUES, type Source, type SourceProblem, TOO_MANY_VALUES } from "./document.ts";
+import { keyText } from "./yaml-key.ts";
 
 /** Deeper nesting than this is refused: no configuration needs it. */
 const MAX_DEPTH = 50;
@@ -24,20 +24,22 @@ const STANDARD_TAGS: ReadonlySet<string> = new Set(
   ["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`),
 );
 
+/** How a configuration is read, wherever it is. */
+export const YAML_OPTIONS = {
+  version: "1.2",
+  schema: "core",
+  merge: false,
+  resolveKnownTags: false,
+  // The library compares each key with all others, which takes minutes for a large map; the reader below does not.
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: "error",
+} as const;
+
 /** parseYaml reads one YAML 1.2 document (core schema). The first syntax error ends it: what follows is guesswork. */
 export function parseYaml(text: string): Source {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    version: "1.2",
-    schema: "core",
-    merge: false,
-    resolveKnownTags: false,
-    // The library compares each key with all others, which takes minutes for a large map; the reader below does not.
-    uniqueKeys: false,
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: "error",
-  });
+  const document = parseDocument(text, { ...YAML_OPTIONS, lineCounter: lines });
   const problem = syntaxProblem(document, lines);
   if (problem !== undefined) return { problems: [problem] };
   if (document.contents === null) return { problems: [{ message: "the file is empty", ...START }] };
@@ -164,7 +166,7 @@ class YamlReader {
       this.#complain(key, "a key must be plain text");
       return undefined;
     }
-    const text = textOf(key);
+    const text = keyText(key);
     if (text === "<<") {
       this.#complain(key, "merge keys (`<<`) are not supported: write the keys out, or use an alias for a whole value");
     } else if (text === "") {
@@ -198,8 +200,4 @@ class YamlReader {
   #at(node: ParsedNode): Position {
     return positionAt(this.#lines, node.range?.[0] ?? 0);
   }
-}
-
-function textOf(key: Scalar): string {
-  return typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
 }

@@ -1,6 +1,7 @@
 /** Outcomes of one fixture on all bindings → who agrees with whom, and in what the others differ. */
 import type { Parity, ParityDifference, ParityGroup } from "../generated/report.ts";
 import type { FixtureResult, RecordedOutcome } from "../generated/result.ts";
+import { isRedResult } from "../suite/verdicts.ts";
 import { counted } from "../text/counted.ts";
 import type { AcceptedDifference } from "./accepted.ts";
 import { type Compared, groupBy, valuesAt } from "./groups.ts";
@@ -72,7 +73,10 @@ function differencesOf(groups: readonly Compared[][]): ParityDifference[] {
   return differences.slice(0, MAX_DIFFERENCES);
 }
 
-/** Why the difference is accepted: the fixture's own tag, or entries that leave only bindings which agree. */
+/**
+ * Why the difference is accepted: the fixture's own tag, or entries that leave only bindings which agree. Who is known to
+ * fail, or allowed to be flaky, is left out as if an entry named it.
+ */
 function acceptedReason(
   cells: readonly Cell[],
   groups: readonly Compared[][],
@@ -82,15 +86,24 @@ function acceptedReason(
   if (tag !== undefined) return tag;
   const whole = accepted.find(({ bindings }) => bindings === undefined);
   if (whole !== undefined) return whole.reason;
-  const excused = new Set(accepted.flatMap(({ bindings }) => bindings ?? []));
+  const foreseen = new Map(cells.flatMap(({ binding, result }) => foreseenReason(binding, result)));
+  const excused = new Set([...accepted.flatMap(({ bindings }) => bindings ?? []), ...foreseen.keys()]);
   const left = groups.filter((group) => group.some(({ binding }) => !excused.has(binding)));
   if (left.length > 1) return undefined;
   const differing = groups
     .filter((group) => group !== left[0])
     .flat()
     .map(({ binding }) => binding);
-  return accepted
+  const reasons = accepted
     .filter(({ bindings }) => bindings?.some((binding) => differing.includes(binding)))
-    .map(({ reason }) => reason)
-    .join("; ");
+    .map(({ reason }) => reason);
+  return [...new Set([...reasons, ...differing.flatMap((binding) => foreseen.get(binding) ?? [])])].join("; ");
+}
+
+/** Why a result that makes no run red may differ from the others all the same. */
+function foreseenReason(binding: string, result: FixtureResult): [string, string][] {
+  const { verdict, knownFailing, reason } = result;
+  if (verdict === "known-failing") return [[binding, knownFailing?.reason ?? "known failing"]];
+  if (verdict === "flaky" && !isRedResult(result)) return [[binding, `flaky: ${reason ?? "passed now and then"}`]];
+  return [];
 }

@@ -1,6 +1,6 @@
 /** Parity of all fixtures → how many of each verdict, and why the gate fails for it. */
 import type { GateProblem, Parity, ParityCounts } from "../generated/report.ts";
-import { idMatcher } from "../suite/select.ts";
+import { entryMatcher } from "../suite/select.ts";
 import { counted } from "../text/counted.ts";
 import { listOf } from "../text/shorten.ts";
 import type { AcceptedDifference } from "./accepted.ts";
@@ -31,7 +31,7 @@ export function parityProblems(fixtures: readonly ComparedFixture[]): GateProble
 export function unusedEntries(accepted: readonly AcceptedDifference[], ids: readonly string[]): GateProblem[] {
   const known = new Set(ids);
   return accepted
-    .filter(({ fixture }) => !ids.some((id) => idMatcher(fixture, known)(id, "")))
+    .filter(({ fixture }) => !ids.some(entryMatcher(fixture, known)))
     .map(({ fixture }) => ({
       kind: "unused-entry",
       message: `accepted-differences: \`${fixture}\` matches no fixture: remove the entry, or correct it`,

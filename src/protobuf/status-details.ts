@@ -1,5 +1,5 @@
 /** google.rpc.Status as it travels in the trailer `grpc-status-details-bin`, and the types of its details. */
-import { create, type DescMessage, fromBinary, isMessage, type Registry, toBinary } from "@bufbuild/protobuf";
+import { type DescMessage, fromBinary, isMessage, type Registry } from "@bufbuild/protobuf";
 import { isReflectList, isReflectMessage, reflect } from "@bufbuild/protobuf/reflect";
 import { AnySchema } from "@bufbuild/protobuf/wkt";
 import type { StatusDetail } from "../generated/fixture.ts";
@@ -23,9 +23,6 @@ export interface DetailedStatus {
   readonly details: readonly PackedDetail[];
 }
 
-/** What stands before the name in the `@type` of an Any; a reader goes by what follows the last slash. */
-const TYPE_URL_PREFIX = "type.googleapis.com/";
-
 /** detailTypeName is the full name in the `@type` of a detail; undefined where it has no slash. */
 export function detailTypeName(typeUrl: string): string | undefined {
   const slash = typeUrl.lastIndexOf("/");
@@ -40,29 +37,6 @@ export function detailType(typeName: string, registry: Registry): DescMessage | 
 /** detailFields are a detail's own fields, beside its type. */
 export function detailFields({ "@type": _type, ...fields }: StatusDetail): JsonObject {
   return fields as JsonObject;
-}
-
-export function encodeStatus({ code, message, details }: DetailedStatus): Uint8Array {
-  const type = rpcStatusType();
-  const status = reflect(type, create(type));
-  for (const field of type.fields) {
-    switch (field.name) {
-      case "code":
-        status.set(field, code);
-        break;
-      case "message":
-        status.set(field, message);
-        break;
-      case "details": {
-        const list = status.get(field);
-        if (!isReflectList(list)) break;
-        for (const { typeName, bytes } of details) {
-          list.add(reflect(AnySchema, create(AnySchema, { typeUrl: TYPE_URL_PREFIX + typeName, value: bytes })));
-        }
-      }
-    }
-  }
-  return toBinary(type, status.message);
 }
 
 /** decodeStatus reads the trailer's bytes. Throws MessageError for bytes that are no google.rpc.Status. */

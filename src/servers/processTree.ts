@@ -54,7 +54,7 @@ export function processTree(leader: number, marker: string): ProcessTree {
         signalGroup(leader, "SIGKILL");
         await until(isGone, KILL_WAIT_MS);
       }
-      const leftovers = await killMarked(marker);
+      const leftovers = await endProcessesWith(marker);
       const alive = new Set([...processesWith(marker), ...(isAlive() ? [leader] : [])]);
       return {
         killed,
@@ -69,8 +69,11 @@ export function processTree(leader: number, marker: string): ProcessTree {
   };
 }
 
-/** Kills until none is found: a process can start another while it is being looked for. */
-async function killMarked(marker: string): Promise<readonly ProcessRef[]> {
+/**
+ * endProcessesWith ends every process that holds the marker (`NAME=value`) in its environment, and resolves with those
+ * that it found. It kills until none is found: a process can start another while it is being looked for.
+ */
+export async function endProcessesWith(marker: string): Promise<readonly ProcessRef[]> {
   const found = new Map<number, ProcessRef>();
   await until(() => {
     const pids = processesWith(marker);

@@ -9,7 +9,7 @@ import type { Mask } from "../text/mask.ts";
 import type { RunEvent } from "./events.ts";
 import type { Plan } from "./plan.ts";
 import { CANCELLED, refusePlan, runPlan } from "./run.ts";
-import { isRed } from "./verdicts.ts";
+import { isRedResult } from "./verdicts.ts";
 
 /** A binding and how its server comes up. */
 export interface BindingTarget {
@@ -28,6 +28,8 @@ export interface BindingsOptions {
   readonly failFast: boolean;
   readonly mask: Mask;
   readonly replay: (binding: string, fixtureId: string) => string;
+  /** What is known of a binding's failures, applied to each result as it comes. Absent: nothing is. */
+  readonly excuse?: (binding: string, result: FixtureResult) => FixtureResult;
   /** Ends the run: what has a result keeps it. */
   readonly signal: AbortSignal;
   readonly onEvent: (event: RunEvent) => void;
@@ -62,7 +64,7 @@ async function runBinding(
   failFast: FailFast,
   options: BindingsOptions,
 ): Promise<BindingResult> {
-  const { mask, onEvent } = options;
+  const { excuse, mask, onEvent } = options;
   const startedAt = options.now();
   onEvent({ type: "binding-started", binding: target.name, total: plan.entries.length });
   const replay = (fixtureId: string): string => options.replay(target.name, fixtureId);
@@ -116,6 +118,7 @@ async function runBinding(
         replay,
         isCancelled: () => options.signal.aborted,
         stopReason: () => failFast.reason(),
+        ...(excuse === undefined ? {} : { excuse: (result: FixtureResult) => excuse(target.name, result) }),
         onResult: (result) => {
           failFast.note(target.name, result);
           onEvent({ type: "fixture", binding: target.name, result });
@@ -224,7 +227,7 @@ class FailFast {
   }
 
   note(binding: string, result: FixtureResult): void {
-    if (!this.#enabled || !isRed(result.verdict)) return;
+    if (!this.#enabled || !isRedResult(result)) return;
     this.#first ??= `--fail-fast: ${result.id} ${result.verdict} on ${binding}`;
   }
 

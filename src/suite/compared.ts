@@ -9,6 +9,7 @@ import type { Outcome } from "../rpc/outcome.ts";
 import { STATUS, statusLabel } from "../rpc/status.ts";
 import { isSecretKey, MASK, type Mask } from "../text/mask.ts";
 import { shorten } from "../text/shorten.ts";
+import { INCREMENTAL } from "./judge-incremental.ts";
 import { isPartial } from "./judge-replies.ts";
 import type { PlannedCall } from "./plan.ts";
 import type { CollectedReplies } from "./replies.ts";
@@ -38,22 +39,21 @@ export function comparedOf(
   compareStatus(call, outcome, judged, shown);
   compareMessages(call, outcome, replies, judged, shown);
   compareMetadata(call, outcome, judged, shown);
-  if (Array.isArray(call.fixture.spec.expected_response.details)) {
-    const isMet = !mismatches.some(({ path }) => path.startsWith("details"));
-    judged.set(
-      "details",
-      isMet
-        ? AS_EXPECTED
-        : mismatches
-            .filter(({ path }) => path.startsWith("details"))
-            .map(textOf)
-            .join("; "),
-    );
-  }
+  const expected = call.fixture.spec.expected_response;
+  if (Array.isArray(expected.details)) judged.set("details", wholeText("details", mismatches));
+  if (expected.server_sees_cancel === true) judged.set("cancellation", wholeText("server_sees_cancel", mismatches));
+  // How fast messages come is partly the network's doing.
+  if (expected.incremental === true) shown.set("delivery", wholeText(INCREMENTAL, mismatches));
   for (const [index, violation] of outcome.violations.entries()) judged.set(`protocol[${index}]`, violation);
   const texts = (values: ReadonlyMap<string, string>): Record<string, string> =>
     Object.fromEntries([...values].map(([path, value]) => [mask(path), shorten(mask(value), MAX_TEXT)]));
   return { judged: texts(judged), shown: texts(shown) };
+}
+
+/** Of what is judged as a whole: that it is as expected, or how it is not. */
+function wholeText(path: string, mismatches: readonly Mismatch[]): string {
+  const found = mismatches.filter((mismatch) => mismatch.path.startsWith(path));
+  return found.length === 0 ? AS_EXPECTED : found.map(textOf).join("; ");
 }
 
 function textOf({ path, received }: Mismatch): string {

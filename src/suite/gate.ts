@@ -4,7 +4,7 @@ import type { GateProblem } from "../generated/report.ts";
 import type { BindingResult } from "../generated/result.ts";
 import { counted } from "../text/counted.ts";
 import { listOf } from "../text/shorten.ts";
-import { countVerdicts, isRed, VERDICT_ORDER } from "./verdicts.ts";
+import { countVerdicts, isRedResult, VERDICT_ORDER } from "./verdicts.ts";
 
 export interface GateInput {
   readonly findings: readonly Finding[];
@@ -77,11 +77,10 @@ function bindingProblems({ binding, server, fixtures }: BindingResult, selected:
   if (server.failure !== undefined && server.failure.stage !== "stop") {
     problems.push({ kind: "server", binding, message: server.failure.message });
   }
-  const counts = countVerdicts(fixtures.map(({ verdict }) => verdict));
-  const bad = VERDICT_ORDER.filter((verdict) => isRed(verdict) && counts[verdict] > 0);
-  const named = bad.map((verdict) => `${counts[verdict]} ${verdict}`);
+  const red = countVerdicts(fixtures.filter(isRedResult).map(({ verdict }) => verdict));
+  const named = VERDICT_ORDER.filter((verdict) => red[verdict] > 0).map((verdict) => `${red[verdict]} ${verdict}`);
   if (named.length > 0) problems.push({ kind: "verdict", binding, message: named.join(", ") });
-  else if (counts.passed === 0 && counts["known-failing"] === 0 && fixtures.length > 0) {
+  else if (fixtures.length > 0 && fixtures.every(({ verdict }) => verdict === "skipped")) {
     problems.push({ kind: "nothing-ran", binding, message: "every selected fixture was skipped" });
   }
   if (fixtures.length < selected) {

@@ -4,7 +4,9 @@ import type { ExpectedMetadata } from "../generated/fixture.ts";
 import { childPointer } from "../json/pointer.ts";
 import { isBinaryKey, type Metadata, normaliseBinary } from "../rpc/metadata.ts";
 import type { Outcome } from "../rpc/outcome.ts";
+import { STATUS } from "../rpc/status.ts";
 import { isSecretKey, MASK } from "../text/mask.ts";
+import { binaryHint } from "./hints.ts";
 import type { Expected, MismatchList } from "./mismatch.ts";
 
 /** judgeMetadata checks that every named key is there with its values, or is not there; other keys are free. */
@@ -49,12 +51,29 @@ function judgeBlock(
     const wanted = wantedOf(key, value);
     const got = statusValues(key, wanted, outcome) ?? valuesOf(received, key);
     if (isContentType(key, wanted.values, got) || wanted.isMetBy(got)) continue;
-    const other = block === "headers" ? "trailers" : "initial metadata";
-    const hint = got.length === 0 && valuesOf(elsewhere, key).length > 0 ? `it came in the ${other}` : undefined;
+    const isElsewhere = valuesOf(elsewhere, key).length > 0;
+    const hint =
+      got.length === 0 ? absenceHint(block, isElsewhere, outcome, found) : valuesHint(key, wanted.values, got);
     const pointer = childPointer(`/expected_response/${block}`, name);
     const expected = isSecretKey(key) ? MASK : wanted.shown;
     found.add(`${block}.${key}`, pointer, expected, showValues(key, got), hint);
   }
+}
+
+function absenceHint(block: Block, isElsewhere: boolean, { status }: Outcome, found: MismatchList): string | undefined {
+  if (isElsewhere) return `it came in the ${block === "headers" ? "trailers" : "initial metadata"}`;
+  if (block !== "trailers" || status.code === STATUS.OK || status.origin !== "server") return undefined;
+  // With another error than the expected one nobody looks for its trailers.
+  const isExpected = !found.list().some(({ path }) => path === "status");
+  return isExpected ? "trailers belong to every status, and not to OK alone" : undefined;
+}
+
+function valuesHint(key: string, wanted: readonly string[], got: readonly string[]): string | undefined {
+  const parts = isBinaryKey(key) ? got : got.flatMap((value) => value.split(","));
+  if (parts.length < wanted.length) return "each value of a repeated key must come: some were merged or lost";
+  if (!isBinaryKey(key) || got.length !== wanted.length) return undefined;
+  const at = wanted.findIndex((value, index) => value !== got[index]);
+  return binaryHint(wanted[at] ?? "", got[at] ?? "");
 }
 
 function judgeAbsent(block: Block, keys: readonly string[] | undefined, received: Metadata, found: MismatchList): void {

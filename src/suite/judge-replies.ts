@@ -52,7 +52,7 @@ function judgeStream(call: PlannedCall, outcome: Outcome, replies: CollectedRepl
   }
   if (exact !== undefined) {
     if (isPartial(call, outcome)) judgePrefix(exact.size, call, replies, found);
-    else judgeExact(exact.size, call, replies, found);
+    else judgeExact(exact.size, call, outcome, replies, found);
   }
   if (expected.stream_count !== undefined && replies.count !== expected.stream_count) {
     found.add(
@@ -102,12 +102,28 @@ function judgePrefix(size: number, call: PlannedCall, replies: CollectedReplies,
   addDiffering(call, replies, found);
 }
 
-function judgeExact(size: number, call: PlannedCall, replies: CollectedReplies, found: MismatchList): void {
-  if (replies.count !== size) found.add("stream.length", streamPointer(call), messages(size), messages(replies.count));
+function judgeExact(
+  size: number,
+  call: PlannedCall,
+  outcome: Outcome,
+  replies: CollectedReplies,
+  found: MismatchList,
+): void {
+  if (replies.count !== size) {
+    const hint = replies.count < size ? lossHint(call, outcome, replies) : undefined;
+    found.add("stream.length", streamPointer(call), messages(size), messages(replies.count), hint);
+  }
   // None at all needs no list of what is missing.
   if (replies.count === 0 || (replies.count === size && replies.differingCount === 0)) return;
   if (replies.kept === undefined || size > MAX_ALIGNED) addDiffering(call, replies, found);
   else addAligned(call, replies, replies.kept, found);
+}
+
+/** What was sent before an error must not be thrown away with it, by the server, its library or a proxy. */
+function lossHint({ fixture }: PlannedCall, { status }: Outcome, { differingCount }: CollectedReplies) {
+  const isExpected = acceptedStatuses(fixture.spec.expected_response).some((name) => STATUS[name] === status.code);
+  if (status.code === STATUS.OK || status.origin !== "server" || !isExpected || differingCount > 0) return undefined;
+  return "the messages before the status were lost";
 }
 
 /** Pairs of an expected and a received message that are tried: conditions take longer than texts that are equal or not. */

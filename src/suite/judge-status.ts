@@ -4,6 +4,7 @@ import type { LoadedSpec } from "../fixtures/model.ts";
 import { canonicalText } from "../protobuf/codec.ts";
 import type { Outcome } from "../rpc/outcome.ts";
 import { STATUS, statusLabel } from "../rpc/status.ts";
+import { decodeStatusMessage } from "../rpc/status-message.ts";
 import type { MismatchList } from "./mismatch.ts";
 import type { PlannedCall } from "./plan.ts";
 
@@ -25,11 +26,31 @@ export function judgeStatus(call: PlannedCall, outcome: Outcome, found: Mismatch
   const accepted = acceptedStatuses(spec.expected_response);
   const { status } = outcome;
   if (!accepted.some((name) => STATUS[name] === status.code)) {
-    found.add("status", POINTER, accepted.join(" or "), describeStatus(outcome));
+    found.add("status", POINTER, accepted.join(" or "), describeStatus(outcome), statusHint(call, outcome));
   } else {
     judgeOrigin(spec, outcome, found);
   }
   judgeText(spec, outcome, found, notes);
+}
+
+/** What the server was to do, where the fixture is about just that. */
+function statusHint(call: PlannedCall, outcome: Outcome): string | undefined {
+  const { fixture, deadlineMs, behaviour } = call;
+  const { status, timings } = outcome;
+  const { client, expected_response } = fixture.spec;
+  const [expected] = acceptedStatuses(expected_response);
+  if (client?.wrong_cardinality === true && expected === "UNIMPLEMENTED") {
+    return "gRPC has UNIMPLEMENTED for a wrong number of requests";
+  }
+  const isLate = status.origin === "server" && timings.durationMs >= deadlineMs - DEADLINE_RACE_MS;
+  if (client?.enforce_deadline === false && expected === "DEADLINE_EXCEEDED" && isLate) {
+    return "the server did not keep the deadline that it was sent";
+  }
+  const waitedInVain = behaviour.repliesAwaited !== undefined && timings.firstMessageMs === undefined;
+  if (waitedInVain && timedOut(call, outcome)) {
+    return "the client waits for a reply before it sends on: a server that reads all requests first gives none";
+  }
+  return undefined;
 }
 
 /** What only the client can do must have been done by the client, or it was not tested. */
@@ -66,8 +87,14 @@ function judgeText({ expected_response }: LoadedSpec, outcome: Outcome, found: M
   } else if (!status.message.includes(text)) {
     const pointer =
       error?.message === undefined ? "/expected_response/error_message" : "/expected_response/error/message";
-    found.add("error.message", pointer, `text containing ${canonicalText(text)}`, canonicalText(status.message));
+    const hint = status.message.includes(readUnencoded(text)) ? "the server has to percent-encode it" : undefined;
+    found.add("error.message", pointer, `text containing ${canonicalText(text)}`, canonicalText(status.message), hint);
   }
+}
+
+/** What a client makes of a text that went out as it is: `%41` in it becomes an `A`. */
+function readUnencoded(text: string): string {
+  return decodeStatusMessage(Buffer.from(text).toString("latin1"));
 }
 
 /** describeStatus names a status, its text and who made it. */

@@ -6,6 +6,7 @@ import type { Mask } from "../text/mask.ts";
 import { shorten, shortenPair } from "../text/shorten.ts";
 import type { Difference } from "./compare.ts";
 import { expectedText, receivedText } from "./describe.ts";
+import { differenceHint } from "./hints.ts";
 
 export type Expected = LoadedSpec["expected_response"];
 
@@ -21,6 +22,7 @@ export interface ShownDifference {
   readonly pointer: string;
   readonly expected: string;
   readonly received: string;
+  readonly hint?: string;
 }
 
 /** The first differences of a message, and how many more there are. */
@@ -35,6 +37,7 @@ export function showDifferences(differences: readonly Difference[], mask: Mask):
     ...show(difference.path, expectedText(difference.expected), receivedText(difference), mask),
     // Of a longer path, with a key of the server's own making, the place of the message will do.
     pointer: difference.path.length > MAX_PATH ? "" : pointerOfPath(difference.path),
+    ...withHint(differenceHint(difference)),
   }));
   return { first, more: differences.length - first.length };
 }
@@ -48,6 +51,10 @@ function show(
 ): Pick<Mismatch, "path" | "expected" | "received"> {
   const [shownExpected, shownReceived] = shortenPair(mask(expected), mask(received), MAX_TEXT);
   return { path: shorten(mask(path), MAX_TEXT), expected: shownExpected, received: shownReceived };
+}
+
+function withHint(hint: string | undefined): Pick<Mismatch, "hint"> {
+  return hint === undefined ? {} : { hint };
 }
 
 export class MismatchList {
@@ -64,14 +71,14 @@ export class MismatchList {
   /** add notes that what the fixture says at `pointer` is not what was received. */
   add(path: string, pointer: string, expected: string, received: string, hint?: string): void {
     if (this.#isFull()) this.#left++;
-    else this.#push(pointer, { ...show(path, expected, received, this.mask), ...(hint === undefined ? {} : { hint }) });
+    else this.#push(pointer, { ...show(path, expected, received, this.mask), ...withHint(hint) });
   }
 
   /** addDifferences notes each difference of a message, which the fixture has at `pointer`. */
   addDifferences(path: string, pointer: string, { first, more }: ShownDifferences): void {
-    for (const { path: tail, pointer: place, expected, received } of first) {
+    for (const { path: tail, pointer: place, ...shown } of first) {
       if (this.#isFull()) this.#left++;
-      else this.#push(`${pointer}${place}`, { path: `${path}${tail}`, expected, received });
+      else this.#push(`${pointer}${place}`, { path: `${path}${tail}`, ...shown });
     }
     this.#left += more;
   }

@@ -27,6 +27,8 @@ export interface RunOptions {
   readonly isCancelled?: () => boolean;
   /** Asked before each fixture: why no more are to be run; undefined to go on. What is under way is finished. */
   readonly stopReason: () => string | undefined;
+  /** What is known of failures, applied to each result before anybody sees it. Absent: nothing is. */
+  readonly excuse?: (result: FixtureResult) => FixtureResult;
   readonly onResult: (result: FixtureResult) => void;
 }
 
@@ -46,7 +48,8 @@ export async function runPlan(plan: Plan, target: Target, options: RunOptions): 
       const entry = plan.entries[index];
       if (entry === undefined) continue;
       const parts = await runEntry(entry, target.channel, watch, options);
-      const result = fixtureResult(entry.fixture, { ...parts, replay: options.replay(entry.fixture.id) }, options.mask);
+      const made = fixtureResult(entry.fixture, { ...parts, replay: options.replay(entry.fixture.id) }, options.mask);
+      const result = options.excuse?.(made) ?? made;
       results[index] = result;
       options.onResult(result);
     }
@@ -148,7 +151,8 @@ function verdictOver(verdicts: readonly Verdict[], call: PlannedCall): Pick<Resu
   const [verdict = "not-run"] = verdicts;
   if (verdicts.some((other) => other !== verdict)) {
     const passes = verdicts.filter((other) => other === "passed").length;
-    return { verdict: "flaky", reason: `passed ${passes} of ${verdicts.length} attempts` };
+    // Whoever fails every time, now this way and now that, is not flaky.
+    return { verdict: passes === 0 ? "failed" : "flaky", reason: `passed ${passes} of ${verdicts.length} attempts` };
   }
   if (verdict === "timeout") return { verdict, reason: `no status within the deadline of ${call.deadlineMs} ms` };
   return { verdict };

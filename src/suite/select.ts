@@ -59,16 +59,33 @@ export function parseShard(text: string): Shard | undefined {
   return match !== null && index >= 1 && index <= count ? { index, count } : undefined;
 }
 
+const GLOB = /[*?[{]/;
+
 /**
  * idMatcher: a pattern that is an id means that fixture alone. One with `*`, `?`, `[` or `{` is a glob over the whole id or over its
  * last part (`29_*` finds `server/29_timeout`); any other is looked for in the id and, ignoring case, in the name.
  */
 export function idMatcher(pattern: string, ids: ReadonlySet<string>): (id: string, name: string) => boolean {
   if (ids.has(pattern)) return (id) => id === pattern;
-  if (!/[*?[{]/.test(pattern)) {
+  if (!GLOB.test(pattern)) {
     const lower = pattern.toLowerCase();
     return (id, name) => id.includes(pattern) || name.toLowerCase().includes(lower);
   }
   const matches = picomatch(pattern, { bash: true });
-  return (id) => matches(id) || matches(id.slice(id.lastIndexOf("/") + 1));
+  return (id) => matches(id) || matches(lastPart(id));
+}
+
+/**
+ * entryMatcher is for the entries of a configuration, which excuse: as idMatcher, but what is no glob must be the whole id
+ * or its whole last part, so that an entry for `unary/01_order` says nothing of `unary/01_order_twice`.
+ */
+export function entryMatcher(pattern: string, ids: ReadonlySet<string>): (id: string) => boolean {
+  if (ids.has(pattern)) return (id) => id === pattern;
+  if (!GLOB.test(pattern)) return (id) => lastPart(id) === pattern;
+  const matches = idMatcher(pattern, ids);
+  return (id) => matches(id, "");
+}
+
+function lastPart(id: string): string {
+  return id.slice(id.lastIndexOf("/") + 1);
 }

@@ -1,6 +1,6 @@
 /** The closed set of verdicts: their order, which of them are bad news, and how many there are of each. */
 import type { Counts } from "../generated/report.ts";
-import type { Verdict } from "../generated/result.ts";
+import type { FixtureResult, Verdict } from "../generated/result.ts";
 
 /**
  * Whether a verdict makes the run red, in the order in which verdicts are shown. What nobody expected is red; so is what
@@ -23,6 +23,11 @@ export const VERDICT_ORDER = Object.keys(RED).filter((key): key is Verdict => Ob
 
 export function isRed(verdict: Verdict): boolean {
   return RED[verdict];
+}
+
+/** isRedResult says whether a result makes the run red: a flaky one does not where the run allows it. */
+export function isRedResult({ verdict, allowed }: Pick<FixtureResult, "verdict" | "allowed">): boolean {
+  return isRed(verdict) && !(verdict === "flaky" && allowed === true);
 }
 
 /** countVerdicts counts results by verdict. */

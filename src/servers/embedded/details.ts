@@ -5,6 +5,7 @@ import type { DetailsOrProse, StatusDetail } from "../../generated/fixture.ts";
 import type { JsonObject } from "../../json/value.ts";
 import { messageCodec } from "../../protobuf/codec.ts";
 import { errorDetailTypes, rpcStatusType } from "../../protobuf/rpc-status.ts";
+import { detailTypeName, STATUS_DETAILS_KEY } from "../../protobuf/status-details.ts";
 import type { MetadataEntry } from "../../rpc/metadata.ts";
 import type { Status } from "./headers.ts";
 
@@ -18,10 +19,10 @@ export function statusDetails(details: DetailsOrProse | undefined, status: Statu
     details: details.map((detail) => sent(detail, registry)),
   };
   const bytes = messageCodec(rpcStatusType(), registry, "protobuf").encode(value);
-  return [["grpc-status-details-bin", Buffer.from(bytes).toString("base64")]];
+  return [[STATUS_DETAILS_KEY, Buffer.from(bytes).toString("base64")]];
 }
 
 function sent(detail: StatusDetail, registry: Registry): JsonObject {
   const { "@type": url } = detail;
-  return withExamples(detail as JsonObject, registry.getMessage(url.slice(url.lastIndexOf("/") + 1)));
+  return withExamples(detail as JsonObject, registry.getMessage(detailTypeName(url) ?? url));
 }
