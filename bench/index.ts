@@ -3,14 +3,25 @@
  * run, because single times on shared machines mean little.
  *
  *   npm run bench            all of it (some minutes)
- *   npm run bench -- start   one part: start, validate, calls, memory
+ *   npm run bench -- start   one part: start, action, validate, calls, report, memory, coverage
  */
+import { benchAction } from "./action.ts";
 import { benchCalls } from "./calls.ts";
+import { benchCoverage } from "./coverage.ts";
 import { benchMemory } from "./memory.ts";
+import { benchReport } from "./report.ts";
 import { benchStart } from "./start.ts";
 import { benchValidate } from "./validate.ts";
 
-const PARTS = { start: benchStart, validate: benchValidate, calls: benchCalls, memory: benchMemory };
+const PARTS = {
+  start: benchStart,
+  action: benchAction,
+  validate: benchValidate,
+  calls: benchCalls,
+  report: benchReport,
+  memory: benchMemory,
+  coverage: benchCoverage,
+};
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(PARTS)) {

@@ -28,6 +28,7 @@ const check = process.argv.includes("--check");
 /** Entry in build/ → folder in dist/. */
 const BUNDLES = [
   { entry: "action/index.js", out: "action" },
+  { entry: "action/post.js", out: "post" },
   { entry: "cli/index.js", out: "cli" },
   { entry: "index.js", out: "." },
 ];

@@ -1,16 +1,30 @@
 /** The library: every stage of the tool, usable alone. Importing it has no side effects. */
 export { ConfigError } from "./config/errors.ts";
 export { defaultConfig, findConfig, loadConfig } from "./config/load.ts";
-export type { BindingConfig, Config, ServerConfig } from "./config/model.ts";
+export type { BindingConfig, Config, KnownFailingConfig, ServerConfig } from "./config/model.ts";
 export { parseConfig } from "./config/parse.ts";
+export {
+  type CoverageFormat,
+  type CoverageReport,
+  CoverageReportError,
+  type FileCoverage,
+  type Metric,
+  type ReportSource,
+} from "./coverage/model.ts";
+export type { Places } from "./coverage/places.ts";
+export { readCoverageReport } from "./coverage/read.ts";
 export { FixturePathError } from "./fixtures/discover.ts";
 export { type LoadOptions, loadFixtures } from "./fixtures/load.ts";
 export type { Finding, Fixture, Suite } from "./fixtures/model.ts";
 export { RULES, type RuleId } from "./fixtures/rules/ids.ts";
 export { type ValidateOptions, validateSuite } from "./fixtures/validate.ts";
+export type { CoverageSection, LanguageCoverage } from "./generated/coverage.ts";
 export type { FixtureSpec } from "./generated/fixture.ts";
 export type { Report } from "./generated/report.ts";
 export type { BindingResult, FixtureResult, Mismatch, RecordedOutcome, Verdict } from "./generated/result.ts";
+export { compareFixture, type ParityOptions } from "./parity/compare.ts";
+export { type ExcuseOptions, type Excuses, readExcuses } from "./parity/knownFailing.ts";
+export { type CoverageCheck, checkCoverage } from "./pipeline/coverage.ts";
 export { executeReport, type ReportContext, type ReportResult, type ReportSettings } from "./pipeline/report.ts";
 export { type ResultFile, readResultFiles } from "./pipeline/resultFiles.ts";
 export { executeRun, type RunContext, type RunResult } from "./pipeline/run.ts";
@@ -18,6 +32,8 @@ export { type RunSettings, UsageError, type ValidateSettings } from "./pipeline/
 export { type Validation, validateFixtures } from "./pipeline/validate.ts";
 export type { Encoding } from "./protobuf/codec.ts";
 export { buildReport, type ReportInput } from "./report/build.ts";
+export { type ComparedBase, changesSince, type ReportChanges } from "./report/changes.ts";
+export { type CommentOptions, renderComment } from "./report/comment.ts";
 export { type ConsoleOptions, renderConsole } from "./report/console.ts";
 export { serializeReport, serializeResult } from "./report/json.ts";
 export { renderJunit } from "./report/junit.ts";

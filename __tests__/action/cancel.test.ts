@@ -5,7 +5,10 @@ import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type RunningAction, startAction } from "../support/action.ts";
+import { type ActionStep, type RunningAction, startAction } from "../support/action.ts";
+import { pullRequestEvent } from "../support/github/events.ts";
+import { startGitHub } from "../support/github/server.ts";
+import { sha } from "../support/github/state.ts";
 import { processesMarked } from "../support/leftovers.ts";
 import { makeWorkspace, type Workspace } from "../support/workspace.ts";
 
@@ -29,7 +32,11 @@ afterAll(async () => {
 });
 
 /** Starts a step whose server hangs, and resolves when it does. */
-async function startHanging(name: string, stopTimeout: string): Promise<RunningAction> {
+async function startHanging(
+  name: string,
+  stopTimeout: string,
+  surroundings: Pick<ActionStep, "event" | "github"> = {},
+): Promise<RunningAction> {
   const address = notified.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
   const server = {
@@ -40,7 +47,7 @@ async function startHanging(name: string, stopTimeout: string): Promise<RunningA
   await workspace.write(`${name}.yml`, { fixtures: "fixtures", timeout: "10m", bindings: { stubborn: { server } } });
   const inputs = { config: `${name}.yml`, output: name };
   const arrived = once(notified, "connection");
-  const step = await startAction({ workspace: workspace.folder, inputs });
+  const step = await startAction({ workspace: workspace.folder, inputs, ...surroundings });
   const early = step.finished.then(({ stdout, stderr }) => {
     throw new Error(`the step ended before it was cancelled:\n${stdout}${stderr}`);
   });
@@ -62,6 +69,21 @@ test("SIGINT: the server ends, the report and the outputs are written, the runne
   expect(summary).toContain("the run was cancelled");
   const report = JSON.parse(await readFile(outputs.report ?? "", "utf8"));
   expect(report.result).toBe("failed");
+});
+
+test("a cancelled run does not comment: a newer one may have done so already", async () => {
+  const github = await startGitHub({
+    pulls: [{ number: 7, headSha: sha("head"), headBranch: "topic" }],
+    runs: [{ id: 1, branch: "release/2" }],
+  });
+  const step = await startHanging("cancelled-on-github", "100ms", { event: pullRequestEvent(), github });
+  step.kill("SIGINT");
+  const { code, outputs } = await step.finished;
+  expect(code).toBe(1);
+  expect(outputs).toMatchObject({ result: "failed", "comment-url": "" });
+  expect(await readFile(outputs["comment-file"] ?? "", "utf8")).toContain("cancelled");
+  expect(github.operations().filter((operation) => operation.startsWith("issues/"))).toEqual([]);
+  await github.close();
 });
 
 test("SIGTERM after SIGINT: no server outlives the job, however long its stop would take", async () => {

@@ -9,10 +9,14 @@ import { UsageError } from "../../src/pipeline/settings.ts";
 import { METADATA } from "../support/action.ts";
 
 const DEFAULTS = Object.fromEntries(
-  Object.entries(METADATA.inputs).map(([name, input]) => [name, input.default ?? ""]),
+  Object.entries(METADATA.inputs).map(([name, input]) => [
+    name,
+    // The runner fills it in.
+    input.default?.replace(`\${{ github.token }}`, "the-token") ?? "",
+  ]),
 );
 
-/** As @actions/core gives an input: trimmed, and empty where there is none. */
+/** As the runner gives an input: trimmed, and empty where there is none. */
 const getter =
   (given: Readonly<Record<string, string>>) =>
   (name: string): string =>
@@ -50,19 +54,29 @@ describe("action.yml", () => {
       rules: {},
       repeat: 1,
       failFast: false,
+      allowFlaky: false,
+      results: [],
+      coverageReports: [],
+      coverageMinimums: [],
       output: "grpc-fixtures-report",
       summary: true,
+      annotations: true,
+      artifact: "",
+      comment: "auto",
+      commentId: "default",
+      token: "the-token",
+      baseReport: "auto",
     });
   });
 
   test("runs the bundle", () => {
-    expect(METADATA.runs).toEqual({ using: "node24", main: "dist/action/index.js" });
+    expect(METADATA.runs).toMatchObject({ using: "node24", main: "dist/action/index.js", post: "dist/post/index.js" });
   });
 });
 
 test("an input that a workflow leaves empty has its default", () => {
   const empty = Object.fromEntries(Object.keys(DEFAULTS).map((name) => [name, ""]));
-  expect(load(empty)).toEqual({ ...load(), workingDirectory: "", output: "" });
+  expect(load(empty)).toEqual({ ...load(), workingDirectory: "", output: "", token: "" });
 });
 
 test("every input arrives", () => {
@@ -85,8 +99,18 @@ test("every input arrives", () => {
     concurrency: "4",
     repeat: "3",
     "fail-fast": "TRUE",
+    "allow-flaky": "true",
+    shard: "2/4",
+    "coverage-reports": "python = coverage.xml",
+    "coverage-minimums": "python=80\npython.branches=70",
     output: "out",
     summary: "False",
+    annotations: "false",
+    artifact: "mine",
+    comment: "on-failure",
+    "comment-id": "json",
+    "github-token": " a-token ",
+    "base-report": "old/report.json",
   });
   expect(inputs).toEqual({
     mode: "validate",
@@ -108,9 +132,26 @@ test("every input arrives", () => {
     concurrency: 4,
     repeat: 3,
     failFast: true,
+    allowFlaky: true,
+    shard: { index: 2, count: 4 },
+    results: [],
+    coverageReports: [{ language: "python", path: "coverage.xml" }],
+    coverageMinimums: [
+      { language: "python", metric: "lines", percent: 80 },
+      { language: "python", metric: "branches", percent: 70 },
+    ],
     output: "out",
     summary: false,
+    annotations: false,
+    artifact: "mine",
+    comment: "on-failure",
+    commentId: "json",
+    token: "a-token",
+    baseReport: "old/report.json",
   });
+  expect(load({ mode: "report", results: "legs\nmore" }).results).toEqual(["legs", "more"]);
+  expect(load({ artifact: "none" }).artifact).toBeUndefined();
+  expect(load({ "base-report": "none" }).baseReport).toBeUndefined();
   expect(load({ "server-address": "unix:run/server.sock" }).serverAddress).toEqual({
     kind: "unix",
     path: "run/server.sock",
@@ -119,8 +160,16 @@ test("every input arrives", () => {
 
 describe("what is wrong with an input is told by its name", () => {
   test.each<[Record<string, string>, string]>([
-    [{ mode: "al" }, "input `mode`: `al` is not one of all, validate; did you mean `all`?"],
-    [{ mode: "report" }, "input `mode`: `report` is not one of all, validate"],
+    [{ mode: "al" }, "input `mode`: `al` is not one of all, validate, run, report; did you mean `all`?"],
+    [
+      { comment: "on-failures" },
+      "input `comment`: `on-failures` is not one of auto, always, on-failure, never; did you",
+    ],
+    [{ shard: "5/4" }, "input `shard`: `5/4` is not a shard: write 1/4 for the first of four"],
+    [{ results: "x" }, "input `results` goes with `mode: report`, which merges them"],
+    [{ mode: "report", shard: "1/4" }, "input `shard` goes with `mode: run`: `mode: report` merges the parts"],
+    [{ mode: "run", output: "" }, "input `output` is empty: `mode: run` leaves its results there for `mode: report`"],
+    [{ annotations: "yes" }, "input `annotations`: `yes` is neither true nor false"],
     [{ encoding: "protobf" }, "input `encoding`: `protobf` is not one of protobuf, json; did you mean `protobuf`?"],
     [
       { "server-address": "localhost:1", "server-ready": "gprc" },

@@ -1,7 +1,8 @@
 /** The Action without a runner: what it does where one of the runner's files is missing or cannot be written. */
 import { mkdirSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type ActionContext, runAction } from "../../src/action/main.ts";
+import { runAction } from "../../src/action/main.ts";
+import type { Runner } from "../../src/action/runner.ts";
 import { METADATA } from "../support/action.ts";
 import { readRunnerLog } from "../support/runnerLog.ts";
 import { makeWorkspace, type Workspace } from "../support/workspace.ts";
@@ -28,20 +29,23 @@ async function run(inputs: Readonly<Record<string, string>>, onWrite?: (text: st
   const outputs: Record<string, unknown> = {};
   const warnings: string[] = [];
   let log = "";
-  const summary = { addRaw: () => summary, write: () => Promise.reject(new Error(NO_SUMMARY)) };
-  const core: ActionContext["core"] = {
-    getInput: (name) => inputs[name] ?? METADATA.inputs[name]?.default ?? "",
+  const runner: Runner = {
+    input: (name) => inputs[name] ?? METADATA.inputs[name]?.default?.replace(/^\$.*/, "") ?? "",
     setOutput(name, value) {
       outputs[name] = value;
     },
-    error: () => undefined,
-    warning: (message) => void warnings.push(String(message)),
-    summary: Object.assign(Object.create(null), summary),
+    saveState: () => undefined,
+    state: () => "",
+    annotate: (level, message) => void (level === "warning" && warnings.push(message)),
+    mask: () => undefined,
+    addSummary() {
+      throw new Error(NO_SUMMARY);
+    },
   };
   const ended = await runAction({
     workspace: workspace.folder,
     environment: {},
-    core,
+    runner,
     write(text) {
       log += text;
       onWrite?.(text);

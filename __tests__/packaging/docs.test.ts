@@ -23,7 +23,10 @@ test("links between the documents lead somewhere", () => {
     "SECURITY.md",
     "docs/fixtures.md",
     "docs/binding-servers.md",
+    "docs/coverage.md",
     "docs/known-differences.md",
+    "docs/github.md",
+    "examples/workflows/README.md",
     "examples/servers/README.md",
   ];
   for (const document of documents) {

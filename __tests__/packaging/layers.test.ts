@@ -12,8 +12,9 @@ const LAYERS: readonly (readonly string[])[] = [
   // The embedded server answers from fixtures; the supervisor knows nothing of them.
   ["servers/embedded"],
   ["suite", "config"],
-  ["parity"],
-  ["report"],
+  ["parity", "coverage"],
+  // GitHub's API and events, which know nothing of fixtures.
+  ["report", "github"],
   ["pipeline"],
   ["cli", "action", "index"],
 ];
@@ -25,6 +26,18 @@ const FORBIDDEN: readonly (readonly [from: string, to: string])[] = [
   ["config", "servers/embedded"],
   ["report", "servers/embedded"],
   ["report", "config"],
+  ...[
+    "coverage",
+    "parity",
+    "suite",
+    "config",
+    "servers",
+    "servers/embedded",
+    "scenarios",
+    "fixtures",
+    "protobuf",
+    "rpc",
+  ].map((to): [string, string] => ["github", to]),
   ["index", "servers/embedded"],
 ];
 
@@ -115,6 +128,7 @@ describe("imports", () => {
     );
     expect(upwards([up])).toEqual(["src/json/a.ts imports src/cli/b.ts", "src/json/a.ts imports src/rpc/c.ts"]);
     expect(upwards([pretend("src/suite/a.ts", 'export { b } from "../config/b.ts";')])).toHaveLength(1);
+    expect(upwards([pretend("src/github/a.ts", 'import type { B } from "../fixtures/b.ts";')])).toHaveLength(1);
     expect(upwards([pretend("src/servers/a.ts", 'import type { B } from "../fixtures/b.ts";')])).toHaveLength(1);
     const round = [
       pretend("src/json/a.ts", 'import { b } from "./b.ts";'),
@@ -140,13 +154,15 @@ describe("the process", () => {
     expect(codeOf("const e = process.env.X; console.log(e);").match(PROCESS)).toHaveLength(2);
   });
 
-  test("is asked for others in one place, which uses no shell", () => {
+  test("is asked for servers in one place and for Git in another, without a shell", () => {
     const spawners = sources.filter(({ imports }) =>
       imports.some(({ specifier }) => specifier === "node:child_process"),
     );
-    expect(spawners.map(({ path }) => path)).toEqual(["src/servers/serverProcess.ts"]);
-    expect(spawners[0]?.text).toMatch(/^import \{ type ChildProcess, spawn \} from "node:child_process";$/m);
-    expect(codeOf(spawners[0]?.text ?? "")).not.toMatch(/\bshell\b(?!: false)/);
+    expect(spawners.map(({ path }) => path)).toEqual(["src/pipeline/gitFiles.ts", "src/servers/serverProcess.ts"]);
+    for (const { text } of spawners) {
+      expect(text).toMatch(/^import \{ (?:type ChildProcess, )?spawn \} from "node:child_process";$/m);
+      expect(codeOf(text)).not.toMatch(/\bshell\b(?!: false)/);
+    }
   });
 
   test("evaluates no text as code, and the generated validators compile nothing at run time", () => {

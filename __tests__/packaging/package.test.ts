@@ -37,8 +37,10 @@ describe("schemas", () => {
   const paths = filesBelow("schema");
   const schemas = new Map(paths.map((path): [string, Schema] => [path, JSON.parse(read(path))]));
 
-  test("are the four that are promised, under the address that they name", () => {
-    expect(paths).toEqual(["config", "fixture", "report", "result"].map((name) => `schema/${name}.schema.json`));
+  test("are the five that are promised, under the address that they name", () => {
+    expect(paths).toEqual(
+      ["config", "coverage", "fixture", "report", "result"].map((name) => `schema/${name}.schema.json`),
+    );
     for (const [path, { $id, $schema, title, description }] of schemas) {
       expect({ $id, $schema }).toEqual({
         $id: `https://github.com/spikard/grpc-fixtures-action/${path}`,
@@ -107,12 +109,14 @@ describe("dist/", () => {
   const files = filesBelow("dist");
   const code = files.filter((path) => !path.startsWith("dist/types/"));
 
-  test("holds three bundles with their licences, the types, and nothing else", () => {
+  test("holds four bundles with the licences of what is in them, the types, and nothing else", () => {
     const chunks = code.filter((path) => /\/\d+\.index\.js$/.test(path));
-    const expected = ["dist", "dist/action", "dist/cli"].flatMap((folder) => [
+    const bundles = ["dist", "dist/action", "dist/cli"].flatMap((folder) => [
       `${folder}/index.js`,
       `${folder}/licenses.txt`,
     ]);
+    // There is nothing of others in the post step.
+    const expected = [...bundles, "dist/post/index.js"];
     expect(code.filter((path) => !chunks.includes(path)).sort()).toEqual(expected.sort());
     for (const chunk of chunks) {
       const beside = code.filter((path) => path !== chunk && dirname(path) === dirname(chunk));
@@ -259,19 +263,19 @@ describe("dependencies", () => {
       read("tsconfig.json"),
     ];
     const all = [...users.map(({ text }) => text), ...texts].join("\n");
-    const unused = Object.keys(manifest.devDependencies).filter((name) => {
-      const types = /^@types\/(.+)$/.exec(name)?.[1];
-      if (types !== undefined) return !imported.has(types) && types !== "node";
-      if (imported.has(name)) return false;
-      const command = name.replace(/^@biomejs\//, "");
-      return !new RegExp(`["'/ ]${command}["'/ ]`).test(all);
-    });
-    expect(unused).toEqual([]);
     const wanted = new Set(
       users.flatMap(({ imports }) =>
         imports.map(({ specifier, path }) => (path === undefined ? packageOf(specifier) : undefined)),
       ),
     );
+    const unused = Object.keys(manifest.devDependencies).filter((name) => {
+      const types = /^@types\/(.+)$/.exec(name)?.[1];
+      if (types !== undefined) return !imported.has(types) && !wanted.has(types) && types !== "node";
+      if (imported.has(name)) return false;
+      const command = name.replace(/^@biomejs\//, "");
+      return !new RegExp(`["'/ ]${command}["'/ ]`).test(all);
+    });
+    expect(unused).toEqual([]);
     const declared = [
       "grpc-fixtures-action",
       ...Object.keys(manifest.dependencies),

@@ -59,7 +59,7 @@ describe("escapeMarkdown", () => {
       const shown = escapeMarkdown(text);
       expect(shown).not.toMatch(/[<>|`*~[\]\\$\n\r\p{Cc}]/u);
       expect(shown).not.toMatch(/&(?!#\d+;)/);
-      expect(shown).not.toMatch(/@\w|https?:\/\/|www\.(?!&#8203;)|(?<!&)#\d/i);
+      expect(shown).not.toMatch(/@\w|https?:\/\/|www\.|(?<!&)#\d/i);
       expect(shown).not.toMatch(/^([-+=>]|#(?!&#8203;)|\d+[.)]|\s)/);
     });
   });
@@ -73,7 +73,14 @@ describe("escapeMarkdown", () => {
     ["fixes #12", "fixes #&#8203;12"],
     ["GH-12", "GH-&#8203;12"],
     ["https://a.example", "https:&#8203;//a.example"],
-    ["www.a.example", "www.&#8203;a.example"],
+    ["www.a.example", "www&#8203;.a.example"],
+    ["0123abc", "0123ab&#8203;c"],
+    [
+      "at 0123456789abcdef0123456789abcdef01234567",
+      "at 012345&#8203;6789ab&#8203;cdef01&#8203;234567&#8203;89abcd&#8203;ef0123&#8203;4567",
+    ],
+    ["012345 01234567_a x01234567 defaced", "012345 01234567_a x01234567 deface&#8203;d"],
+    [":boom", ":&#8203;boom"],
     [":boom:", ":&#8203;boom:"],
     ["_em_ a_b", "&#95;em&#95; a_b"],
     ["# title", "&#35; title"],

@@ -3,6 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import type { Parity, Report, SuiteMatrix } from "../../src/generated/report.ts";
 import { serializeReport, serializeResult } from "../../src/report/json.ts";
+import { COVERAGE, EXERCISED } from "./coverageSample.ts";
 import * as samples from "./samples.ts";
 
 interface Schema {
@@ -41,6 +42,8 @@ const full = samples.sampleResult(samples.SUITE.slice(0, 1), {
   otherwise: {
     parity: "p",
     verdict: "flaky",
+    knownFailing: { observed: "flaky", reason: "r", issue: "i", refusal: "f" },
+    allowed: true,
     reason: "r",
     attempts: ["passed", "failed"],
     mismatches: [samples.mismatch("status", 3, "OK", "UNKNOWN", "h")],
@@ -81,6 +84,8 @@ function withAll(report: Report): Report {
     ...report,
     parity: counts,
     fixtures: report.fixtures.map((row) => ({ ...row, parity: PARITY })),
+    bindings: report.bindings.map((binding) => ({ ...binding, exercised: EXERCISED })),
+    coverage: COVERAGE,
     matrix: MATRIX,
   };
 }
@@ -124,13 +129,25 @@ function propertiesOf(node: Schema | undefined): string[] {
 function faultsOf(name: "result" | "report", text: string): unknown {
   const ajv = new Ajv2020({ allErrors: true });
   ajv.addSchema(schema("result"));
-  if (name === "report") ajv.addSchema(schema("report"));
+  if (name === "report") ajv.addSchema([schema("coverage"), schema("report")]);
   const validate = ajv.getSchema(`https://github.com/spikard/grpc-fixtures-action/schema/${name}.schema.json`);
   return validate?.(JSON.parse(text)) === true ? [] : validate?.errors;
 }
 
 test.each(Object.entries(samples.SAMPLES))("the report %s is valid against its schema", (_, report) => {
   expect(faultsOf("report", serializeReport(report))).toEqual([]);
+});
+
+test("the report with coverage is valid against its schema, and is written in its order", () => {
+  const text = serializeReport(reversed(withAll(samples.green)));
+  expect(faultsOf("report", text)).toEqual([]);
+  const { $defs } = schema("coverage");
+  const written = new Map(keysOf(JSON.parse(text).coverage));
+  expect(written.get("/languages")).toEqual(propertiesOf($defs?.language));
+  expect(written.get("/languages/metrics")).toEqual(propertiesOf($defs?.metric));
+  expect(written.get("/languages/metrics/base")).toEqual(propertiesOf($defs?.metric?.properties?.base));
+  expect(written.get("/languages/changedLines")).toEqual(propertiesOf($defs?.changedLines));
+  expect(written.get("/languages/worst")).toEqual(propertiesOf($defs?.language?.properties?.worst?.items));
 });
 
 test("a result is valid against its schema, and one with a wrong verdict is not", () => {

@@ -91,6 +91,14 @@ test("each verdict has its outcome", () => {
   });
 });
 
+test("a flaky fixture that may be is skipped, with why", () => {
+  expect(casesOf(renderJunit(samples.foreseen))).toMatchObject({
+    "ruby.errors errors/52_timeout_exceeded": "skipped",
+    "node.server server/23_stream_mid_error": "failure",
+    "gate unused-entry": "error",
+  });
+});
+
 describe("what is red is red here too", () => {
   test("a server that failed is a case of its own", () => {
     expect(casesOf(renderJunit(samples.crashed))).toMatchObject({ "python server": "error" });

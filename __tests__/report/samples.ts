@@ -1,6 +1,13 @@
 /** Reports as runs make them, for the tests of the renderers. */
 import type { Finding } from "../../src/fixtures/model.ts";
-import type { FixtureResult, Mismatch, Report, ServerResult, Verdict } from "../../src/generated/report.ts";
+import type {
+  FixtureResult,
+  GateProblem,
+  Mismatch,
+  Report,
+  ServerResult,
+  Verdict,
+} from "../../src/generated/report.ts";
 import type { BindingResult } from "../../src/generated/result.ts";
 import { buildReport } from "../../src/report/build.ts";
 
@@ -28,15 +35,17 @@ export interface Sample {
   readonly fixtures: readonly SampleFixture[];
   readonly bindings: readonly SampleBinding[];
   readonly findings?: readonly Finding[];
+  readonly problems?: readonly GateProblem[];
 }
 
 /** sampleReport makes the report of a sample as a run would. */
-export function sampleReport({ fixtures, bindings, findings = [] }: Sample): Report {
+export function sampleReport({ fixtures, bindings, findings = [], problems = [] }: Sample): Report {
   return buildReport({
     tool: "0.1.0",
     encoding: "protobuf",
     suite: { hash: HASH, fixtures: fixtures.length, selected: fixtures.length },
     findings,
+    problems,
     results: bindings.map((binding) => sampleResult(fixtures, binding)),
   });
 }
@@ -144,7 +153,11 @@ export const failing = sampleReport({
         "server/22_stream_10_messages": WRONG_ORDER,
         "errors/52_timeout_exceeded": {
           verdict: "known-failing",
-          reason: "grpcio reports the deadline late; expires 2027-01-01",
+          knownFailing: {
+            observed: "failed",
+            reason: "grpcio reports the deadline late",
+            issue: "https://github.com/grpc/grpc/issues/7",
+          },
           mismatches: [mismatch("status", 40, "DEADLINE_EXCEEDED", "CANCELLED")],
         },
       },
@@ -182,7 +195,7 @@ export const failing = sampleReport({
         "server/23_stream_mid_error": { verdict: "flaky", attempts: ["passed", "failed", "passed"] },
         "unary/01_say_hello": {
           verdict: "unexpected-pass",
-          reason: 'listed as known to fail ("names are not encoded"), and passes: take the entry out',
+          knownFailing: { observed: "passed", reason: "names are not encoded" },
         },
         "bidirectional/40_echo_5_messages": { verdict: "skipped", reason: "skip: true in the fixture" },
         "client/31_stream_10_messages_sum": {
@@ -301,6 +314,72 @@ export const invalid = sampleReport({
 /** Nothing to run at all. */
 export const empty = sampleReport({ fixtures: [], bindings: [] });
 
+const KNOWN: SampleResult = {
+  verdict: "known-failing",
+  knownFailing: { observed: "failed", reason: "a grpc-js server compresses no replies", issue: "GRPC-1823" },
+  mismatches: [mismatch("headers.grpc-encoding", 40, "gzip", "identity")],
+};
+
+/** What a configuration has to say beforehand of failures: some of it does not hold. */
+export const foreseen = sampleReport({
+  fixtures: SUITE,
+  bindings: [
+    {
+      name: "node",
+      results: {
+        "server/20_empty_stream": KNOWN,
+        "server/22_stream_10_messages": KNOWN,
+        "server/23_stream_mid_error": {
+          verdict: "failed",
+          knownFailing: {
+            observed: "failed",
+            reason: "the error is lost",
+            refusal: "known-failing expects `received OK` in a mismatch, and none has it",
+          },
+          mismatches: [mismatch("status", 53, "ABORTED", "INTERNAL")],
+        },
+      },
+    },
+    {
+      name: "ruby",
+      results: {
+        "server/22_stream_10_messages": KNOWN,
+        "errors/52_timeout_exceeded": {
+          verdict: "flaky",
+          allowed: true,
+          reason: "passed 2 of 3 attempts",
+          attempts: ["passed", "failed", "passed"],
+        },
+      },
+    },
+  ],
+  problems: [
+    {
+      kind: "unused-entry",
+      binding: "node",
+      message:
+        "known-failing `errors/99_*` (grpc-fixtures.yml:11) matches no fixture of the suite: correct it, or delete it",
+      edit: {
+        file: "grpc-fixtures.yml",
+        line: 11,
+        remove: ["      - fixture: errors/99_*", "        reason: gone"],
+        write: [],
+      },
+    },
+    {
+      kind: "passing-entry",
+      binding: "ruby",
+      message: "known-failing `server/*` (grpc-fixtures.yml:20): 1 of the 2 fixtures it covers pass now: `server/21_x`",
+      edit: {
+        file: "grpc-fixtures.yml",
+        line: 20,
+        remove: ["      - { fixture: server/*, reason: r }"],
+        write: ["      - { fixture: server/20_empty_stream, reason: r }"],
+      },
+    },
+  ],
+});
+
 /** Text that breaks whatever does not escape it. */
 export const HOSTILE = [
   "a | b ` c `` d *e* _f_ ~g~ [h](https://evil.example/) <script>alert(1)</script> <!-- -->",
@@ -333,21 +412,36 @@ const hostileRun = sampleReport({
     },
     { name: "::group::", otherwise: { verdict: "skipped", reason: HOSTILE } },
     { name: "##[group]", otherwise: { verdict: "not-run", reason: HOSTILE } },
-    { name: "known", otherwise: { verdict: "known-failing", reason: HOSTILE } },
+    {
+      name: "known",
+      otherwise: {
+        verdict: "known-failing",
+        knownFailing: { observed: "failed", reason: HOSTILE, issue: `https://example.org/?${HOSTILE}` },
+      },
+    },
+    { name: "allowed", otherwise: { verdict: "flaky", allowed: true, reason: HOSTILE } },
   ],
 });
 
 /** Every text that a stranger can choose is hostile. */
 export const hostile: Report = {
   ...hostileRun,
-  problems: [{ kind: "too-few-fixtures", binding: HOSTILE, message: HOSTILE }, ...hostileRun.problems],
+  problems: [
+    {
+      kind: "expired-entry",
+      binding: HOSTILE,
+      message: HOSTILE,
+      edit: { file: HOSTILE, line: 1, remove: [HOSTILE, "```"], write: [HOSTILE, "::error::x"] },
+    },
+    ...hostileRun.problems,
+  ],
   findings: [
     { rule: HOSTILE, severity: "error", file: HOSTILE, line: 1, column: 2, pointer: HOSTILE, message: HOSTILE },
   ],
 };
 
 /** The samples that have golden files, by the names of those. */
-export const SAMPLES = { green, failing, crashed, notStarted, notStopped, invalid, empty, hostile } as const;
+export const SAMPLES = { green, failing, crashed, notStarted, notStopped, invalid, empty, foreseen, hostile } as const;
 
 const LARGE_VERDICTS: readonly Verdict[] = ["passed", "passed", "passed", "passed", "failed", "passed", "skipped"];
 

@@ -7,6 +7,7 @@ import {
   crashed,
   empty,
   failing,
+  foreseen,
   green,
   hostile,
   invalid,
@@ -51,7 +52,11 @@ describe("verdictSentence", () => {
 
 test("untoldProblems leaves out what the sentence says", () => {
   expect(untoldProblems(invalid)).toEqual([]);
-  expect(untoldProblems(hostile).map(({ kind }) => kind)).toContain("too-few-fixtures");
+  expect(untoldProblems(hostile).map(({ kind }) => kind)).toContain("nothing-ran");
+});
+
+test("untoldProblems keeps one with an edit, which the sentence does not show", () => {
+  expect(untoldProblems(foreseen).map(({ kind }) => kind)).toEqual(["unused-entry", "passing-entry"]);
 });
 
 test("a binding is red when the gate names it", () => {

@@ -2,7 +2,7 @@ export const id = 158;
 export const ids = [158];
 export const modules = {
 
-/***/ 7777:
+/***/ 50158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ListenError
 
 // EXTERNAL MODULE: external "node:http2"
-var external_node_http2_ = __webpack_require__(2467);
+var external_node_http2_ = __webpack_require__(32467);
 // EXTERNAL MODULE: ./build/rpc/address.js
-var address = __webpack_require__(2900);
+var address = __webpack_require__(22900);
 // EXTERNAL MODULE: ./build/protobuf/codec.js + 10 modules
-var codec = __webpack_require__(5326);
+var codec = __webpack_require__(25326);
 // EXTERNAL MODULE: ./build/rpc/framing.js + 1 modules
 var framing = __webpack_require__(8164);
 // EXTERNAL MODULE: ./build/rpc/status.js
-var rpc_status = __webpack_require__(9880);
+var rpc_status = __webpack_require__(69880);
 // EXTERNAL MODULE: ./build/text/errors.js
-var errors = __webpack_require__(4863);
+var errors = __webpack_require__(84863);
 // EXTERNAL MODULE: ./build/text/shorten.js
 var shorten = __webpack_require__(7627);
 // EXTERNAL MODULE: ./build/rpc/behaviour.js
-var behaviour = __webpack_require__(3783);
+var behaviour = __webpack_require__(83783);
 // EXTERNAL MODULE: ./build/rpc/metadata.js
-var rpc_metadata = __webpack_require__(8315);
+var rpc_metadata = __webpack_require__(28315);
 ;// CONCATENATED MODULE: ./build/servers/embedded/headers.js
 /** The header blocks that a server sends (grpc/doc/PROTOCOL-HTTP2.md, "Responses"). */
 
@@ -587,22 +587,25 @@ class Cancellations {
     }
 }
 
-// EXTERNAL MODULE: ./build/fixtures/context.js + 2 modules
-var context = __webpack_require__(6044);
+// EXTERNAL MODULE: ./build/fixtures/context.js + 1 modules
+var context = __webpack_require__(63861);
 // EXTERNAL MODULE: ./build/fixtures/expectation.js
-var expectation = __webpack_require__(1809);
+var expectation = __webpack_require__(71809);
 // EXTERNAL MODULE: ./build/fixtures/messages.js
-var messages = __webpack_require__(7743);
+var messages = __webpack_require__(87743);
 // EXTERNAL MODULE: ./build/json/value.js
 var value = __webpack_require__(1766);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/registry.js + 1 modules
-var esm_registry = __webpack_require__(8811);
+var esm_registry = __webpack_require__(18811);
 // EXTERNAL MODULE: ./build/fixtures/matchers.js
-var matchers = __webpack_require__(9308);
+var matchers = __webpack_require__(59308);
 // EXTERNAL MODULE: ./build/protobuf/rpc-status.js
 var protobuf_rpc_status = __webpack_require__(3408);
+// EXTERNAL MODULE: ./build/protobuf/status-details.js
+var status_details = __webpack_require__(27785);
 ;// CONCATENATED MODULE: ./build/servers/embedded/details.js
 /** Rich error details: google.rpc.Status in the trailer `grpc-status-details-bin`, always protobuf. */
+
 
 
 
@@ -618,11 +621,11 @@ function statusDetails(details, status, types) {
         details: details.map((detail) => sent(detail, registry)),
     };
     const bytes = (0,codec/* messageCodec */.gI)((0,protobuf_rpc_status/* rpcStatusType */.G)(), registry, "protobuf").encode(value);
-    return [["grpc-status-details-bin", Buffer.from(bytes).toString("base64")]];
+    return [[status_details/* STATUS_DETAILS_KEY */.MO, Buffer.from(bytes).toString("base64")]];
 }
 function sent(detail, registry) {
     const { "@type": url } = detail;
-    return (0,matchers/* withExamples */._h)(detail, registry.getMessage(url.slice(url.lastIndexOf("/") + 1)));
+    return (0,matchers/* withExamples */._h)(detail, registry.getMessage((0,status_details/* detailTypeName */.DC)(url) ?? url));
 }
 
 ;// CONCATENATED MODULE: ./build/servers/embedded/hints.js

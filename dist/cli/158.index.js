@@ -586,8 +586,8 @@ class Cancellations {
     }
 }
 
-// EXTERNAL MODULE: ./build/fixtures/context.js + 2 modules
-var context = __webpack_require__(6044);
+// EXTERNAL MODULE: ./build/fixtures/context.js + 1 modules
+var context = __webpack_require__(3861);
 // EXTERNAL MODULE: ./build/fixtures/expectation.js
 var expectation = __webpack_require__(1809);
 // EXTERNAL MODULE: ./build/fixtures/messages.js
@@ -600,8 +600,11 @@ var esm_registry = __webpack_require__(8811);
 var matchers = __webpack_require__(9308);
 // EXTERNAL MODULE: ./build/protobuf/rpc-status.js
 var protobuf_rpc_status = __webpack_require__(3408);
+// EXTERNAL MODULE: ./build/protobuf/status-details.js
+var status_details = __webpack_require__(7785);
 ;// CONCATENATED MODULE: ./build/servers/embedded/details.js
 /** Rich error details: google.rpc.Status in the trailer `grpc-status-details-bin`, always protobuf. */
+
 
 
 
@@ -617,11 +620,11 @@ function statusDetails(details, status, types) {
         details: details.map((detail) => sent(detail, registry)),
     };
     const bytes = (0,codec/* messageCodec */.gI)((0,protobuf_rpc_status/* rpcStatusType */.G)(), registry, "protobuf").encode(value);
-    return [["grpc-status-details-bin", Buffer.from(bytes).toString("base64")]];
+    return [[status_details/* STATUS_DETAILS_KEY */.MO, Buffer.from(bytes).toString("base64")]];
 }
 function sent(detail, registry) {
     const { "@type": url } = detail;
-    return (0,matchers/* withExamples */._h)(detail, registry.getMessage(url.slice(url.lastIndexOf("/") + 1)));
+    return (0,matchers/* withExamples */._h)(detail, registry.getMessage((0,status_details/* detailTypeName */.DC)(url) ?? url));
 }
 
 ;// CONCATENATED MODULE: ./build/servers/embedded/hints.js

@@ -93,12 +93,12 @@ __webpack_require__.d(__webpack_exports__, {
   listCommand: () => (/* binding */ listCommand)
 });
 
-// EXTERNAL MODULE: ./build/fixtures/context.js + 2 modules
-var context = __webpack_require__(6044);
+// EXTERNAL MODULE: ./build/fixtures/context.js + 1 modules
+var context = __webpack_require__(3861);
 // EXTERNAL MODULE: ./build/pipeline/matrix.js + 1 modules
 var pipeline_matrix = __webpack_require__(1746);
-// EXTERNAL MODULE: ./build/pipeline/validate.js + 16 modules
-var validate = __webpack_require__(2256);
+// EXTERNAL MODULE: ./build/pipeline/validate.js + 15 modules
+var validate = __webpack_require__(2852);
 // EXTERNAL MODULE: ./build/report/columns.js
 var columns = __webpack_require__(9708);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -154,8 +154,8 @@ function gapLines({ gaps }, colors) {
 var suite_select = __webpack_require__(487);
 // EXTERNAL MODULE: ./build/text/counted.js
 var counted = __webpack_require__(6008);
-// EXTERNAL MODULE: ./build/cli/configuration.js + 1 modules
-var configuration = __webpack_require__(2133);
+// EXTERNAL MODULE: ./build/cli/configuration.js
+var configuration = __webpack_require__(71);
 // EXTERNAL MODULE: ./build/cli/context.js
 var cli_context = __webpack_require__(9230);
 ;// CONCATENATED MODULE: ./build/cli/list.js
@@ -248,8 +248,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/fixtures/rules/ids.js
 var ids = __webpack_require__(6977);
-// EXTERNAL MODULE: ./build/fixtures/context.js + 2 modules
-var context = __webpack_require__(6044);
+// EXTERNAL MODULE: ./build/fixtures/context.js + 1 modules
+var context = __webpack_require__(3861);
 // EXTERNAL MODULE: ./build/text/shell.js
 var shell = __webpack_require__(9372);
 // EXTERNAL MODULE: ./build/scenarios/all.js + 5 modules

@@ -165,8 +165,8 @@ var report_escape = __webpack_require__(9924);
 var scenarios_all = __webpack_require__(6677);
 // EXTERNAL MODULE: ./build/text/nearest.js
 var nearest = __webpack_require__(2788);
-// EXTERNAL MODULE: ./build/cli/configuration.js + 1 modules
-var configuration = __webpack_require__(2133);
+// EXTERNAL MODULE: ./build/cli/configuration.js
+var configuration = __webpack_require__(71);
 // EXTERNAL MODULE: ./build/cli/context.js
 var cli_context = __webpack_require__(9230);
 ;// CONCATENATED MODULE: ./build/cli/new.js

@@ -9,11 +9,11 @@ export const modules = {
 /* harmony export */   serveCommand: () => (/* binding */ serveCommand)
 /* harmony export */ });
 /* harmony import */ var _pipeline_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7882);
-/* harmony import */ var _pipeline_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2256);
-/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1336);
+/* harmony import */ var _pipeline_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2852);
+/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6448);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
 /* harmony import */ var _rpc_address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2900);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2133);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9230);
 /** `grpc-fixtures serve`: the embedded fixture server, until it is told to end. */
 

@@ -4517,6 +4517,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 8909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -8816,7 +8823,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7124);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9230);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3749);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9201);
 /** The program `grpc-fixtures`: the one place that reads arguments and sets the exit code of the process. */
 
 
@@ -8831,6 +8838,10 @@ const context = {
     invocation: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(script) === "grpc-fixtures" ? ["grpc-fixtures"] : ["node", (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), script)],
     // Two levels above this file, in the sources as in the bundle. (A bundler would bind import.meta.url to its own folder.)
     bundledSuite: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(script)), "../../fixtures"),
+    // Opened by the command that reads it.
+    get input() {
+        return process.stdin;
+    },
     output: outputOf(process.stdout),
     errors: outputOf(process.stderr),
     onInterrupt(handler) {
@@ -8975,7 +8986,7 @@ function collectRule(value, before = {}) {
 
 /***/ }),
 
-/***/ 3749:
+/***/ 9201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9004,7 +9015,7 @@ var settings = __nccwpck_require__(7882);
 function describeError(error) {
     if (!(error instanceof Error))
         return unforeseen(String(error));
-    const expected = [errors/* ConfigError */.x, discover/* FixturePathError */.d6, settings/* UsageError */.e].some((kind) => error instanceof kind);
+    const expected = [errors/* ConfigError */.xL, discover/* FixturePathError */.d6, settings/* UsageError */.e].some((kind) => error instanceof kind);
     // Errors of the system name what was done, and with which file. A code alone is also what misuse of Node's functions has.
     return expected || "syscall" in error ? error.message : unforeseen(error.stack ?? error.message);
 }
@@ -9016,10 +9027,54 @@ function unforeseen(trace) {
 var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/cli/context.js
 var cli_context = __nccwpck_require__(9230);
+// EXTERNAL MODULE: ./build/pipeline/coverageGiven.js
+var coverageGiven = __nccwpck_require__(368);
 // EXTERNAL MODULE: ./build/cli/options.js + 1 modules
 var options = __nccwpck_require__(3299);
+;// CONCATENATED MODULE: ./build/cli/coverageOptions.js
+/** The options of `coverage`: how they are read, and what is wrong with a bad one. */
+
+
+
+/** addCoverageOptions gives the command its arguments and options. */
+function addCoverageOptions(command) {
+    return command
+        .argument("[reports...]", "language=report, such as python=coverage.xml, in place of the configured ones", addFiles)
+        .option("-c, --config <file>", "the configuration (default: grpc-fixtures.yml, .yaml or .json in this folder)")
+        .option("-m, --minimum <minimum>", "python=80, python.branches=70, or 80 for all (repeatable)", addMinimum)
+        .option("-x, --exclude <glob>", "files that do not count (repeatable)", options/* collectWhole */.UV)
+        .option("--base <language=report>", "must not be below this report, or that report.json (repeatable)", addFiles)
+        .option("--tolerance <points>", "how many percentage points below the base are allowed", percent)
+        .option("--diff <file>", "a unified diff of the change; - reads the standard input")
+        .option("--changed-lines <percent>", "the minimum for the lines that the diff changes", percent)
+        .addOption(new esm/* Option */.c$("--format <format>", "for people, machines or comments")
+        .choices(["console", "json", "markdown"])
+        .default("console"))
+        .option("-o, --output <folder>", "write coverage-verdict.json and coverage.md there")
+        .option("--color", "colours, also where this is no terminal")
+        .option("--no-color", "no colours")
+        .option("--verbose", "name the files with the most uncovered lines of every language");
+}
+function addFiles(text, before = []) {
+    return [...before, valid((0,coverageGiven/* parseGivenFiles */.s$)(text))];
+}
+function addMinimum(text, before = []) {
+    return [...before, valid((0,coverageGiven/* parseGivenMinimum */.Pu)(text))];
+}
+function valid(parsed) {
+    if (parsed.ok)
+        return parsed.value;
+    throw new esm/* InvalidArgumentError */.Di(parsed.message);
+}
+function percent(text) {
+    if (/^\d{1,3}(?:\.\d{1,2})?$/.test(text) && Number(text) <= 100)
+        return Number(text);
+    throw new esm/* InvalidArgumentError */.Di("It must be a number from 0 to 100, with at most two decimals.");
+}
+
 ;// CONCATENATED MODULE: ./build/cli/program.js
 /** The command line: commands, options, and what each error means for the exit code. */
+
 
 
 
@@ -9055,26 +9110,32 @@ function buildProgram(context, done) {
     (0,options/* addSuiteOptions */.y3)(program.command("validate"))
         .description("check fixtures against every rule; nothing is started")
         .action(async (paths, options) => {
-        const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(271), __nccwpck_require__.e(256), __nccwpck_require__.e(336), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6875));
+        const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(769), __nccwpck_require__.e(427), __nccwpck_require__.e(852), __nccwpck_require__.e(448), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6875));
         done(await validateCommand(paths, options, context));
     });
     addRunOptions((0,options/* addSuiteOptions */.y3)(program.command("run")))
         .description("start each binding's server, run the suite against it, and decide")
         .action(async (paths, options) => {
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(271), __nccwpck_require__.e(256), __nccwpck_require__.e(336), __nccwpck_require__.e(677), __nccwpck_require__.e(292), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9561));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(769), __nccwpck_require__.e(427), __nccwpck_require__.e(852), __nccwpck_require__.e(448), __nccwpck_require__.e(677), __nccwpck_require__.e(321), __nccwpck_require__.e(731), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4444));
         done(await runCommand(paths, options, context));
     });
     addReportOptions(program.command("report"))
         .description("merge the results of several runs, and decide as one run of everything would have")
         .action(async (results, options) => {
-        const { reportCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(271), __nccwpck_require__.e(256), __nccwpck_require__.e(336), __nccwpck_require__.e(677), __nccwpck_require__.e(292), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9321));
+        const { reportCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(769), __nccwpck_require__.e(427), __nccwpck_require__.e(852), __nccwpck_require__.e(448), __nccwpck_require__.e(677), __nccwpck_require__.e(985), __nccwpck_require__.e(731), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4083));
         done(await reportCommand(results, options, context));
+    });
+    addCoverageOptions(program.command("coverage"))
+        .description("hold each language's test coverage to its minimum; nothing is started")
+        .action(async (reports, options) => {
+        const { coverageCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(560), __nccwpck_require__.e(769), __nccwpck_require__.e(985), __nccwpck_require__.e(808), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 551));
+        done(await coverageCommand(reports, options, context));
     });
     addFilterOptions((0,options/* addSuiteOptions */.y3)(program.command("list")))
         .description("list the fixtures, or what they exercise and leave out")
         .option("--matrix", "count the fixtures for each status, feature and kind of RPC, and name the gaps")
         .action(async (paths, options) => {
-        const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(271), __nccwpck_require__.e(256), __nccwpck_require__.e(677), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 230));
+        const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(769), __nccwpck_require__.e(427), __nccwpck_require__.e(852), __nccwpck_require__.e(677), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 230));
         done(await listCommand(paths, options, context));
     });
     program
@@ -9088,21 +9149,21 @@ function buildProgram(context, done) {
         .option("--description <text>", "what is tested and why it matters")
         .option("-c, --config <file>", "the configuration that names the folder")
         .action(async (folder, options) => {
-        const { newCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(271), __nccwpck_require__.e(677), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3646));
+        const { newCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(769), __nccwpck_require__.e(427), __nccwpck_require__.e(677), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3646));
         done(await newCommand(folder, options, context));
     });
     (0,options/* addSuiteOptions */.y3)(program.command("descriptors"))
         .description("write each fixture's schema as a FileDescriptorSet: <output>/<fixture id>.binpb")
         .requiredOption("-o, --output <folder>", "where to")
         .action(async (paths, options) => {
-        const { descriptorsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(271), __nccwpck_require__.e(256), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43));
+        const { descriptorsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(769), __nccwpck_require__.e(427), __nccwpck_require__.e(852), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43));
         done(await descriptorsCommand(paths, options, context));
     });
     (0,options/* addSuiteOptions */.y3)(program.command("serve"))
         .description("answer the fixtures from the fixtures themselves, until interrupted")
         .option("-l, --listen <address>", "host:port (0 for a free port) or unix:/path", "127.0.0.1:0")
         .action(async (paths, options) => {
-        const { serveCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(271), __nccwpck_require__.e(256), __nccwpck_require__.e(336), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8070));
+        const { serveCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(769), __nccwpck_require__.e(427), __nccwpck_require__.e(852), __nccwpck_require__.e(448), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8070));
         done(await serveCommand(paths, options, context));
     });
     return program;
@@ -9122,17 +9183,112 @@ function addRunOptions(command) {
         .option("--timeout <duration>", "deadline of fixtures without timeout_ms", options/* duration */.p0)
         .option("--repeat <n>", "call each fixture n times; mixed verdicts are flaky", (0,options/* positiveInteger */.Cq)(10_000), 1)
         .option("--concurrency <n>", "calls under way at once for each binding", (0,options/* positiveInteger */.Cq)(256))
+        .option("--allow-flaky", "mixed verdicts are counted apart, and are not red")
+        .option("--update-known-failing", "write the configuration's entries known-failing by what the run shows")
         .option("--fail-fast", "begin no fixture after the first failure")
         .option("--shard <i/n>", "run the i-th of n parts", options/* shard */.B5)
+        .option("--no-coverage", "leave the configured coverage unchecked")
         .option("-o, --output <folder>", "write report.json, results/, junit.xml, report.md and logs/ there")
         .option("--verbose", "show more of each failure");
 }
 function addReportOptions(command) {
     const sources = command.argument("<results...>", "result files, folders that `run --output` wrote, or a folder of such");
     return addFilterOptions((0,options/* addReadingOptions */.EY)(sources))
+        .option("--allow-flaky", "mixed verdicts are counted apart, and are not red")
+        .option("--no-coverage", "leave the coverage that no run has checked unchecked, and what they found out of the report")
         .option("--fixtures <path>", "fixtures in place of the configured ones (repeatable)", options/* collectWhole */.UV)
         .option("-o, --output <folder>", "write report.json, results/, junit.xml and report.md there")
         .option("--verbose", "show more of each failure");
+}
+
+
+/***/ }),
+
+/***/ 3405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ coverageTargets),
+/* harmony export */   NP: () => (/* binding */ rulesFor),
+/* harmony export */   Qc: () => (/* binding */ languageRules)
+/* harmony export */ });
+/* unused harmony exports USUAL_MINIMUM, OTHER_MINIMUM */
+/** The usual minimum for lines, in percent, where none is written. */
+const USUAL_MINIMUM = new Map([
+    ["python", 80],
+    ["typescript", 80],
+    ["ruby", 80],
+    ["php", 85],
+    ["rust", 95],
+]);
+/** Of every other language. */
+const OTHER_MINIMUM = 80;
+/** coverageTargets are those whose reports are demanded: bindings in the order of the file, then other languages. */
+function coverageTargets(spec) {
+    const bindings = Object.entries(spec.bindings ?? {}).flatMap(([name, { coverage }]) => {
+        const language = coverage?.language ?? name;
+        const general = languageSpec(spec, language);
+        const reports = coverage?.report ?? general.report;
+        if (coverage === undefined && reports === undefined)
+            return [];
+        return [
+            {
+                name,
+                binding: name,
+                language,
+                reports: listed(reports),
+                ...rulesOf(language, [coverage ?? {}, general]),
+            },
+        ];
+    });
+    const taken = new Set(bindings.map(({ language }) => language));
+    const others = Object.keys(spec.coverage ?? {}).flatMap((language) => {
+        const general = languageSpec(spec, language);
+        if (general.report === undefined || taken.has(language))
+            return [];
+        return [{ name: language, language, reports: listed(general.report), ...rulesOf(language, [general]) }];
+    });
+    return [...bindings, ...others];
+}
+/** languageRules are what is asked of each language that the configuration names, whoever has its reports. */
+function languageRules(spec) {
+    return Object.fromEntries(Object.keys(spec.coverage ?? {}).map((language) => [language, rulesOf(language, [languageSpec(spec, language)])]));
+}
+/** rulesFor is what is asked of a language, or of the binding of that name. */
+function rulesFor({ coverage }, name) {
+    const target = coverage.targets.find((each) => each.name === name);
+    const rules = Object.hasOwn(coverage.rules, name) ? coverage.rules[name] : undefined;
+    return target ?? rules ?? rulesOf(name, []);
+}
+function languageSpec({ coverage = {} }, language) {
+    const spec = Object.hasOwn(coverage, language) ? coverage[language] : undefined;
+    return typeof spec === "number" ? { minimum: spec } : (spec ?? {});
+}
+/** The first of the specs that says something of a key is the one that counts; of a minimum, metric by metric. */
+function rulesOf(language, specs) {
+    const minimums = specs.map(({ minimum }) => (typeof minimum === "number" ? { lines: minimum } : minimum));
+    const usual = { lines: USUAL_MINIMUM.get(language.toLowerCase()) ?? OTHER_MINIMUM };
+    const minimum = Object.assign({}, usual, ...minimums.reverse());
+    const tolerance = toleranceOf(firstOf(specs.map((spec) => spec["no-decrease"])));
+    const changedLines = firstOf(specs.map((spec) => spec["changed-lines"]));
+    return {
+        minimum,
+        exclude: firstOf(specs.map(({ exclude }) => exclude)) ?? [],
+        ...(tolerance === undefined ? {} : { noDecrease: { tolerance } }),
+        ...(changedLines === undefined ? {} : { changedLines }),
+        base: listed(firstOf(specs.map(({ base }) => base))),
+    };
+}
+function firstOf(values) {
+    return values.find((value) => value !== undefined);
+}
+function toleranceOf(spec) {
+    if (spec === undefined || spec === false)
+        return undefined;
+    return spec === true ? 0 : spec.tolerance;
+}
+function listed(files) {
+    return typeof files === "string" ? [files] : (files ?? []);
 }
 
 
@@ -9167,8 +9323,9 @@ function millisecondsOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fileProblem),
-/* harmony export */   x: () => (/* binding */ ConfigError)
+/* harmony export */   F9: () => (/* binding */ EntryEditError),
+/* harmony export */   Wj: () => (/* binding */ fileProblem),
+/* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4252);
 
@@ -9183,6 +9340,10 @@ class ConfigError extends Error {
         this.problems = problems;
     }
 }
+/** Entries of a configuration that are written in a way in which they cannot be edited. */
+class EntryEditError extends Error {
+    name = "EntryEditError";
+}
 /** fileProblem is a problem of a file as a whole. */
 function fileProblem(file, message) {
     return { file, line: 1, column: 1, message };
@@ -9195,6 +9356,80 @@ function listProblems(problems) {
     if (problems.length > MAX_SHOWN)
         lines.push(`… and ${problems.length - MAX_SHOWN} more problems`);
     return lines.join("\n");
+}
+
+
+/***/ }),
+
+/***/ 2538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ METRICS),
+/* harmony export */   p: () => (/* binding */ CoverageReportError)
+/* harmony export */ });
+/** What can be counted, in the order in which it is shown. */
+const METRICS = ["lines", "statements", "branches", "functions"];
+/** A report that cannot be read: where, and why, in a sentence for people. */
+class CoverageReportError extends Error {
+    name = "CoverageReportError";
+    file;
+    /** From 1. Absent where the whole file is meant. */
+    line;
+    /** From 1. */
+    column;
+    constructor(file, message, place = {}) {
+        const at = [place.line, place.column].filter((each) => each !== undefined);
+        super(`${[file, ...at].join(":")}: ${message}`);
+        this.file = file;
+        this.line = place.line;
+        this.column = place.column;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ pointsBetween),
+/* harmony export */   H5: () => (/* binding */ hasDecreased),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   fp: () => (/* binding */ isPercentage),
+/* harmony export */   oi: () => (/* binding */ countOfPercent),
+/* harmony export */   pR: () => (/* binding */ percentOf)
+/* harmony export */ });
+/** Percentages are given in hundredths: so many make the whole. */
+const WHOLE = 10000n;
+/** isAtLeast tells whether a count reaches a percentage of at most two decimals. Not for an empty count. */
+function isAtLeast({ covered, total }, percent) {
+    return BigInt(covered) * WHOLE >= hundredths(percent) * BigInt(total);
+}
+/** hasDecreased tells whether a count is below another by more than a tolerance in percentage points, of two decimals. */
+function hasDecreased(now, before, tolerance) {
+    const [covered, total] = [BigInt(now.covered), BigInt(now.total)];
+    return ((covered * WHOLE + hundredths(tolerance) * total) * BigInt(before.total) < BigInt(before.covered) * WHOLE * total);
+}
+/** percentOf is the percentage with two decimals, rounded down; 0 for an empty count, which has none. */
+function percentOf({ covered, total }) {
+    return total === 0 ? 0 : Number((BigInt(covered) * WHOLE) / BigInt(total)) / 100;
+}
+/** pointsBetween is how far one percentage of two decimals is above another, negative where it is below. */
+function pointsBetween(percent, other) {
+    return Number(hundredths(percent) - hundredths(other)) / 100;
+}
+/** countOfPercent stands for a percentage of which no counts are known. Digits after the fourth decimal are dropped. */
+function countOfPercent(percent) {
+    return { covered: Math.floor(Number((percent * 10_000).toPrecision(12))), total: 1_000_000 };
+}
+/** isPercentage tells whether a number can be a minimum: 0 to 100, with at most two decimals. */
+function isPercentage(number) {
+    return number >= 0 && number <= 100 && Number(number.toFixed(2)) === number;
+}
+function hundredths(percent) {
+    return BigInt(Math.round(percent * 100));
 }
 
 
@@ -9449,7 +9684,7 @@ function defaultSeverity(rule, encoding) {
 
 /***/ }),
 
-/***/ 843:
+/***/ 4049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9466,46 +9701,8 @@ var json_lines = __nccwpck_require__(3004);
 var json_pointer = __nccwpck_require__(1094);
 // EXTERNAL MODULE: ./build/json/scan.js
 var json_scan = __nccwpck_require__(2622);
-;// CONCATENATED MODULE: ./build/json/syntax.js
-/** What is wrong with a text that is no JSON, in words. */
-
-const SYNTAX_ERRORS = {
-    InvalidSymbol: "not a JSON value: only null, true, false, numbers, strings, arrays and objects",
-    InvalidNumberFormat: "not a JSON number",
-    PropertyNameExpected: "a key in double quotes is expected",
-    ValueExpected: "a value is expected",
-    ColonExpected: "a `:` is expected after the key",
-    CommaExpected: "a `,` is expected before the next entry",
-    CloseBraceExpected: "a `}` is missing",
-    CloseBracketExpected: "a `]` is missing",
-    EndOfFileExpected: "the value is complete, but more text follows",
-    InvalidCommentToken: "comments are not JSON",
-    UnexpectedEndOfComment: "comments are not JSON",
-    UnexpectedEndOfString: "the string has no closing quote",
-    UnexpectedEndOfNumber: "the number is not complete",
-    InvalidUnicode: "a `\\u` needs four hexadecimal digits",
-    InvalidEscapeCharacter: 'an unknown escape: JSON knows \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX',
-    InvalidCharacter: "a control character in a string must be escaped",
-};
-/** describeSyntaxError says what the parser stumbled over. */
-function describeSyntaxError(error, text) {
-    const code = (0,main.printParseErrorCode)(error.error);
-    const described = SYNTAX_ERRORS[code] ?? code;
-    if (/^[ \t\r\n]*$/.test(text.slice(error.offset)))
-        return `the file ends too early: ${described}`;
-    if (/^[\]}]/.test(text.slice(error.offset, error.offset + 1)) && lastBefore(text, error.offset) === ",") {
-        return `${described} (a \`,\` before the closing bracket is not JSON)`;
-    }
-    return described;
-}
-/** The last character before `offset` that is no white space. */
-function lastBefore(text, offset) {
-    let at = offset - 1;
-    while (" \t\r\n".includes(text[at] ?? "x"))
-        at--;
-    return text[at];
-}
-
+// EXTERNAL MODULE: ./build/json/syntax.js
+var syntax = __nccwpck_require__(3276);
 ;// CONCATENATED MODULE: ./build/json/tree.js
 
 /** Reads the value off a tree, and notes what JSON.parse would hide. */
@@ -9598,7 +9795,7 @@ function parseJson(text, options = {}) {
     const root = (0,main.parseTree)(text, errors, STRICT);
     const error = errors[0];
     if (error !== undefined)
-        return failure(describeSyntaxError(error, text), lines.at(error.offset));
+        return failure((0,syntax/* describeSyntaxError */.l)(error, text), lines.at(error.offset));
     if (root === undefined)
         return failure("the file is empty", { line: 1, column: 1 });
     return { ok: true, document: new ParsedDocument(text, lines, new TreeReader(text, lines, options).read(root)) };
@@ -9793,6 +9990,55 @@ function scanText(text) {
 
 /***/ }),
 
+/***/ 3276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ describeSyntaxError)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
+/** What is wrong with a text that is no JSON, in words. */
+
+const SYNTAX_ERRORS = {
+    InvalidSymbol: "not a JSON value: only null, true, false, numbers, strings, arrays and objects",
+    InvalidNumberFormat: "not a JSON number",
+    PropertyNameExpected: "a key in double quotes is expected",
+    ValueExpected: "a value is expected",
+    ColonExpected: "a `:` is expected after the key",
+    CommaExpected: "a `,` is expected before the next entry",
+    CloseBraceExpected: "a `}` is missing",
+    CloseBracketExpected: "a `]` is missing",
+    EndOfFileExpected: "the value is complete, but more text follows",
+    InvalidCommentToken: "comments are not JSON",
+    UnexpectedEndOfComment: "comments are not JSON",
+    UnexpectedEndOfString: "the string has no closing quote",
+    UnexpectedEndOfNumber: "the number is not complete",
+    InvalidUnicode: "a `\\u` needs four hexadecimal digits",
+    InvalidEscapeCharacter: 'an unknown escape: JSON knows \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX',
+    InvalidCharacter: "a control character in a string must be escaped",
+};
+/** describeSyntaxError says what the parser stumbled over. */
+function describeSyntaxError(error, text) {
+    const code = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error);
+    const described = SYNTAX_ERRORS[code] ?? code;
+    if (/^[ \t\r\n]*$/.test(text.slice(error.offset)))
+        return `the file ends too early: ${described}`;
+    if (/^[\]}]/.test(text.slice(error.offset, error.offset + 1)) && lastBefore(text, error.offset) === ",") {
+        return `${described} (a \`,\` before the closing bracket is not JSON)`;
+    }
+    return described;
+}
+/** The last character before `offset` that is no white space. */
+function lastBefore(text, offset) {
+    let at = offset - 1;
+    while (" \t\r\n".includes(text[at] ?? "x"))
+        at--;
+    return text[at];
+}
+
+
+/***/ }),
+
 /***/ 1766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9802,6 +10048,116 @@ function scanText(text) {
 /** JSON values as they are in memory. */
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ coverageTargets),
+/* harmony export */   Pu: () => (/* binding */ parseGivenMinimum),
+/* harmony export */   s$: () => (/* binding */ parseGivenFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _config_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3405);
+/* harmony import */ var _coverage_model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2538);
+/* harmony import */ var _coverage_ratio_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3860);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2788);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(390);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7882);
+/** Coverage reports and minimums as arguments and inputs give them: `python=coverage.xml`, `python.branches=70`. */
+
+
+
+
+
+
+
+const NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
+/** parseGivenFiles reads `python=coverage.xml`. */
+function parseGivenFiles(text) {
+    const [, language = "", path = ""] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
+    if (path !== "" && NAME.test(language))
+        return { ok: true, value: { language, path } };
+    return {
+        ok: false,
+        message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text)} does not say whose report it is. Write language=path, such as python=coverage.xml.`,
+    };
+}
+/** parseGivenMinimum reads `80`, `python=80`, `branches=70` and `python.branches=70`. */
+function parseGivenMinimum(text) {
+    const [, place = "", number = ""] = /^(?:([^=]*)=)?\s*(\d{1,3}(?:\.\d{1,2})?)\s*%?$/.exec(text) ?? [];
+    const percent = Number(number);
+    if (number === "" || !(0,_coverage_ratio_js__WEBPACK_IMPORTED_MODULE_4__/* .isPercentage */ .fp)(percent)) {
+        return {
+            ok: false,
+            message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text)} is no minimum. Write python=80 or python.branches=70, from 0 to 100.`,
+        };
+    }
+    const [, before = "", last = ""] = /^(?:(.*)\.)?([^.]*)$/.exec(place.trim()) ?? [];
+    const metric = _coverage_model_js__WEBPACK_IMPORTED_MODULE_2__/* .METRICS */ .C.find((each) => each === last);
+    if (metric !== undefined && before !== "")
+        return { ok: true, value: { language: before, metric, percent } };
+    if (metric !== undefined)
+        return { ok: true, value: { metric, percent } };
+    if (place.trim() === "")
+        return { ok: true, value: { metric: "lines", percent } };
+    return { ok: true, value: { language: place.trim(), metric: "lines", percent } };
+}
+/** coverageTargets joins what is given with what is configured. Throws UsageError for a language that nobody has. */
+function coverageTargets(config, given, cwd) {
+    const configured = config.coverage.targets;
+    const targets = given.reports.length === 0 ? configured : targetsOf(given.reports, config, cwd);
+    const names = targets.map(({ name }) => name);
+    for (const { language } of [...(given.minimums ?? []), ...(given.bases ?? [])]) {
+        if (language === undefined || names.includes(language))
+            continue;
+        const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(language, names);
+        const help = near === undefined ? `there are ${names.join(", ") || "none"}` : `did you mean \`${near}\`?`;
+        throw new _settings_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`no coverage report is given for ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(language)}: ${help}`);
+    }
+    return targets.map((target) => withGiven(target, given, config, cwd));
+}
+function targetsOf(reports, config, cwd) {
+    const names = [...new Set(reports.map(({ language }) => language))];
+    return names.map((name) => {
+        const configured = config.coverage.targets.find((target) => target.name === name);
+        const isBinding = config.bindings.some((binding) => binding.name === name);
+        return {
+            ...(0,_config_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesFor */ .NP)(config, name),
+            name,
+            ...(isBinding ? { binding: name } : {}),
+            language: configured?.language ?? name,
+            reports: pathsOf(name, reports, config, cwd),
+        };
+    });
+}
+function withGiven(target, given, config, cwd) {
+    const { minimums = [], excludes = [], bases = [], tolerance, changedLines } = given;
+    const base = pathsOf(target.name, bases, config, cwd);
+    const compared = base.length > 0 || tolerance !== undefined;
+    const minimum = minimums
+        .filter(({ language }) => language === undefined || language === target.name)
+        // What is said of one language counts for more than what is said of all.
+        .sort((a, b) => Number(a.language !== undefined) - Number(b.language !== undefined))
+        .map(({ metric, percent }) => [metric, percent]);
+    return {
+        ...target,
+        minimum: { ...target.minimum, ...Object.fromEntries(minimum) },
+        exclude: [...target.exclude, ...excludes],
+        ...(compared ? { noDecrease: { tolerance: tolerance ?? target.noDecrease?.tolerance ?? 0 } } : {}),
+        ...(base.length > 0 ? { base } : {}),
+        ...(changedLines === undefined ? {} : { changedLines }),
+    };
+}
+/** As the configuration writes paths: relative to its own folder. */
+function pathsOf(name, files, config, cwd) {
+    return files
+        .filter(({ language }) => language === name)
+        .map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(config.folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/"));
 }
 
 
@@ -12071,8 +12427,8 @@ function extensionsEquals(a, b, opts) {
     return true;
 }
 
-// EXTERNAL MODULE: ./build/json/document.js + 2 modules
-var json_document = __nccwpck_require__(843);
+// EXTERNAL MODULE: ./build/json/document.js + 1 modules
+var json_document = __nccwpck_require__(4049);
 // EXTERNAL MODULE: ./build/json/value.js
 var json_value = __nccwpck_require__(1766);
 ;// CONCATENATED MODULE: ./build/json/write.js
@@ -12641,8 +12997,10 @@ function withoutColours(line) {
  * What Markdown or HTML would take for markup, and (second group) where GitHub makes a mention, a reference, a link or
  * an emoji of plain text. An underscore inside a word is plain text to GitHub, and fixture ids are full of them.
  */
-const MARKUP = /([&<>|`$\\*~[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|^#(?!\d)|(?<=^\d+)[.)])|(@|#(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=www)\.|(?<=GH)-(?=\d))/giu;
-/** Parts a `@` from its name without being seen. */
+const MARKUP = /([&<>|`$\\*~[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|^#(?!\d)|(?<=^\d+)[.)])|(@|#(?=\d)|:(?=\/\/|[\w+-]+(?::|$))|(?<=ww)w(?=\.)|(?<=GH)-(?=\d))/giu;
+/** What GitHub would take for the hash of a commit, from its seventh digit on. */
+const HASH = /(?<!\w)[0-9a-f]{7,}(?!\w)/gi;
+/** Parts a `@` from its name, and the digits of a hash, without being seen. */
 const ZERO_WIDTH_SPACE = "&#8203;";
 /**
  * escapeMarkdown makes text literal in a line of GitHub's Markdown, in a table's cell, and in HTML such as `<summary>`:
@@ -12651,7 +13009,8 @@ const ZERO_WIDTH_SPACE = "&#8203;";
 function escapeMarkdown(text) {
     return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spellInvisible */ .C)(text)
         .trim()
-        .replace(MARKUP, (match, markup) => markup === undefined ? match + ZERO_WIDTH_SPACE : `&#${match.charCodeAt(0)};`);
+        .replace(MARKUP, (match, markup) => markup === undefined ? match + ZERO_WIDTH_SPACE : `&#${match.charCodeAt(0)};`)
+        .replace(HASH, (hash) => hash.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
 }
 /** codeSpan shows text as code in a line of Markdown. Not for tables: see codeCell. */
 function codeSpan(text) {
@@ -12734,11 +13093,12 @@ function isDeadline(milliseconds) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H4: () => (/* binding */ heavyLeftOut),
-/* harmony export */   SR: () => (/* binding */ idMatcher),
+/* harmony export */   RL: () => (/* binding */ entryMatcher),
 /* harmony export */   hp: () => (/* binding */ selectFixtures),
 /* harmony export */   uK: () => (/* binding */ parseShard),
 /* harmony export */   z8: () => (/* binding */ HEAVY_TAG)
 /* harmony export */ });
+/* unused harmony export idMatcher */
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
 /** Which fixtures of a suite are run. */
 
@@ -12774,6 +13134,7 @@ function parseShard(text) {
     const [index, count] = [Number(match?.[1]), Number(match?.[2])];
     return match !== null && index >= 1 && index <= count ? { index, count } : undefined;
 }
+const GLOB = /[*?[{]/;
 /**
  * idMatcher: a pattern that is an id means that fixture alone. One with `*`, `?`, `[` or `{` is a glob over the whole id or over its
  * last part (`29_*` finds `server/29_timeout`); any other is looked for in the id and, ignoring case, in the name.
@@ -12781,12 +13142,27 @@ function parseShard(text) {
 function idMatcher(pattern, ids) {
     if (ids.has(pattern))
         return (id) => id === pattern;
-    if (!/[*?[{]/.test(pattern)) {
+    if (!GLOB.test(pattern)) {
         const lower = pattern.toLowerCase();
         return (id, name) => id.includes(pattern) || name.toLowerCase().includes(lower);
     }
     const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(pattern, { bash: true });
-    return (id) => matches(id) || matches(id.slice(id.lastIndexOf("/") + 1));
+    return (id) => matches(id) || matches(lastPart(id));
+}
+/**
+ * entryMatcher is for the entries of a configuration, which excuse: as idMatcher, but what is no glob must be the whole id
+ * or its whole last part, so that an entry for `unary/01_order` says nothing of `unary/01_order_twice`.
+ */
+function entryMatcher(pattern, ids) {
+    if (ids.has(pattern))
+        return (id) => id === pattern;
+    if (!GLOB.test(pattern))
+        return (id) => lastPart(id) === pattern;
+    const matches = idMatcher(pattern, ids);
+    return (id) => matches(id, "");
+}
+function lastPart(id) {
+    return id.slice(id.lastIndexOf("/") + 1);
 }
 
 
@@ -12866,6 +13242,25 @@ function countTypos(a, b) {
 }
 function at(row, index) {
     return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4252);
+/** Foreign text inside a message. */
+
+const MAX_QUOTED = 60;
+/** quote shows a text of a fixture or schema inside a message: in backticks, on one line, cut where it is long. */
+function quote(text) {
+    const cut = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED - 1)}…` : text;
+    return `\`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spellInvisible */ .C)(cut).replaceAll("`", "'")}\``;
 }
 
 

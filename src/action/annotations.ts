@@ -1,9 +1,10 @@
 /** What is wrong, on the fixture's own line where it has one, as far as GitHub shows it. */
-import type { AnnotationProperties } from "@actions/core";
 import type { Finding } from "../fixtures/model.ts";
 import type { GateProblem, Report } from "../generated/report.ts";
 import { escapeTerminal } from "../report/escape.ts";
-import { failuresOf, headlineOf } from "../report/failures.ts";
+import { failuresOf, headlineOf, remarksOf } from "../report/failures.ts";
+import { counted } from "../text/counted.ts";
+import type { AnnotationProperties } from "./runner.ts";
 
 export interface Annotation {
   readonly level: "error" | "warning";
@@ -20,18 +21,26 @@ export interface Annotated {
   readonly place: (file: string) => string;
 }
 
-/** GitHub shows ten annotations of a level for each step and drops the rest without a word. */
-const MAX_PER_LEVEL = 10;
+/**
+ * GitHub shows ten annotations of a level for each step and drops the rest without a word. Some warnings are left to the
+ * step itself, which may have something to say later on.
+ */
+const MOST = { error: 10, warning: 6 };
 
-/** annotationsOf picks what is shown: at most ten of a level, the last of them saying how many are left. */
+/** annotationsOf picks what is shown: as many of a level as there is room for, the last of them saying how many are left. */
 export function annotationsOf({ problems, findings, report, place }: Annotated): Annotation[] {
   const found = findings.map((finding) => findingAnnotation(finding, place));
   const errors = [
     ...problems.filter(isOfItsOwn).map(problemAnnotation),
+    ...(report === undefined ? [] : notRunAnnotations(report, problems)),
     ...(report === undefined ? [] : failureAnnotations(report, place)),
     ...found.filter(({ level }) => level === "error"),
   ];
-  return [...limited(errors), ...limited(found.filter(({ level }) => level === "warning"))];
+  const warnings = [
+    ...(report === undefined ? [] : uncoveredAnnotations(report)),
+    ...found.filter(({ level }) => level === "warning"),
+  ];
+  return [...limited(errors), ...limited(warnings)];
 }
 
 /** Fixtures that are not valid, and verdicts, have annotations on their lines. */
@@ -43,6 +52,17 @@ function problemAnnotation({ binding, message }: GateProblem): Annotation {
   return annotation("error", binding === undefined ? message : `${binding}: ${message}`, { title: "grpc-fixtures" });
 }
 
+/** Such as the leg of a matrix that is missing. Why a server was not there is a problem of its own. */
+function notRunAnnotations(report: Report, problems: readonly GateProblem[]): Annotation[] {
+  const explained = new Set(problems.filter(({ kind }) => kind === "server").map(({ binding }) => binding));
+  return remarksOf(report, "not-run").flatMap(({ bindings, reason, ids }) => {
+    const others = bindings.filter((binding) => !explained.has(binding));
+    if (others.length === 0) return [];
+    const message = `${others.join(", ")}: ${counted(ids.length, "fixture")} not run: ${reason}`;
+    return [annotation("error", message, { title: "grpc-fixtures" })];
+  });
+}
+
 function failureAnnotations(report: Report, place: (file: string) => string): Annotation[] {
   return failuresOf(report).flatMap(({ fixture, groups }) =>
     groups.map(({ bindings, result }) =>
@@ -51,6 +71,26 @@ function failureAnnotations(report: Report, place: (file: string) => string): An
         file: place(fixture.file),
         startLine: result.mismatches[0]?.line ?? fixture.line,
       }),
+    ),
+  );
+}
+
+/** Changed lines that no test reached. Their paths are relative to the checkout already. */
+function uncoveredAnnotations({ coverage }: Report): Annotation[] {
+  return (coverage?.languages ?? []).flatMap(({ name, changedLines }) =>
+    (changedLines?.uncovered ?? []).flatMap(({ file, ranges }) =>
+      ranges.map(({ from, to }) =>
+        annotation(
+          "warning",
+          `no test of ${name} reaches ${from === to ? "this changed line" : "these changed lines"}`,
+          {
+            title: "not covered",
+            file,
+            startLine: from,
+            endLine: to,
+          },
+        ),
+      ),
     ),
   );
 }
@@ -68,9 +108,9 @@ function annotation(level: Annotation["level"], message: string, properties: Ann
 }
 
 function limited(annotations: readonly Annotation[]): Annotation[] {
-  if (annotations.length <= MAX_PER_LEVEL) return [...annotations];
-  const shown = annotations.slice(0, MAX_PER_LEVEL - 1);
   const level = annotations[0]?.level ?? "error";
+  if (annotations.length <= MOST[level]) return [...annotations];
+  const shown = annotations.slice(0, MOST[level] - 1);
   const message = `and ${annotations.length - shown.length} more: see the log of this step`;
   return [...shown, annotation(level, message, { title: "grpc-fixtures" })];
 }

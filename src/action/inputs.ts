@@ -2,14 +2,23 @@
 import { splitCommand } from "../config/command.ts";
 import { parseDuration } from "../config/duration.ts";
 import type { RuleSettings } from "../fixtures/rules/ids.ts";
+import { COMMENT_MODES, type CommentMode } from "../github/commentMode.ts";
 import { checkBindingName } from "../pipeline/bindingName.ts";
+import {
+  type GivenFiles,
+  type GivenMinimum,
+  type Parsed,
+  parseGivenFiles,
+  parseGivenMinimum,
+} from "../pipeline/coverageGiven.ts";
 import { parseRuleChoice } from "../pipeline/ruleChoice.ts";
 import { UsageError } from "../pipeline/settings.ts";
 import { ENCODINGS, type Encoding } from "../protobuf/codec.ts";
 import { type Address, AddressError, parseAddress } from "../rpc/address.ts";
+import { parseShard, type Shard } from "../suite/select.ts";
 import { nearest } from "../text/nearest.ts";
 
-const MODES = ["all", "validate"] as const;
+const MODES = ["all", "validate", "run", "report"] as const;
 const READY = ["grpc", "health", "tcp"] as const;
 
 export interface Inputs {
@@ -34,8 +43,22 @@ export interface Inputs {
   readonly concurrency: number | undefined;
   readonly repeat: number;
   readonly failFast: boolean;
+  readonly allowFlaky: boolean;
+  readonly shard: Shard | undefined;
+  /** Result files to merge, instead of the artifacts of this run. */
+  readonly results: readonly string[];
+  readonly coverageReports: readonly GivenFiles[];
+  readonly coverageMinimums: readonly GivenMinimum[];
   readonly output: string;
   readonly summary: boolean;
+  readonly annotations: boolean;
+  /** The name of the artifact; undefined where none is to be uploaded, empty where the Action names it. */
+  readonly artifact: string | undefined;
+  readonly comment: CommentMode;
+  readonly commentId: string;
+  readonly token: string;
+  /** A report.json to compare with; `auto` looks for the base branch's, undefined compares with none. */
+  readonly baseReport: string | undefined;
 }
 
 /** Gives the text of an input without white space around it; empty where nothing was given. */
@@ -64,11 +87,35 @@ export function loadInputs(get: Get): Inputs {
     concurrency: wholeNumber(get, "concurrency", 256),
     repeat: wholeNumber(get, "repeat", 10_000) ?? 1,
     failFast: flag(get, "fail-fast") ?? false,
+    allowFlaky: flag(get, "allow-flaky") ?? false,
+    shard: shard(get, "shard"),
+    results: lines(get("results")),
+    coverageReports: coverageLines(get, "coverage-reports", parseGivenFiles),
+    coverageMinimums: coverageLines(get, "coverage-minimums", parseGivenMinimum),
     output: get("output"),
     summary: flag(get, "summary") ?? true,
+    annotations: flag(get, "annotations") ?? true,
+    artifact: orNone(get("artifact")),
+    comment: oneOf(get, "comment", COMMENT_MODES) ?? "auto",
+    commentId: get("comment-id") || "default",
+    token: get("github-token"),
+    baseReport: orNone(get("base-report") || "auto"),
   };
+  checkMode(inputs);
   checkTogether(inputs, get);
   return inputs;
+}
+
+function checkMode({ mode, results, shard, output }: Inputs): void {
+  if (mode !== "report" && results.length > 0) {
+    throw new UsageError("input `results` goes with `mode: report`, which merges them");
+  }
+  if (mode === "report" && shard !== undefined) {
+    throw new UsageError("input `shard` goes with `mode: run`: `mode: report` merges the parts");
+  }
+  if (mode === "run" && output === "") {
+    throw new UsageError("input `output` is empty: `mode: run` leaves its results there for `mode: report`");
+  }
 }
 
 /** What says more about the one server that inputs can describe. */
@@ -118,6 +165,19 @@ function oneOf<T extends string>(get: Get, name: string, allowed: readonly T[]):
   );
 }
 
+/** A text for which nobody would give a name or a path stands for "not at all". */
+function orNone(text: string): string | undefined {
+  return ["none", "false"].includes(text) ? undefined : text;
+}
+
+function shard(get: Get, name: string): Shard | undefined {
+  const value = get(name);
+  if (value === "") return undefined;
+  const parsed = parseShard(value);
+  if (parsed !== undefined) return parsed;
+  throw new UsageError(`input \`${name}\`: \`${value}\` is not a shard: write 1/4 for the first of four`);
+}
+
 function wholeNumber(get: Get, name: string, maximum: number): number | undefined {
   const value = get(name);
   if (value === "") return undefined;
@@ -126,7 +186,7 @@ function wholeNumber(get: Get, name: string, maximum: number): number | undefine
   throw new UsageError(`input \`${name}\`: \`${value}\` is not a whole number from 1 to ${maximum}`);
 }
 
-/** The words of YAML 1.2's core schema for booleans, as @actions/core takes them. */
+/** The words of YAML 1.2's core schema for booleans, which the runner's own toolkit takes. */
 function flag(get: Get, name: string): boolean | undefined {
   const value = get(name);
   if (value === "") return undefined;
@@ -169,6 +229,14 @@ function rules(get: Get, name: string): RuleSettings {
     return [choice.rule, choice.severity] as const;
   });
   return Object.fromEntries(choices);
+}
+
+function coverageLines<T>(get: Get, name: string, parse: (text: string) => Parsed<T>): T[] {
+  return lines(get(name)).map((line) => {
+    const parsed = parse(line.replace(/\s*=\s*/, "="));
+    if (parsed.ok) return parsed.value;
+    throw new UsageError(`input \`${name}\`: ${parsed.message}`);
+  });
 }
 
 function lines(text: string): string[] {

@@ -4,6 +4,7 @@ import { relative, resolve } from "node:path";
 import { DEFAULTS } from "../config/build.ts";
 import { defaultConfig, findConfig, loadConfig } from "../config/load.ts";
 import type { BindingConfig, Config } from "../config/model.ts";
+import { coverageTargets } from "../pipeline/coverageGiven.ts";
 import { type Replay, replayCommand } from "../pipeline/replay.ts";
 import { type RunSettings, UsageError } from "../pipeline/settings.ts";
 import { formatAddress } from "../rpc/address.ts";
@@ -37,15 +38,26 @@ export async function settingsFrom(inputs: Inputs, workspace: string): Promise<R
       ...(inputs.filters.length === 0 ? {} : { filters: inputs.filters }),
       ...(inputs.tags.length === 0 ? {} : { tags: inputs.tags }),
       ...(inputs.categories.length === 0 ? {} : { categories: inputs.categories }),
+      ...(inputs.shard === undefined ? {} : { shard: inputs.shard }),
     },
     timeoutMs: inputs.timeoutMs ?? config.timeoutMs,
     concurrency: inputs.concurrency ?? config.concurrency,
     repeat: inputs.repeat,
     failFast: inputs.failFast,
+    ...(inputs.allowFlaky ? { flakyAllowed: true } : {}),
+    ...(config.fixtures.length > 0 && inputs.fixtures.length > 0 ? { isPartOfSuite: true } : {}),
+    ...coverageOf(inputs, config, cwd),
     replay: (binding, fixtureId) => replayCommand(replay, binding, fixtureId),
     ...(minimumFixtures === undefined ? {} : { minimumFixtures }),
     ...(inputs.output === "" ? {} : { output: inputs.output }),
   };
+}
+
+/** Reports that are given take the place of those that are configured; minimums are for either. */
+function coverageOf(inputs: Inputs, config: Config, cwd: string): Pick<RunSettings, "coverage"> {
+  const { coverageReports: reports, coverageMinimums: minimums } = inputs;
+  if (reports.length === 0 && minimums.length === 0) return {};
+  return { coverage: { targets: coverageTargets(config, { reports, minimums }, cwd) } };
 }
 
 async function workingDirectory(inputs: Inputs, workspace: string): Promise<string> {

@@ -30,6 +30,7 @@ export async function configure(
       encoding: options.encoding ?? config.encoding,
       rules: { ...config.rules, ...options.rule },
       // A minimum is a promise about the configured suite, and not about the few files of one call.
+      ...(config.fixtures.length > 0 && paths.length > 0 ? { isPartOfSuite: true } : {}),
       ...(config.minimumFixtures === undefined || paths.length > 0 ? {} : { minimumFixtures: config.minimumFixtures }),
     },
     ...(chosen.notice === undefined ? {} : { notice: chosen.notice }),

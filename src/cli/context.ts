@@ -7,6 +7,8 @@ export interface CommandContext {
   readonly invocation: readonly string[];
   /** The folder of the suite that comes with the tool. */
   readonly bundledSuite: string;
+  /** What comes on the standard input; none where it is not given. */
+  readonly input?: AsyncIterable<Uint8Array>;
   readonly output: Output;
   readonly errors: Output;
   /** Calls `handler` when the user or the system asks the program to end; the result takes it off again. */

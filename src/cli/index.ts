@@ -14,6 +14,10 @@ const context: CommandContext = {
   invocation: basename(script) === "grpc-fixtures" ? ["grpc-fixtures"] : ["node", relative(process.cwd(), script)],
   // Two levels above this file, in the sources as in the bundle. (A bundler would bind import.meta.url to its own folder.)
   bundledSuite: join(dirname(realpathSync(script)), "../../fixtures"),
+  // Opened by the command that reads it.
+  get input() {
+    return process.stdin;
+  },
   output: outputOf(process.stdout),
   errors: outputOf(process.stderr),
   onInterrupt(handler) {

@@ -22,6 +22,13 @@ export interface FilterOptions {
   readonly category?: readonly string[];
 }
 
+/** Options on what is red. */
+export interface GateOptions {
+  /** `false` with --no-coverage. */
+  readonly coverage?: boolean;
+  readonly allowFlaky?: boolean;
+}
+
 /** addSuiteOptions gives a command the paths of fixtures, and the options on how they are read. */
 export function addSuiteOptions(command: Command): Command {
   const paths = command.argument("[paths...]", "fixture files, folders or globs, in place of the configured ones");

@@ -1,9 +1,12 @@
 /** The command line: commands, options, and what each error means for the exit code. */
 import { Command, CommanderError, Option } from "commander";
+import type { GivenFiles } from "../pipeline/coverageGiven.ts";
 import { describeError } from "../pipeline/errors.ts";
 import { escapeTerminalLines } from "../report/escape.ts";
 import { VERSION } from "../version.ts";
 import { type CommandContext, EXIT, type ExitCode } from "./context.ts";
+import type { CoverageOptions } from "./coverage.ts";
+import { addCoverageOptions } from "./coverageOptions.ts";
 import type { DescriptorsOptions } from "./descriptors.ts";
 import type { ListOptions } from "./list.ts";
 import type { NewOptions } from "./new.ts";
@@ -63,6 +66,12 @@ function buildProgram(context: CommandContext, done: (code: ExitCode) => void): 
     .action(async (results: string[], options: ReportOptions) => {
       const { reportCommand } = await import("./report.ts");
       done(await reportCommand(results, options, context));
+    });
+  addCoverageOptions(program.command("coverage"))
+    .description("hold each language's test coverage to its minimum; nothing is started")
+    .action(async (reports: GivenFiles[], options: CoverageOptions) => {
+      const { coverageCommand } = await import("./coverage.ts");
+      done(await coverageCommand(reports, options, context));
     });
   addFilterOptions(addSuiteOptions(program.command("list")))
     .description("list the fixtures, or what they exercise and leave out")
@@ -125,8 +134,11 @@ function addRunOptions(command: Command): Command {
     .option("--timeout <duration>", "deadline of fixtures without timeout_ms", duration)
     .option("--repeat <n>", "call each fixture n times; mixed verdicts are flaky", positiveInteger(10_000), 1)
     .option("--concurrency <n>", "calls under way at once for each binding", positiveInteger(256))
+    .option("--allow-flaky", "mixed verdicts are counted apart, and are not red")
+    .option("--update-known-failing", "write the configuration's entries known-failing by what the run shows")
     .option("--fail-fast", "begin no fixture after the first failure")
     .option("--shard <i/n>", "run the i-th of n parts", shard)
+    .option("--no-coverage", "leave the configured coverage unchecked")
     .option("-o, --output <folder>", "write report.json, results/, junit.xml, report.md and logs/ there")
     .option("--verbose", "show more of each failure");
 }
@@ -137,6 +149,11 @@ function addReportOptions(command: Command): Command {
     "result files, folders that `run --output` wrote, or a folder of such",
   );
   return addFilterOptions(addReadingOptions(sources))
+    .option("--allow-flaky", "mixed verdicts are counted apart, and are not red")
+    .option(
+      "--no-coverage",
+      "leave the coverage that no run has checked unchecked, and what they found out of the report",
+    )
     .option("--fixtures <path>", "fixtures in place of the configured ones (repeatable)", collectWhole)
     .option("-o, --output <folder>", "write report.json, results/, junit.xml and report.md there")
     .option("--verbose", "show more of each failure");

@@ -6,10 +6,10 @@ import { escapeTerminal } from "../report/escape.ts";
 import { counted } from "../text/counted.ts";
 import { configure } from "./configuration.ts";
 import { type CommandContext, EXIT, type ExitCode } from "./context.ts";
-import { chosenBy, type FilterOptions, type SuiteOptions } from "./options.ts";
+import { chosenBy, type FilterOptions, type GateOptions, type SuiteOptions } from "./options.ts";
 import { reportText } from "./reportText.ts";
 
-export interface ReportOptions extends SuiteOptions, FilterOptions {
+export interface ReportOptions extends SuiteOptions, FilterOptions, GateOptions {
   readonly fixtures?: readonly string[];
   readonly output?: string;
   readonly verbose?: boolean;
@@ -25,7 +25,14 @@ export async function reportCommand(
   if (notice !== undefined) say(notice);
   const { output } = options;
   const { report } = await executeReport(
-    { ...settings, sources, selection: chosenBy(options), ...(output === undefined ? {} : { output }) },
+    {
+      ...settings,
+      sources,
+      selection: chosenBy(options),
+      ...(options.coverage === false ? { coverage: { enabled: false } } : {}),
+      ...(options.allowFlaky === true ? { flakyAllowed: true } : {}),
+      ...(output === undefined ? {} : { output }),
+    },
     {
       environment: context.environment,
       onReport(made, merged) {

@@ -8,16 +8,17 @@ import { createSupervisor } from "../servers/supervisor.ts";
 import type { Shard } from "../suite/select.ts";
 import { type Configured, configure } from "./configuration.ts";
 import { type CommandContext, EXIT, type ExitCode, usesColor } from "./context.ts";
-import { chosenBy, type FilterOptions, type SuiteOptions } from "./options.ts";
+import { chosenBy, type FilterOptions, type GateOptions, type SuiteOptions } from "./options.ts";
 import { reportText } from "./reportText.ts";
 
-export interface RunOptions extends SuiteOptions, FilterOptions {
+export interface RunOptions extends SuiteOptions, FilterOptions, GateOptions {
   readonly binding?: readonly string[];
   readonly address?: string;
   readonly timeout?: number;
   readonly repeat: number;
   readonly concurrency?: number;
   readonly failFast?: boolean;
+  readonly updateKnownFailing?: boolean;
   readonly shard?: Shard;
   readonly output?: string;
   readonly verbose?: boolean;
@@ -42,6 +43,10 @@ export async function runCommand(
     supervisor,
     signal: interrupt.signal,
     onEvent: (event) => progress?.handle(event),
+    onUpdate(lines) {
+      progress?.close();
+      context.errors.write(lines.map((line) => `${escapeTerminal(line)}\n`).join(""));
+    },
     onReport(report) {
       progress?.close();
       context.output.write(reportText(report, options, context));
@@ -108,6 +113,9 @@ function runSettings(
     concurrency: options.concurrency ?? config.concurrency,
     repeat,
     failFast: options.failFast === true,
+    updateKnownFailing: options.updateKnownFailing === true,
+    ...(options.coverage === false ? { coverage: { enabled: false } } : {}),
+    ...(options.allowFlaky === true ? { flakyAllowed: true } : {}),
     replay: (name, id) => replayCommand(replay, name, id),
     ...(address === undefined ? {} : { address }),
     ...(output === undefined ? {} : { output }),

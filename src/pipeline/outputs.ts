@@ -4,8 +4,10 @@ import { basename, join } from "node:path";
 import type { Report } from "../generated/report.ts";
 import type { BindingResult } from "../generated/result.ts";
 import { serializeReport, serializeResult } from "../report/json.ts";
+import { serializeCoverage } from "../report/json-coverage.ts";
 import { renderJunit } from "../report/junit.ts";
 import { renderMarkdown } from "../report/markdown.ts";
+import { COVERAGE_FILE, coverageDocument } from "./coverageVerdict.ts";
 import { UsageError } from "./settings.ts";
 
 export interface OutputPaths {
@@ -14,6 +16,7 @@ export interface OutputPaths {
   readonly junit: string;
   readonly markdown: string;
   readonly logs: string;
+  readonly coverage: string;
 }
 
 function outputPaths(folder: string): OutputPaths {
@@ -23,6 +26,7 @@ function outputPaths(folder: string): OutputPaths {
     junit: join(folder, "junit.xml"),
     markdown: join(folder, "report.md"),
     logs: join(folder, "logs"),
+    coverage: join(folder, COVERAGE_FILE),
   };
 }
 
@@ -38,7 +42,8 @@ export async function prepareOutputs(folder: string): Promise<OutputPaths> {
   }
   const bindings = await bindingsIn(paths.results);
   const stale = bindings.flatMap((name) => [join(paths.results, `${name}.json`), join(paths.logs, `${name}.log`)]);
-  for (const file of [paths.report, paths.junit, paths.markdown, ...stale]) await rm(file, { force: true });
+  for (const file of [paths.report, paths.junit, paths.markdown, paths.coverage, ...stale])
+    await rm(file, { force: true });
   return paths;
 }
 
@@ -81,6 +86,9 @@ export async function writeOutputs(
     writeFresh(paths.report, serializeReport(report)),
     writeFresh(paths.junit, renderJunit(report)),
     writeFresh(paths.markdown, renderMarkdown(report)),
+    ...(report.coverage === undefined
+      ? []
+      : [writeFresh(paths.coverage, serializeCoverage(coverageDocument(report.coverage)))]),
     ...results.map((result) => writeFresh(join(paths.results, `${result.binding}.json`), serializeResult(result))),
   ]);
 }

@@ -2,11 +2,15 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Report } from "../generated/report.ts";
+import type { Excuses } from "../parity/knownFailing.ts";
 import type { Selection } from "../suite/select.ts";
+import { configuredCoverage } from "./configuredCoverage.ts";
+import { entryProblems, excuseResults, excusesOf } from "./excuses.ts";
+import { legCoverage } from "./legCoverage.ts";
 import { type Merged, mergeResults } from "./merge.ts";
 import { type OutputPaths, prepareOutputs, writeOutputs } from "./outputs.ts";
 import { type ResultFile, readResultFiles } from "./resultFiles.ts";
-import { UsageError, type ValidateSettings } from "./settings.ts";
+import { type CoverageSettings, UsageError, type ValidateSettings } from "./settings.ts";
 import { validateFixtures } from "./validate.ts";
 import { wholeReport } from "./wholeReport.ts";
 
@@ -15,12 +19,16 @@ export interface ReportSettings extends ValidateSettings {
   readonly sources: readonly string[];
   /** What the runs were asked for together. */
   readonly selection: Selection;
+  /** What no run has left a verdict of is checked here. */
+  readonly coverage?: CoverageSettings;
   /** Where the report goes; none is written without it. */
   readonly output?: string;
 }
 
 export interface ReportContext {
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since the epoch; default: the system's clock. */
+  readonly now?: () => number;
   /** Gets the report before any file is written. */
   readonly onReport?: (report: Report, merged: Merged) => void;
 }
@@ -37,19 +45,39 @@ export interface ReportResult extends Merged {
 export async function executeReport(settings: ReportSettings, context: ReportContext): Promise<ReportResult> {
   const { config, cwd, encoding, selection, sources } = settings;
   const files = readResultFiles(sources, cwd);
+  const known = legCoverage(files);
   const { suite, findings, mask } = await validateFixtures(settings, context.environment);
   const bindings = config.bindings.map(({ name, server }) => ({ name, kind: server.kind }));
-  const merged = mergeResults({ files, suite, encoding, bindings, selection, mask });
+  const now = (context.now ?? Date.now)();
+  const excuses = excusesOf(settings, { suite, mask, now });
+  const merged = excused(mergeResults({ files, suite, encoding, bindings, selection, mask }), excuses);
   const folder = settings.output === undefined ? undefined : resolve(cwd, settings.output);
   if (folder !== undefined) refuseSource(folder, files);
   const outputs = folder === undefined ? undefined : await prepareOutputs(folder);
   const { selected, results } = merged;
   const withMatrix = outputs !== undefined;
-  const report = wholeReport(settings, { suite, findings, selection, selected, results, withMatrix });
+  const problems = await entryProblems(settings, excuses, results, now);
+  const coverage = await configuredCoverage(settings, { environment: context.environment, mask }, known);
+  const report = wholeReport(settings, {
+    suite,
+    findings,
+    selection,
+    selected,
+    results,
+    problems,
+    ...(coverage === undefined ? {} : { coverage }),
+    withMatrix,
+  });
   context.onReport?.(report, merged);
   if (outputs === undefined) return { ...merged, report };
   await writeOutputs(outputs, report, merged.held);
   return { ...merged, report, outputs };
+}
+
+/** Whatever the files say of what was known beforehand, the configuration here decides. */
+function excused(merged: Merged, excuses: Excuses): Merged {
+  const [results, held] = [excuseResults(excuses, merged.results), excuseResults(excuses, merged.held)];
+  return { ...merged, results, held };
 }
 
 /** What an output folder holds of earlier runs is removed: these are the results that are being merged. */

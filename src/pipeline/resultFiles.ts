@@ -1,17 +1,15 @@
 /** Paths → the result files there, each checked before anything is believed of it: they may come from strangers' forks. */
-import { isUtf8 } from "node:buffer";
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { readBytes, type Unread } from "../fixtures/read.ts";
 import type { BindingResult } from "../generated/result.ts";
 import { validateBindingResult } from "../generated/validate-result.js";
-import { parseJson } from "../json/document.ts";
-import { MAX_DEPTH, scanText } from "../json/scan.ts";
 import { isObject, type JsonValue } from "../json/value.ts";
 import { counted } from "../text/counted.ts";
 import { quote } from "../text/quote.ts";
 import { VERSION } from "../version.ts";
 import { checkBindingName } from "./bindingName.ts";
+import { jsonOf } from "./jsonBytes.ts";
 import { UsageError } from "./settings.ts";
 
 export interface ResultFile {
@@ -26,8 +24,6 @@ const MIB = 1024 * 1024;
 const MAX_BYTES = 64 * MIB;
 const MAX_TOTAL_BYTES = 128 * MIB;
 const MAX_FILES = 1000;
-/** For more text than this a tree with positions would take gigabytes: it is parsed without. */
-const MAX_PLACED = 4 * MIB;
 const MAX_PROBLEMS = 20;
 
 const FORMAT = "grpc-fixtures-result";
@@ -131,26 +127,6 @@ function whyUnread(unread: Unread): string {
       return `has ${unread.size} bytes, more than the ${MAX_BYTES / MIB} MiB that are read`;
     case "other":
       return `cannot be read: ${unread.message}`;
-  }
-}
-
-function jsonOf(bytes: Buffer): JsonValue {
-  if (!isUtf8(bytes)) throw new UsageError("is not JSON: it is not UTF-8 text");
-  const text = bytes.toString("utf8");
-  if (text.length > MAX_PLACED) return largeJsonOf(text);
-  const parsed = parseJson(text);
-  if (parsed.ok) return parsed.document.value;
-  const { line, column } = parsed.problem.position;
-  throw new UsageError(`is not JSON: line ${line}, column ${column}: ${parsed.problem.message}`);
-}
-
-function largeJsonOf(text: string): JsonValue {
-  if (scanText(text).tooDeep !== undefined) throw new UsageError(`is nested deeper than ${MAX_DEPTH} levels`);
-  try {
-    const value: JsonValue = JSON.parse(text);
-    return value;
-  } catch {
-    throw new UsageError("is not JSON: was it cut off?");
   }
 }
 

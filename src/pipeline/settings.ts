@@ -1,5 +1,5 @@
 /** What a command does, decided from the configuration and from what was given on top of it. */
-import type { Config } from "../config/model.ts";
+import type { Config, CoverageTarget } from "../config/model.ts";
 import type { RuleSettings } from "../fixtures/rules/ids.ts";
 import type { Encoding } from "../protobuf/codec.ts";
 import type { Selection } from "../suite/select.ts";
@@ -17,6 +17,22 @@ export interface ValidateSettings {
   readonly encoding: Encoding;
   readonly rules: RuleSettings;
   readonly minimumFixtures?: number;
+  /** `paths` are a part of the configured suite: an entry of the configuration may be for the rest of it. Default: false. */
+  readonly isPartOfSuite?: boolean;
+  /** Whether fixtures may pass in some attempts and not in others. Absent: what the configuration says. */
+  readonly flakyAllowed?: boolean;
+}
+
+/** What is said of coverage on top of the configuration. */
+export interface CoverageSettings {
+  /** Whether coverage is checked; default true. */
+  readonly enabled?: boolean;
+  /** In place of those that are configured. */
+  readonly targets?: readonly CoverageTarget[];
+  /** A unified diff of the change, with paths relative to the checkout. */
+  readonly diff?: string;
+  /** A report.json or coverage-verdict.json to compare with, for whoever has no base of its own: an absolute path. */
+  readonly base?: string;
 }
 
 export interface RunSettings extends ValidateSettings {
@@ -29,6 +45,9 @@ export interface RunSettings extends ValidateSettings {
   readonly concurrency: number;
   readonly repeat: number;
   readonly failFast: boolean;
+  /** Whether the configuration's entries `known-failing` are written anew, by what the run shows. Default: false. */
+  readonly updateKnownFailing?: boolean;
+  readonly coverage?: CoverageSettings;
   /** Where result files go; none are written without it. */
   readonly output?: string;
   /** The command that runs one fixture alone on one binding. */

@@ -12,6 +12,8 @@ export interface Limits {
   readonly failures: number;
   /** Failing fixtures with a line. */
   readonly failureLines: number;
+  /** Failing fixtures in the table of fixtures and bindings. */
+  readonly failureRows: number;
   readonly mismatches: number;
   readonly logLines: number;
   readonly warnings: number;
@@ -24,6 +26,7 @@ export interface Limits {
 const BRIEF: Limits = {
   failures: 50,
   failureLines: 200,
+  failureRows: 40,
   mismatches: 10,
   logLines: 20,
   warnings: 20,
@@ -35,6 +38,7 @@ const ALL = Number.MAX_SAFE_INTEGER;
 const VERBOSE: Limits = {
   failures: ALL,
   failureLines: ALL,
+  failureRows: ALL,
   mismatches: ALL,
   logLines: ALL,
   warnings: ALL,

@@ -29,9 +29,12 @@ export function withoutColours(line: string): string {
  * an emoji of plain text. An underscore inside a word is plain text to GitHub, and fixture ids are full of them.
  */
 const MARKUP =
-  /([&<>|`$\\*~[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|^#(?!\d)|(?<=^\d+)[.)])|(@|#(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=www)\.|(?<=GH)-(?=\d))/giu;
+  /([&<>|`$\\*~[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|^#(?!\d)|(?<=^\d+)[.)])|(@|#(?=\d)|:(?=\/\/|[\w+-]+(?::|$))|(?<=ww)w(?=\.)|(?<=GH)-(?=\d))/giu;
 
-/** Parts a `@` from its name without being seen. */
+/** What GitHub would take for the hash of a commit, from its seventh digit on. */
+const HASH = /(?<!\w)[0-9a-f]{7,}(?!\w)/gi;
+
+/** Parts a `@` from its name, and the digits of a hash, without being seen. */
 const ZERO_WIDTH_SPACE = "&#8203;";
 
 /**
@@ -43,7 +46,8 @@ export function escapeMarkdown(text: string): string {
     .trim()
     .replace(MARKUP, (match: string, markup: string | undefined) =>
       markup === undefined ? match + ZERO_WIDTH_SPACE : `&#${match.charCodeAt(0)};`,
-    );
+    )
+    .replace(HASH, (hash) => hash.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
 }
 
 /** codeSpan shows text as code in a line of Markdown. Not for tables: see codeCell. */

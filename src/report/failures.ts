@@ -20,6 +20,8 @@ export interface FailureGroup {
 export interface Remark {
   readonly bindings: readonly string[];
   readonly reason: string;
+  /** Of what is known to fail: where it is being mended. */
+  readonly issue?: string;
   readonly ids: readonly string[];
 }
 
@@ -33,7 +35,8 @@ export function failuresOf(report: Report): FixtureFailure[] {
 function groupsOf(fixture: ReportedFixture): FailureGroup[] {
   const groups = new Map<string, { bindings: string[]; result: FixtureResult }>();
   for (const { binding, result } of fixture.results.filter((cell) => isFailure(cell.result))) {
-    const key = JSON.stringify([result.verdict, result.reason, result.mismatches, result.notes, result.attempts]);
+    const { verdict, knownFailing, reason, mismatches, notes, attempts } = result;
+    const key = JSON.stringify([verdict, knownFailing, reason, mismatches, notes, attempts]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { bindings: [binding], result });
     else group.bindings.push(binding);
@@ -41,37 +44,58 @@ function groupsOf(fixture: ReportedFixture): FailureGroup[] {
   return [...groups.values()];
 }
 
-/** remarksOf lists the fixtures with a verdict that needs a reason and no details. */
-export function remarksOf(report: Report, verdict: "not-run" | "skipped" | "known-failing"): Remark[] {
-  const remarks = new Map<string, { bindings: readonly string[]; reason: string; ids: string[] }>();
+/** remarksOf lists the fixtures with a verdict that needs a reason and no details; of flaky ones those that are allowed. */
+export function remarksOf(report: Report, verdict: "not-run" | "skipped" | "known-failing" | "flaky"): Remark[] {
+  const remarks = new Map<string, Remark & { readonly ids: string[] }>();
   for (const fixture of report.fixtures) {
-    for (const [reason, bindings] of bindingsByReason(fixture, verdict)) {
-      const key = JSON.stringify([bindings, reason]);
+    for (const said of remarksOn(fixture, verdict)) {
+      const key = JSON.stringify(said);
       const remark = remarks.get(key);
-      if (remark === undefined) remarks.set(key, { bindings, reason, ids: [fixture.id] });
+      if (remark === undefined) remarks.set(key, { ...said, ids: [fixture.id] });
       else remark.ids.push(fixture.id);
     }
   }
   return [...remarks.values()];
 }
 
-function bindingsByReason({ results }: ReportedFixture, verdict: Verdict): Map<string, string[]> {
-  const byReason = new Map<string, string[]>();
+function remarksOn({ results }: ReportedFixture, verdict: Verdict): Omit<Remark, "ids">[] {
+  const byReason = new Map<string, Omit<Remark, "ids"> & { readonly bindings: string[] }>();
   for (const { binding, result } of results.filter((cell) => cell.result.verdict === verdict)) {
-    const reason = result.reason ?? "no reason given";
-    byReason.set(reason, [...(byReason.get(reason) ?? []), binding]);
+    if (isFailure(result)) continue;
+    const { reason = result.reason ?? "no reason given", issue } = foreseenIn(result);
+    const key = JSON.stringify([reason, issue]);
+    const said = byReason.get(key) ?? { bindings: [], reason, ...(issue === undefined ? {} : { issue }) };
+    said.bindings.push(binding);
+    byReason.set(key, said);
   }
-  return byReason;
+  return [...byReason.values()];
+}
+
+/** What the configuration gives as the reason of a failure that it foresaw. */
+function foreseenIn({ verdict, knownFailing }: FixtureResult): Partial<Pick<Remark, "reason" | "issue">> {
+  return verdict === "known-failing" && knownFailing !== undefined ? knownFailing : {};
+}
+
+/** remarkText is the reason of a remark, and where it is being mended: plain text. */
+export function remarkText({ reason, issue }: Pick<Remark, "reason" | "issue">): string {
+  return issue === undefined ? reason : `${reason} (${issue})`;
 }
 
 /** reasonOf says in a line why a result is what it is, mismatches apart; empty when they say it all. */
 export function reasonOf(result: FixtureResult): string {
   const { attempts, reason } = result;
+  const foreseen = entryText(result);
   const tried =
     attempts === undefined || attempts.length < 2
       ? []
       : [`${attempts.length} attempts: ${countsText(countVerdicts(attempts))}`];
-  return [...(reason === undefined ? [] : [reason]), ...tried].join("; ");
+  return [...(reason === undefined ? [] : [reason]), ...tried, ...(foreseen === "" ? [] : [foreseen])].join("; ");
+}
+
+/** What an entry of the configuration has to do with a result that it does not excuse. */
+function entryText({ verdict, knownFailing }: FixtureResult): string {
+  if (knownFailing === undefined || verdict === "known-failing") return "";
+  return knownFailing.refusal ?? `listed as known failing: ${remarkText(knownFailing)}`;
 }
 
 /**

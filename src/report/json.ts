@@ -1,10 +1,8 @@
 /** Reports and results as JSON files: alike, byte for byte, for the same content. */
 import type * as reports from "../generated/report.ts";
 import type * as results from "../generated/result.ts";
-
-/** The members of an object in the order in which they are written; `null` for a value that is written as it is. */
-type Shape = { readonly [key: string]: Shape | null };
-type ShapeOf<T> = Readonly<Record<keyof Required<T>, Shape | null>>;
+import { COVERAGE } from "./json-coverage.ts";
+import { type ShapeOf, writeShaped } from "./json-shape.ts";
 
 const COUNTS = {
   total: null,
@@ -62,6 +60,8 @@ const FIXTURE_RESULT = {
   kind: null,
   parity: null,
   verdict: null,
+  knownFailing: { observed: null, reason: null, issue: null, refusal: null } satisfies ShapeOf<results.KnownFailing>,
+  allowed: null,
   reason: null,
   mismatches: MISMATCH,
   notes: null,
@@ -83,7 +83,8 @@ const BINDING_RESULT = {
   run: RUN,
 } satisfies ShapeOf<results.BindingResult>;
 
-const PROBLEM = { kind: null, binding: null, message: null } satisfies ShapeOf<reports.GateProblem>;
+const EDIT = { file: null, line: null, remove: null, write: null } satisfies ShapeOf<reports.GateEdit>;
+const PROBLEM = { kind: null, binding: null, message: null, edit: EDIT } satisfies ShapeOf<reports.GateProblem>;
 
 const FINDING = {
   rule: null,
@@ -95,7 +96,14 @@ const FINDING = {
   message: null,
 } satisfies ShapeOf<reports.ReportedFinding>;
 
-const BINDING = { name: null, counts: COUNTS, server: SERVER, run: RUN } satisfies ShapeOf<reports.ReportedBinding>;
+const REACHED = { reached: null, total: null, missing: null } satisfies ShapeOf<reports.Reached>;
+const BINDING = {
+  name: null,
+  counts: COUNTS,
+  exercised: { methods: REACHED, statuses: REACHED } satisfies ShapeOf<reports.Exercised>,
+  server: SERVER,
+  run: RUN,
+} satisfies ShapeOf<reports.ReportedBinding>;
 const CELL = { binding: null, result: FIXTURE_RESULT } satisfies ShapeOf<reports.ReportedCell>;
 const PARITY = {
   verdict: null,
@@ -143,28 +151,16 @@ const REPORT = {
   findings: FINDING,
   bindings: BINDING,
   fixtures: FIXTURE,
+  coverage: COVERAGE,
   matrix: MATRIX,
 } satisfies ShapeOf<reports.Report>;
 
 /** serializeReport writes `report.json`: two spaces, the schema's order of keys, a newline at the end. */
 export function serializeReport(report: reports.Report): string {
-  return write(report, REPORT);
+  return writeShaped(report, REPORT);
 }
 
 /** serializeResult writes `results/<binding>.json` in the same manner. */
 export function serializeResult(result: results.BindingResult): string {
-  return write(result, BINDING_RESULT);
-}
-
-function write(value: unknown, shape: Shape): string {
-  return `${JSON.stringify(inOrder(value, shape), null, 2)}\n`;
-}
-
-/** inOrder copies a value with its keys in the shape's order; a list is of things of that shape. */
-function inOrder(value: unknown, shape: Shape | null): unknown {
-  if (shape === null || typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((item: unknown) => inOrder(item, shape));
-  const members = new Map(Object.entries(value));
-  const known = Object.keys(shape).filter((key) => members.has(key));
-  return Object.fromEntries(known.map((key) => [key, inOrder(members.get(key), shape[key] ?? null)]));
+  return writeShaped(result, BINDING_RESULT);
 }

@@ -3,12 +3,19 @@
  * (junit-10.xsd), which refuses what it does not know: a test case has no `file` or `line` there, so the failure's text
  * begins with them as `file:line`, where readers of stack traces look.
  */
-import type { FixtureResult, GateProblem, Report, ReportedBinding, ServerFailure } from "../generated/report.ts";
-import { isRed } from "../suite/verdicts.ts";
+import type {
+  FixtureResult,
+  GateEdit,
+  GateProblem,
+  Report,
+  ReportedBinding,
+  ServerFailure,
+} from "../generated/report.ts";
+import { isRedResult } from "../suite/verdicts.ts";
 import { shorten, shortenPair } from "../text/shorten.ts";
 import { escapeXmlAttribute, escapeXmlText, withoutColours } from "./escape.ts";
-import { headlineOf, reasonOf } from "./failures.ts";
-import { isServerFault, otherProblems, verdictSentence, whatServerDid } from "./summary.ts";
+import { headlineOf, reasonOf, remarkText } from "./failures.ts";
+import { editTitle, isServerFault, otherProblems, verdictSentence, whatServerDid } from "./summary.ts";
 import { VERDICTS } from "./verdicts.ts";
 
 type Outcome = "passed" | "failure" | "error" | "skipped";
@@ -78,18 +85,19 @@ function fixtureCase(binding: string, result: FixtureResult): TestCase {
     type: result.verdict,
     message: shorten(messageOf(result), MESSAGE),
     details: detailsOf(result),
-    output: result.replay === undefined || !isRed(result.verdict) ? [] : [`replay: ${result.replay}`],
+    output: result.replay === undefined || !isRedResult(result) ? [] : [`replay: ${result.replay}`],
   };
 }
 
 /** outcomeOf tells JUnit's four outcomes from our verdicts. What did not run is an error: a gap must never look green. */
-function outcomeOf({ verdict }: FixtureResult): Outcome {
-  switch (verdict) {
+function outcomeOf(result: FixtureResult): Outcome {
+  switch (result.verdict) {
     case "passed":
       return "passed";
+    case "flaky":
+      return isRedResult(result) ? "failure" : "skipped";
     case "failed":
     case "timeout":
-    case "flaky":
     case "unexpected-pass":
       return "failure";
     case "crashed":
@@ -106,7 +114,7 @@ function messageOf(result: FixtureResult): string {
     case "skipped":
       return result.reason ?? "skipped";
     case "known-failing":
-      return `known failing: ${result.reason ?? "no reason given"}`;
+      return `known failing: ${remarkText(result.knownFailing ?? { reason: result.reason ?? "no reason given" })}`;
     default:
       return headlineOf(result, 120);
   }
@@ -172,8 +180,13 @@ function errorFindings(report: Report): TestCase[] {
     }));
 }
 
-function problemCase({ kind, binding, message }: GateProblem): TestCase {
-  return gateCase(binding === undefined ? kind : `${kind}: ${binding}`, kind, message);
+function problemCase({ kind, binding, message, edit }: GateProblem): TestCase {
+  const made = gateCase(binding === undefined ? kind : `${kind}: ${binding}`, kind, message);
+  return edit === undefined ? made : { ...made, details: [...made.details, ...editDetails(edit)] };
+}
+
+function editDetails(edit: GateEdit): string[] {
+  return [editTitle(edit), ...edit.remove.map((line) => `- ${line}`), ...edit.write.map((line) => `+ ${line}`)];
 }
 
 function gateCase(name: string, type: string, message: string): TestCase {

@@ -1,114 +1,116 @@
-/** The failures of a report as Markdown: what the servers did, what each fixture expected and received. */
-import type {
-  FixtureResult,
-  Mismatch,
-  Report,
-  ReportedBinding,
-  ReportedFixture,
-  ServerFailure,
-} from "../generated/report.ts";
+/** The failures of a report as Markdown: what each fixture expected and received. */
+import type { FixtureResult, Mismatch, Report, Verdict } from "../generated/report.ts";
 import { counted } from "../text/counted.ts";
 import { firstOf, shorten, shortenPair } from "../text/shorten.ts";
 import type { Section } from "./budget.ts";
-import { codeCell, codeFence, codeSpan, escapeMarkdown, withoutColours } from "./escape.ts";
-import { type FailureGroup, type FixtureFailure, failuresOf, headlineOf, reasonOf, remarksOf } from "./failures.ts";
+import { codeCell, codeFence, codeSpan, escapeMarkdown } from "./escape.ts";
+import { type FailureGroup, type FixtureFailure, failuresOf, headlineOf, reasonOf } from "./failures.ts";
+import { boldNames, fold, prose, tableRow } from "./markdown-parts.ts";
 import { lineLink, placeLink } from "./markdown-source.ts";
-import { isServerFault, whatServerDid } from "./summary.ts";
 import { VERDICTS } from "./verdicts.ts";
 
-/** So many failures stand open; each further one is folded to a line. */
-const OPEN_FAILURES = 10;
 const MISMATCHES_SHOWN = 20;
-const LOG_LINES = 100;
 const VALUE = 160;
-const PROSE = 600;
+/** Two values of so many characters together stand beside each other without being scrolled. */
+const BESIDE = 80;
 
-/** serverSections tells how each failed server failed, with the tail of its log in a fold. */
-export function serverSections(report: Report): Section[] {
-  const failed = report.bindings.filter((binding) => binding.server.failure !== undefined);
-  return failed.map((binding, index) => ({
-    noun: "server failure",
-    text: (index === 0 ? "### Servers\n\n" : "") + serverText(binding),
-  }));
+export interface FailureSections {
+  readonly open: readonly Section[];
+  /** Each is a line to be unfolded. */
+  readonly folded: readonly Section[];
 }
 
-function serverText({ name, server: { failure } }: ReportedBinding): string {
-  if (failure === undefined) return "";
-  const what = `${isServerFault(failure) ? "💥" : "⚠️"} **${escapeMarkdown(shorten(name, 80))}**: the server ${whatServerDid(failure)}: ${prose(failure.message)}`;
-  const hint = failure.hint === undefined ? [] : [`💡 ${prose(failure.hint)}`];
-  return [what, ...hint, logFold(failure)].join("\n\n");
-}
-
-function logFold({ log }: ServerFailure): string {
-  if (log.length === 0) return "The server wrote nothing.";
-  const lines = log.slice(-LOG_LINES).map((line) => shorten(withoutColours(line), 500));
-  return fold(`The end of the server's output (${counted(lines.length, "line")})`, codeFence(lines, "text"));
-}
-
-/** notRunSection tells in bulk what never ran. */
-export function notRunSection(report: Report): Section[] {
-  const remarks = remarksOf(report, "not-run");
-  if (remarks.length === 0) return [];
-  const { items, rest } = firstOf(remarks, 30);
-  const lines = items.map(({ bindings, reason, ids }) => {
-    const which = ids.length === 1 ? codeSpan(ids[0] ?? "") : counted(ids.length, "fixture");
-    return `- ${boldNames(bindings)}: ${which} not run: ${prose(reason)}`;
+/** failureSections shows the failing fixtures one by one, the first `open` of them open. Texts are made when they are asked for. */
+export function failureSections(report: Report, open: number, sourceUrl: string | undefined): FailureSections {
+  const sections = failuresOf(report).map((failure, index): Section => {
+    const isOpen = index < open;
+    return {
+      noun: "failure",
+      heading: "### Failures",
+      text: () => (isOpen ? openText(failure, sourceUrl) : foldedText(failure, sourceUrl)),
+      shorter(fits) {
+        const text = briefText(failure, sourceUrl);
+        return isOpen && fits(text) ? text : undefined;
+      },
+    };
   });
-  if (rest > 0) lines.push(`- and ${rest} more reasons`);
-  return [{ noun: "list of what did not run", text: ["### Not run", "", ...lines].join("\n") }];
+  return { open: sections.slice(0, open), folded: sections.slice(open) };
 }
 
-/** failureSections shows the failing fixtures one by one, the first ones open. */
-export function failureSections(report: Report, sourceUrl: string | undefined): Section[] {
-  return failuresOf(report).map((failure, index) => {
-    const body = failure.groups.map((group) => groupText(group, sourceUrl)).join("\n\n");
-    const place = `${escapeMarkdown(shorten(failure.fixture.name, 200))} · ${placeOf(failure.fixture, sourceUrl)}`;
-    const text =
-      index < OPEN_FAILURES
-        ? [`#### ${VERDICTS[worstOf(failure)].emoji} ${title(failure)}`, place, body].join("\n\n")
-        : fold(`${VERDICTS[worstOf(failure)].emoji} ${title(failure)} ${oneLine(failure)}`, `${place}\n\n${body}`);
-    return { noun: "failure", text: (index === 0 ? "### Failures\n\n" : "") + text };
-  });
+function openText(failure: FixtureFailure, sourceUrl: string | undefined): string {
+  return [headOf(failure), placeOf(failure, sourceUrl), bodyOf(failure, sourceUrl)].join("\n\n");
 }
 
-function title({ fixture }: FixtureFailure): string {
+/** Where the differences are too many to be shown, the first one of each group is. */
+function briefText(failure: FixtureFailure, sourceUrl: string | undefined): string {
+  return [headOf(failure), placeOf(failure, sourceUrl), oneLine(failure)].join("\n\n");
+}
+
+function foldedText(failure: FixtureFailure, sourceUrl: string | undefined): string {
+  const title = `${emojiOf(failure)} ${titleOf(failure)} · ${oneLine(failure)}`;
+  return fold(title, `${placeOf(failure, sourceUrl)}\n\n${bodyOf(failure, sourceUrl)}`);
+}
+
+function headOf(failure: FixtureFailure): string {
+  return `#### ${emojiOf(failure)} ${titleOf(failure)}`;
+}
+
+function titleOf({ fixture }: FixtureFailure): string {
   return escapeMarkdown(shorten(fixture.id, 120));
 }
 
-function placeOf(fixture: ReportedFixture, sourceUrl: string | undefined): string {
-  return placeLink(fixture.file, fixture.line, sourceUrl);
+function placeOf({ fixture: { name, file, line } }: FixtureFailure, sourceUrl: string | undefined): string {
+  return `${escapeMarkdown(shorten(name, 200))} · ${placeLink(file, line, sourceUrl)}`;
 }
 
-function worstOf({ groups }: FixtureFailure): FixtureResult["verdict"] {
-  return groups[0]?.result.verdict ?? "failed";
+function bodyOf({ groups }: FixtureFailure, sourceUrl: string | undefined): string {
+  return groups.map((group) => groupText(group, sourceUrl)).join("\n\n");
+}
+
+function emojiOf({ groups }: FixtureFailure): string {
+  const verdict: Verdict = groups[0]?.result.verdict ?? "failed";
+  return VERDICTS[verdict].emoji;
 }
 
 function oneLine({ groups }: FixtureFailure): string {
-  return escapeMarkdown(
-    groups
-      .map(({ bindings, result }) => `${shorten(bindings.join(", "), 80)} ${shorten(headlineOf(result, 30), 300)}`)
-      .join("; "),
+  const { items, rest } = firstOf(groups, 3);
+  const said = items.map(
+    ({ bindings, result }) => `${shorten(bindings.join(", "), 80)} ${shorten(headlineOf(result, 24), 200)}`,
   );
+  return escapeMarkdown([...said, ...(rest === 0 ? [] : [`and ${counted(rest, "more way")} to fail`])].join("; "));
 }
 
 function groupText({ bindings, result }: FailureGroup, sourceUrl: string | undefined): string {
   const reason = reasonOf(result);
   const head = `${boldNames(bindings)} ${VERDICTS[result.verdict].label}${reason === "" ? "" : `: ${prose(reason)}`}`;
-  return [head, ...mismatchTable(result, sourceUrl), ...asides(result), ...replayFence(result, bindings)].join("\n\n");
+  return [head, ...mismatchTexts(result, sourceUrl), ...asides(result), ...replayFence(result)].join("\n\n");
 }
 
-function mismatchTable(result: FixtureResult, sourceUrl: string | undefined): string[] {
-  if (result.mismatches.length === 0) return [];
-  const { items, rest } = firstOf(result.mismatches, MISMATCHES_SHOWN);
-  const rows = items.map((mismatch) => mismatchRow(mismatch, result.file, sourceUrl));
-  const more = rest === 0 ? [] : [`and ${counted(rest, "more difference")}`];
-  return [["| where | expected | received | line |", "|:--|:--|:--|--:|", ...rows].join("\n"), ...more];
+/** Short values stand beside each other, long ones below each other: there the eye finds what differs. */
+function mismatchTexts({ mismatches, file }: FixtureResult, sourceUrl: string | undefined): string[] {
+  const { items, rest } = firstOf(mismatches, MISMATCHES_SHOWN);
+  const isLong = ({ expected, received }: Mismatch): boolean => expected.length + received.length > BESIDE;
+  const rows = items.filter((mismatch) => !isLong(mismatch)).map((mismatch) => mismatchRow(mismatch, file, sourceUrl));
+  return [
+    ...(rows.length === 0 ? [] : [["| where | expected | received | line |", "|:--|:--|:--|--:|", ...rows].join("\n")]),
+    ...items.filter(isLong).map((mismatch) => mismatchFence(mismatch, file, sourceUrl)),
+    ...(rest === 0 ? [] : [`and ${counted(rest, "more difference")}`]),
+  ];
 }
 
-function mismatchRow(mismatch: Mismatch, file: string, sourceUrl: string | undefined): string {
-  const [expected, received] = shortenPair(mismatch.expected, mismatch.received, VALUE);
-  const line = lineLink(file, mismatch.line, sourceUrl);
-  return `| ${codeCell(shorten(mismatch.path, VALUE))} | ${codeCell(expected)} | ${codeCell(received)} | ${line} |`;
+function mismatchRow(
+  { path, line, expected, received }: Mismatch,
+  file: string,
+  sourceUrl: string | undefined,
+): string {
+  const where = codeCell(shorten(path, VALUE));
+  return tableRow([where, codeCell(expected), codeCell(received), lineLink(file, line, sourceUrl)]);
+}
+
+function mismatchFence({ path, line, ...values }: Mismatch, file: string, sourceUrl: string | undefined): string {
+  const [expected, received] = shortenPair(values.expected, values.received, VALUE);
+  const fence = codeFence([`- expected ${expected}`, `+ received ${received}`], "diff");
+  return `${codeSpan(shorten(path, VALUE))}, line ${lineLink(file, line, sourceUrl)}:\n\n${fence}`;
 }
 
 /** What probably happened, and what was seen besides. */
@@ -121,22 +123,7 @@ function asides({ mismatches, notes }: FixtureResult): string[] {
   return lines.length === 0 ? [] : [lines.join("\n")];
 }
 
-function replayFence({ replay }: FixtureResult, bindings: readonly string[]): string[] {
-  if (replay === undefined) return [];
-  const others = bindings.length > 1 ? ` (${escapeMarkdown(shorten(bindings[0] ?? "", 80))})` : "";
-  return [`Replay it${others}:\n\n${codeFence([replay], "sh")}`];
-}
-
-/** boldNames lists bindings. */
-export function boldNames(bindings: readonly string[]): string {
-  return bindings.map((name) => `**${escapeMarkdown(shorten(name, 80))}**`).join(", ");
-}
-
-function prose(text: string): string {
-  return escapeMarkdown(shorten(text, PROSE));
-}
-
-/** fold hides text behind a line. The empty lines make GitHub read what is inside as Markdown. */
-export function fold(summary: string, text: string): string {
-  return `<details>\n<summary>${summary}</summary>\n\n${text}\n\n</details>`;
+/** The command that runs it again; for several bindings that of the first. */
+function replayFence({ replay }: FixtureResult): string[] {
+  return replay === undefined ? [] : [codeFence([shorten(replay, 2000)], "sh")];
 }

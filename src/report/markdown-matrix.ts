@@ -1,10 +1,10 @@
 /** A suite's matrix as a section of the Markdown report, folded: what the suite leaves out. */
 import type { MatrixGroup, MatrixRow, Report, SuiteMatrix } from "../generated/report.ts";
 import { counted } from "../text/counted.ts";
-import { firstOf } from "../text/shorten.ts";
+import { firstOf, shorten } from "../text/shorten.ts";
 import type { Section } from "./budget.ts";
 import { codeCell, escapeMarkdown } from "./escape.ts";
-import { fold } from "./markdown-failures.ts";
+import { fold } from "./markdown-parts.ts";
 import { cellOf, hasKinds, KIND_COLUMNS, matrixSentence } from "./matrix.ts";
 
 const GAPS_SHOWN = 200;
@@ -35,7 +35,9 @@ function cells(group: MatrixGroup, row: MatrixRow): string[] {
 function gapList({ gaps }: SuiteMatrix): string[] {
   if (gaps.length === 0) return [];
   const { items, rest } = firstOf(gaps, GAPS_SHOWN);
-  const lines = items.map(({ scenario, kind, command }) => `| ${scenario} | ${kind} | ${codeCell(command)} |`);
+  const lines = items.map(
+    ({ scenario, kind, command }) => `| ${escapeMarkdown(scenario)} | ${kind} | ${codeCell(shorten(command, 300))} |`,
+  );
   const more = rest === 0 ? [] : [`and ${counted(rest, "more gap")}: \`grpc-fixtures list --matrix\` names them all`];
   return [["| gap | kind | start it with |", "|:--|:--|:--|", ...lines].join("\n"), ...more];
 }

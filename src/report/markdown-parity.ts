@@ -1,35 +1,48 @@
 /** How the bindings compare, as sections of the Markdown report: the fixtures that differ, and those that may. */
-import type { Parity, Report, ReportedFixture } from "../generated/report.ts";
+import type { Parity, ParityDifference, ParityValue, Report, ReportedFixture } from "../generated/report.ts";
 import { counted } from "../text/counted.ts";
-import { firstOf, listOf, shorten } from "../text/shorten.ts";
+import { firstOf, shorten } from "../text/shorten.ts";
 import type { Section } from "./budget.ts";
 import { codeCell, escapeMarkdown } from "./escape.ts";
-import { fold } from "./markdown-failures.ts";
+import { boldNames, cell, cuttable, fold, tableRow } from "./markdown-parts.ts";
+import { sourceLink } from "./markdown-source.ts";
 import { groupsText } from "./parity.ts";
 
-const SHOWN = 50;
+const FIXTURES_SHOWN = 50;
+const ACCEPTED_SHOWN = 200;
 const PATHS_SHOWN = 5;
+const VALUES_SHOWN = 6;
 
-/** divergenceSection has a table row for each path in which bindings differ. */
-export function divergenceSection({ fixtures }: Report): Section[] {
+/** divergenceSection has a table row for each path in which bindings differ, with each value and who has it. */
+export function divergenceSection({ fixtures }: Report, sourceUrl: string | undefined): Section[] {
   const divergent = fixtures.filter(({ parity }) => parity?.verdict === "divergent");
   if (divergent.length === 0) return [];
-  const { items, rest } = firstOf(divergent, SHOWN);
-  const more = rest === 0 ? "" : `\n\nand ${counted(rest, "more fixture")}, in report.json`;
-  const text = ["| fixture | where | who: what |", "|:--|:--|:--|", ...items.flatMap(rows)].join("\n");
-  return [{ noun: "table of divergences", text: `### Bindings that differ\n\n${text}${more}` }];
+  const table = cuttable(divergent, FIXTURES_SHOWN, (shown, rest) => {
+    const more = rest === 0 ? [] : ["", `and ${counted(rest, "more fixture")}`];
+    const rows = shown.flatMap((fixture) => differenceRows(fixture, sourceUrl));
+    return ["| fixture | where | who has what |", "|:--|:--|:--|", ...rows, ...more].join("\n");
+  });
+  return [{ noun: "table of divergences", heading: "### Bindings that differ", ...table }];
 }
 
-function rows({ id, parity }: ReportedFixture): string[] {
+function differenceRows(fixture: ReportedFixture, sourceUrl: string | undefined): string[] {
+  const { parity, id, file, line } = fixture;
   if (parity === undefined) return [];
+  const name = sourceLink(cell(id), file, line, sourceUrl);
   const { items, rest } = firstOf(parity.differences, PATHS_SHOWN);
-  const lines = items.map(({ path, values }, index) => {
-    const who = values
-      .map(({ bindings, value }) => `${escapeMarkdown(listOf(bindings, 6))}: ${codeCell(shorten(value, 120))}`)
-      .join(" · ");
-    return `| ${index === 0 ? codeCell(id) : ""} | ${codeCell(shorten(path, 120))} | ${who} |`;
-  });
-  return rest === 0 ? lines : [...lines, `|  |  | and ${rest} more |`];
+  if (items.length === 0) return [tableRow([name, "", escapeMarkdown(shorten(groupsText(parity), 400))])];
+  const rows = items.map((difference, index) => differenceRow(index === 0 ? name : "", difference));
+  return rest === 0 ? rows : [...rows, tableRow(["", "", `and ${rest} more`])];
+}
+
+function differenceRow(name: string, { path, values }: ParityDifference): string {
+  const { items, rest } = firstOf(values, VALUES_SHOWN);
+  const lines = [...items.map(valueText), ...(rest === 0 ? [] : [`and ${counted(rest, "more value")}`])];
+  return tableRow([name, codeCell(shorten(path, 120)), lines.join("<br>")]);
+}
+
+function valueText({ bindings, value }: ParityValue): string {
+  return `${boldNames(bindings)}: ${codeCell(shorten(value, 120))}`;
 }
 
 /** acceptedSection folds the differences that are accepted, with their reasons. */
@@ -38,14 +51,19 @@ export function acceptedSection({ fixtures }: Report): Section[] {
     parity?.verdict === "accepted" ? [[id, parity]] : [],
   );
   if (accepted.length === 0) return [];
-  const lines = accepted.map(([id, parity]) => {
-    const cells = [
-      codeCell(id),
-      escapeMarkdown(shorten(groupsText(parity), 200)),
-      escapeMarkdown(shorten(parity.reason ?? "", 200)),
-    ];
-    return `| ${cells.join(" | ")} |`;
+  const table = cuttable(accepted, ACCEPTED_SHOWN, (shown, rest) => {
+    const more = rest === 0 ? [] : ["", `and ${rest} more`];
+    const rows = shown.map(([id, parity]) => acceptedRow(id, parity));
+    const lines = ["| fixture | groups | reason |", "|:--|:--|:--|", ...rows, ...more];
+    return fold(counted(accepted.length, "accepted difference"), lines.join("\n"));
   });
-  const table = ["| fixture | groups | reason |", "|:--|:--|:--|", ...lines].join("\n");
-  return [{ noun: "accepted differences", text: fold(`${counted(accepted.length, "accepted difference")}`, table) }];
+  return [{ noun: "list of accepted differences", ...table }];
+}
+
+function acceptedRow(id: string, parity: Parity): string {
+  return tableRow([
+    cell(id),
+    escapeMarkdown(shorten(groupsText(parity), 200)),
+    escapeMarkdown(shorten(parity.reason ?? "", 200)),
+  ]);
 }

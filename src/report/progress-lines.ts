@@ -1,6 +1,6 @@
 /** The lines of progress that stay: a binding that is done, a fixture that failed. Plain text, safe for a terminal. */
 import type { BindingResult, FixtureResult } from "../generated/result.ts";
-import { countVerdicts, isRed, VERDICT_ORDER } from "../suite/verdicts.ts";
+import { countVerdicts, isRedResult } from "../suite/verdicts.ts";
 import { shorten } from "../text/shorten.ts";
 import { escapeTerminal } from "./escape.ts";
 import { headlineOf } from "./failures.ts";
@@ -19,8 +19,7 @@ export function finishedLine({ binding, server, fixtures, run }: BindingResult):
   const trouble =
     failure === undefined ? "" : `: the server ${whatServerDid(failure)}: ${shorten(failure.message, 300)}`;
   const text = `${shorten(binding, 80)}: ${countsText(counts)} in ${durationText(run.durationMs)}${trouble}`;
-  const red = VERDICT_ORDER.some((verdict) => isRed(verdict) && counts[verdict] > 0);
-  return { red: red || isServerFault(failure), text: escapeTerminal(text) };
+  return { red: fixtures.some(isRedResult) || isServerFault(failure), text: escapeTerminal(text) };
 }
 
 /** failingLine says which fixture failed on which binding, where it stands and what is wrong first. */

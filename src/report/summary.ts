@@ -1,5 +1,5 @@
 /** The verdict on a whole run in one sentence, and the small phrases that every report shares. */
-import type { GateProblem, Report, ReportedBinding, ServerFailure } from "../generated/report.ts";
+import type { GateEdit, GateProblem, Report, ReportedBinding, ServerFailure } from "../generated/report.ts";
 import { counted } from "../text/counted.ts";
 import { listOf, shorten } from "../text/shorten.ts";
 import { type FixtureFailure, failuresOf } from "./failures.ts";
@@ -82,10 +82,21 @@ export function otherProblems(report: Report): GateProblem[] {
   return report.problems.filter(({ kind }) => kind !== "verdict" && kind !== "server");
 }
 
+/** editTitle says what is to be done with the lines of an edit: "grpc-fixtures.yml:14: delete these 2 lines". */
+export function editTitle({ file, line, remove, write }: GateEdit): string {
+  const what =
+    write.length === 0
+      ? `delete ${remove.length === 1 ? "this line" : `these ${remove.length} lines`}`
+      : remove.length === 0
+        ? "write before this line"
+        : `write in place of ${remove.length === 1 ? "this line" : `these ${remove.length} lines`}`;
+  return `${file}:${line}: ${what}`;
+}
+
 /** untoldProblems are those of which the verdict's sentence does not say all there is. */
 export function untoldProblems(report: Report): GateProblem[] {
   const told = verdictSentence(report);
-  return otherProblems(report).filter(({ message }) => !told.includes(message));
+  return otherProblems(report).filter(({ message, edit }) => edit !== undefined || !told.includes(message));
 }
 
 /** whatServerDid ends a sentence that begins with the server. */

@@ -1,6 +1,6 @@
 /** What each verdict is called and looks like. */
 import type { Counts, FixtureResult, Verdict } from "../generated/report.ts";
-import { isRed, VERDICT_ORDER } from "../suite/verdicts.ts";
+import { isRedResult, VERDICT_ORDER } from "../suite/verdicts.ts";
 
 export interface VerdictFacts {
   /** In a sentence: "3 timed out". */
@@ -25,7 +25,7 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictFacts>> = {
 
 /** isFailure says whether a result is to be shown as a failure of its own. What did not run is told in bulk instead. */
 export function isFailure(result: FixtureResult): boolean {
-  return isRed(result.verdict) && result.verdict !== "not-run";
+  return isRedResult(result) && result.verdict !== "not-run";
 }
 
 /** countsText says how many results have which verdict: "36 passed, 2 failed". */

@@ -16,6 +16,12 @@ export interface FilterOptions {
     readonly tag?: readonly string[];
     readonly category?: readonly string[];
 }
+/** Options on what is red. */
+export interface GateOptions {
+    /** `false` with --no-coverage. */
+    readonly coverage?: boolean;
+    readonly allowFlaky?: boolean;
+}
 /** addSuiteOptions gives a command the paths of fixtures, and the options on how they are read. */
 export declare function addSuiteOptions(command: Command): Command;
 /** addReadingOptions gives a command the options on how fixtures are read. */

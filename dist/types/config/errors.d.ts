@@ -10,5 +10,9 @@ export declare class ConfigError extends Error {
     readonly problems: readonly ConfigProblem[];
     constructor(problems: readonly ConfigProblem[]);
 }
+/** Entries of a configuration that are written in a way in which they cannot be edited. */
+export declare class EntryEditError extends Error {
+    readonly name = "EntryEditError";
+}
 /** fileProblem is a problem of a file as a whole. */
 export declare function fileProblem(file: string, message: string): ConfigProblem;

@@ -1,15 +1,11 @@
 /** Coverage, as every format is read into: files, and in each file the places that a test run can reach. */
+import type { Count } from "./count.ts";
 import type { Places } from "./places.ts";
 /** What can be counted, in the order in which it is shown. */
 export declare const METRICS: readonly ["lines", "statements", "branches", "functions"];
 export type Metric = (typeof METRICS)[number];
 /** The formats that are read, as people know them. */
 export type CoverageFormat = "lcov" | "Cobertura XML" | "Clover XML" | "JaCoCo XML" | "Istanbul coverage-final.json" | "Istanbul coverage-summary.json" | "coverage.py JSON" | "SimpleCov .resultset.json" | "SimpleCov .last_run.json" | "Go coverprofile" | "llvm-cov JSON";
-/** How many places there are, and how many of them were reached. Whole numbers, `covered` at most `total`. */
-export interface Count {
-    readonly covered: number;
-    readonly total: number;
-}
 /** What one report says, before its paths are mapped to the checkout. */
 export interface CoverageReport {
     readonly format: CoverageFormat;

@@ -2,7 +2,7 @@
  * Which file of the checkout a report means: its paths are those of another machine, of a container, of a package, or
  * relative to a folder that it does not name.
  */
-import { type Checkout } from "./checkout.ts";
+import type { Checkout } from "./checkout.ts";
 export interface MappedPath {
     /** Relative to the checkout where it is known there, else as the report has it, in normal form. */
     readonly path: string;

@@ -1,17 +1,32 @@
-/** Places in ascending order, packed: two bytes for a usual line, so that 45 million of them fit into 90 MB. */
-import type { Count } from "./model.ts";
-/** Hits saturate here, as reports hold counts of 64 bits. */
-export declare const MOST_HITS = 4294967295;
-/** Places that nothing is added to any more. */
+/** Places in ascending order, packed: two bytes for a usual line, so that 45 million of them fit into about 100 MB. */
+import type { Count } from "./count.ts";
+/**
+ * A place is three numbers of seven bits a byte, the lowest first:
+ *
+ *   2 × (line − the line before), 1 more where a key follows
+ *   the key, unless it is 0
+ *   the hits
+ */
+export declare const MOST_BYTES_OF_A_PLACE = 15;
+/** A long run is kept in pieces of this size, so that it is never copied whole. */
+export declare const PIECE_BYTES: number;
+/** A part of an array. */
+export interface Stretch {
+    readonly bytes: Uint8Array;
+    readonly start: number;
+    readonly end: number;
+}
+export declare const NO_BYTES: Uint8Array;
+/** Places that nothing is added to any more: in whole pieces, if there are many, and a last stretch. */
 export declare class PlaceRun {
     #private;
-    readonly count: Count;
-    constructor(count: Count, pieces: Uint8Array[]);
+    constructor(count: Count, pieces: readonly Uint8Array[], last: Stretch);
+    get total(): number;
+    get count(): Count;
+    /** forEach visits each place once, in order of line and key. */
     forEach(visit: (line: number, hits: number, key: number) => void): void;
     /** read gives a cursor before the first place. */
     read(): PlaceCursor;
-    /** drain is read for the last time: each piece is given up once it has been read. */
-    drain(): PlaceCursor;
 }
 /** Reads a run, one place at a time. */
 export declare class PlaceCursor {
@@ -19,20 +34,13 @@ export declare class PlaceCursor {
     line: number;
     hits: number;
     key: number;
-    constructor(pieces: Uint8Array[], drains?: boolean);
+    constructor(pieces: readonly Uint8Array[], last: Stretch);
     /** next moves to the next place, and says whether there is one. */
     next(): boolean;
 }
-/** Writes a run, each place after the one before. */
-export declare class PlaceWriter {
+/** Where small runs stand side by side: an array of its own would cost a small file more than its places. */
+export declare class Shelf {
     #private;
-    get total(): number;
-    /** Whether a place may be written next, or is too early. */
-    canFollow(line: number, key: number): boolean;
-    write(line: number, hits: number, key: number): void;
-    /** finish gives what was written, in no more bytes than it takes. The writer is not to be used any more. */
-    finish(): PlaceRun;
+    /** keep copies bytes. */
+    keep(bytes: Uint8Array): Stretch;
 }
-/** mergeRuns reads two runs to their end into one; a place that is in both has the sum of the hits. */
-export declare function mergeRuns(one: PlaceCursor, other: PlaceCursor): PlaceWriter;
-export declare function sumOfHits(one: number, other: number): number;

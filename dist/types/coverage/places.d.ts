@@ -1,6 +1,6 @@
 /** The places of one file that a test run can reach: lines, statements, branches or functions, each with its hits. */
-import type { Count } from "./model.ts";
-import { MOST_HITS } from "./placeRun.ts";
+import type { Count } from "./count.ts";
+import { MOST_HITS } from "./placeWriter.ts";
 export { MOST_HITS };
 /** In order of line and key. */
 export interface Places {
@@ -17,7 +17,8 @@ export interface PlaceCollector {
     finish(): Places;
 }
 /**
- * collectPlaces makes an empty collector. Places may come in any order; in ascending order they cost least. What is
- * gathered takes two to fifteen bytes a place, whatever the line numbers are.
+ * collectPlaces makes an empty collector. Places may come in any order; in ascending order they cost least. What was
+ * gathered takes two to fifteen bytes a place, whatever the line numbers are. Where there are many files, one collector
+ * that is finished after each of them takes less memory than a collector for each.
  */
 export declare function collectPlaces(): PlaceCollector;

@@ -4,6 +4,34 @@
  */
 export type Text = string;
 /**
+ * In percent, with at most two decimals.
+ *
+ * This interface was referenced by `ConfigSpec`'s JSON-Schema
+ * via the `definition` "percentage".
+ */
+export type Percentage = number;
+/**
+ * The least that is enough, in percent: for lines, or by metric. A metric that the report does not have, or that has nothing to cover, fails the run.
+ *
+ * This interface was referenced by `ConfigSpec`'s JSON-Schema
+ * via the `definition` "coverageMinimum".
+ */
+export type CoverageMinimum = Percentage | CoverageMinimumSpec;
+/**
+ * Globs of files that do not count, relative to this file's folder or the checkout's. One without a slash means that name anywhere; one that matches a folder, all in it.
+ *
+ * This interface was referenced by `ConfigSpec`'s JSON-Schema
+ * via the `definition` "coverageExclude".
+ */
+export type CoverageExclude = Text[];
+/**
+ * Whether lines, and what else has a minimum, may be below the base: `true` for no, or by how much at the most.
+ *
+ * This interface was referenced by `ConfigSpec`'s JSON-Schema
+ * via the `definition` "noDecrease".
+ */
+export type NoDecrease = boolean | NoDecreaseSpec;
+/**
  * The binding's server: started for the run with `command`, or already running at `address`.
  *
  * This interface was referenced by `ConfigSpec`'s JSON-Schema
@@ -29,6 +57,13 @@ export type Ready = ("grpc" | "health" | "tcp") | ReadyLogSpec;
  * via the `definition` "tls".
  */
 export type Tls = boolean | TlsSpec;
+/**
+ * Files or globs.
+ *
+ * This interface was referenced by `ConfigSpec`'s JSON-Schema
+ * via the `definition` "coverageFiles".
+ */
+export type CoverageFiles = Text | Text[];
 /**
  * A duration such as 10s, 500ms or 2m.
  *
@@ -70,9 +105,14 @@ export interface ConfigSpec {
      */
     parity?: "usual" | "strict";
     /**
+     * What becomes of a fixture that passes in some attempts and not in others: `red`, or `allowed`: counted apart, shown, and not red.
+     */
+    flaky?: "red" | "allowed";
+    /**
      * Differences between bindings that are known and accepted. An entry that matches no fixture fails the run.
      */
     "accepted-differences"?: AcceptedDifferenceSpec[];
+    coverage?: CoverageSpec;
     bindings?: BindingsSpec;
 }
 /**
@@ -89,7 +129,7 @@ export interface RulesSpec {
  */
 export interface AcceptedDifferenceSpec {
     /**
-     * The fixture's id, or a glob over it or its last part.
+     * The fixture's id or its last part, or a glob over either.
      */
     fixture: string;
     /**
@@ -102,6 +142,62 @@ export interface AcceptedDifferenceSpec {
      * Why, with the stack and its version.
      */
     reason: string;
+}
+/**
+ * How much of each language's code its tests must reach, by language: a number is the minimum for lines, in percent. It holds for whoever has a report, and demands none by itself. Where nothing is written: php 85, rust 95, any other 80.
+ */
+export interface CoverageSpec {
+    /**
+     * The minimum for lines, in percent, or all that is asked of the language.
+     */
+    [k: string]: Percentage | LanguageCoverageSpec;
+}
+/**
+ * What is asked of a language's coverage.
+ *
+ * This interface was referenced by `ConfigSpec`'s JSON-Schema
+ * via the `definition` "languageCoverage".
+ */
+export interface LanguageCoverageSpec {
+    /**
+     * The coverage reports of the tests: files or globs, which are merged. A report that is missing, empty or unreadable fails the run. The format is found by content: lcov, Cobertura, Clover, JaCoCo, Istanbul, coverage.py JSON, SimpleCov, Go coverprofile, llvm-cov JSON.
+     */
+    report?: Text | Text[];
+    minimum?: CoverageMinimum;
+    exclude?: CoverageExclude;
+    "no-decrease"?: NoDecrease;
+    /**
+     * In percent, with at most two decimals.
+     */
+    "changed-lines"?: number;
+    /**
+     * What `no-decrease` compares with: the reports of the base branch, or a report.json or coverage-verdict.json of its run.
+     */
+    base?: Text | Text[];
+}
+export interface CoverageMinimumSpec {
+    /**
+     * In percent, with at most two decimals.
+     */
+    lines?: number;
+    /**
+     * In percent, with at most two decimals.
+     */
+    statements?: number;
+    /**
+     * In percent, with at most two decimals.
+     */
+    branches?: number;
+    /**
+     * In percent, with at most two decimals.
+     */
+    functions?: number;
+}
+export interface NoDecreaseSpec {
+    /**
+     * In percent, with at most two decimals.
+     */
+    tolerance: number;
 }
 /**
  * The language bindings under test, by name. Left out, the suite runs against the embedded fixture server.
@@ -117,6 +213,11 @@ export interface BindingsSpec {
  */
 export interface BindingSpec {
     server: ServerSpec;
+    coverage?: BindingCoverageSpec;
+    /**
+     * Fixtures that are known to fail on this binding: they are counted apart, and not red. An entry that matches no fixture, has expired, covers more than 20 fixtures, or passes now, is red.
+     */
+    "known-failing"?: KnownFailingSpec[];
 }
 export interface Server1 {
     /**
@@ -178,4 +279,63 @@ export interface TlsSpec {
      * The name the server's certificate is made out to, where it is not the host of the address.
      */
     "server-name"?: string;
+}
+/**
+ * What is asked of a binding's coverage. What is not written here is as under `coverage` for its language.
+ *
+ * This interface was referenced by `ConfigSpec`'s JSON-Schema
+ * via the `definition` "bindingCoverage".
+ */
+export interface BindingCoverageSpec {
+    /**
+     * The language whose minimum holds. Default: the binding's name.
+     */
+    language?: string;
+    /**
+     * The coverage reports of the tests: files or globs, which are merged. A report that is missing, empty or unreadable fails the run. The format is found by content: lcov, Cobertura, Clover, JaCoCo, Istanbul, coverage.py JSON, SimpleCov, Go coverprofile, llvm-cov JSON.
+     */
+    report?: Text | Text[];
+    minimum?: CoverageMinimum;
+    exclude?: CoverageExclude;
+    "no-decrease"?: NoDecrease;
+    /**
+     * In percent, with at most two decimals.
+     */
+    "changed-lines"?: number;
+    /**
+     * What `no-decrease` compares with: the reports of the base branch, or a report.json or coverage-verdict.json of its run.
+     */
+    base?: Text | Text[];
+}
+/**
+ * Why a binding fails fixtures. It excuses the verdicts `failed` and `timeout`: never a crash, or what did not run.
+ *
+ * This interface was referenced by `ConfigSpec`'s JSON-Schema
+ * via the `definition` "knownFailing".
+ */
+export interface KnownFailingSpec {
+    /**
+     * The fixture's id or its last part, or a glob over either. Up to 20 fixtures.
+     */
+    fixture: string;
+    /**
+     * Why, with the stack and its version.
+     */
+    reason: string;
+    /**
+     * Where it is being mended: an address, or a name that people know.
+     */
+    issue?: string;
+    /**
+     * The last day on which the entry holds (UTC).
+     */
+    expires?: string;
+    /**
+     * A part of what must differ, as reports show it (`status: expected NOT_FOUND, received UNKNOWN`): a fixture that fails in another way is not excused.
+     */
+    mismatch?: string;
+    /**
+     * The entry is for runs with this encoding alone. Left out: for both.
+     */
+    encoding?: "protobuf" | "json";
 }

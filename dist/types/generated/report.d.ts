@@ -53,13 +53,14 @@ export interface Report {
      * A row for each selected fixture, in fixture order.
      */
     fixtures: ReportedFixture[];
+    coverage?: CoverageSection;
     matrix?: SuiteMatrix;
 }
 export interface GateProblem {
     /**
      * What kind of reason it is.
      */
-    kind: "invalid-fixture" | "no-fixtures" | "too-few-fixtures" | "no-bindings" | "nothing-ran" | "server" | "verdict" | "divergence" | "unused-entry";
+    kind: "invalid-fixture" | "no-fixtures" | "too-few-fixtures" | "no-bindings" | "nothing-ran" | "server" | "verdict" | "divergence" | "coverage" | "unused-entry" | "expired-entry" | "broad-entry" | "passing-entry";
     /**
      * The binding that it is about. Absent where it is about the suite.
      */
@@ -68,6 +69,31 @@ export interface GateProblem {
      * The reason, for people.
      */
     message: string;
+    edit?: GateEdit;
+}
+/**
+ * What to change in the configuration. Absent where it is too long to be shown.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "edit".
+ */
+export interface GateEdit {
+    /**
+     * The configuration file, as it was named.
+     */
+    file: string;
+    /**
+     * The line at which the change begins, from 1.
+     */
+    line: number;
+    /**
+     * The lines that go, from there on.
+     */
+    remove: string[];
+    /**
+     * The lines that come in their place.
+     */
+    write: string[];
 }
 /**
  * The fixtures that were asked for.
@@ -195,8 +221,53 @@ export interface ReportedBinding {
      */
     name: string;
     counts: Counts;
+    exercised?: Exercised;
     server: ServerResult;
     run: RunTimes;
+}
+/**
+ * What of the fixtures' services, and of the status codes, the suite has reached on the binding.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "exercised".
+ */
+export interface Exercised {
+    methods: Reached;
+    statuses: Reached1;
+}
+/**
+ * The RPC methods of the services that the suite's fixtures define: those that were called and answered.
+ */
+export interface Reached {
+    /**
+     * How many were reached.
+     */
+    reached: number;
+    /**
+     * How many there are.
+     */
+    total: number;
+    /**
+     * The names of those that were not reached, the first 50 of them.
+     */
+    missing: string[];
+}
+/**
+ * The 17 status codes of gRPC: those that calls ended with.
+ */
+export interface Reached1 {
+    /**
+     * How many were reached.
+     */
+    reached: number;
+    /**
+     * How many there are.
+     */
+    total: number;
+    /**
+     * The names of those that were not reached, the first 50 of them.
+     */
+    missing: string[];
 }
 /**
  * How the binding's server fared.
@@ -313,6 +384,11 @@ export interface FixtureResult {
      */
     parity?: string;
     verdict: Verdict;
+    knownFailing?: KnownFailing;
+    /**
+     * The run allows flaky fixtures: this one is shown, and not red. With the verdict `flaky` alone.
+     */
+    allowed?: true;
     /**
      * Why the fixture was skipped, not run, timed out or crashed.
      */
@@ -335,6 +411,27 @@ export interface FixtureResult {
      */
     replay?: string;
     timings: CallTimings;
+}
+/**
+ * The entry `known-failing` of the configuration that speaks of the fixture. All else in the result is as it would be without it.
+ */
+export interface KnownFailing {
+    /**
+     * The verdict without the entry.
+     */
+    observed: "passed" | "failed" | "timeout" | "flaky" | "crashed";
+    /**
+     * Why the fixture fails, from the entry.
+     */
+    reason: string;
+    /**
+     * Where it is being mended, from the entry.
+     */
+    issue?: string;
+    /**
+     * Why the entry does not excuse this result. Absent where it does, and where the fixture passed.
+     */
+    refusal?: string;
 }
 /**
  * One thing that differs from the fixture.
@@ -495,6 +592,215 @@ export interface ParityValue {
     value: string;
 }
 /**
+ * How much of each language's code its tests reach, and whether that is enough.
+ */
+export interface CoverageSection {
+    /**
+     * In the order of the configuration.
+     */
+    languages: LanguageCoverage[];
+}
+/**
+ * One language, or one binding with reports of its own.
+ */
+export interface LanguageCoverage {
+    /**
+     * The binding's name; the language's where no binding has the reports.
+     */
+    name: string;
+    /**
+     * The binding whose reports these are. Absent where it is none.
+     */
+    binding?: string;
+    /**
+     * The language, which decides the usual minimum.
+     */
+    language: string;
+    /**
+     * `failed` where there is a problem.
+     */
+    verdict: "passed" | "failed";
+    /**
+     * The reports that were found.
+     */
+    reports: CoverageReportFile[];
+    /**
+     * How many files were measured, without those that are excluded.
+     */
+    files: number;
+    /**
+     * Lines, and whatever else was measured or has a minimum.
+     */
+    metrics: MetricCoverage[];
+    changedLines?: ChangedLinesCoverage;
+    /**
+     * Why it failed; empty when it passed.
+     */
+    problems: CoverageProblem[];
+    /**
+     * What people should know, and is no reason to fail.
+     */
+    notes: string[];
+    /**
+     * The files with the most lines that were never reached, ten at the most.
+     */
+    worst: WorstFile[];
+}
+export interface CoverageReportFile {
+    /**
+     * Relative to the working folder, with forward slashes.
+     */
+    file: string;
+    /**
+     * Such as `lcov` or `Cobertura XML`. Absent where it could not be read.
+     */
+    format?: string;
+}
+export interface MetricCoverage {
+    /**
+     * What is counted.
+     */
+    metric: "lines" | "statements" | "branches" | "functions";
+    /**
+     * Only what was measured has a percentage. `unknown`: the reports are missing, or cannot be read.
+     */
+    state: "measured" | "nothing-to-cover" | "not-measured" | "unknown";
+    /**
+     * How many places were reached. Absent where only a percentage is known.
+     */
+    covered?: number;
+    /**
+     * How many places there are.
+     */
+    total?: number;
+    /**
+     * Rounded down to two decimals.
+     */
+    percent?: number;
+    /**
+     * The percentage that is asked for. Absent where none is.
+     */
+    minimum?: number;
+    /**
+     * Percentage points above the minimum; negative below it.
+     */
+    difference?: number;
+    base?: BaseCoverage;
+    /**
+     * `empty`: there is a minimum, and nothing to cover.
+     */
+    verdict: "passed" | "below-minimum" | "decreased" | "empty" | "not-measured" | "unknown";
+}
+/**
+ * What it was before, where it must not decrease.
+ */
+export interface BaseCoverage {
+    /**
+     * Rounded down to two decimals.
+     */
+    percent: number;
+    /**
+     * How many places were reached.
+     */
+    covered?: number;
+    /**
+     * How many places there were.
+     */
+    total?: number;
+}
+/**
+ * How many of the lines that a change adds or alters were reached.
+ */
+export interface ChangedLinesCoverage {
+    /**
+     * `nothing-to-cover`: none of the changed lines can be reached.
+     */
+    state: "measured" | "nothing-to-cover";
+    /**
+     * How many changed lines were reached.
+     */
+    covered: number;
+    /**
+     * How many changed lines can be reached.
+     */
+    total: number;
+    /**
+     * Rounded down to two decimals.
+     */
+    percent?: number;
+    /**
+     * The percentage that is asked for.
+     */
+    minimum: number;
+    /**
+     * Without a changed line that can be reached it is passed.
+     */
+    verdict: "passed" | "below-minimum";
+    /**
+     * The changed lines that were not reached, by file.
+     */
+    uncovered: UncoveredLines[];
+}
+export interface UncoveredLines {
+    /**
+     * Relative to the checkout, with forward slashes.
+     */
+    file: string;
+    /**
+     * In order, the first of them.
+     */
+    ranges: LineRange[];
+}
+/**
+ * Lines in a row.
+ */
+export interface LineRange {
+    /**
+     * The first line, from 1.
+     */
+    from: number;
+    /**
+     * The last line, which belongs to it.
+     */
+    to: number;
+}
+export interface CoverageProblem {
+    /**
+     * What kind of reason it is.
+     */
+    kind: "missing-report" | "unreadable-report" | "unmergeable" | "below-minimum" | "decreased" | "empty" | "not-measured" | "changed-lines" | "base";
+    /**
+     * The reason, for people, and what to do.
+     */
+    message: string;
+}
+export interface WorstFile {
+    /**
+     * Relative to the checkout, with forward slashes; as the report has it where it is not there.
+     */
+    file: string;
+    /**
+     * How many lines can be reached.
+     */
+    lines: number;
+    /**
+     * How many of them were not.
+     */
+    uncovered: number;
+    /**
+     * The lines that were not reached, in order, the first of them.
+     */
+    ranges: LineRange[];
+    /**
+     * How many further ranges there are.
+     */
+    rangesLeftOut: number;
+    /**
+     * Whether the file was found in the checkout.
+     */
+    inCheckout: boolean;
+}
+/**
  * What the suite exercises, and what it leaves out; of the whole suite, before any filter.
  *
  * This interface was referenced by `Report`'s JSON-Schema
@@ -577,4 +883,24 @@ export interface MatrixGap {
      * What begins a fixture for it.
      */
     command: string;
+}
+/**
+ * How much was reached, and what was not.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "reached".
+ */
+export interface Reached2 {
+    /**
+     * How many were reached.
+     */
+    reached: number;
+    /**
+     * How many there are.
+     */
+    total: number;
+    /**
+     * The names of those that were not reached, the first 50 of them.
+     */
+    missing: string[];
 }

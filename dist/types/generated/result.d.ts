@@ -127,6 +127,11 @@ export interface FixtureResult {
      */
     parity?: string;
     verdict: Verdict;
+    knownFailing?: KnownFailing;
+    /**
+     * The run allows flaky fixtures: this one is shown, and not red. With the verdict `flaky` alone.
+     */
+    allowed?: true;
     /**
      * Why the fixture was skipped, not run, timed out or crashed.
      */
@@ -149,6 +154,30 @@ export interface FixtureResult {
      */
     replay?: string;
     timings: CallTimings;
+}
+/**
+ * The entry `known-failing` of the configuration that speaks of the fixture. All else in the result is as it would be without it.
+ *
+ * This interface was referenced by `BindingResult`'s JSON-Schema
+ * via the `definition` "knownFailing".
+ */
+export interface KnownFailing {
+    /**
+     * The verdict without the entry.
+     */
+    observed: "passed" | "failed" | "timeout" | "flaky" | "crashed";
+    /**
+     * Why the fixture fails, from the entry.
+     */
+    reason: string;
+    /**
+     * Where it is being mended, from the entry.
+     */
+    issue?: string;
+    /**
+     * Why the entry does not excuse this result. Absent where it does, and where the fixture passed.
+     */
+    refusal?: string;
 }
 /**
  * One thing that differs from the fixture.

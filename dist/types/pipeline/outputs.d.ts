@@ -6,6 +6,7 @@ export interface OutputPaths {
     readonly junit: string;
     readonly markdown: string;
     readonly logs: string;
+    readonly coverage: string;
 }
 /**
  * prepareOutputs makes the folders, so that one that cannot be written is known before anything runs, and removes what an

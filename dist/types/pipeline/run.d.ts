@@ -10,6 +10,10 @@ export interface RunContext {
     readonly supervisor: Supervisor;
     readonly signal: AbortSignal;
     readonly onEvent: (event: RunEvent) => void;
+    /** Milliseconds since the epoch; default: the system's clock. */
+    readonly now?: () => number;
+    /** Gets what `updateKnownFailing` changed in the configuration, a line each, before the report. */
+    readonly onUpdate?: (lines: readonly string[]) => void;
     /** Gets the report before any file is written, as a file that cannot be written must not cost it. */
     readonly onReport?: (report: Report) => void;
 }
@@ -22,6 +26,7 @@ export interface RunResult {
 /**
  * executeRun does everything and resolves with the report, whatever the servers do. Rejects with FixturePathError,
  * UsageError or the reason why the output folder cannot be written: nothing has been run then. It also rejects where the
- * folder could be made and a file cannot be written at the end; `onReport` has had the report then.
+ * folder could be made and a file cannot be written at the end, or not the entries that `updateKnownFailing` asks for;
+ * `onReport` has had the report then.
  */
 export declare function executeRun(settings: RunSettings, context: RunContext): Promise<RunResult>;

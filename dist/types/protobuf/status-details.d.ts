@@ -19,6 +19,5 @@ export declare function detailTypeName(typeUrl: string): string | undefined;
 export declare function detailType(typeName: string, registry: Registry): DescMessage | undefined;
 /** detailFields are a detail's own fields, beside its type. */
 export declare function detailFields({ "@type": _type, ...fields }: StatusDetail): JsonObject;
-export declare function encodeStatus({ code, message, details }: DetailedStatus): Uint8Array;
 /** decodeStatus reads the trailer's bytes. Throws MessageError for bytes that are no google.rpc.Status. */
 export declare function decodeStatus(bytes: Uint8Array): DetailedStatus;

@@ -7,6 +7,8 @@ export interface Limits {
     readonly failures: number;
     /** Failing fixtures with a line. */
     readonly failureLines: number;
+    /** Failing fixtures in the table of fixtures and bindings. */
+    readonly failureRows: number;
     readonly mismatches: number;
     readonly logLines: number;
     readonly warnings: number;

@@ -14,12 +14,16 @@ export interface FailureGroup {
 export interface Remark {
     readonly bindings: readonly string[];
     readonly reason: string;
+    /** Of what is known to fail: where it is being mended. */
+    readonly issue?: string;
     readonly ids: readonly string[];
 }
 /** failuresOf lists the failing fixtures in fixture order. */
 export declare function failuresOf(report: Report): FixtureFailure[];
-/** remarksOf lists the fixtures with a verdict that needs a reason and no details. */
-export declare function remarksOf(report: Report, verdict: "not-run" | "skipped" | "known-failing"): Remark[];
+/** remarksOf lists the fixtures with a verdict that needs a reason and no details; of flaky ones those that are allowed. */
+export declare function remarksOf(report: Report, verdict: "not-run" | "skipped" | "known-failing" | "flaky"): Remark[];
+/** remarkText is the reason of a remark, and where it is being mended: plain text. */
+export declare function remarkText({ reason, issue }: Pick<Remark, "reason" | "issue">): string;
 /** reasonOf says in a line why a result is what it is, mismatches apart; empty when they say it all. */
 export declare function reasonOf(result: FixtureResult): string;
 /**

@@ -1,9 +1,11 @@
 /** The verdict on a whole run in one sentence, and the small phrases that every report shares. */
-import type { GateProblem, Report, ReportedBinding, ServerFailure } from "../generated/report.ts";
+import type { GateEdit, GateProblem, Report, ReportedBinding, ServerFailure } from "../generated/report.ts";
 /** verdictSentence says what failed, or else what passed. Plain text, of a bounded length. */
 export declare function verdictSentence(report: Report): string;
 /** otherProblems are the gate's reasons that neither a fixture nor a server shows by itself. */
 export declare function otherProblems(report: Report): GateProblem[];
+/** editTitle says what is to be done with the lines of an edit: "grpc-fixtures.yml:14: delete these 2 lines". */
+export declare function editTitle({ file, line, remove, write }: GateEdit): string;
 /** untoldProblems are those of which the verdict's sentence does not say all there is. */
 export declare function untoldProblems(report: Report): GateProblem[];
 /** whatServerDid ends a sentence that begins with the server. */

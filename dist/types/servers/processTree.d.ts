@@ -19,3 +19,8 @@ export interface TreeReport {
 }
 /** processTree watches the process group that `leader` leads, and the processes anywhere that hold the marker. */
 export declare function processTree(leader: number, marker: string): ProcessTree;
+/**
+ * endProcessesWith ends every process that holds the marker (`NAME=value`) in its environment, and resolves with those
+ * that it found. It kills until none is found: a process can start another while it is being looked for.
+ */
+export declare function endProcessesWith(marker: string): Promise<readonly ProcessRef[]>;

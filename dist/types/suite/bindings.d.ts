@@ -1,4 +1,4 @@
-import type { BindingResult } from "../generated/result.ts";
+import type { BindingResult, FixtureResult } from "../generated/result.ts";
 import { type RunningServer } from "../servers/model.ts";
 import type { Mask } from "../text/mask.ts";
 import type { RunEvent } from "./events.ts";
@@ -19,6 +19,8 @@ export interface BindingsOptions {
     readonly failFast: boolean;
     readonly mask: Mask;
     readonly replay: (binding: string, fixtureId: string) => string;
+    /** What is known of a binding's failures, applied to each result as it comes. Absent: nothing is. */
+    readonly excuse?: (binding: string, result: FixtureResult) => FixtureResult;
     /** Ends the run: what has a result keeps it. */
     readonly signal: AbortSignal;
     readonly onEvent: (event: RunEvent) => void;

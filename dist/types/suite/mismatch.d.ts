@@ -11,6 +11,7 @@ export interface ShownDifference {
     readonly pointer: string;
     readonly expected: string;
     readonly received: string;
+    readonly hint?: string;
 }
 /** The first differences of a message, and how many more there are. */
 export interface ShownDifferences {

@@ -21,6 +21,8 @@ export interface RunOptions {
     readonly isCancelled?: () => boolean;
     /** Asked before each fixture: why no more are to be run; undefined to go on. What is under way is finished. */
     readonly stopReason: () => string | undefined;
+    /** What is known of failures, applied to each result before anybody sees it. Absent: nothing is. */
+    readonly excuse?: (result: FixtureResult) => FixtureResult;
     readonly onResult: (result: FixtureResult) => void;
 }
 /** Why fixtures of a run that was ended have no result of their own. */

@@ -27,3 +27,8 @@ export declare function parseShard(text: string): Shard | undefined;
  * last part (`29_*` finds `server/29_timeout`); any other is looked for in the id and, ignoring case, in the name.
  */
 export declare function idMatcher(pattern: string, ids: ReadonlySet<string>): (id: string, name: string) => boolean;
+/**
+ * entryMatcher is for the entries of a configuration, which excuse: as idMatcher, but what is no glob must be the whole id
+ * or its whole last part, so that an entry for `unary/01_order` says nothing of `unary/01_order_twice`.
+ */
+export declare function entryMatcher(pattern: string, ids: ReadonlySet<string>): (id: string) => boolean;
