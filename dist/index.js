@@ -15816,7 +15816,7 @@ function listProblems(problems) {
 
 /***/ }),
 
-/***/ 1321:
+/***/ 9525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18394,12 +18394,29 @@ validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 var json_pointer = __nccwpck_require__(1094);
 // EXTERNAL MODULE: ./build/config/complaint.js
 var complaint = __nccwpck_require__(2850);
+// EXTERNAL MODULE: ./build/text/nearest.js
+var nearest = __nccwpck_require__(2788);
+;// CONCATENATED MODULE: ./build/config/coverageLanguages.js
+
+
+/** languageComplaints finds them. A language that is nothing like any binding's is for reports given on the command line. */
+function languageComplaints({ bindings = {}, coverage = {} }) {
+    const used = new Set(Object.entries(bindings).map(([name, binding]) => binding.coverage?.language ?? name));
+    const free = [...used].filter((language) => !Object.hasOwn(coverage, language));
+    return Object.entries(coverage).flatMap(([language, spec]) => {
+        const hasReport = typeof spec !== "number" && spec.report !== undefined;
+        const meant = hasReport || used.has(language) ? undefined : (0,nearest/* nearest */.p)(language, free);
+        if (meant === undefined)
+            return [];
+        const message = `no binding has the language ${(0,complaint/* quote */.hD)(language)}: did you mean ${(0,complaint/* quote */.hD)(meant)}?`;
+        return [{ path: ["coverage", language], message, atKey: true }];
+    });
+}
+
 // EXTERNAL MODULE: ./build/fixtures/rules/ids.js
 var ids = __nccwpck_require__(6977);
 // EXTERNAL MODULE: ./build/json/value.js
 var json_value = __nccwpck_require__(1766);
-// EXTERNAL MODULE: ./build/text/nearest.js
-var nearest = __nccwpck_require__(2788);
 // EXTERNAL MODULE: ./build/rpc/address.js
 var address = __nccwpck_require__(2900);
 // EXTERNAL MODULE: ./build/servers/logPattern.js
@@ -18408,7 +18425,23 @@ var logPattern = __nccwpck_require__(4099);
 var day = __nccwpck_require__(5780);
 // EXTERNAL MODULE: ./build/config/command.js
 var command = __nccwpck_require__(938);
+;// CONCATENATED MODULE: ./build/config/coverageGlob.js
+/**
+ * globProblem says what is wrong with one. A `!` before it would leave out all other files, and not take some of them back
+ * in as people mean it; `!(a|b)` within a glob is another thing.
+ */
+function globProblem(glob) {
+    if (typeof glob !== "string")
+        return undefined;
+    if (glob.trim() === "")
+        return "a glob cannot be empty";
+    if (/^!(?!\()/.test(glob))
+        return "a glob with `!` takes no file back in: name only what does not count";
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/config/coverageSettings.js
+
 const PERCENT = "a percentage from 0 to 100";
 const FILES = "a file or a glob, or a list of them";
 const METRICS = ["lines", "statements", "branches", "functions"];
@@ -18432,7 +18465,7 @@ function coverageSettings(base) {
         at("/minimum", `${PERCENT}, or a map of metrics to such`, "minimum: 80", checkPercent),
         ...METRICS.map((metric) => at(`/minimum/${metric}`, PERCENT, `minimum: { ${metric}: 70 }`, checkPercent)),
         at("/exclude", "a list of globs", 'exclude: ["**/generated/**"]'),
-        at("/exclude/*", "a glob", 'exclude: ["**/generated/**"]'),
+        at("/exclude/*", "a glob", 'exclude: ["**/generated/**"]', globProblem),
         at("/no-decrease", "true, false or a map with `tolerance`", "no-decrease: true"),
         at("/no-decrease/tolerance", "a number of percentage points", "no-decrease: { tolerance: 0.1 }", checkPercent),
         at("/changed-lines", PERCENT, "changed-lines: 90", checkPercent),
@@ -18761,6 +18794,7 @@ function describe(value) {
 
 
 
+
 /** checkShape finds everything that is wrong with a configuration's keys and values. */
 function checkShape(document) {
     const root = document.value;
@@ -18772,8 +18806,11 @@ function checkShape(document) {
         ...valueComplaints(errors, aboutKeys, root),
         ...checkComplaints(root, [], (path) => misshapen.has((0,json_pointer/* pointerOf */.rq)(path))),
     ];
-    if (complaints.length === 0 && isConfigSpec(root))
-        return { spec: root, problems: [] };
+    if (complaints.length === 0 && isConfigSpec(root)) {
+        complaints.push(...languageComplaints(root));
+        if (complaints.length === 0)
+            return { spec: root, problems: [] };
+    }
     return { problems: complaints.map((complaint) => place(complaint, document)) };
 }
 function isConfigSpec(value) {
@@ -19499,7 +19536,7 @@ function sortedBy(values, indexes) {
 
 /***/ }),
 
-/***/ 1096:
+/***/ 4170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19527,11 +19564,15 @@ function detectFormat(head) {
         return detectXml(text);
     if (/^mode:[ \t]*(set|count|atomic)(\s|$)/.test(text))
         return { kind: "go" };
+    if (GCOV.test(text))
+        return { kind: "mistaken", what: "the text of gcov: let lcov or gcovr write a report of it" };
     if (LCOV.test(withoutComments(text)))
         return { kind: "lcov" };
     const known = BINARIES.find(([start]) => head.startsWith(start))?.[1];
     return known === undefined ? { kind: "unknown" } : { kind: "mistaken", what: known };
 }
+/** The source with counts before its lines; what stands first is not the program. */
+const GCOV = /^-:\s+0:(Source|Version|Runs|Graph|Data):/;
 const LCOV = /^(TN:|SF:|KF:|VER:|FN|DA:|BR|L[FH]:|MC|end_of_record)/;
 /** lcov's comments are lines that begin with #. */
 function withoutComments(text) {
@@ -19551,6 +19592,8 @@ function detectXml(text) {
     const [, name = "", attributes = ""] = /^<([^\s/>]+)([^>]*)/.exec(text.slice(from, from + MOST_TAG)) ?? [];
     switch (name) {
         case "coverage":
+            if (isGeneric(attributes, text.slice(from)))
+                return { kind: "mistaken", what: GENERIC };
             return { kind: isClover(attributes, text.slice(from)) ? "clover" : "cobertura" };
         case "report":
             return { kind: "jacoco" };
@@ -19568,10 +19611,16 @@ function isClover(attributes, text) {
     const inside = /<(project|packages|package|sources)[\s/>]/.exec(text)?.[1];
     return inside === undefined ? /\s(generated|clover)\s*=/.test(attributes) : inside === "project";
 }
+/** SonarQube's generic format calls its root so too, and has files in it. */
+function isGeneric(attributes, text) {
+    return /\sversion\s*=\s*["']1["']/.test(attributes) && /^<coverage[^>]*>\s*(?:<!--.*?-->\s*)*<file\s/s.test(text);
+}
+const GENERIC = "SonarQube's generic coverage: let the tool write lcov, Cobertura or Clover as well";
 const OTHER_XML = new Map([
     ["html", "an HTML page, the report for people: let the tool write lcov or XML as well"],
     ["testsuites", "a JUnit report, which has the results of tests and no coverage"],
     ["testsuite", "a JUnit report, which has the results of tests and no coverage"],
+    ["scoverage", "scoverage's own report: give the cobertura.xml that it writes beside it"],
     ["coveragesession", "an OpenCover report: let coverlet write Cobertura instead"],
 ]);
 /** Passes over `<?xml …?>`, comments and the document type. Each step goes on, so that there is an end. */
@@ -19606,9 +19655,11 @@ function after(text, mark, from) {
     return at === -1 ? -1 : at + mark.length;
 }
 const LLVM_PROFILE = "LLVM's own profile: let `llvm-cov export` write a report of it";
+const COVERAGE_PY_DATA = "coverage.py's own data file: let `coverage xml` or `coverage json` write a report of it";
 /** What people give by mistake, as it begins when it is decoded: bytes that are no UTF-8 are \ufffd. */
 const BINARIES = [
-    ["SQLite format 3", "coverage.py's own data file: let `coverage xml` or `coverage json` write a report of it"],
+    ["SQLite format 3", COVERAGE_PY_DATA],
+    ["!coverage.py: This is a private format", COVERAGE_PY_DATA],
     ["\ufffdrforpl", LLVM_PROFILE],
     ["\ufffdlprof", LLVM_PROFILE],
     ["\x01\ufffd\ufffd", "JaCoCo's own data file: let JaCoCo write its XML report"],
@@ -19901,11 +19952,12 @@ function readCoveragePy(report) {
     const files = new FileGatherer(report.file);
     const measured = new Set(["lines"]);
     const counted = new Map();
+    const surplus = new Map();
     const hasBranches = report.find("meta")?.find("branch_coverage")?.value === true;
     if (hasBranches)
         measured.add("branches");
     for (const [path, file] of report.get("files").members()) {
-        readLines(file, files);
+        surplus.set(path, readLines(file, files));
         if (file.find("executed_branches") !== undefined) {
             measured.add("branches");
             readBranches(file.get("executed_branches"), 1, files);
@@ -19917,21 +19969,29 @@ function readCoveragePy(report) {
         }
         files.endFile(path);
     }
-    const read = files.finish([...measured]);
+    const read = files.finish([...measured]).map((file) => withSurplus(file, surplus.get(file.path)));
     return {
         format: "coverage.py JSON",
         files: counted.size === 0 ? read : read.map((file) => withCount(file, counted)),
     };
 }
+/**
+ * readLines adds the lines, and says how many of those that ran do not count: with some versions of Python docstrings are
+ * named among them, which are no statements. The summary is what coverage.py itself shows.
+ */
 function readLines(file, files) {
     // Versions such as 7.2 name excluded lines that ran among the executed ones, but do not count them.
     const excluded = new Set(file.find("excluded_lines")?.list());
     const executed = file.get("executed_lines");
+    let covered = 0;
     for (const [index, line] of executed.list().entries()) {
+        // Where a file is empty, line 0 is what ran: it does not count either.
+        if (excluded.has(line) || line === 0)
+            continue;
         if (!isLine(line))
             throw executed.item(index).mustBe("a line, counted from 1");
-        if (!excluded.has(line))
-            files.add("lines", line, 1);
+        files.add("lines", line, 1);
+        covered++;
     }
     const missing = file.get("missing_lines");
     for (const [index, line] of missing.list().entries()) {
@@ -19939,6 +19999,11 @@ function readLines(file, files) {
             throw missing.item(index).mustBe("a line, counted from 1");
         files.add("lines", line, 0);
     }
+    const counts = file.find("summary")?.find("covered_lines")?.value;
+    return isHits(counts) ? Math.max(covered - counts, 0) : 0;
+}
+function withSurplus(file, surplusLines = 0) {
+    return surplusLines === 0 ? file : { ...file, surplusLines };
 }
 /** A branch is the line it leaves and the line it goes to; one out of a function goes to that one's line, negated. */
 function readBranches(branches, hits, files) {
@@ -20566,6 +20631,12 @@ function someMember(part, isIt) {
             return true;
     return false;
 }
+function someName(part, isIt) {
+    for (const [name] of part.members())
+        if (isIt(name))
+            return true;
+    return false;
+}
 const MOST_NAMED = 5;
 const KNOWN = "Read are Istanbul's coverage-final.json and coverage-summary.json, coverage.py's JSON, " +
     "SimpleCov's .resultset.json and .last_run.json, and llvm-cov's JSON";
@@ -20593,6 +20664,22 @@ const OTHERS = [
     [
         (report) => report.find("meta")?.find("simplecov_version") !== undefined,
         "it is SimpleCov's coverage.json. Give its .resultset.json or .last_run.json, which stand beside it",
+    ],
+    [
+        (report) => report.find("gcovr/format_version") !== undefined,
+        "it is gcovr's own JSON. Let it write Cobertura (--cobertura) or lcov (--lcov)",
+    ],
+    [
+        (report) => report.find("source_files") !== undefined,
+        "it is what is sent to Coveralls. Give the report it is made of",
+    ],
+    [
+        (report) => (0,json_value/* isObject */.G)(report.find("coverage")?.value) && !someName(report, (name) => name !== "coverage"),
+        "it is Codecov's own JSON. Let the tool write lcov or Cobertura (cargo-llvm-cov: --lcov or --cobertura)",
+    ],
+    [
+        (report) => !someName(report, (name) => !/\.(dll|exe)$/i.test(name)),
+        "it is coverlet's own JSON. Let it write Cobertura or lcov",
     ],
     [(report) => report.find("testResults") !== undefined, "it has the results of tests and no coverage"],
 ];
@@ -21561,8 +21648,41 @@ function statementKey(column, index) {
         : hashOf(bytesOf(`${column},${index}`)) >>> 0;
 }
 
+;// CONCATENATED MODULE: ./build/coverage/formats/jacocoMethods.js
+/** The methods of one package's classes that name no file. */
+class MethodsWithoutFile {
+    #byName = new Map();
+    /** add takes a method of a class, by the whole name of the class. */
+    add(className, method) {
+        const name = outermost(className);
+        const before = this.#byName.get(name);
+        if (before === undefined)
+            this.#byName.set(name, [method]);
+        else
+            before.push(method);
+    }
+    /** endPackage adds the methods to the package's files, which are given by their names, and forgets them. */
+    endPackage(sourceFiles, files, pathOf) {
+        if (this.#byName.size === 0)
+            return;
+        const byStem = new Map(sourceFiles.map((file) => [file.replace(/\.[^.]*$/, ""), file]));
+        for (const [name, methods] of this.#byName) {
+            // Kotlin puts what stands in no class of `Cart.kt` into `CartKt`.
+            const file = byStem.get(name) ?? byStem.get(name.replace(/Kt$/, "")) ?? name;
+            for (const { line, key, hits } of methods)
+                files.add("functions", line, hits, key);
+            files.endFile(pathOf(file));
+        }
+        this.#byName.clear();
+    }
+}
+function outermost(className) {
+    return className.slice(className.lastIndexOf("/") + 1).replace(/(?<=.)\$.*$/s, "");
+}
+
 ;// CONCATENATED MODULE: ./build/coverage/formats/jacoco.js
 /** JaCoCo XML: packages of classes and source files, in the groups of a build of several modules. */
+
 
 
 
@@ -21584,6 +21704,9 @@ class JacocoReading {
     #class;
     #method;
     #sourceFile;
+    #withoutFile = new MethodsWithoutFile();
+    /** Of the package that is open. */
+    #sourceFiles = [];
     constructor(file) {
         this.#files = new FileGatherer(file);
     }
@@ -21594,20 +21717,22 @@ class JacocoReading {
                     this.#addLine(tag);
                 return;
             case "counter":
-                if (tag.within("class", "method") && tag.attribute("type") === "METHOD")
-                    this.#addMethod(tag);
+                if (tag.within("class", "method"))
+                    this.#countMethod(tag);
                 return;
             case "method":
                 this.#method = this.#methodOf(tag);
                 return;
             case "class":
                 this.#class = {
+                    name: tag.text("name"),
                     key: String(placeKey(tag.text("name"))),
                     sourceFile: tag.attribute("sourcefilename") || undefined,
                 };
                 return;
             case "sourcefile":
                 this.#sourceFile = tag.text("name");
+                this.#sourceFiles.push(this.#sourceFile);
                 return;
             case "package":
                 this.#package = tag.attribute("name") ?? "";
@@ -21619,6 +21744,9 @@ class JacocoReading {
     }
     close(name) {
         switch (name) {
+            case "method":
+                this.#addMethod();
+                return;
             case "class":
                 if (this.#class?.sourceFile !== undefined)
                     this.#endFile(this.#class.sourceFile);
@@ -21628,6 +21756,9 @@ class JacocoReading {
                 if (this.#sourceFile !== undefined)
                     this.#endFile(this.#sourceFile);
                 this.#sourceFile = undefined;
+                return;
+            case "package":
+                this.#endPackage();
                 return;
             case "group":
                 this.#groups.pop();
@@ -21645,6 +21776,9 @@ class JacocoReading {
     }
     #addLine(tag) {
         const line = tag.line("nr");
+        if (tag.attribute("ci") === undefined && tag.attribute("mi") === undefined) {
+            tag.fail("<line> has neither mi nor ci, and so does not say whether the line was reached. gcovr writes such reports: let it write Cobertura (--cobertura) or lcov (--lcov)");
+        }
         const covered = tag.count("ci");
         // A line without instructions is none for JaCoCo either.
         if (covered + tag.count("mi") > 0)
@@ -21658,16 +21792,37 @@ class JacocoReading {
         return {
             line: hasLine ? tag.line("line") : SOMEWHERE,
             key: placeKey(this.#class?.key ?? "", tag.text("name"), tag.attribute("desc") ?? ""),
+            hits: undefined,
         };
     }
-    #addMethod(counter) {
-        if (this.#method === undefined || this.#class?.sourceFile === undefined)
+    /** A method was reached where any of its instructions was. IntelliJ and Kover count those, and no methods. */
+    #countMethod(counter) {
+        const type = counter.attribute("type");
+        if (this.#method === undefined || (type !== "METHOD" && type !== "INSTRUCTION"))
             return;
-        this.#files.add("functions", this.#method.line, counter.count("covered") > 0 ? 1 : 0, this.#method.key);
+        this.#method.hits = counter.count("covered") > 0 ? 1 : 0;
+    }
+    #addMethod() {
+        const method = this.#method;
+        this.#method = undefined;
+        if (method?.hits === undefined || this.#class === undefined)
+            return;
+        const { line, key, hits } = method;
+        if (this.#class.sourceFile === undefined)
+            this.#withoutFile.add(this.#class.name, { line, key, hits });
+        else
+            this.#files.add("functions", line, hits, key);
+    }
+    #endPackage() {
+        this.#withoutFile.endPackage(this.#sourceFiles, this.#files, (file) => this.#pathOf(file));
+        this.#sourceFiles = [];
     }
     #endFile(sourceFile) {
+        this.#files.endFile(this.#pathOf(sourceFile));
+    }
+    #pathOf(sourceFile) {
         const path = this.#package === "" ? sourceFile : `${this.#package}/${sourceFile}`;
-        this.#files.endFile(`${this.#groups.at(-1) ?? ""}${BEHIND_GROUPS}${path}`);
+        return `${this.#groups.at(-1) ?? ""}${BEHIND_GROUPS}${path}`;
     }
 }
 function optionalCount(tag, name) {
@@ -26568,7 +26723,7 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 5689:
+/***/ 1871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26735,14 +26890,16 @@ var picomatch = __nccwpck_require__(4006);
 
 /**
  * excludes makes the test for some globs. One without a slash means a file or folder of that name anywhere, one that
- * matches a folder means all that is in it. Names that begin with a dot are names like all others.
+ * matches a folder means all that is in it, one that begins with a slash begins at the top. Names that begin with a dot are
+ * names like all others.
  */
 function excludes(globs) {
     if (globs.length === 0)
         return () => false;
     const tests = globs.map((glob) => {
-        const pattern = glob.replace(/^\.\//, "").replace(/\/+$/, "");
-        return picomatch(pattern.includes("/") ? pattern : `**/${pattern}`, { dot: true });
+        const pattern = glob.replace(/^\.?\/+/, "").replace(/\/+$/, "");
+        const isFromTop = pattern.includes("/") || /^\.?\//.test(glob);
+        return picomatch(isFromTop ? pattern : `**/${pattern}`, { dot: true });
     });
     return (path) => selfAndFolders(path).some((place) => tests.some((matches) => matches(place)));
 }
@@ -26894,7 +27051,7 @@ function hundredths(percent) {
 
 /** judgeChangedLines decides; undefined where nothing is asked of changed lines. */
 function judgeChangedLines(merged, input) {
-    const { requirements, changed, isExcluded } = input;
+    const { requirements, changed, isExcluded, inCheckout } = input;
     const minimum = requirements.changedLines;
     if (minimum === undefined)
         return undefined;
@@ -26905,6 +27062,9 @@ function judgeChangedLines(merged, input) {
     const { count, uncovered, unreported, uncounted } = changedCoverage(merged, changed, isExcluded);
     if (uncounted.length > 0)
         return cannotTell(`of ${(0,shorten/* listOf */.c3)(uncounted, 3)} the report has counts only`);
+    if (count.total === 0 && unreported.length > 0 && !merged.files.some(({ path }) => inCheckout(path))) {
+        return cannotTell(`no file of the report is in the checkout, and ${(0,shorten/* listOf */.c3)(unreported, 3)} could be one of them`, "look at the paths in the report");
+    }
     const notes = unreported.length === 0
         ? []
         : [`${(0,counted/* counted */.h)(unreported.length, "changed file")} in no report, so not counted: ${(0,shorten/* listOf */.c3)(unreported, 5)}`];
@@ -26913,7 +27073,7 @@ function judgeChangedLines(merged, input) {
         return {
             coverage: { state: "nothing-to-cover", ...count, minimum, verdict: "passed", uncovered: [] },
             problems: [],
-            notes: ["no changed line can be reached by tests", ...notes],
+            notes: [changed.size === 0 ? EMPTY_DIFF : "no changed line can be reached by tests", ...notes],
         };
     }
     const passed = isAtLeast(count, minimum);
@@ -26932,10 +27092,28 @@ function judgeChangedLines(merged, input) {
         notes,
     };
 }
-function cannotTell(why) {
-    const message = `which changed lines are covered cannot be told: ${why}; give one that says which lines were reached`;
+/** A pipe goes on with nothing where what stands before it fails. */
+const EMPTY_DIFF = "the diff names no changed file: is it the right one, and did the command that makes it succeed?";
+const GIVE_LINES = "give one that says which lines were reached";
+function cannotTell(why, help = GIVE_LINES) {
+    const message = `which changed lines are covered cannot be told: ${why}; ${help}`;
     return { problems: [{ kind: "changed-lines", message }], notes: [] };
 }
+
+;// CONCATENATED MODULE: ./build/coverage/missingPlaces.js
+/** missingText says it of a count that does not reach the minimum, a percentage of at most two decimals. */
+function missingText(metric, { covered, total }, minimum) {
+    const wanted = Math.ceil((total * Math.round(minimum * 100)) / 10_000);
+    const more = Math.max(1, wanted - covered);
+    const needed = more === 1 ? `1 more ${SINGULAR[metric]} is needed` : `${more} more ${metric} are needed`;
+    return `${covered} of ${total} are covered, ${needed}`;
+}
+const SINGULAR = {
+    lines: "line",
+    statements: "statement",
+    branches: "branch",
+    functions: "function",
+};
 
 // EXTERNAL MODULE: ./build/coverage/model.js
 var model = __nccwpck_require__(2538);
@@ -27021,7 +27199,9 @@ function mergeFile(files) {
         if (one !== undefined)
             places[metric] = more.length === 0 ? one : joined(all);
     }
-    return { path: first.path, places };
+    // Docstrings run when a file is loaded: they are the same ones in all reports that have them.
+    const surplusLines = Math.max(...files.map((file) => file.surplusLines ?? 0));
+    return { path: first.path, places, ...(surplusLines === 0 ? {} : { surplusLines }) };
 }
 function joined(all) {
     const collector = (0,places/* collectPlaces */.t)();
@@ -27033,8 +27213,12 @@ function byPath(a, b) {
     return a.path < b.path ? -1 : 1;
 }
 /** countOf is how much of a file is covered, by one metric; undefined where it was not measured. */
-function countOf({ places, counts }, metric) {
-    return places[metric]?.count ?? counts?.[metric];
+function countOf({ places, counts, surplusLines = 0 }, metric) {
+    const count = places[metric]?.count ?? counts?.[metric];
+    if (count === undefined || metric !== "lines" || surplusLines === 0)
+        return count;
+    const surplus = Math.min(surplusLines, count.covered);
+    return { covered: count.covered - surplus, total: count.total - surplus };
 }
 
 ;// CONCATENATED MODULE: ./build/coverage/totals.js
@@ -27106,6 +27290,7 @@ function worstFiles({ files }, inCheckout) {
 const NO_RANGES = { ranges: [], all: 0 };
 
 ;// CONCATENATED MODULE: ./build/coverage/gate.js
+
 
 
 
@@ -27231,10 +27416,6 @@ function baseNotes({ requirements, base }) {
         return [];
     return ["no-decrease was not checked: no base is given"];
 }
-function missingText(metric, count, minimum) {
-    const wanted = Math.ceil((count.total * Math.round(minimum * 100)) / 10_000);
-    return `${count.covered} of ${count.total} are covered, ${Math.max(1, wanted - count.covered)} more ${metric} are needed`;
-}
 function nothingToCover(metric, { coverage, requirements }) {
     const what = coverage?.files.length === 0 ? "no files are left to measure" : `there are no ${executable(metric)} to cover`;
     return `${what}, and the minimum for ${metric} is ${percentText(requirements.minimum[metric] ?? 0)}: look at the report and at \`exclude\`; where there is no code to test, set the minimum to 0`;
@@ -27358,8 +27539,14 @@ function insideOf(root, path) {
 }
 function endMatchOf(normal, checkout) {
     const match = checkout.endingLike(normal);
+    if (!hasDrive(normal))
+        return match;
     // Windows does not tell upper from lower case, and tools there write either.
-    return match.kind === "none" && hasDrive(normal) ? checkout.endingLikeAnyCase(normal) : match;
+    const anyCase = checkout.endingLikeAnyCase(normal);
+    return segmentsOf(anyCase) > segmentsOf(match) ? anyCase : match;
+}
+function segmentsOf(match) {
+    return match.kind === "none" ? 0 : match.segments;
 }
 /**
  * A whole relative path is the end of one file, or the two share a folder too. The bare name alone says little:
@@ -27441,8 +27628,8 @@ function notesOn(file, all, elsewhere, ambiguous) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/coverage/read.js + 29 modules
-var coverage_read = __nccwpck_require__(1096);
+// EXTERNAL MODULE: ./build/coverage/read.js + 30 modules
+var coverage_read = __nccwpck_require__(4170);
 // EXTERNAL MODULE: ./build/text/errors.js
 var errors = __nccwpck_require__(4863);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -27747,7 +27934,7 @@ async function pathsOf(pattern, folder, cwd) {
     return `${shown(path, cwd)} matches no file${why}`;
 }
 function shown(path, cwd) {
-    return (0,external_node_path_.relative)(cwd, path).replaceAll(external_node_path_.sep, "/");
+    return (0,external_node_path_.relative)(cwd, path).replaceAll(external_node_path_.sep, "/") || ".";
 }
 /** openReport checks that a file can be read to its end, and gives its bytes. Throws a plain sentence. */
 async function openReport({ path }) {
@@ -27793,7 +27980,15 @@ async function checkCoverage(check) {
     // One after the other: each may take hundreds of megabytes.
     for (const target of targets)
         languages.push(await checkTarget(target, checkout, changed, check));
-    return { languages };
+    return { languages: languages.map((each) => withShared(each, languages)) };
+}
+/** A report that two languages name is mostly one that was copied and not changed. It may hold both, so that it is no error. */
+function withShared(one, all) {
+    const notes = one.reports.flatMap(({ file }) => {
+        const other = all.find(({ language, reports }) => language !== one.language && reports.some((report) => report.file === file));
+        return other === undefined ? [] : [`${file} is the report of ${other.name} too: is it meant to be?`];
+    });
+    return notes.length === 0 ? one : { ...one, notes: [...one.notes, ...notes] };
 }
 function changedLines(diff) {
     try {
@@ -27828,12 +28023,23 @@ async function checkTarget(target, checkout, changed, check) {
         // Of some of the reports alone, the numbers would be wrong.
         ...(problems.length > 0 || read.coverage === undefined ? {} : { coverage: read.coverage }),
         problems,
-        notes: read.notes,
+        notes: [...read.notes, ...notesOnPercentages(read, target)],
         inCheckout: (path) => checkout.has(path),
         isExcluded,
         ...(base === undefined ? {} : { base }),
         ...(changed === undefined ? {} : { changed }),
     });
+}
+/** What cannot be told from percentages alone. */
+function notesOnPercentages({ coverage, reports }, { exclude }) {
+    const percentages = coverage?.percentages;
+    const [report] = reports;
+    if (percentages === undefined || report === undefined)
+        return [];
+    const notes = exclude.length === 0 ? [] : [`${report.file} has percentages only: \`exclude\` leaves nothing out of them`];
+    if (report.format !== "SimpleCov .last_run.json" || percentages.lines !== 100)
+        return notes;
+    return [...notes, `${report.file} says 100 % also where no file was measured: .resultset.json beside it would tell`];
 }
 const NO_REPORT = {
     kind: "missing-report",
@@ -47506,7 +47712,7 @@ async function findConfig(folder) {
 async function loadConfig(path, readFile) {
     const text = await readSource(path, readFile);
     // The readers of YAML and of patterns are large, and many runs have no file.
-    const { parseConfig } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1321));
+    const { parseConfig } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9525));
     return parseConfig(text, path);
 }
 /** defaultConfig is what holds where there is no file: no fixtures and no bindings. */
@@ -47522,12 +47728,12 @@ async function namesIn(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./build/config/parse.js + 6 modules
-var parse = __nccwpck_require__(1321);
+// EXTERNAL MODULE: ./build/config/parse.js + 8 modules
+var parse = __nccwpck_require__(9525);
 // EXTERNAL MODULE: ./build/coverage/model.js
 var model = __nccwpck_require__(2538);
-// EXTERNAL MODULE: ./build/coverage/read.js + 29 modules
-var read = __nccwpck_require__(1096);
+// EXTERNAL MODULE: ./build/coverage/read.js + 30 modules
+var read = __nccwpck_require__(4170);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 // EXTERNAL MODULE: ./build/text/errors.js
@@ -55982,8 +56188,8 @@ function refusalOf(entries, mask) {
     return `known-failing expects ${texts.join(" or ")} in a mismatch, and none has it`;
 }
 
-// EXTERNAL MODULE: ./build/pipeline/coverage.js + 20 modules
-var coverage = __nccwpck_require__(5689);
+// EXTERNAL MODULE: ./build/pipeline/coverage.js + 21 modules
+var coverage = __nccwpck_require__(1871);
 ;// CONCATENATED MODULE: ./build/pipeline/configuredCoverage.js
 /**
  * configuredCoverage checks what the configuration, or what is given in its place, asks of coverage; undefined where that
@@ -56000,7 +56206,7 @@ async function configuredCoverage(settings, { environment, mask }, known = []) {
         return known.length === 0 ? undefined : { languages: configuredCoverage_inOrder(known, wanted) };
     const { diff, base } = coverage;
     // The readers of all formats are large, and most runs have no reports.
-    const { checkCoverage } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5689));
+    const { checkCoverage } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1871));
     const { languages } = await checkCoverage({
         targets: base === undefined ? targets : targets.map((target) => withBase(target, base)),
         folder: config.folder,
@@ -58873,10 +59079,10 @@ function failedServers(report) {
 }
 /** Results that never came, of bindings whose server is not to blame. */
 function lostResults(report) {
-    const lost = report.bindings
-        .filter(({ server }) => server.failure === undefined)
-        .reduce((sum, { counts }) => sum + counts["not-run"], 0);
-    return lost === 0 ? [] : [`${(0,counted/* counted */.h)(lost, "result")} missing: not run`];
+    const losers = report.bindings.filter(({ server, counts }) => server.failure === undefined && counts["not-run"] > 0);
+    const lost = losers.reduce((sum, { counts }) => sum + counts["not-run"], 0);
+    const names = losers.map(({ name }) => (0,text_shorten/* shorten */.ml)(name, 40));
+    return lost === 0 ? [] : [`${(0,counted/* counted */.h)(lost, "result")} of ${(0,text_shorten/* listOf */.c3)(names, 5)} missing: not run`];
 }
 /** otherProblems are the gate's reasons that neither a fixture nor a server shows by itself. */
 function otherProblems(report) {
@@ -59980,9 +60186,9 @@ const REMARKS_SHOWN = 100;
 const markdown_remarks_NOTES_SHOWN = 50;
 const IDS_SHOWN = 10;
 /** knownFailingSection gives the reasons of what is known to fail, and where it is being mended, in a fold. */
-function knownFailingSection(report) {
+function knownFailingSection(report, linked) {
     const known = remarksOf(report, "known-failing");
-    return remarkFold(known, (results) => `${(0,counted/* counted */.h)(results, "result")} known to fail, and why`, "list of known failures");
+    return remarkFold(known, (results) => `${(0,counted/* counted */.h)(results, "result")} known to fail, and why`, "list of known failures", linked);
 }
 /** remarkSections gives the reasons of what was skipped, and of what is flaky and may be, each in a fold. */
 function remarkSections(report) {
@@ -59993,21 +60199,23 @@ function remarkSections(report) {
         ...remarkFold(skipped, (results) => `${(0,counted/* counted */.h)(results, "result")} skipped, and why`, "list of what was skipped"),
     ];
 }
-function remarkFold(remarks, titleOf, noun) {
+function remarkFold(remarks, titleOf, noun, linked = true) {
     if (remarks.length === 0)
         return [];
     // The same fixture on several bindings is as many results.
     const results = remarks.reduce((sum, { ids, bindings }) => sum + ids.length * bindings.length, 0);
-    const rows = cuttable(remarks, REMARKS_SHOWN, (shown, rest) => fold(titleOf(results), listText(shown.map(remarkLine), rest)));
+    const rows = cuttable(remarks, REMARKS_SHOWN, (shown, rest) => fold(titleOf(results), listText(shown.map((remark) => remarkLine(remark, linked)), rest)));
     return [{ noun, ...rows }];
 }
-function remarkLine({ bindings, reason, issue, ids }) {
+function remarkLine({ bindings, reason, issue, ids }, linked) {
     const { items, rest } = (0,text_shorten/* firstOf */.Ku)(ids, IDS_SHOWN);
     const more = rest === 0 ? "" : ` and ${rest} more`;
-    return `- ${boldNames(bindings)}: ${items.map(cell).join(", ")}${more}: ${escape_escapeMarkdown((0,text_shorten/* shorten */.ml)(reason, 300))}${issueText(issue)}`;
+    return `- ${boldNames(bindings)}: ${items.map(cell).join(", ")}${more}: ${escape_escapeMarkdown((0,text_shorten/* shorten */.ml)(reason, 300))}${issueText(issue, linked)}`;
 }
-function issueText(issue) {
-    return issue === undefined ? "" : ` (${issueLink(issue)})`;
+function issueText(issue, linked) {
+    if (issue === undefined)
+        return "";
+    return ` (${linked ? issueLink(issue) : codeSpan((0,text_shorten/* shorten */.ml)(issue, 300))})`;
 }
 /** noteSection tells what was seen beside passes and is not judged, in a fold. */
 function noteSection(report) {
@@ -60216,13 +60424,13 @@ function reportSections(report, options, extent) {
                 ...ranked(45, coverageTable(coverage, { folded: isAllCovered(report) })),
                 ...ranked(20, coverageDetails(coverage, checkoutUrl)),
             ]),
-        ...ranked(18, knownFailingSection(report)),
+        ...ranked(18, knownFailingSection(report, options.linksIssues !== false)),
         ...ranked(16, remarkSections(report)),
         ...ranked(14, acceptedSection(report)),
         ...ranked(12, noteSection(report)),
         ...ranked(10, exercisedSection(report)),
         ...ranked(8, fullMatrix(report)),
-        ...ranked(6, matrixSection(report)),
+        ...(extent.matrix ? ranked(6, matrixSection(report)) : []),
     ];
 }
 function ranked(importance, sections) {
@@ -60264,7 +60472,7 @@ function shortenedNote(limit, missing, fullReport) {
 
 const DEFAULT_BUDGET = 900_000;
 const DEFAULT_FULL_REPORT = "report.json and junit.xml, written beside this report";
-const EXTENT = { failures: 10, failingRows: 50, logLines: 100 };
+const EXTENT = { failures: 10, failingRows: 50, logLines: 100, matrix: true };
 /** renderMarkdown writes the report. Where there is too little room the least important goes, and the text says so. */
 function renderMarkdown(report, options = {}) {
     const { byteBudget = DEFAULT_BUDGET, fullReport = DEFAULT_FULL_REPORT } = options;
@@ -64976,7 +65184,7 @@ function coverageChanges(before, now) {
 
 
 const DEFAULT_LIMIT = 65_000;
-const comment_EXTENT = { failures: 3, failingRows: 10, logLines: 30 };
+const comment_EXTENT = { failures: 3, failingRows: 10, logLines: 30, matrix: false };
 /** renderComment writes the comment. Where there is too little room the least important goes, and the text says so. */
 function renderComment(report, options = {}) {
     const { limit = DEFAULT_LIMIT, runUrl } = options;

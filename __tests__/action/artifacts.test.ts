@@ -133,7 +133,7 @@ describe("a service that never answers", () => {
     try {
       artifacts.leave("grpc-fixtures-a", { "results/a.json": "{}" });
       artifacts.script("download", hanging);
-      await expect(downloadLegs(folder, environment, 1000)).rejects.toThrow(
+      await expect(downloadLegs(folder, "protobuf", environment, 1000)).rejects.toThrow(
         "the artifact service did not give them within 1 s",
       );
       artifacts.script("FinalizeArtifact", hanging);

@@ -99,6 +99,17 @@ describe("three bindings in two shards each", () => {
   });
 });
 
+test("legs of both encodings in one run: each report takes its own", async () => {
+  for (const encoding of ["protobuf", "json"]) {
+    for (const binding of Object.keys(ANSWERS)) await leg({ binding, encoding });
+  }
+  const report = await step({ mode: "report", encoding: "json" });
+  expect(report.log.plain).toContain(
+    "3 artifacts: grpc-fixtures-run-php-json, grpc-fixtures-run-python-json, grpc-fixtures-run-ruby-json",
+  );
+  expect(report.outputs).toMatchObject({ total: "21", passed: "14", artifact: "grpc-fixtures-report-json" });
+});
+
 describe("legs that are not as they should be", () => {
   test("one is missing: red, and named", async () => {
     for (const binding of ["python", "ruby"]) expect((await leg({ binding })).code).toBe(0);

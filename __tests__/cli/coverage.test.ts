@@ -99,6 +99,30 @@ describe("coverage", () => {
     expect(python?.files).toBe(2);
   });
 
+  test("tells of a report that two languages name", async () => {
+    const [python, php] = await judged("python=good.info", "php=./good.info");
+    expect(python?.notes).toEqual(["good.info is the report of php too: is it meant to be?"]);
+    expect(php?.notes).toEqual(["good.info is the report of python too: is it meant to be?"]);
+  });
+
+  test("tells what percentages alone do not", async () => {
+    await workspace.write("last_run.json", '{"result":{"line":100.0}}');
+    const [ruby] = await judged("ruby=last_run.json", "--exclude", "gen");
+    expect(ruby?.notes).toEqual([
+      "last_run.json has percentages only: `exclude` leaves nothing out of them",
+      "last_run.json says 100 % also where no file was measured: .resultset.json beside it would tell",
+    ]);
+    await workspace.write("last_run.json", '{"result":{"line":91.2}}');
+    expect((await judged("ruby=last_run.json"))[0]?.notes).toEqual([]);
+  });
+
+  test("names what is wrong with a glob, and with a report that is the folder itself", async () => {
+    expect((await coverage("python=good.info", "--exclude", "!src/**")).errors).toContain("takes no file back in");
+    expect(problems(await judged("python=."))).toEqual([
+      "python unreadable-report: . is a folder: name the report in it, or write a glob",
+    ]);
+  });
+
   test("leaves files out", async () => {
     await workspace.write("gen.info", lcov({ "src/app/a.py": [9, 10], "src/app/generated/c.py": [0, 90] }));
     expect((await coverage("python=gen.info")).code).toBe(1);

@@ -1,4 +1,5 @@
 /** Coverage in a configuration: what holds, and what is wrong with it. */
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { rulesFor } from "../../src/config/coverage.ts";
 import { ConfigError } from "../../src/config/errors.ts";
@@ -18,6 +19,39 @@ function problemsOf(text: string): string[] {
 }
 
 const server = { command: "x" };
+
+/** The blocks of YAML of a document. */
+function examplesIn(file: string): string[] {
+  const text = readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
+  return Array.from(text.matchAll(/^```yaml\n(.*?)^```$/gms), ([, yaml = ""]) => yaml);
+}
+
+describe("the examples people copy", () => {
+  test.each(["docs/coverage.md", "README.md"])("of %s are read", (file) => {
+    const examples = examplesIn(file).filter((yaml) => /^bindings:/.test(yaml) && yaml.includes("coverage:"));
+    expect(examples).toHaveLength(1);
+    for (const yaml of examples) expect(problemsOf(yaml)).toEqual([]);
+  });
+});
+
+describe("languages that no binding has", () => {
+  test.each([
+    ["rust", "ruby"],
+    ["php", "python"],
+    ["javascript", "typescript"],
+    ["c", "cpp"],
+    ["java", "javascript"],
+    ["go", "c"],
+  ])("%s is no misspelt %s: its reports may be given on the command line", (language, binding) => {
+    const config = parse({ bindings: { [binding]: { server } }, coverage: { [language]: 80 } });
+    expect(Object.keys(config.coverage.rules)).toEqual([language]);
+  });
+
+  test("one with a report of its own is nobody's", () => {
+    const coverage = { pyton: { report: "x" } };
+    expect(parse({ bindings: { python: { server } }, coverage }).coverage.targets).toHaveLength(1);
+  });
+});
 
 describe("what is asked", () => {
   test("usual minimums are those of the language", () => {
@@ -113,6 +147,18 @@ describe("what is wrong", () => {
     [
       "coverage: { python: -1 }",
       "1:21: `coverage.python` must be a percentage from 0 to 100, or a map, not -1. Write for example: `coverage: { python: 80 }`",
+    ],
+    [
+      "{ bindings: { python: { server: { command: x } } }, coverage: { pyton: 95 } }",
+      "1:65: no binding has the language `pyton`: did you mean `python`?",
+    ],
+    [
+      "{ bindings: { a: { server: { command: x }, coverage: { language: python, report: x } } }, coverage: { Python: { minimum: 95 } } }",
+      "1:103: no binding has the language `Python`: did you mean `python`?",
+    ],
+    [
+      "coverage: { python: { exclude: ['!src/**'] } }",
+      "1:33: `coverage.python.exclude[0]`: a glob with `!` takes no file back in: name only what does not count",
     ],
     ["coverage: { python: 80.123 }", "1:21: `coverage.python`: a percentage has at most two decimals"],
     [

@@ -44,7 +44,7 @@ describe("a minimum", () => {
       },
     ]);
     expect(messages(judged)).toEqual([
-      "lines 79.99 %, and the minimum is 80.00 %: 79999 of 100000 are covered, 1 more lines are needed",
+      "lines 79.99 %, and the minimum is 80.00 %: 79999 of 100000 are covered, 1 more line is needed",
     ]);
   });
 
@@ -68,7 +68,7 @@ describe("a minimum", () => {
       ["functions", "passed"],
     ]);
     expect(messages(judged)).toEqual([
-      "branches 50.00 %, and the minimum is 70.00 %: 1 of 2 are covered, 1 more branches are needed",
+      "branches 50.00 %, and the minimum is 70.00 %: 1 of 2 are covered, 1 more branch is needed",
     ]);
   });
 });
@@ -241,6 +241,30 @@ describe("changed lines", () => {
     [`--- a/${path}`, `+++ b/${path}`, `@@ -0,0 +${start},${count} @@`, ...Array(count).fill("+x"), ""].join("\n");
   const judge = (minimum: number, ...diffs: string[]) =>
     judgeLanguage(inputOf(files, { changedLines: minimum }, { changed: readDiff(diffs.join("")) }));
+
+  test("of a report none of whose files is in the checkout, nobody knows whether the changed ones are in it", () => {
+    const elsewhere = { files: [fileOf("/other/SRC/c.py", { lines: placesOf({ 1: 1 }) })] };
+    const judged = (path: string, inCheckout: boolean) =>
+      judgeLanguage(
+        inputOf(elsewhere, { changedLines: 90 }, { changed: readDiff(diff(path, 1, 1)), inCheckout: () => inCheckout }),
+      );
+    expect(judged("src/c.py", false).problems).toEqual([
+      {
+        kind: "changed-lines",
+        message:
+          "which changed lines are covered cannot be told: no file of the report is in the checkout, and src/c.py could be one of them; look at the paths in the report",
+      },
+    ]);
+    expect(judged("src/c.py", true).verdict).toBe("passed");
+    expect(judged("README.md", false).verdict).toBe("passed");
+  });
+
+  test("an empty diff is told of, as the command that makes it may have failed", () => {
+    expect(judge(90)).toMatchObject({
+      verdict: "passed",
+      notes: ["the diff names no changed file: is it the right one, and did the command that makes it succeed?"],
+    });
+  });
 
   test("are those that can be reached, and are held to their minimum", () => {
     expect(judge(33.33, diff("src/a.py", 5, 5))).toMatchObject({

@@ -25,6 +25,16 @@ describe("mergeReports", () => {
     expect(hitsOf(files[1]?.places.branches)).toEqual({ 2: 1 });
   });
 
+  test("what does not count of the lines is the same in all reports that have it", () => {
+    const docs = { ...fileOf("a", { lines: placesOf({ 1: 1, 3: 1, 5: 0 }) }), surplusLines: 1 };
+    const one = { file: "1", files: [docs] };
+    const two = { file: "2", files: [{ ...docs, places: { lines: placesOf({ 1: 1, 3: 1, 5: 1 }) } }] };
+    const neverLoaded = { file: "3", files: [fileOf("a", { lines: placesOf({ 3: 0, 5: 0 }) })] };
+    expect(totalsOf(merged(one)).lines).toMatchObject({ count: { covered: 1, total: 2 } });
+    expect(totalsOf(merged(one, two)).lines).toMatchObject({ count: { covered: 2, total: 2 } });
+    expect(totalsOf(merged(one, neverLoaded)).lines).toMatchObject({ count: { covered: 1, total: 2 } });
+  });
+
   test("joins what one report names twice", () => {
     const { files } = merged({
       file: "1",
@@ -87,7 +97,9 @@ describe("excludes", () => {
     ["src/*.py", "src/sub/a.py", false],
     ["src/**", ".src/a.py", false],
     ["**/*.py", ".hidden/a.py", true],
-    ["/usr/**", "/usr/lib/a.py", false],
+    ["/usr/**", "/usr/lib/a.py", true],
+    ["/gen", "gen/a.py", true],
+    ["/gen", "src/gen/a.py", false],
     ["usr/**", "/usr/lib/a.py", true],
   ])("%s and %s: %s", (glob, path, excluded) => {
     expect(excludes([glob])(path)).toBe(excluded);

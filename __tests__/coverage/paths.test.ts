@@ -119,6 +119,7 @@ describe("mapPaths", () => {
 
   test("case counts, but on Windows", () => {
     expect(mapped(["C:/Work/SRC/App.cs"], ["src/app.cs"])).toEqual(["src/app.cs"]);
+    expect(mapped(["C:/Work/SRC/a.py"], ["src/a.py", "a.txt"])).toEqual(["src/a.py"]);
     expect(mapped(["/work/SRC/App.cs"], ["src/app.cs"])).toEqual(["/work/SRC/App.cs!"]);
     expect(mapped(["C:/Work/SRC/App.cs"], ["src/app.cs", "src/App.cs", "SRC/App.cs"])).toEqual(["SRC/App.cs"]);
   });

@@ -124,6 +124,11 @@ function emptyChanges() {
   return changes;
 }
 
+test("an issue's address is a link, but not where a stranger has written it", () => {
+  expect(renderComment(failing)).toMatch(/\]\(https:\/\/[^)]*issues/);
+  expect(renderComment(failing, { linksIssues: false })).not.toMatch(/\]\(http/);
+});
+
 describe("too little room", () => {
   const [report, options] = LARGE;
 

@@ -41,7 +41,7 @@ describe("verdictSentence", () => {
 
   test("counts what a fail-fast run never reached", () => {
     const report = sampleReport({ fixtures: SUITE, bindings: [{ name: "python", otherwise: { verdict: "not-run" } }] });
-    expect(verdictSentence(report)).toBe("Failed: 8 results missing: not run.");
+    expect(verdictSentence(report)).toBe("Failed: 8 results of python missing: not run.");
   });
 
   test("stays short, however long the names", () => {

@@ -2046,12 +2046,12 @@ async function reportMode(inputs, given, context) {
     }
 }
 /** Throws UsageError where there is nothing to merge: that is no report, and never green. */
-async function legs(folder, { config }, { environment, write }) {
+async function legs(folder, { config, encoding }, { environment, write }) {
     const expected = config.bindings.map(({ name }) => name);
     const wanted = expected.length === 0 ? "" : ` Results are expected of ${(0,shorten/* listOf */.c3)(expected, 20)}.`;
     const hint = "Did the jobs with `mode: run` get as far as their artifact? Or name the files with the input `results`, after a step with actions/download-artifact.";
     try {
-        const { names, folders } = await (0,artifacts/* downloadLegs */.gR)(folder, environment);
+        const { names, folders } = await (0,artifacts/* downloadLegs */.gR)(folder, encoding, environment);
         if (folders.length === 0) {
             throw new settings/* UsageError */.e(`no job of this run has left results: there is no artifact grpc-fixtures-….${wanted} ${hint}`);
         }

@@ -26,10 +26,15 @@ function legName(leg) {
 function reportName(encoding) {
     return `${REPORT_PREFIX}${encoding}`;
 }
-/** isLegName tells whether an artifact is what a leg has left, whoever named it. */
-function isLegName(name) {
-    return name.startsWith(PREFIX) && !name.startsWith(REPORT_PREFIX);
+/** isLegName tells whether an artifact is what a leg has left, whoever named it: not one that says it is of another encoding. */
+function isLegName(name, encoding) {
+    if (!name.startsWith(PREFIX) || name.startsWith(REPORT_PREFIX))
+        return false;
+    const [, own] = OWN_NAME.exec(name) ?? [];
+    return own === undefined || own === encoding;
 }
+/** As legName makes them. */
+const OWN_NAME = /^grpc-fixtures-run-.*-(protobuf|json)(?:-\d+-of-\d+)?$/;
 
 
 /***/ }),
@@ -204,7 +209,7 @@ var markdown_source = __webpack_require__(15446);
 
 
 const DEFAULT_LIMIT = 65_000;
-const EXTENT = { failures: 3, failingRows: 10, logLines: 30 };
+const EXTENT = { failures: 3, failingRows: 10, logLines: 30, matrix: false };
 /** renderComment writes the comment. Where there is too little room the least important goes, and the text says so. */
 function renderComment(report, options = {}) {
     const { limit = DEFAULT_LIMIT, runUrl } = options;
@@ -8525,9 +8530,9 @@ const REMARKS_SHOWN = 100;
 const markdown_remarks_NOTES_SHOWN = 50;
 const IDS_SHOWN = 10;
 /** knownFailingSection gives the reasons of what is known to fail, and where it is being mended, in a fold. */
-function knownFailingSection(report) {
+function knownFailingSection(report, linked) {
     const known = (0,failures/* remarksOf */.ro)(report, "known-failing");
-    return remarkFold(known, (results) => `${(0,counted/* counted */.h)(results, "result")} known to fail, and why`, "list of known failures");
+    return remarkFold(known, (results) => `${(0,counted/* counted */.h)(results, "result")} known to fail, and why`, "list of known failures", linked);
 }
 /** remarkSections gives the reasons of what was skipped, and of what is flaky and may be, each in a fold. */
 function remarkSections(report) {
@@ -8538,21 +8543,23 @@ function remarkSections(report) {
         ...remarkFold(skipped, (results) => `${(0,counted/* counted */.h)(results, "result")} skipped, and why`, "list of what was skipped"),
     ];
 }
-function remarkFold(remarks, titleOf, noun) {
+function remarkFold(remarks, titleOf, noun, linked = true) {
     if (remarks.length === 0)
         return [];
     // The same fixture on several bindings is as many results.
     const results = remarks.reduce((sum, { ids, bindings }) => sum + ids.length * bindings.length, 0);
-    const rows = (0,markdown_parts/* cuttable */.fF)(remarks, REMARKS_SHOWN, (shown, rest) => (0,markdown_parts/* fold */.AU)(titleOf(results), listText(shown.map(remarkLine), rest)));
+    const rows = (0,markdown_parts/* cuttable */.fF)(remarks, REMARKS_SHOWN, (shown, rest) => (0,markdown_parts/* fold */.AU)(titleOf(results), listText(shown.map((remark) => remarkLine(remark, linked)), rest)));
     return [{ noun, ...rows }];
 }
-function remarkLine({ bindings, reason, issue, ids }) {
+function remarkLine({ bindings, reason, issue, ids }, linked) {
     const { items, rest } = (0,text_shorten/* firstOf */.Ku)(ids, IDS_SHOWN);
     const more = rest === 0 ? "" : ` and ${rest} more`;
-    return `- ${(0,markdown_parts/* boldNames */.kk)(bindings)}: ${items.map(markdown_parts/* cell */.Hn).join(", ")}${more}: ${(0,report_escape/* escapeMarkdown */.FV)((0,text_shorten/* shorten */.ml)(reason, 300))}${issueText(issue)}`;
+    return `- ${(0,markdown_parts/* boldNames */.kk)(bindings)}: ${items.map(markdown_parts/* cell */.Hn).join(", ")}${more}: ${(0,report_escape/* escapeMarkdown */.FV)((0,text_shorten/* shorten */.ml)(reason, 300))}${issueText(issue, linked)}`;
 }
-function issueText(issue) {
-    return issue === undefined ? "" : ` (${(0,markdown_source/* issueLink */.MN)(issue)})`;
+function issueText(issue, linked) {
+    if (issue === undefined)
+        return "";
+    return ` (${linked ? (0,markdown_source/* issueLink */.MN)(issue) : (0,report_escape/* codeSpan */.SS)((0,text_shorten/* shorten */.ml)(issue, 300))})`;
 }
 /** noteSection tells what was seen beside passes and is not judged, in a fold. */
 function noteSection(report) {
@@ -8672,13 +8679,13 @@ function reportSections(report, options, extent) {
                 ...ranked(45, coverageTable(coverage, { folded: isAllCovered(report) })),
                 ...ranked(20, coverageDetails(coverage, checkoutUrl)),
             ]),
-        ...ranked(18, knownFailingSection(report)),
+        ...ranked(18, knownFailingSection(report, options.linksIssues !== false)),
         ...ranked(16, remarkSections(report)),
         ...ranked(14, acceptedSection(report)),
         ...ranked(12, noteSection(report)),
         ...ranked(10, exercisedSection(report)),
         ...ranked(8, (0,markdown_tables/* fullMatrix */.Td)(report)),
-        ...ranked(6, matrixSection(report)),
+        ...(extent.matrix ? ranked(6, matrixSection(report)) : []),
     ];
 }
 function ranked(importance, sections) {
@@ -8733,7 +8740,7 @@ function shortenedNote(limit, missing, fullReport) {
 
 const DEFAULT_BUDGET = 900_000;
 const DEFAULT_FULL_REPORT = "report.json and junit.xml, written beside this report";
-const EXTENT = { failures: 10, failingRows: 50, logLines: 100 };
+const EXTENT = { failures: 10, failingRows: 50, logLines: 100, matrix: true };
 /** renderMarkdown writes the report. Where there is too little room the least important goes, and the text says so. */
 function renderMarkdown(report, options = {}) {
     const { byteBudget = DEFAULT_BUDGET, fullReport = DEFAULT_FULL_REPORT } = options;

@@ -70,16 +70,16 @@ const MAX_LEGS = 1000;
 const MAX_LEG_BYTES = 128 * 1024 * 1024;
 const AT_ONCE = 8;
 /**
- * downloadLegs downloads what the legs of this run have left, the newest of each name: their results and their coverage,
+ * downloadLegs downloads what the legs of this run have left in an encoding, the newest of each name: their results and their coverage,
  * and nothing else that is in the archives. Rejects with NoArtifactService, or with the reason why it failed.
  */
-async function downloadLegs(folder, environment, deadlineMs = DEADLINE_MS) {
+async function downloadLegs(folder, encoding, environment, deadlineMs = DEADLINE_MS) {
     const client = await connect(environment);
-    return within(deadlineMs, "the artifact service did not give them", download(client, folder));
+    return within(deadlineMs, "the artifact service did not give them", download(client, folder, encoding));
 }
-async function download(client, folder) {
+async function download(client, folder, encoding) {
     const { artifacts } = await client.listArtifacts({ latest: true });
-    const legs = artifacts.filter(({ name }) => (0,artifactNames/* isLegName */.mO)(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const legs = artifacts.filter(({ name }) => (0,artifactNames/* isLegName */.mO)(name, encoding)).sort((a, b) => (a.name < b.name ? -1 : 1));
     if (legs.length > MAX_LEGS)
         throw new Error(`${legs.length} artifacts are more than the ${MAX_LEGS} that are merged`);
     const tooLarge = legs.filter(({ size }) => size > MAX_LEG_BYTES).map(({ name }) => name);
@@ -794,7 +794,7 @@ async function configuredCoverage(settings, { environment, mask }, known = []) {
         return known.length === 0 ? undefined : { languages: inOrder(known, wanted) };
     const { diff, base } = coverage;
     // The readers of all formats are large, and most runs have no reports.
-    const { checkCoverage } = await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(985), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 49427));
+    const { checkCoverage } = await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(985), __webpack_require__.e(240)]).then(__webpack_require__.bind(__webpack_require__, 69240));
     const { languages } = await checkCoverage({
         targets: base === undefined ? targets : targets.map((target) => withBase(target, base)),
         folder: config.folder,

@@ -75,8 +75,10 @@ async function commentFor(origin, links, inputs, context) {
     if (report === undefined)
         return;
     (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setCounts */ .f)(report, runner);
+    // An address in a stranger's report must not become a link in a comment of ours.
+    const shown = { ...links, linksIssues: false };
     if (inputs.summary)
-        (0,_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSummary */ .Sy)((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .renderMarkdown */ .G)(report, { byteBudget: _shown_js__WEBPACK_IMPORTED_MODULE_9__/* .SUMMARY_BYTES */ .R$, ...links }), runner);
+        (0,_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSummary */ .Sy)((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .renderMarkdown */ .G)(report, { byteBudget: _shown_js__WEBPACK_IMPORTED_MODULE_9__/* .SUMMARY_BYTES */ .R$, ...shown }), runner);
     if (inputs.comment === "never")
         return;
     const number = await pullRequestNumber(origin, context);
@@ -85,7 +87,7 @@ async function commentFor(origin, links, inputs, context) {
     await (0,_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .commentWithText */ .zh)({ client, place: { repository, number, id: inputs.commentId }, mode: inputs.comment }, {
         failed: report.result === "failed",
         changed: false,
-        text: (0,_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .commentText */ .br)({ report, ...links }),
+        text: (0,_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .commentText */ .br)({ report, ...shown }),
         ...(links.runUrl === undefined ? {} : { unlessBy: links.runUrl }),
     }, context);
 }

@@ -3296,8 +3296,8 @@ async function replaceFile(path, text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/config/parse.js + 6 modules
-var parse = __webpack_require__(1321);
+// EXTERNAL MODULE: ./build/config/parse.js + 8 modules
+var parse = __webpack_require__(89525);
 // EXTERNAL MODULE: ./build/text/visible.js
 var text_visible = __webpack_require__(14252);
 // EXTERNAL MODULE: ./build/parity/entryFaults.js

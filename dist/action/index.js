@@ -5180,7 +5180,7 @@ async function findConfig(folder) {
 async function loadConfig(path, readFile) {
     const text = await (0,read/* readSource */.o$)(path, readFile);
     // The readers of YAML and of patterns are large, and many runs have no file.
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(321), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1321));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(525), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89525));
     return parseConfig(text, path);
 }
 /** defaultConfig is what holds where there is no file: no fixtures and no bindings. */
@@ -5350,7 +5350,7 @@ async function runAction(context) {
         }
         case "all":
         case "run": {
-            const { runMode } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(238), __nccwpck_require__.e(539), __nccwpck_require__.e(509), __nccwpck_require__.e(35), __nccwpck_require__.e(321), __nccwpck_require__.e(435), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53991));
+            const { runMode } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(238), __nccwpck_require__.e(539), __nccwpck_require__.e(509), __nccwpck_require__.e(35), __nccwpck_require__.e(525), __nccwpck_require__.e(435), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53991));
             return runMode(inputs, settings, context);
         }
         case "report": {

@@ -3250,8 +3250,8 @@ async function replaceFile(path, text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/config/parse.js + 6 modules
-var parse = __webpack_require__(1321);
+// EXTERNAL MODULE: ./build/config/parse.js + 7 modules
+var parse = __webpack_require__(6844);
 // EXTERNAL MODULE: ./build/text/visible.js
 var text_visible = __webpack_require__(4252);
 // EXTERNAL MODULE: ./build/parity/entryFaults.js

@@ -1063,10 +1063,10 @@ function failedServers(report) {
 }
 /** Results that never came, of bindings whose server is not to blame. */
 function lostResults(report) {
-    const lost = report.bindings
-        .filter(({ server }) => server.failure === undefined)
-        .reduce((sum, { counts }) => sum + counts["not-run"], 0);
-    return lost === 0 ? [] : [`${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(lost, "result")} missing: not run`];
+    const losers = report.bindings.filter(({ server, counts }) => server.failure === undefined && counts["not-run"] > 0);
+    const lost = losers.reduce((sum, { counts }) => sum + counts["not-run"], 0);
+    const names = losers.map(({ name }) => (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, 40));
+    return lost === 0 ? [] : [`${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(lost, "result")} of ${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(names, 5)} missing: not run`];
 }
 /** otherProblems are the gate's reasons that neither a fixture nor a server shows by itself. */
 function otherProblems(report) {

@@ -263,7 +263,7 @@ async function configuredCoverage(settings, { environment, mask }, known = []) {
         return known.length === 0 ? undefined : { languages: inOrder(known, wanted) };
     const { diff, base } = coverage;
     // The readers of all formats are large, and most runs have no reports.
-    const { checkCoverage } = await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(985), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 9427));
+    const { checkCoverage } = await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(985), __webpack_require__.e(240)]).then(__webpack_require__.bind(__webpack_require__, 9240));
     const { languages } = await checkCoverage({
         targets: base === undefined ? targets : targets.map((target) => withBase(target, base)),
         folder: config.folder,
@@ -1258,9 +1258,9 @@ const REMARKS_SHOWN = 100;
 const NOTES_SHOWN = 50;
 const IDS_SHOWN = 10;
 /** knownFailingSection gives the reasons of what is known to fail, and where it is being mended, in a fold. */
-function knownFailingSection(report) {
+function knownFailingSection(report, linked) {
     const known = (0,failures/* remarksOf */.ro)(report, "known-failing");
-    return remarkFold(known, (results) => `${(0,counted/* counted */.h)(results, "result")} known to fail, and why`, "list of known failures");
+    return remarkFold(known, (results) => `${(0,counted/* counted */.h)(results, "result")} known to fail, and why`, "list of known failures", linked);
 }
 /** remarkSections gives the reasons of what was skipped, and of what is flaky and may be, each in a fold. */
 function remarkSections(report) {
@@ -1271,21 +1271,23 @@ function remarkSections(report) {
         ...remarkFold(skipped, (results) => `${(0,counted/* counted */.h)(results, "result")} skipped, and why`, "list of what was skipped"),
     ];
 }
-function remarkFold(remarks, titleOf, noun) {
+function remarkFold(remarks, titleOf, noun, linked = true) {
     if (remarks.length === 0)
         return [];
     // The same fixture on several bindings is as many results.
     const results = remarks.reduce((sum, { ids, bindings }) => sum + ids.length * bindings.length, 0);
-    const rows = (0,markdown_parts/* cuttable */.fF)(remarks, REMARKS_SHOWN, (shown, rest) => (0,markdown_parts/* fold */.AU)(titleOf(results), listText(shown.map(remarkLine), rest)));
+    const rows = (0,markdown_parts/* cuttable */.fF)(remarks, REMARKS_SHOWN, (shown, rest) => (0,markdown_parts/* fold */.AU)(titleOf(results), listText(shown.map((remark) => remarkLine(remark, linked)), rest)));
     return [{ noun, ...rows }];
 }
-function remarkLine({ bindings, reason, issue, ids }) {
+function remarkLine({ bindings, reason, issue, ids }, linked) {
     const { items, rest } = (0,shorten/* firstOf */.Ku)(ids, IDS_SHOWN);
     const more = rest === 0 ? "" : ` and ${rest} more`;
-    return `- ${(0,markdown_parts/* boldNames */.kk)(bindings)}: ${items.map(markdown_parts/* cell */.Hn).join(", ")}${more}: ${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(reason, 300))}${issueText(issue)}`;
+    return `- ${(0,markdown_parts/* boldNames */.kk)(bindings)}: ${items.map(markdown_parts/* cell */.Hn).join(", ")}${more}: ${(0,report_escape/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(reason, 300))}${issueText(issue, linked)}`;
 }
-function issueText(issue) {
-    return issue === undefined ? "" : ` (${issueLink(issue)})`;
+function issueText(issue, linked) {
+    if (issue === undefined)
+        return "";
+    return ` (${linked ? issueLink(issue) : (0,report_escape/* codeSpan */.SS)((0,shorten/* shorten */.ml)(issue, 300))})`;
 }
 /** noteSection tells what was seen beside passes and is not judged, in a fold. */
 function noteSection(report) {
@@ -1494,13 +1496,13 @@ function reportSections(report, options, extent) {
                 ...ranked(45, (0,markdown_coverage/* coverageTable */.LR)(coverage, { folded: isAllCovered(report) })),
                 ...ranked(20, (0,markdown_coverage/* coverageDetails */.Fl)(coverage, checkoutUrl)),
             ]),
-        ...ranked(18, knownFailingSection(report)),
+        ...ranked(18, knownFailingSection(report, options.linksIssues !== false)),
         ...ranked(16, remarkSections(report)),
         ...ranked(14, acceptedSection(report)),
         ...ranked(12, noteSection(report)),
         ...ranked(10, (0,markdown_coverage/* exercisedSection */.Km)(report)),
         ...ranked(8, fullMatrix(report)),
-        ...ranked(6, matrixSection(report)),
+        ...(extent.matrix ? ranked(6, matrixSection(report)) : []),
     ];
 }
 function ranked(importance, sections) {
@@ -1542,7 +1544,7 @@ function shortenedNote(limit, missing, fullReport) {
 
 const DEFAULT_BUDGET = 900_000;
 const DEFAULT_FULL_REPORT = "report.json and junit.xml, written beside this report";
-const EXTENT = { failures: 10, failingRows: 50, logLines: 100 };
+const EXTENT = { failures: 10, failingRows: 50, logLines: 100, matrix: true };
 /** renderMarkdown writes the report. Where there is too little room the least important goes, and the text says so. */
 function renderMarkdown(report, options = {}) {
     const { byteBudget = DEFAULT_BUDGET, fullReport = DEFAULT_FULL_REPORT } = options;

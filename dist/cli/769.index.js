@@ -231,7 +231,7 @@ async function findConfig(folder) {
 async function loadConfig(path, readFile) {
     const text = await (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readSource */ .o$)(path, readFile);
     // The readers of YAML and of patterns are large, and many runs have no file.
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(856), __webpack_require__.e(321), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 1321));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(856), __webpack_require__.e(844), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 6844));
     return parseConfig(text, path);
 }
 /** defaultConfig is what holds where there is no file: no fixtures and no bindings. */

@@ -9027,10 +9027,10 @@ function unforeseen(trace) {
 var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/cli/context.js
 var cli_context = __nccwpck_require__(9230);
+// EXTERNAL MODULE: ./build/config/coverageGlob.js
+var coverageGlob = __nccwpck_require__(4239);
 // EXTERNAL MODULE: ./build/pipeline/coverageGiven.js
 var coverageGiven = __nccwpck_require__(368);
-// EXTERNAL MODULE: ./build/cli/options.js + 1 modules
-var options = __nccwpck_require__(3299);
 ;// CONCATENATED MODULE: ./build/cli/coverageOptions.js
 /** The options of `coverage`: how they are read, and what is wrong with a bad one. */
 
@@ -9042,7 +9042,7 @@ function addCoverageOptions(command) {
         .argument("[reports...]", "language=report, such as python=coverage.xml, in place of the configured ones", addFiles)
         .option("-c, --config <file>", "the configuration (default: grpc-fixtures.yml, .yaml or .json in this folder)")
         .option("-m, --minimum <minimum>", "python=80, python.branches=70, or 80 for all (repeatable)", addMinimum)
-        .option("-x, --exclude <glob>", "files that do not count (repeatable)", options/* collectWhole */.UV)
+        .option("-x, --exclude <glob>", "files that do not count (repeatable)", addGlob)
         .option("--base <language=report>", "must not be below this report, or that report.json (repeatable)", addFiles)
         .option("--tolerance <points>", "how many percentage points below the base are allowed", percent)
         .option("--diff <file>", "a unified diff of the change; - reads the standard input")
@@ -9061,6 +9061,12 @@ function addFiles(text, before = []) {
 function addMinimum(text, before = []) {
     return [...before, valid((0,coverageGiven/* parseGivenMinimum */.Pu)(text))];
 }
+function addGlob(text, before = []) {
+    const problem = (0,coverageGlob/* globProblem */.A)(text);
+    if (problem !== undefined)
+        throw new esm/* InvalidArgumentError */.Di(`${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`);
+    return [...before, text];
+}
 function valid(parsed) {
     if (parsed.ok)
         return parsed.value;
@@ -9072,6 +9078,8 @@ function percent(text) {
     throw new esm/* InvalidArgumentError */.Di("It must be a number from 0 to 100, with at most two decimals.");
 }
 
+// EXTERNAL MODULE: ./build/cli/options.js + 1 modules
+var options = __nccwpck_require__(3299);
 ;// CONCATENATED MODULE: ./build/cli/program.js
 /** The command line: commands, options, and what each error means for the exit code. */
 
@@ -9116,7 +9124,7 @@ function buildProgram(context, done) {
     addRunOptions((0,options/* addSuiteOptions */.y3)(program.command("run")))
         .description("start each binding's server, run the suite against it, and decide")
         .action(async (paths, options) => {
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(769), __nccwpck_require__.e(427), __nccwpck_require__.e(852), __nccwpck_require__.e(448), __nccwpck_require__.e(677), __nccwpck_require__.e(321), __nccwpck_require__.e(731), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4444));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(769), __nccwpck_require__.e(427), __nccwpck_require__.e(852), __nccwpck_require__.e(448), __nccwpck_require__.e(677), __nccwpck_require__.e(844), __nccwpck_require__.e(731), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4444));
         done(await runCommand(paths, options, context));
     });
     addReportOptions(program.command("report"))
@@ -9128,7 +9136,7 @@ function buildProgram(context, done) {
     addCoverageOptions(program.command("coverage"))
         .description("hold each language's test coverage to its minimum; nothing is started")
         .action(async (reports, options) => {
-        const { coverageCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(560), __nccwpck_require__.e(769), __nccwpck_require__.e(985), __nccwpck_require__.e(808), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 551));
+        const { coverageCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(560), __nccwpck_require__.e(769), __nccwpck_require__.e(985), __nccwpck_require__.e(240), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 551));
         done(await coverageCommand(reports, options, context));
     });
     addFilterOptions((0,options/* addSuiteOptions */.y3)(program.command("list")))
@@ -9289,6 +9297,29 @@ function toleranceOf(spec) {
 }
 function listed(files) {
     return typeof files === "string" ? [files] : (files ?? []);
+}
+
+
+/***/ }),
+
+/***/ 4239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ globProblem)
+/* harmony export */ });
+/**
+ * globProblem says what is wrong with one. A `!` before it would leave out all other files, and not take some of them back
+ * in as people mean it; `!(a|b)` within a glob is another thing.
+ */
+function globProblem(glob) {
+    if (typeof glob !== "string")
+        return undefined;
+    if (glob.trim() === "")
+        return "a glob cannot be empty";
+    if (/^!(?!\()/.test(glob))
+        return "a glob with `!` takes no file back in: name only what does not count";
+    return undefined;
 }
 
 

@@ -21,7 +21,12 @@ export function reportName(encoding: Encoding): string {
   return `${REPORT_PREFIX}${encoding}`;
 }
 
-/** isLegName tells whether an artifact is what a leg has left, whoever named it. */
-export function isLegName(name: string): boolean {
-  return name.startsWith(PREFIX) && !name.startsWith(REPORT_PREFIX);
+/** isLegName tells whether an artifact is what a leg has left, whoever named it: not one that says it is of another encoding. */
+export function isLegName(name: string, encoding: Encoding): boolean {
+  if (!name.startsWith(PREFIX) || name.startsWith(REPORT_PREFIX)) return false;
+  const [, own] = OWN_NAME.exec(name) ?? [];
+  return own === undefined || own === encoding;
 }
+
+/** As legName makes them. */
+const OWN_NAME = /^grpc-fixtures-run-.*-(protobuf|json)(?:-\d+-of-\d+)?$/;

@@ -1,6 +1,7 @@
 /** Artifacts of this run, through the runner's own service. @actions/artifact is loaded only where one moves. */
 import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import type { Encoding } from "../protobuf/codec.ts";
 import { messageOf } from "../text/errors.ts";
 import { listOf } from "../text/shorten.ts";
 import { isLegName } from "./artifactNames.ts";
@@ -47,23 +48,24 @@ const MAX_LEG_BYTES = 128 * 1024 * 1024;
 const AT_ONCE = 8;
 
 /**
- * downloadLegs downloads what the legs of this run have left, the newest of each name: their results and their coverage,
+ * downloadLegs downloads what the legs of this run have left in an encoding, the newest of each name: their results and their coverage,
  * and nothing else that is in the archives. Rejects with NoArtifactService, or with the reason why it failed.
  */
 export async function downloadLegs(
   folder: string,
+  encoding: Encoding,
   environment: Environment,
   deadlineMs: number = DEADLINE_MS,
 ): Promise<Downloaded> {
   const client = await connect(environment);
-  return within(deadlineMs, "the artifact service did not give them", download(client, folder));
+  return within(deadlineMs, "the artifact service did not give them", download(client, folder, encoding));
 }
 
 type Client = Awaited<ReturnType<typeof connect>>;
 
-async function download(client: Client, folder: string): Promise<Downloaded> {
+async function download(client: Client, folder: string, encoding: Encoding): Promise<Downloaded> {
   const { artifacts } = await client.listArtifacts({ latest: true });
-  const legs = artifacts.filter(({ name }) => isLegName(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const legs = artifacts.filter(({ name }) => isLegName(name, encoding)).sort((a, b) => (a.name < b.name ? -1 : 1));
   if (legs.length > MAX_LEGS) throw new Error(`${legs.length} artifacts are more than the ${MAX_LEGS} that are merged`);
   const tooLarge = legs.filter(({ size }) => size > MAX_LEG_BYTES).map(({ name }) => name);
   if (tooLarge.length > 0) throw new Error(`these artifacts are too large for results: ${listOf(tooLarge, 5)}`);

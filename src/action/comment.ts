@@ -15,7 +15,8 @@ import type { Inputs } from "./inputs.ts";
 import type { Session } from "./session.ts";
 import { tell } from "./shown.ts";
 
-export interface Shown extends Pick<CommentOptions, "sourceUrl" | "checkoutUrl" | "runUrl" | "commit" | "base"> {
+export interface Shown
+  extends Pick<CommentOptions, "sourceUrl" | "checkoutUrl" | "runUrl" | "commit" | "base" | "linksIssues"> {
   readonly report: Report;
 }
 

@@ -63,7 +63,9 @@ async function commentFor(origin: Origin, links: Links, inputs: Inputs, context:
   const report = await reportOf(origin, inputs, context);
   if (report === undefined) return;
   setCounts(report, runner);
-  if (inputs.summary) writeSummary(renderMarkdown(report, { byteBudget: SUMMARY_BYTES, ...links }), runner);
+  // An address in a stranger's report must not become a link in a comment of ours.
+  const shown = { ...links, linksIssues: false };
+  if (inputs.summary) writeSummary(renderMarkdown(report, { byteBudget: SUMMARY_BYTES, ...shown }), runner);
   if (inputs.comment === "never") return;
   const number = await pullRequestNumber(origin, context);
   if (number === undefined) return;
@@ -72,7 +74,7 @@ async function commentFor(origin: Origin, links: Links, inputs: Inputs, context:
     {
       failed: report.result === "failed",
       changed: false,
-      text: commentText({ report, ...links }),
+      text: commentText({ report, ...shown }),
       ...(links.runUrl === undefined ? {} : { unlessBy: links.runUrl }),
     },
     context,

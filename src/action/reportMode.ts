@@ -50,7 +50,7 @@ export async function reportMode(inputs: Inputs, given: RunSettings, context: Ac
 /** Throws UsageError where there is nothing to merge: that is no report, and never green. */
 async function legs(
   folder: string,
-  { config }: RunSettings,
+  { config, encoding }: RunSettings,
   { environment, write }: ActionContext,
 ): Promise<readonly string[]> {
   const expected = config.bindings.map(({ name }) => name);
@@ -58,7 +58,7 @@ async function legs(
   const hint =
     "Did the jobs with `mode: run` get as far as their artifact? Or name the files with the input `results`, after a step with actions/download-artifact.";
   try {
-    const { names, folders } = await downloadLegs(folder, environment);
+    const { names, folders } = await downloadLegs(folder, encoding, environment);
     if (folders.length === 0) {
       throw new UsageError(
         `no job of this run has left results: there is no artifact grpc-fixtures-….${wanted} ${hint}`,

@@ -1,5 +1,6 @@
 /** The options of `coverage`: how they are read, and what is wrong with a bad one. */
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { globProblem } from "../config/coverageGlob.ts";
 import {
   type GivenFiles,
   type GivenMinimum,
@@ -7,7 +8,6 @@ import {
   parseGivenFiles,
   parseGivenMinimum,
 } from "../pipeline/coverageGiven.ts";
-import { collectWhole } from "./options.ts";
 
 /** addCoverageOptions gives the command its arguments and options. */
 export function addCoverageOptions(command: Command): Command {
@@ -15,7 +15,7 @@ export function addCoverageOptions(command: Command): Command {
     .argument("[reports...]", "language=report, such as python=coverage.xml, in place of the configured ones", addFiles)
     .option("-c, --config <file>", "the configuration (default: grpc-fixtures.yml, .yaml or .json in this folder)")
     .option("-m, --minimum <minimum>", "python=80, python.branches=70, or 80 for all (repeatable)", addMinimum)
-    .option("-x, --exclude <glob>", "files that do not count (repeatable)", collectWhole)
+    .option("-x, --exclude <glob>", "files that do not count (repeatable)", addGlob)
     .option("--base <language=report>", "must not be below this report, or that report.json (repeatable)", addFiles)
     .option("--tolerance <points>", "how many percentage points below the base are allowed", percent)
     .option("--diff <file>", "a unified diff of the change; - reads the standard input")
@@ -37,6 +37,12 @@ function addFiles(text: string, before: readonly GivenFiles[] = []): readonly Gi
 
 function addMinimum(text: string, before: readonly GivenMinimum[] = []): readonly GivenMinimum[] {
   return [...before, valid(parseGivenMinimum(text))];
+}
+
+function addGlob(text: string, before: readonly string[] = []): readonly string[] {
+  const problem = globProblem(text);
+  if (problem !== undefined) throw new InvalidArgumentError(`${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`);
+  return [...before, text];
 }
 
 function valid<T>(parsed: Parsed<T>): T {

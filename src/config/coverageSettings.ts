@@ -1,5 +1,6 @@
 /** The settings of coverage, which a language and a binding both have. */
 import type { JsonValue } from "../json/value.ts";
+import { globProblem } from "./coverageGlob.ts";
 import type { Setting } from "./setting.ts";
 
 const PERCENT = "a percentage from 0 to 100";
@@ -26,7 +27,7 @@ export function coverageSettings(base: string): Setting[] {
     at("/minimum", `${PERCENT}, or a map of metrics to such`, "minimum: 80", checkPercent),
     ...METRICS.map((metric) => at(`/minimum/${metric}`, PERCENT, `minimum: { ${metric}: 70 }`, checkPercent)),
     at("/exclude", "a list of globs", 'exclude: ["**/generated/**"]'),
-    at("/exclude/*", "a glob", 'exclude: ["**/generated/**"]'),
+    at("/exclude/*", "a glob", 'exclude: ["**/generated/**"]', globProblem),
     at("/no-decrease", "true, false or a map with `tolerance`", "no-decrease: true"),
     at("/no-decrease/tolerance", "a number of percentage points", "no-decrease: { tolerance: 0.1 }", checkPercent),
     at("/changed-lines", PERCENT, "changed-lines: 90", checkPercent),

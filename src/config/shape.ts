@@ -4,6 +4,7 @@ import { validateConfigSpec } from "../generated/validate-config.js";
 import { pointerOf } from "../json/pointer.ts";
 import type { JsonValue } from "../json/value.ts";
 import { type Complaint, nameOf, type Path } from "./complaint.ts";
+import { languageComplaints } from "./coverageLanguages.ts";
 import type { SourceDocument, SourceProblem } from "./document.ts";
 import { keyComplaints } from "./keys.ts";
 import { settingAt } from "./settings.ts";
@@ -26,7 +27,10 @@ export function checkShape(document: SourceDocument): Checked {
     ...valueComplaints(errors, aboutKeys, root),
     ...checkComplaints(root, [], (path) => misshapen.has(pointerOf(path))),
   ];
-  if (complaints.length === 0 && isConfigSpec(root)) return { spec: root, problems: [] };
+  if (complaints.length === 0 && isConfigSpec(root)) {
+    complaints.push(...languageComplaints(root));
+    if (complaints.length === 0) return { spec: root, problems: [] };
+  }
   return { problems: complaints.map((complaint) => place(complaint, document)) };
 }
 

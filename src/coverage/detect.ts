@@ -16,11 +16,14 @@ export function detectFormat(head: string): Detected {
   if (text.startsWith("{") || text.startsWith("[")) return { kind: "json" };
   if (text.startsWith("<")) return detectXml(text);
   if (/^mode:[ \t]*(set|count|atomic)(\s|$)/.test(text)) return { kind: "go" };
+  if (GCOV.test(text)) return { kind: "mistaken", what: "the text of gcov: let lcov or gcovr write a report of it" };
   if (LCOV.test(withoutComments(text))) return { kind: "lcov" };
   const known = BINARIES.find(([start]) => head.startsWith(start))?.[1];
   return known === undefined ? { kind: "unknown" } : { kind: "mistaken", what: known };
 }
 
+/** The source with counts before its lines; what stands first is not the program. */
+const GCOV = /^-:\s+0:(Source|Version|Runs|Graph|Data):/;
 const LCOV = /^(TN:|SF:|KF:|VER:|FN|DA:|BR|L[FH]:|MC|end_of_record)/;
 
 /** lcov's comments are lines that begin with #. */
@@ -40,6 +43,7 @@ function detectXml(text: string): Detected {
   const [, name = "", attributes = ""] = /^<([^\s/>]+)([^>]*)/.exec(text.slice(from, from + MOST_TAG)) ?? [];
   switch (name) {
     case "coverage":
+      if (isGeneric(attributes, text.slice(from))) return { kind: "mistaken", what: GENERIC };
       return { kind: isClover(attributes, text.slice(from)) ? "clover" : "cobertura" };
     case "report":
       return { kind: "jacoco" };
@@ -59,10 +63,18 @@ function isClover(attributes: string, text: string): boolean {
   return inside === undefined ? /\s(generated|clover)\s*=/.test(attributes) : inside === "project";
 }
 
+/** SonarQube's generic format calls its root so too, and has files in it. */
+function isGeneric(attributes: string, text: string): boolean {
+  return /\sversion\s*=\s*["']1["']/.test(attributes) && /^<coverage[^>]*>\s*(?:<!--.*?-->\s*)*<file\s/s.test(text);
+}
+
+const GENERIC = "SonarQube's generic coverage: let the tool write lcov, Cobertura or Clover as well";
+
 const OTHER_XML: ReadonlyMap<string, string> = new Map([
   ["html", "an HTML page, the report for people: let the tool write lcov or XML as well"],
   ["testsuites", "a JUnit report, which has the results of tests and no coverage"],
   ["testsuite", "a JUnit report, which has the results of tests and no coverage"],
+  ["scoverage", "scoverage's own report: give the cobertura.xml that it writes beside it"],
   ["coveragesession", "an OpenCover report: let coverlet write Cobertura instead"],
 ]);
 
@@ -95,9 +107,12 @@ function after(text: string, mark: string, from: number): number {
 
 const LLVM_PROFILE = "LLVM's own profile: let `llvm-cov export` write a report of it";
 
+const COVERAGE_PY_DATA = "coverage.py's own data file: let `coverage xml` or `coverage json` write a report of it";
+
 /** What people give by mistake, as it begins when it is decoded: bytes that are no UTF-8 are \ufffd. */
 const BINARIES: readonly (readonly [start: string, what: string])[] = [
-  ["SQLite format 3", "coverage.py's own data file: let `coverage xml` or `coverage json` write a report of it"],
+  ["SQLite format 3", COVERAGE_PY_DATA],
+  ["!coverage.py: This is a private format", COVERAGE_PY_DATA],
   ["\ufffdrforpl", LLVM_PROFILE],
   ["\ufffdlprof", LLVM_PROFILE],
   ["\x01\ufffd\ufffd", "JaCoCo's own data file: let JaCoCo write its XML report"],

@@ -48,6 +48,11 @@ function someMember(part: JsonPart, isIt: (member: JsonPart) => boolean): boolea
   return false;
 }
 
+function someName(part: JsonPart, isIt: (name: string) => boolean): boolean {
+  for (const [name] of part.members()) if (isIt(name)) return true;
+  return false;
+}
+
 const MOST_NAMED = 5;
 const KNOWN =
   "Read are Istanbul's coverage-final.json and coverage-summary.json, coverage.py's JSON, " +
@@ -76,6 +81,22 @@ const OTHERS: readonly (readonly [isIt: (report: JsonPart) => boolean, what: str
   [
     (report) => report.find("meta")?.find("simplecov_version") !== undefined,
     "it is SimpleCov's coverage.json. Give its .resultset.json or .last_run.json, which stand beside it",
+  ],
+  [
+    (report) => report.find("gcovr/format_version") !== undefined,
+    "it is gcovr's own JSON. Let it write Cobertura (--cobertura) or lcov (--lcov)",
+  ],
+  [
+    (report) => report.find("source_files") !== undefined,
+    "it is what is sent to Coveralls. Give the report it is made of",
+  ],
+  [
+    (report) => isObject(report.find("coverage")?.value) && !someName(report, (name) => name !== "coverage"),
+    "it is Codecov's own JSON. Let the tool write lcov or Cobertura (cargo-llvm-cov: --lcov or --cobertura)",
+  ],
+  [
+    (report) => !someName(report, (name) => !/\.(dll|exe)$/i.test(name)),
+    "it is coverlet's own JSON. Let it write Cobertura or lcov",
   ],
   [(report) => report.find("testResults") !== undefined, "it has the results of tests and no coverage"],
 ];

@@ -3,13 +3,15 @@ import picomatch from "picomatch";
 
 /**
  * excludes makes the test for some globs. One without a slash means a file or folder of that name anywhere, one that
- * matches a folder means all that is in it. Names that begin with a dot are names like all others.
+ * matches a folder means all that is in it, one that begins with a slash begins at the top. Names that begin with a dot are
+ * names like all others.
  */
 export function excludes(globs: readonly string[]): (path: string) => boolean {
   if (globs.length === 0) return () => false;
   const tests = globs.map((glob) => {
-    const pattern = glob.replace(/^\.\//, "").replace(/\/+$/, "");
-    return picomatch(pattern.includes("/") ? pattern : `**/${pattern}`, { dot: true });
+    const pattern = glob.replace(/^\.?\/+/, "").replace(/\/+$/, "");
+    const isFromTop = pattern.includes("/") || /^\.?\//.test(glob);
+    return picomatch(isFromTop ? pattern : `**/${pattern}`, { dot: true });
   });
   return (path) => selfAndFolders(path).some((place) => tests.some((matches) => matches(place)));
 }

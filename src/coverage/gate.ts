@@ -4,6 +4,7 @@ import { listOf } from "../text/shorten.ts";
 import { judgeChangedLines } from "./changedGate.ts";
 import type { ChangedLines } from "./diff.ts";
 import type { MergedCoverage } from "./merge.ts";
+import { missingText } from "./missingPlaces.ts";
 import { type CoverageFormat, METRICS, type Metric } from "./model.ts";
 import { howToMeasure } from "./notMeasured.ts";
 import { hasDecreased, isAtLeast, pointsBetween } from "./ratio.ts";
@@ -167,15 +168,6 @@ function baseProblems({ requirements, base }: LanguageInput): CoverageProblem[] 
 function baseNotes({ requirements, base }: LanguageInput): string[] {
   if (requirements.noDecrease === undefined || base !== undefined) return [];
   return ["no-decrease was not checked: no base is given"];
-}
-
-function missingText(
-  metric: Metric,
-  count: { readonly covered: number; readonly total: number },
-  minimum: number,
-): string {
-  const wanted = Math.ceil((count.total * Math.round(minimum * 100)) / 10_000);
-  return `${count.covered} of ${count.total} are covered, ${Math.max(1, wanted - count.covered)} more ${metric} are needed`;
 }
 
 function nothingToCover(metric: Metric, { coverage, requirements }: LanguageInput): string {

@@ -72,7 +72,9 @@ function mergeFile(files: readonly FileCoverage[]): FileCoverage {
     const [one, ...more] = all;
     if (one !== undefined) places[metric] = more.length === 0 ? one : joined(all);
   }
-  return { path: first.path, places };
+  // Docstrings run when a file is loaded: they are the same ones in all reports that have them.
+  const surplusLines = Math.max(...files.map((file) => file.surplusLines ?? 0));
+  return { path: first.path, places, ...(surplusLines === 0 ? {} : { surplusLines }) };
 }
 
 function joined(all: readonly Places[]): Places {
@@ -86,6 +88,9 @@ function byPath(a: FileCoverage, b: FileCoverage): number {
 }
 
 /** countOf is how much of a file is covered, by one metric; undefined where it was not measured. */
-export function countOf({ places, counts }: FileCoverage, metric: Metric): Count | undefined {
-  return places[metric]?.count ?? counts?.[metric];
+export function countOf({ places, counts, surplusLines = 0 }: FileCoverage, metric: Metric): Count | undefined {
+  const count = places[metric]?.count ?? counts?.[metric];
+  if (count === undefined || metric !== "lines" || surplusLines === 0) return count;
+  const surplus = Math.min(surplusLines, count.covered);
+  return { covered: count.covered - surplus, total: count.total - surplus };
 }

@@ -40,6 +40,8 @@ export interface FileCoverage {
   readonly places: Readonly<Partial<Record<Metric, Places>>>;
   /** Where a report only counts (Istanbul's summary), and so cannot be merged with another of the same file. */
   readonly counts?: Readonly<Partial<Record<Metric, Count>>>;
+  /** So many of the lines that were reached do not count, and the report does not say which (coverage.py's docstrings). */
+  readonly surplusLines?: number;
 }
 
 /** Where a report is read from. */

@@ -66,8 +66,14 @@ function insideOf(root: string, path: string): string | undefined {
 
 function endMatchOf(normal: string, checkout: Checkout): EndMatch {
   const match = checkout.endingLike(normal);
+  if (!hasDrive(normal)) return match;
   // Windows does not tell upper from lower case, and tools there write either.
-  return match.kind === "none" && hasDrive(normal) ? checkout.endingLikeAnyCase(normal) : match;
+  const anyCase = checkout.endingLikeAnyCase(normal);
+  return segmentsOf(anyCase) > segmentsOf(match) ? anyCase : match;
+}
+
+function segmentsOf(match: EndMatch): number {
+  return match.kind === "none" ? 0 : match.segments;
 }
 
 /**

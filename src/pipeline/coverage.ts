@@ -43,7 +43,18 @@ export async function checkCoverage(check: CoverageCheck): Promise<CoverageSecti
   const languages: LanguageCoverage[] = [];
   // One after the other: each may take hundreds of megabytes.
   for (const target of targets) languages.push(await checkTarget(target, checkout, changed, check));
-  return { languages };
+  return { languages: languages.map((each) => withShared(each, languages)) };
+}
+
+/** A report that two languages name is mostly one that was copied and not changed. It may hold both, so that it is no error. */
+function withShared(one: LanguageCoverage, all: readonly LanguageCoverage[]): LanguageCoverage {
+  const notes = one.reports.flatMap(({ file }) => {
+    const other = all.find(
+      ({ language, reports }) => language !== one.language && reports.some((report) => report.file === file),
+    );
+    return other === undefined ? [] : [`${file} is the report of ${other.name} too: is it meant to be?`];
+  });
+  return notes.length === 0 ? one : { ...one, notes: [...one.notes, ...notes] };
 }
 
 function changedLines(diff: string): ChangedLines {
@@ -83,12 +94,23 @@ async function checkTarget(
     // Of some of the reports alone, the numbers would be wrong.
     ...(problems.length > 0 || read.coverage === undefined ? {} : { coverage: read.coverage }),
     problems,
-    notes: read.notes,
+    notes: [...read.notes, ...notesOnPercentages(read, target)],
     inCheckout: (path) => checkout.has(path),
     isExcluded,
     ...(base === undefined ? {} : { base }),
     ...(changed === undefined ? {} : { changed }),
   });
+}
+
+/** What cannot be told from percentages alone. */
+function notesOnPercentages({ coverage, reports }: Read, { exclude }: CoverageTarget): string[] {
+  const percentages = coverage?.percentages;
+  const [report] = reports;
+  if (percentages === undefined || report === undefined) return [];
+  const notes =
+    exclude.length === 0 ? [] : [`${report.file} has percentages only: \`exclude\` leaves nothing out of them`];
+  if (report.format !== "SimpleCov .last_run.json" || percentages.lines !== 100) return notes;
+  return [...notes, `${report.file} says 100 % also where no file was measured: .resultset.json beside it would tell`];
 }
 
 const NO_REPORT: CoverageProblem = {

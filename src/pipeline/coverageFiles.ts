@@ -57,7 +57,7 @@ async function pathsOf(pattern: string, folder: string, cwd: string): Promise<st
 }
 
 function shown(path: string, cwd: string): string {
-  return relative(cwd, path).replaceAll(sep, "/");
+  return relative(cwd, path).replaceAll(sep, "/") || ".";
 }
 
 /** openReport checks that a file can be read to its end, and gives its bytes. Throws a plain sentence. */

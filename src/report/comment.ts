@@ -12,7 +12,7 @@ export interface CommentOptions extends SectionOptions {
 }
 
 const DEFAULT_LIMIT = 65_000;
-const EXTENT: Extent = { failures: 3, failingRows: 10, logLines: 30 };
+const EXTENT: Extent = { failures: 3, failingRows: 10, logLines: 30, matrix: false };
 
 /** renderComment writes the comment. Where there is too little room the least important goes, and the text says so. */
 export function renderComment(report: Report, options: CommentOptions = {}): string {

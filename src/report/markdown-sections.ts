@@ -29,6 +29,8 @@ export interface SectionOptions {
   readonly runUrl?: string;
   /** The commit that was tested. */
   readonly commit?: string;
+  /** Whether the configuration's `issue:` addresses are links; a stranger's report must not lead anywhere. Default: true. */
+  readonly linksIssues?: boolean;
 }
 
 /** How much of it stands open: what is more is folded. */
@@ -36,6 +38,8 @@ export interface Extent {
   readonly failures: number;
   readonly failingRows: number;
   readonly logLines: number;
+  /** What the suite leaves out: it is about the fixtures, and no news of a change. */
+  readonly matrix: boolean;
 }
 
 /**
@@ -69,13 +73,13 @@ export function reportSections(report: Report, options: SectionOptions, extent: 
           ...ranked(45, coverageTable(coverage, { folded: isAllCovered(report) })),
           ...ranked(20, coverageDetails(coverage, checkoutUrl)),
         ]),
-    ...ranked(18, knownFailingSection(report)),
+    ...ranked(18, knownFailingSection(report, options.linksIssues !== false)),
     ...ranked(16, remarkSections(report)),
     ...ranked(14, acceptedSection(report)),
     ...ranked(12, noteSection(report)),
     ...ranked(10, exercisedSection(report)),
     ...ranked(8, fullMatrix(report)),
-    ...ranked(6, matrixSection(report)),
+    ...(extent.matrix ? ranked(6, matrixSection(report)) : []),
   ];
 }
 

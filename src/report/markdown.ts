@@ -15,7 +15,7 @@ export interface MarkdownOptions extends SectionOptions {
 
 const DEFAULT_BUDGET = 900_000;
 const DEFAULT_FULL_REPORT = "report.json and junit.xml, written beside this report";
-const EXTENT: Extent = { failures: 10, failingRows: 50, logLines: 100 };
+const EXTENT: Extent = { failures: 10, failingRows: 50, logLines: 100, matrix: true };
 
 /** renderMarkdown writes the report. Where there is too little room the least important goes, and the text says so. */
 export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {

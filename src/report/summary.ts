@@ -71,10 +71,10 @@ function failedServers(report: Report): string[] {
 
 /** Results that never came, of bindings whose server is not to blame. */
 function lostResults(report: Report): string[] {
-  const lost = report.bindings
-    .filter(({ server }) => server.failure === undefined)
-    .reduce((sum, { counts }) => sum + counts["not-run"], 0);
-  return lost === 0 ? [] : [`${counted(lost, "result")} missing: not run`];
+  const losers = report.bindings.filter(({ server, counts }) => server.failure === undefined && counts["not-run"] > 0);
+  const lost = losers.reduce((sum, { counts }) => sum + counts["not-run"], 0);
+  const names = losers.map(({ name }) => shorten(name, 40));
+  return lost === 0 ? [] : [`${counted(lost, "result")} of ${listOf(names, 5)} missing: not run`];
 }
 
 /** otherProblems are the gate's reasons that neither a fixture nor a server shows by itself. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { countOf } from "../../../src/coverage/merge.ts";
 import { read, refusal } from "../jsonReport.ts";
 import { countsOf, hitsOf } from "../xmlReport.ts";
 
@@ -29,6 +30,18 @@ describe("coverage.py's JSON", () => {
   test("excluded lines do not count, though versions such as 7.2 name those that ran", async () => {
     const report = await read(reportOf({ ...FILE, executed_lines: [1, 2, 3, 4, 7] }));
     expect(countsOf(report)["app/a.py"]?.lines).toBe("4/5");
+  });
+
+  test("line 0, which runs where a file is empty, is none", async () => {
+    const empty = { executed_lines: [0], missing_lines: [], excluded_lines: [] };
+    expect(countsOf(await read(reportOf(empty, { version: "7.6.8" })))).toEqual({ "app/a.py": { lines: "0/0" } });
+  });
+
+  test("docstrings are named among the lines that ran, but do not count", async () => {
+    const report = await read(reportOf({ ...FILE, executed_lines: [1, 2, 3, 4, 6, 9] }));
+    expect(report.files[0]?.surplusLines).toBe(2);
+    expect(report.files.map((file) => countOf(file, "lines"))).toEqual([{ covered: 4, total: 5 }]);
+    expect((await read(reportOf(FILE))).files[0]?.surplusLines).toBeUndefined();
   });
 
   test("without branches they are not measured", async () => {
@@ -62,7 +75,7 @@ describe("coverage.py's JSON", () => {
   });
 
   test.each([
-    [{ executed_lines: [1, 0] }, 'files["app/a.py"].executed_lines[1] must be a line, counted from 1, but is 0'],
+    [{ executed_lines: [1, -1] }, 'files["app/a.py"].executed_lines[1] must be a line, counted from 1, but is -1'],
     [{ missing_lines: [-1] }, 'files["app/a.py"].missing_lines[0] must be a line, counted from 1, but is -1'],
     [{ missing_lines: undefined }, 'files["app/a.py"] has no `missing_lines`'],
     [

@@ -48,14 +48,48 @@ describe("what JaCoCo writes", () => {
     expect(countsOf(await readJacoco(sourceOf(text)))["p/A.java"]?.lines).toBe("0/0");
   });
 
-  test("methods of a class that names no file are of none; a method may have no line", async () => {
-    const method = '<method name="m" desc="()V"><counter type="METHOD" missed="1" covered="0"/></method>';
+  const method = (name: string, counters: string) => `<method name="${name}" desc="()V">${counters}</method>`;
+  const missed = '<counter type="METHOD" missed="1" covered="0"/>';
+
+  test("a method may have no line", async () => {
+    const text = packages(`<class name="p/A" sourcefilename="A.java">${method("m", missed)}</class>`);
+    expect(hitsOf(await readJacoco(sourceOf(text)), "p/A.java", "functions")).toEqual([[0, 0]]);
+  });
+
+  test("before 0.8 classes named no file: it is that of their outermost class", async () => {
+    const covered = '<counter type="METHOD" missed="0" covered="1"/>';
     const text = packages(
-      `<class name="p/Generated">${method}</class><class name="p/A" sourcefilename="A.java">${method}</class><sourcefile name="A.java"/>`,
+      `<class name="p/A">${method("m", missed)}</class><class name="p/A$B$1">${method("m", covered)}</class>` +
+        `<class name="p/TopKt">${method("top", covered)}</class><sourcefile name="A.java"/><sourcefile name="Top.kt"/>`,
     );
-    const report = await readJacoco(sourceOf(text));
-    expect(countsOf(report)).toEqual({ "p/A.java": { lines: "0/0", branches: "0/0", functions: "0/1" } });
-    expect(hitsOf(report, "p/A.java", "functions")).toEqual([[0, 0]]);
+    expect(countsOf(await readJacoco(sourceOf(text)))).toEqual({
+      "p/A.java": { lines: "0/0", branches: "0/0", functions: "1/2" },
+      "p/Top.kt": { lines: "0/0", branches: "0/0", functions: "1/1" },
+    });
+  });
+
+  test("a class that has no file of its own stands for one: JaCoCo counts its methods too", async () => {
+    const text = packages(
+      `<class name="p/Generated">${method("m", missed)}</class>` +
+        `<class name="p/A" sourcefilename="A.java">${method("m", missed)}</class><sourcefile name="A.java"/>`,
+    );
+    expect(countsOf(await readJacoco(sourceOf(text)))).toEqual({
+      "p/A.java": { lines: "0/0", branches: "0/0", functions: "0/1" },
+      "p/Generated": { lines: "0/0", branches: "0/0", functions: "0/1" },
+    });
+  });
+
+  test("IntelliJ and Kover count the instructions of a method alone", async () => {
+    const of = (covered: number) => `<counter type="INSTRUCTION" missed="2" covered="${covered}"/>`;
+    const text = packages(
+      `<class name="p/A" sourcefilename="A.kt">${method("a", of(3))}${method("b", of(0))}${method("c", "")}</class>`,
+    );
+    expect(countsOf(await readJacoco(sourceOf(text)))["p/A.kt"]?.functions).toBe("1/2");
+  });
+
+  test("gcovr does not say which lines were reached, and so the report is refused", async () => {
+    const text = packages('<sourcefile name="a.cpp"><line nr="3"/></sourcefile>');
+    await expect(readJacoco(sourceOf(text))).rejects.toThrow("let it write Cobertura (--cobertura) or lcov (--lcov)");
   });
 });
 
@@ -84,7 +118,7 @@ describe("what cannot be is an error at its line", () => {
   test.each([
     ['<line nr="0" mi="0" ci="1"/>', "nr of <line> must be the number of a line, from 1 to 2147483647, but is `0`"],
     ['<line nr="1" mi="0" ci="-1"/>', "ci of <line> must be a whole number from 0, but is `-1`"],
-    ['<line nr="1" mb="1" cb="1"/>', "<line> has no ci"],
+    ['<line nr="1" mi="1" mb="1" cb="1"/>', "<line> has no ci"],
     ['<line nr="1" mi="0" ci="1" mb="x"/>', "mb of <line> must be a whole number from 0, but is `x`"],
   ])("%s", async (line, message) => {
     expect(await messageOf(packages(`\n<sourcefile name="A.java">${line}</sourcefile>`))).toBe(

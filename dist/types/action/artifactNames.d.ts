@@ -9,5 +9,5 @@ export declare function legName(leg: {
 }): string;
 /** reportName names what holds the finished report: by it the next runs find what to compare with. */
 export declare function reportName(encoding: Encoding): string;
-/** isLegName tells whether an artifact is what a leg has left, whoever named it. */
-export declare function isLegName(name: string): boolean;
+/** isLegName tells whether an artifact is what a leg has left, whoever named it: not one that says it is of another encoding. */
+export declare function isLegName(name: string, encoding: Encoding): boolean;

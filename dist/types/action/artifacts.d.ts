@@ -1,3 +1,4 @@
+import type { Encoding } from "../protobuf/codec.ts";
 /** What the runner does not offer, GitHub Enterprise Server among it: nothing is wrong with the run. */
 export declare class NoArtifactService extends Error {
     readonly name = "NoArtifactService";
@@ -12,8 +13,8 @@ export interface Downloaded {
     readonly folders: readonly string[];
 }
 /**
- * downloadLegs downloads what the legs of this run have left, the newest of each name: their results and their coverage,
+ * downloadLegs downloads what the legs of this run have left in an encoding, the newest of each name: their results and their coverage,
  * and nothing else that is in the archives. Rejects with NoArtifactService, or with the reason why it failed.
  */
-export declare function downloadLegs(folder: string, environment: Environment, deadlineMs?: number): Promise<Downloaded>;
+export declare function downloadLegs(folder: string, encoding: Encoding, environment: Environment, deadlineMs?: number): Promise<Downloaded>;
 export {};

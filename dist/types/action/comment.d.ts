@@ -7,7 +7,7 @@ import { type CommentOptions } from "../report/comment.ts";
 import type { ActionContext } from "./context.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Session } from "./session.ts";
-export interface Shown extends Pick<CommentOptions, "sourceUrl" | "checkoutUrl" | "runUrl" | "commit" | "base"> {
+export interface Shown extends Pick<CommentOptions, "sourceUrl" | "checkoutUrl" | "runUrl" | "commit" | "base" | "linksIssues"> {
     readonly report: Report;
 }
 /** commentText is the comment without its marker. */

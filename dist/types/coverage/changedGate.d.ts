@@ -8,6 +8,7 @@ export interface ChangedInput {
     };
     readonly changed?: ChangedLines;
     readonly isExcluded: (path: string) => boolean;
+    readonly inCheckout: (path: string) => boolean;
 }
 export interface ChangedVerdict {
     /** Absent where it could not be found out. */

@@ -25,4 +25,4 @@ export type Merge = {
 /** mergeReports joins reports. Of what only counts nobody knows which lines two reports share: such are not merged. */
 export declare function mergeReports(reports: readonly PlacedReport[]): Merge;
 /** countOf is how much of a file is covered, by one metric; undefined where it was not measured. */
-export declare function countOf({ places, counts }: FileCoverage, metric: Metric): Count | undefined;
+export declare function countOf({ places, counts, surplusLines }: FileCoverage, metric: Metric): Count | undefined;

@@ -14,12 +14,16 @@ export interface SectionOptions {
     readonly runUrl?: string;
     /** The commit that was tested. */
     readonly commit?: string;
+    /** Whether the configuration's `issue:` addresses are links; a stranger's report must not lead anywhere. Default: true. */
+    readonly linksIssues?: boolean;
 }
 /** How much of it stands open: what is more is folded. */
 export interface Extent {
     readonly failures: number;
     readonly failingRows: number;
     readonly logLines: number;
+    /** What the suite leaves out: it is about the fixtures, and no news of a change. */
+    readonly matrix: boolean;
 }
 /**
  * reportSections has everything, top-down: the verdict, who failed, what changed, what differs, what failed and why, and all

@@ -4,6 +4,7 @@ import type { CoverageReport, FileCoverage, ReportSource } from "../model.ts";
 import { placeKey } from "../placeKey.ts";
 import { readXml } from "../xml.ts";
 import type { XmlTag } from "../xmlTag.ts";
+import { MethodsWithoutFile } from "./jacocoMethods.ts";
 
 /**
  * readJacoco reads lines and branches of the source files and functions of the classes. JaCoCo counts instructions, and
@@ -17,15 +18,18 @@ export async function readJacoco(source: ReportSource): Promise<CoverageReport> 
 }
 
 interface Class {
+  readonly name: string;
   /** Of its name, for those of its methods. */
   readonly key: string;
-  /** Absent where the class was compiled without debug information: nobody knows the file of its methods. */
+  /** Absent before JaCoCo 0.8, and where the class was compiled without debug information. */
   readonly sourceFile: string | undefined;
 }
 
 interface Method {
   readonly line: number;
   readonly key: number;
+  /** Undefined where nothing is said of it. */
+  hits: number | undefined;
 }
 
 class JacocoReading {
@@ -36,6 +40,9 @@ class JacocoReading {
   #class: Class | undefined;
   #method: Method | undefined;
   #sourceFile: string | undefined;
+  readonly #withoutFile = new MethodsWithoutFile();
+  /** Of the package that is open. */
+  #sourceFiles: string[] = [];
 
   constructor(file: string) {
     this.#files = new FileGatherer(file);
@@ -47,19 +54,21 @@ class JacocoReading {
         if (tag.within("sourcefile")) this.#addLine(tag);
         return;
       case "counter":
-        if (tag.within("class", "method") && tag.attribute("type") === "METHOD") this.#addMethod(tag);
+        if (tag.within("class", "method")) this.#countMethod(tag);
         return;
       case "method":
         this.#method = this.#methodOf(tag);
         return;
       case "class":
         this.#class = {
+          name: tag.text("name"),
           key: String(placeKey(tag.text("name"))),
           sourceFile: tag.attribute("sourcefilename") || undefined,
         };
         return;
       case "sourcefile":
         this.#sourceFile = tag.text("name");
+        this.#sourceFiles.push(this.#sourceFile);
         return;
       case "package":
         this.#package = tag.attribute("name") ?? "";
@@ -72,6 +81,9 @@ class JacocoReading {
 
   close(name: string): void {
     switch (name) {
+      case "method":
+        this.#addMethod();
+        return;
       case "class":
         if (this.#class?.sourceFile !== undefined) this.#endFile(this.#class.sourceFile);
         this.#class = undefined;
@@ -79,6 +91,9 @@ class JacocoReading {
       case "sourcefile":
         if (this.#sourceFile !== undefined) this.#endFile(this.#sourceFile);
         this.#sourceFile = undefined;
+        return;
+      case "package":
+        this.#endPackage();
         return;
       case "group":
         this.#groups.pop();
@@ -98,6 +113,11 @@ class JacocoReading {
 
   #addLine(tag: XmlTag): void {
     const line = tag.line("nr");
+    if (tag.attribute("ci") === undefined && tag.attribute("mi") === undefined) {
+      tag.fail(
+        "<line> has neither mi nor ci, and so does not say whether the line was reached. gcovr writes such reports: let it write Cobertura (--cobertura) or lcov (--lcov)",
+      );
+    }
     const covered = tag.count("ci");
     // A line without instructions is none for JaCoCo either.
     if (covered + tag.count("mi") > 0) this.#files.add("lines", line, covered > 0 ? 1 : 0);
@@ -111,17 +131,38 @@ class JacocoReading {
     return {
       line: hasLine ? tag.line("line") : SOMEWHERE,
       key: placeKey(this.#class?.key ?? "", tag.text("name"), tag.attribute("desc") ?? ""),
+      hits: undefined,
     };
   }
 
-  #addMethod(counter: XmlTag): void {
-    if (this.#method === undefined || this.#class?.sourceFile === undefined) return;
-    this.#files.add("functions", this.#method.line, counter.count("covered") > 0 ? 1 : 0, this.#method.key);
+  /** A method was reached where any of its instructions was. IntelliJ and Kover count those, and no methods. */
+  #countMethod(counter: XmlTag): void {
+    const type = counter.attribute("type");
+    if (this.#method === undefined || (type !== "METHOD" && type !== "INSTRUCTION")) return;
+    this.#method.hits = counter.count("covered") > 0 ? 1 : 0;
+  }
+
+  #addMethod(): void {
+    const method = this.#method;
+    this.#method = undefined;
+    if (method?.hits === undefined || this.#class === undefined) return;
+    const { line, key, hits } = method;
+    if (this.#class.sourceFile === undefined) this.#withoutFile.add(this.#class.name, { line, key, hits });
+    else this.#files.add("functions", line, hits, key);
+  }
+
+  #endPackage(): void {
+    this.#withoutFile.endPackage(this.#sourceFiles, this.#files, (file) => this.#pathOf(file));
+    this.#sourceFiles = [];
   }
 
   #endFile(sourceFile: string): void {
+    this.#files.endFile(this.#pathOf(sourceFile));
+  }
+
+  #pathOf(sourceFile: string): string {
     const path = this.#package === "" ? sourceFile : `${this.#package}/${sourceFile}`;
-    this.#files.endFile(`${this.#groups.at(-1) ?? ""}${BEHIND_GROUPS}${path}`);
+    return `${this.#groups.at(-1) ?? ""}${BEHIND_GROUPS}${path}`;
   }
 }
 

@@ -1,5 +1,5 @@
-export const id = 321;
-export const ids = [321,184,246];
+export const id = 525;
+export const ids = [525,184,246];
 export const modules = {
 
 /***/ 32850:
@@ -58,7 +58,7 @@ const TOO_MANY_VALUES = `more than ${MAX_VALUES} values: that is no configuratio
 
 /***/ }),
 
-/***/ 1321:
+/***/ 89525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2636,12 +2636,29 @@ validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 var json_pointer = __webpack_require__(31094);
 // EXTERNAL MODULE: ./build/config/complaint.js
 var complaint = __webpack_require__(32850);
+// EXTERNAL MODULE: ./build/text/nearest.js
+var nearest = __webpack_require__(82788);
+;// CONCATENATED MODULE: ./build/config/coverageLanguages.js
+
+
+/** languageComplaints finds them. A language that is nothing like any binding's is for reports given on the command line. */
+function languageComplaints({ bindings = {}, coverage = {} }) {
+    const used = new Set(Object.entries(bindings).map(([name, binding]) => binding.coverage?.language ?? name));
+    const free = [...used].filter((language) => !Object.hasOwn(coverage, language));
+    return Object.entries(coverage).flatMap(([language, spec]) => {
+        const hasReport = typeof spec !== "number" && spec.report !== undefined;
+        const meant = hasReport || used.has(language) ? undefined : (0,nearest/* nearest */.p)(language, free);
+        if (meant === undefined)
+            return [];
+        const message = `no binding has the language ${(0,complaint/* quote */.hD)(language)}: did you mean ${(0,complaint/* quote */.hD)(meant)}?`;
+        return [{ path: ["coverage", language], message, atKey: true }];
+    });
+}
+
 // EXTERNAL MODULE: ./build/fixtures/rules/ids.js
 var ids = __webpack_require__(86977);
 // EXTERNAL MODULE: ./build/json/value.js
 var json_value = __webpack_require__(1766);
-// EXTERNAL MODULE: ./build/text/nearest.js
-var nearest = __webpack_require__(82788);
 // EXTERNAL MODULE: ./build/rpc/address.js
 var address = __webpack_require__(22900);
 // EXTERNAL MODULE: ./build/servers/logPattern.js
@@ -2650,7 +2667,23 @@ var logPattern = __webpack_require__(44099);
 var day = __webpack_require__(35780);
 // EXTERNAL MODULE: ./build/config/command.js
 var command = __webpack_require__(10938);
+;// CONCATENATED MODULE: ./build/config/coverageGlob.js
+/**
+ * globProblem says what is wrong with one. A `!` before it would leave out all other files, and not take some of them back
+ * in as people mean it; `!(a|b)` within a glob is another thing.
+ */
+function globProblem(glob) {
+    if (typeof glob !== "string")
+        return undefined;
+    if (glob.trim() === "")
+        return "a glob cannot be empty";
+    if (/^!(?!\()/.test(glob))
+        return "a glob with `!` takes no file back in: name only what does not count";
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/config/coverageSettings.js
+
 const PERCENT = "a percentage from 0 to 100";
 const FILES = "a file or a glob, or a list of them";
 const METRICS = ["lines", "statements", "branches", "functions"];
@@ -2674,7 +2707,7 @@ function coverageSettings(base) {
         at("/minimum", `${PERCENT}, or a map of metrics to such`, "minimum: 80", checkPercent),
         ...METRICS.map((metric) => at(`/minimum/${metric}`, PERCENT, `minimum: { ${metric}: 70 }`, checkPercent)),
         at("/exclude", "a list of globs", 'exclude: ["**/generated/**"]'),
-        at("/exclude/*", "a glob", 'exclude: ["**/generated/**"]'),
+        at("/exclude/*", "a glob", 'exclude: ["**/generated/**"]', globProblem),
         at("/no-decrease", "true, false or a map with `tolerance`", "no-decrease: true"),
         at("/no-decrease/tolerance", "a number of percentage points", "no-decrease: { tolerance: 0.1 }", checkPercent),
         at("/changed-lines", PERCENT, "changed-lines: 90", checkPercent),
@@ -3003,6 +3036,7 @@ function describe(value) {
 
 
 
+
 /** checkShape finds everything that is wrong with a configuration's keys and values. */
 function checkShape(document) {
     const root = document.value;
@@ -3014,8 +3048,11 @@ function checkShape(document) {
         ...valueComplaints(errors, aboutKeys, root),
         ...checkComplaints(root, [], (path) => misshapen.has((0,json_pointer/* pointerOf */.rq)(path))),
     ];
-    if (complaints.length === 0 && isConfigSpec(root))
-        return { spec: root, problems: [] };
+    if (complaints.length === 0 && isConfigSpec(root)) {
+        complaints.push(...languageComplaints(root));
+        if (complaints.length === 0)
+            return { spec: root, problems: [] };
+    }
     return { problems: complaints.map((complaint) => place(complaint, document)) };
 }
 function isConfigSpec(value) {

@@ -1,5 +1,5 @@
-export const id = 321;
-export const ids = [321,246];
+export const id = 844;
+export const ids = [844,246];
 export const modules = {
 
 /***/ 2850:
@@ -58,7 +58,7 @@ const TOO_MANY_VALUES = `more than ${MAX_VALUES} values: that is no configuratio
 
 /***/ }),
 
-/***/ 1321:
+/***/ 6844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2636,12 +2636,29 @@ validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 var json_pointer = __webpack_require__(1094);
 // EXTERNAL MODULE: ./build/config/complaint.js
 var complaint = __webpack_require__(2850);
+// EXTERNAL MODULE: ./build/text/nearest.js
+var nearest = __webpack_require__(2788);
+;// CONCATENATED MODULE: ./build/config/coverageLanguages.js
+
+
+/** languageComplaints finds them. A language that is nothing like any binding's is for reports given on the command line. */
+function languageComplaints({ bindings = {}, coverage = {} }) {
+    const used = new Set(Object.entries(bindings).map(([name, binding]) => binding.coverage?.language ?? name));
+    const free = [...used].filter((language) => !Object.hasOwn(coverage, language));
+    return Object.entries(coverage).flatMap(([language, spec]) => {
+        const hasReport = typeof spec !== "number" && spec.report !== undefined;
+        const meant = hasReport || used.has(language) ? undefined : (0,nearest/* nearest */.p)(language, free);
+        if (meant === undefined)
+            return [];
+        const message = `no binding has the language ${(0,complaint/* quote */.hD)(language)}: did you mean ${(0,complaint/* quote */.hD)(meant)}?`;
+        return [{ path: ["coverage", language], message, atKey: true }];
+    });
+}
+
 // EXTERNAL MODULE: ./build/fixtures/rules/ids.js
 var ids = __webpack_require__(6977);
 // EXTERNAL MODULE: ./build/json/value.js
 var json_value = __webpack_require__(1766);
-// EXTERNAL MODULE: ./build/text/nearest.js
-var nearest = __webpack_require__(2788);
 // EXTERNAL MODULE: ./build/rpc/address.js
 var address = __webpack_require__(2900);
 // EXTERNAL MODULE: ./build/servers/logPattern.js
@@ -2650,7 +2667,10 @@ var logPattern = __webpack_require__(4099);
 var day = __webpack_require__(5780);
 // EXTERNAL MODULE: ./build/config/command.js
 var command = __webpack_require__(938);
+// EXTERNAL MODULE: ./build/config/coverageGlob.js
+var coverageGlob = __webpack_require__(4239);
 ;// CONCATENATED MODULE: ./build/config/coverageSettings.js
+
 const PERCENT = "a percentage from 0 to 100";
 const FILES = "a file or a glob, or a list of them";
 const METRICS = ["lines", "statements", "branches", "functions"];
@@ -2674,7 +2694,7 @@ function coverageSettings(base) {
         at("/minimum", `${PERCENT}, or a map of metrics to such`, "minimum: 80", checkPercent),
         ...METRICS.map((metric) => at(`/minimum/${metric}`, PERCENT, `minimum: { ${metric}: 70 }`, checkPercent)),
         at("/exclude", "a list of globs", 'exclude: ["**/generated/**"]'),
-        at("/exclude/*", "a glob", 'exclude: ["**/generated/**"]'),
+        at("/exclude/*", "a glob", 'exclude: ["**/generated/**"]', coverageGlob/* globProblem */.A),
         at("/no-decrease", "true, false or a map with `tolerance`", "no-decrease: true"),
         at("/no-decrease/tolerance", "a number of percentage points", "no-decrease: { tolerance: 0.1 }", checkPercent),
         at("/changed-lines", PERCENT, "changed-lines: 90", checkPercent),
@@ -3003,6 +3023,7 @@ function describe(value) {
 
 
 
+
 /** checkShape finds everything that is wrong with a configuration's keys and values. */
 function checkShape(document) {
     const root = document.value;
@@ -3014,8 +3035,11 @@ function checkShape(document) {
         ...valueComplaints(errors, aboutKeys, root),
         ...checkComplaints(root, [], (path) => misshapen.has((0,json_pointer/* pointerOf */.rq)(path))),
     ];
-    if (complaints.length === 0 && isConfigSpec(root))
-        return { spec: root, problems: [] };
+    if (complaints.length === 0 && isConfigSpec(root)) {
+        complaints.push(...languageComplaints(root));
+        if (complaints.length === 0)
+            return { spec: root, problems: [] };
+    }
     return { problems: complaints.map((complaint) => place(complaint, document)) };
 }
 function isConfigSpec(value) {

@@ -1,8 +1,8 @@
-export const id = 808;
-export const ids = [808];
+export const id = 240;
+export const ids = [240];
 export const modules = {
 
-/***/ 9427:
+/***/ 9240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -169,14 +169,16 @@ var picomatch = __webpack_require__(4006);
 
 /**
  * excludes makes the test for some globs. One without a slash means a file or folder of that name anywhere, one that
- * matches a folder means all that is in it. Names that begin with a dot are names like all others.
+ * matches a folder means all that is in it, one that begins with a slash begins at the top. Names that begin with a dot are
+ * names like all others.
  */
 function excludes(globs) {
     if (globs.length === 0)
         return () => false;
     const tests = globs.map((glob) => {
-        const pattern = glob.replace(/^\.\//, "").replace(/\/+$/, "");
-        return picomatch(pattern.includes("/") ? pattern : `**/${pattern}`, { dot: true });
+        const pattern = glob.replace(/^\.?\/+/, "").replace(/\/+$/, "");
+        const isFromTop = pattern.includes("/") || /^\.?\//.test(glob);
+        return picomatch(isFromTop ? pattern : `**/${pattern}`, { dot: true });
     });
     return (path) => selfAndFolders(path).some((place) => tests.some((matches) => matches(place)));
 }
@@ -298,7 +300,7 @@ var ratio = __webpack_require__(3860);
 
 /** judgeChangedLines decides; undefined where nothing is asked of changed lines. */
 function judgeChangedLines(merged, input) {
-    const { requirements, changed, isExcluded } = input;
+    const { requirements, changed, isExcluded, inCheckout } = input;
     const minimum = requirements.changedLines;
     if (minimum === undefined)
         return undefined;
@@ -309,6 +311,9 @@ function judgeChangedLines(merged, input) {
     const { count, uncovered, unreported, uncounted } = changedCoverage(merged, changed, isExcluded);
     if (uncounted.length > 0)
         return cannotTell(`of ${(0,shorten/* listOf */.c3)(uncounted, 3)} the report has counts only`);
+    if (count.total === 0 && unreported.length > 0 && !merged.files.some(({ path }) => inCheckout(path))) {
+        return cannotTell(`no file of the report is in the checkout, and ${(0,shorten/* listOf */.c3)(unreported, 3)} could be one of them`, "look at the paths in the report");
+    }
     const notes = unreported.length === 0
         ? []
         : [`${(0,counted/* counted */.h)(unreported.length, "changed file")} in no report, so not counted: ${(0,shorten/* listOf */.c3)(unreported, 5)}`];
@@ -317,7 +322,7 @@ function judgeChangedLines(merged, input) {
         return {
             coverage: { state: "nothing-to-cover", ...count, minimum, verdict: "passed", uncovered: [] },
             problems: [],
-            notes: ["no changed line can be reached by tests", ...notes],
+            notes: [changed.size === 0 ? EMPTY_DIFF : "no changed line can be reached by tests", ...notes],
         };
     }
     const passed = (0,ratio/* isAtLeast */.du)(count, minimum);
@@ -336,10 +341,28 @@ function judgeChangedLines(merged, input) {
         notes,
     };
 }
-function cannotTell(why) {
-    const message = `which changed lines are covered cannot be told: ${why}; give one that says which lines were reached`;
+/** A pipe goes on with nothing where what stands before it fails. */
+const EMPTY_DIFF = "the diff names no changed file: is it the right one, and did the command that makes it succeed?";
+const GIVE_LINES = "give one that says which lines were reached";
+function cannotTell(why, help = GIVE_LINES) {
+    const message = `which changed lines are covered cannot be told: ${why}; ${help}`;
     return { problems: [{ kind: "changed-lines", message }], notes: [] };
 }
+
+;// CONCATENATED MODULE: ./build/coverage/missingPlaces.js
+/** missingText says it of a count that does not reach the minimum, a percentage of at most two decimals. */
+function missingText(metric, { covered, total }, minimum) {
+    const wanted = Math.ceil((total * Math.round(minimum * 100)) / 10_000);
+    const more = Math.max(1, wanted - covered);
+    const needed = more === 1 ? `1 more ${SINGULAR[metric]} is needed` : `${more} more ${metric} are needed`;
+    return `${covered} of ${total} are covered, ${needed}`;
+}
+const SINGULAR = {
+    lines: "line",
+    statements: "statement",
+    branches: "branch",
+    functions: "function",
+};
 
 // EXTERNAL MODULE: ./build/coverage/model.js
 var model = __webpack_require__(2538);
@@ -802,7 +825,9 @@ function mergeFile(files) {
         if (one !== undefined)
             places[metric] = more.length === 0 ? one : joined(all);
     }
-    return { path: first.path, places };
+    // Docstrings run when a file is loaded: they are the same ones in all reports that have them.
+    const surplusLines = Math.max(...files.map((file) => file.surplusLines ?? 0));
+    return { path: first.path, places, ...(surplusLines === 0 ? {} : { surplusLines }) };
 }
 function joined(all) {
     const collector = collectPlaces();
@@ -814,8 +839,12 @@ function byPath(a, b) {
     return a.path < b.path ? -1 : 1;
 }
 /** countOf is how much of a file is covered, by one metric; undefined where it was not measured. */
-function countOf({ places, counts }, metric) {
-    return places[metric]?.count ?? counts?.[metric];
+function countOf({ places, counts, surplusLines = 0 }, metric) {
+    const count = places[metric]?.count ?? counts?.[metric];
+    if (count === undefined || metric !== "lines" || surplusLines === 0)
+        return count;
+    const surplus = Math.min(surplusLines, count.covered);
+    return { covered: count.covered - surplus, total: count.total - surplus };
 }
 
 ;// CONCATENATED MODULE: ./build/coverage/totals.js
@@ -887,6 +916,7 @@ function worstFiles({ files }, inCheckout) {
 const NO_RANGES = { ranges: [], all: 0 };
 
 ;// CONCATENATED MODULE: ./build/coverage/gate.js
+
 
 
 
@@ -1012,10 +1042,6 @@ function baseNotes({ requirements, base }) {
         return [];
     return ["no-decrease was not checked: no base is given"];
 }
-function missingText(metric, count, minimum) {
-    const wanted = Math.ceil((count.total * Math.round(minimum * 100)) / 10_000);
-    return `${count.covered} of ${count.total} are covered, ${Math.max(1, wanted - count.covered)} more ${metric} are needed`;
-}
 function nothingToCover(metric, { coverage, requirements }) {
     const what = coverage?.files.length === 0 ? "no files are left to measure" : `there are no ${executable(metric)} to cover`;
     return `${what}, and the minimum for ${metric} is ${percentText(requirements.minimum[metric] ?? 0)}: look at the report and at \`exclude\`; where there is no code to test, set the minimum to 0`;
@@ -1139,8 +1165,14 @@ function insideOf(root, path) {
 }
 function endMatchOf(normal, checkout) {
     const match = checkout.endingLike(normal);
+    if (!hasDrive(normal))
+        return match;
     // Windows does not tell upper from lower case, and tools there write either.
-    return match.kind === "none" && hasDrive(normal) ? checkout.endingLikeAnyCase(normal) : match;
+    const anyCase = checkout.endingLikeAnyCase(normal);
+    return segmentsOf(anyCase) > segmentsOf(match) ? anyCase : match;
+}
+function segmentsOf(match) {
+    return match.kind === "none" ? 0 : match.segments;
 }
 /**
  * A whole relative path is the end of one file, or the two share a folder too. The bare name alone says little:
@@ -1239,11 +1271,15 @@ function detectFormat(head) {
         return detectXml(text);
     if (/^mode:[ \t]*(set|count|atomic)(\s|$)/.test(text))
         return { kind: "go" };
+    if (GCOV.test(text))
+        return { kind: "mistaken", what: "the text of gcov: let lcov or gcovr write a report of it" };
     if (LCOV.test(withoutComments(text)))
         return { kind: "lcov" };
     const known = BINARIES.find(([start]) => head.startsWith(start))?.[1];
     return known === undefined ? { kind: "unknown" } : { kind: "mistaken", what: known };
 }
+/** The source with counts before its lines; what stands first is not the program. */
+const GCOV = /^-:\s+0:(Source|Version|Runs|Graph|Data):/;
 const LCOV = /^(TN:|SF:|KF:|VER:|FN|DA:|BR|L[FH]:|MC|end_of_record)/;
 /** lcov's comments are lines that begin with #. */
 function withoutComments(text) {
@@ -1263,6 +1299,8 @@ function detectXml(text) {
     const [, name = "", attributes = ""] = /^<([^\s/>]+)([^>]*)/.exec(text.slice(from, from + MOST_TAG)) ?? [];
     switch (name) {
         case "coverage":
+            if (isGeneric(attributes, text.slice(from)))
+                return { kind: "mistaken", what: GENERIC };
             return { kind: isClover(attributes, text.slice(from)) ? "clover" : "cobertura" };
         case "report":
             return { kind: "jacoco" };
@@ -1280,10 +1318,16 @@ function isClover(attributes, text) {
     const inside = /<(project|packages|package|sources)[\s/>]/.exec(text)?.[1];
     return inside === undefined ? /\s(generated|clover)\s*=/.test(attributes) : inside === "project";
 }
+/** SonarQube's generic format calls its root so too, and has files in it. */
+function isGeneric(attributes, text) {
+    return /\sversion\s*=\s*["']1["']/.test(attributes) && /^<coverage[^>]*>\s*(?:<!--.*?-->\s*)*<file\s/s.test(text);
+}
+const GENERIC = "SonarQube's generic coverage: let the tool write lcov, Cobertura or Clover as well";
 const OTHER_XML = new Map([
     ["html", "an HTML page, the report for people: let the tool write lcov or XML as well"],
     ["testsuites", "a JUnit report, which has the results of tests and no coverage"],
     ["testsuite", "a JUnit report, which has the results of tests and no coverage"],
+    ["scoverage", "scoverage's own report: give the cobertura.xml that it writes beside it"],
     ["coveragesession", "an OpenCover report: let coverlet write Cobertura instead"],
 ]);
 /** Passes over `<?xml …?>`, comments and the document type. Each step goes on, so that there is an end. */
@@ -1318,9 +1362,11 @@ function after(text, mark, from) {
     return at === -1 ? -1 : at + mark.length;
 }
 const LLVM_PROFILE = "LLVM's own profile: let `llvm-cov export` write a report of it";
+const COVERAGE_PY_DATA = "coverage.py's own data file: let `coverage xml` or `coverage json` write a report of it";
 /** What people give by mistake, as it begins when it is decoded: bytes that are no UTF-8 are \ufffd. */
 const BINARIES = [
-    ["SQLite format 3", "coverage.py's own data file: let `coverage xml` or `coverage json` write a report of it"],
+    ["SQLite format 3", COVERAGE_PY_DATA],
+    ["!coverage.py: This is a private format", COVERAGE_PY_DATA],
     ["\ufffdrforpl", LLVM_PROFILE],
     ["\ufffdlprof", LLVM_PROFILE],
     ["\x01\ufffd\ufffd", "JaCoCo's own data file: let JaCoCo write its XML report"],
@@ -1607,11 +1653,12 @@ function readCoveragePy(report) {
     const files = new FileGatherer(report.file);
     const measured = new Set(["lines"]);
     const counted = new Map();
+    const surplus = new Map();
     const hasBranches = report.find("meta")?.find("branch_coverage")?.value === true;
     if (hasBranches)
         measured.add("branches");
     for (const [path, file] of report.get("files").members()) {
-        readLines(file, files);
+        surplus.set(path, readLines(file, files));
         if (file.find("executed_branches") !== undefined) {
             measured.add("branches");
             readBranches(file.get("executed_branches"), 1, files);
@@ -1623,21 +1670,29 @@ function readCoveragePy(report) {
         }
         files.endFile(path);
     }
-    const read = files.finish([...measured]);
+    const read = files.finish([...measured]).map((file) => withSurplus(file, surplus.get(file.path)));
     return {
         format: "coverage.py JSON",
         files: counted.size === 0 ? read : read.map((file) => withCount(file, counted)),
     };
 }
+/**
+ * readLines adds the lines, and says how many of those that ran do not count: with some versions of Python docstrings are
+ * named among them, which are no statements. The summary is what coverage.py itself shows.
+ */
 function readLines(file, files) {
     // Versions such as 7.2 name excluded lines that ran among the executed ones, but do not count them.
     const excluded = new Set(file.find("excluded_lines")?.list());
     const executed = file.get("executed_lines");
+    let covered = 0;
     for (const [index, line] of executed.list().entries()) {
+        // Where a file is empty, line 0 is what ran: it does not count either.
+        if (excluded.has(line) || line === 0)
+            continue;
         if (!isLine(line))
             throw executed.item(index).mustBe("a line, counted from 1");
-        if (!excluded.has(line))
-            files.add("lines", line, 1);
+        files.add("lines", line, 1);
+        covered++;
     }
     const missing = file.get("missing_lines");
     for (const [index, line] of missing.list().entries()) {
@@ -1645,6 +1700,11 @@ function readLines(file, files) {
             throw missing.item(index).mustBe("a line, counted from 1");
         files.add("lines", line, 0);
     }
+    const counts = file.find("summary")?.find("covered_lines")?.value;
+    return isHits(counts) ? Math.max(covered - counts, 0) : 0;
+}
+function withSurplus(file, surplusLines = 0) {
+    return surplusLines === 0 ? file : { ...file, surplusLines };
 }
 /** A branch is the line it leaves and the line it goes to; one out of a function goes to that one's line, negated. */
 function readBranches(branches, hits, files) {
@@ -2272,6 +2332,12 @@ function someMember(part, isIt) {
             return true;
     return false;
 }
+function someName(part, isIt) {
+    for (const [name] of part.members())
+        if (isIt(name))
+            return true;
+    return false;
+}
 const MOST_NAMED = 5;
 const KNOWN = "Read are Istanbul's coverage-final.json and coverage-summary.json, coverage.py's JSON, " +
     "SimpleCov's .resultset.json and .last_run.json, and llvm-cov's JSON";
@@ -2299,6 +2365,22 @@ const OTHERS = [
     [
         (report) => report.find("meta")?.find("simplecov_version") !== undefined,
         "it is SimpleCov's coverage.json. Give its .resultset.json or .last_run.json, which stand beside it",
+    ],
+    [
+        (report) => report.find("gcovr/format_version") !== undefined,
+        "it is gcovr's own JSON. Let it write Cobertura (--cobertura) or lcov (--lcov)",
+    ],
+    [
+        (report) => report.find("source_files") !== undefined,
+        "it is what is sent to Coveralls. Give the report it is made of",
+    ],
+    [
+        (report) => (0,json_value/* isObject */.G)(report.find("coverage")?.value) && !someName(report, (name) => name !== "coverage"),
+        "it is Codecov's own JSON. Let the tool write lcov or Cobertura (cargo-llvm-cov: --lcov or --cobertura)",
+    ],
+    [
+        (report) => !someName(report, (name) => !/\.(dll|exe)$/i.test(name)),
+        "it is coverlet's own JSON. Let it write Cobertura or lcov",
     ],
     [(report) => report.find("testResults") !== undefined, "it has the results of tests and no coverage"],
 ];
@@ -3267,8 +3349,41 @@ function statementKey(column, index) {
         : hashOf(bytesOf(`${column},${index}`)) >>> 0;
 }
 
+;// CONCATENATED MODULE: ./build/coverage/formats/jacocoMethods.js
+/** The methods of one package's classes that name no file. */
+class MethodsWithoutFile {
+    #byName = new Map();
+    /** add takes a method of a class, by the whole name of the class. */
+    add(className, method) {
+        const name = outermost(className);
+        const before = this.#byName.get(name);
+        if (before === undefined)
+            this.#byName.set(name, [method]);
+        else
+            before.push(method);
+    }
+    /** endPackage adds the methods to the package's files, which are given by their names, and forgets them. */
+    endPackage(sourceFiles, files, pathOf) {
+        if (this.#byName.size === 0)
+            return;
+        const byStem = new Map(sourceFiles.map((file) => [file.replace(/\.[^.]*$/, ""), file]));
+        for (const [name, methods] of this.#byName) {
+            // Kotlin puts what stands in no class of `Cart.kt` into `CartKt`.
+            const file = byStem.get(name) ?? byStem.get(name.replace(/Kt$/, "")) ?? name;
+            for (const { line, key, hits } of methods)
+                files.add("functions", line, hits, key);
+            files.endFile(pathOf(file));
+        }
+        this.#byName.clear();
+    }
+}
+function outermost(className) {
+    return className.slice(className.lastIndexOf("/") + 1).replace(/(?<=.)\$.*$/s, "");
+}
+
 ;// CONCATENATED MODULE: ./build/coverage/formats/jacoco.js
 /** JaCoCo XML: packages of classes and source files, in the groups of a build of several modules. */
+
 
 
 
@@ -3290,6 +3405,9 @@ class JacocoReading {
     #class;
     #method;
     #sourceFile;
+    #withoutFile = new MethodsWithoutFile();
+    /** Of the package that is open. */
+    #sourceFiles = [];
     constructor(file) {
         this.#files = new FileGatherer(file);
     }
@@ -3300,20 +3418,22 @@ class JacocoReading {
                     this.#addLine(tag);
                 return;
             case "counter":
-                if (tag.within("class", "method") && tag.attribute("type") === "METHOD")
-                    this.#addMethod(tag);
+                if (tag.within("class", "method"))
+                    this.#countMethod(tag);
                 return;
             case "method":
                 this.#method = this.#methodOf(tag);
                 return;
             case "class":
                 this.#class = {
+                    name: tag.text("name"),
                     key: String(placeKey(tag.text("name"))),
                     sourceFile: tag.attribute("sourcefilename") || undefined,
                 };
                 return;
             case "sourcefile":
                 this.#sourceFile = tag.text("name");
+                this.#sourceFiles.push(this.#sourceFile);
                 return;
             case "package":
                 this.#package = tag.attribute("name") ?? "";
@@ -3325,6 +3445,9 @@ class JacocoReading {
     }
     close(name) {
         switch (name) {
+            case "method":
+                this.#addMethod();
+                return;
             case "class":
                 if (this.#class?.sourceFile !== undefined)
                     this.#endFile(this.#class.sourceFile);
@@ -3334,6 +3457,9 @@ class JacocoReading {
                 if (this.#sourceFile !== undefined)
                     this.#endFile(this.#sourceFile);
                 this.#sourceFile = undefined;
+                return;
+            case "package":
+                this.#endPackage();
                 return;
             case "group":
                 this.#groups.pop();
@@ -3351,6 +3477,9 @@ class JacocoReading {
     }
     #addLine(tag) {
         const line = tag.line("nr");
+        if (tag.attribute("ci") === undefined && tag.attribute("mi") === undefined) {
+            tag.fail("<line> has neither mi nor ci, and so does not say whether the line was reached. gcovr writes such reports: let it write Cobertura (--cobertura) or lcov (--lcov)");
+        }
         const covered = tag.count("ci");
         // A line without instructions is none for JaCoCo either.
         if (covered + tag.count("mi") > 0)
@@ -3364,16 +3493,37 @@ class JacocoReading {
         return {
             line: hasLine ? tag.line("line") : SOMEWHERE,
             key: placeKey(this.#class?.key ?? "", tag.text("name"), tag.attribute("desc") ?? ""),
+            hits: undefined,
         };
     }
-    #addMethod(counter) {
-        if (this.#method === undefined || this.#class?.sourceFile === undefined)
+    /** A method was reached where any of its instructions was. IntelliJ and Kover count those, and no methods. */
+    #countMethod(counter) {
+        const type = counter.attribute("type");
+        if (this.#method === undefined || (type !== "METHOD" && type !== "INSTRUCTION"))
             return;
-        this.#files.add("functions", this.#method.line, counter.count("covered") > 0 ? 1 : 0, this.#method.key);
+        this.#method.hits = counter.count("covered") > 0 ? 1 : 0;
+    }
+    #addMethod() {
+        const method = this.#method;
+        this.#method = undefined;
+        if (method?.hits === undefined || this.#class === undefined)
+            return;
+        const { line, key, hits } = method;
+        if (this.#class.sourceFile === undefined)
+            this.#withoutFile.add(this.#class.name, { line, key, hits });
+        else
+            this.#files.add("functions", line, hits, key);
+    }
+    #endPackage() {
+        this.#withoutFile.endPackage(this.#sourceFiles, this.#files, (file) => this.#pathOf(file));
+        this.#sourceFiles = [];
     }
     #endFile(sourceFile) {
+        this.#files.endFile(this.#pathOf(sourceFile));
+    }
+    #pathOf(sourceFile) {
         const path = this.#package === "" ? sourceFile : `${this.#package}/${sourceFile}`;
-        this.#files.endFile(`${this.#groups.at(-1) ?? ""}${BEHIND_GROUPS}${path}`);
+        return `${this.#groups.at(-1) ?? ""}${BEHIND_GROUPS}${path}`;
     }
 }
 function optionalCount(tag, name) {
@@ -4285,7 +4435,7 @@ async function pathsOf(pattern, folder, cwd) {
     return `${shown(path, cwd)} matches no file${why}`;
 }
 function shown(path, cwd) {
-    return (0,external_node_path_.relative)(cwd, path).replaceAll(external_node_path_.sep, "/");
+    return (0,external_node_path_.relative)(cwd, path).replaceAll(external_node_path_.sep, "/") || ".";
 }
 /** openReport checks that a file can be read to its end, and gives its bytes. Throws a plain sentence. */
 async function openReport({ path }) {
@@ -4331,7 +4481,15 @@ async function checkCoverage(check) {
     // One after the other: each may take hundreds of megabytes.
     for (const target of targets)
         languages.push(await checkTarget(target, checkout, changed, check));
-    return { languages };
+    return { languages: languages.map((each) => withShared(each, languages)) };
+}
+/** A report that two languages name is mostly one that was copied and not changed. It may hold both, so that it is no error. */
+function withShared(one, all) {
+    const notes = one.reports.flatMap(({ file }) => {
+        const other = all.find(({ language, reports }) => language !== one.language && reports.some((report) => report.file === file));
+        return other === undefined ? [] : [`${file} is the report of ${other.name} too: is it meant to be?`];
+    });
+    return notes.length === 0 ? one : { ...one, notes: [...one.notes, ...notes] };
 }
 function changedLines(diff) {
     try {
@@ -4366,12 +4524,23 @@ async function checkTarget(target, checkout, changed, check) {
         // Of some of the reports alone, the numbers would be wrong.
         ...(problems.length > 0 || read.coverage === undefined ? {} : { coverage: read.coverage }),
         problems,
-        notes: read.notes,
+        notes: [...read.notes, ...notesOnPercentages(read, target)],
         inCheckout: (path) => checkout.has(path),
         isExcluded,
         ...(base === undefined ? {} : { base }),
         ...(changed === undefined ? {} : { changed }),
     });
+}
+/** What cannot be told from percentages alone. */
+function notesOnPercentages({ coverage, reports }, { exclude }) {
+    const percentages = coverage?.percentages;
+    const [report] = reports;
+    if (percentages === undefined || report === undefined)
+        return [];
+    const notes = exclude.length === 0 ? [] : [`${report.file} has percentages only: \`exclude\` leaves nothing out of them`];
+    if (report.format !== "SimpleCov .last_run.json" || percentages.lines !== 100)
+        return notes;
+    return [...notes, `${report.file} says 100 % also where no file was measured: .resultset.json beside it would tell`];
 }
 const NO_REPORT = {
     kind: "missing-report",

@@ -1,0 +1,42 @@
+/**
+ * Which source file the methods of a JaCoCo report stand in. Classes say so since JaCoCo 0.8, where they were compiled with
+ * debug information; else the file is the one of their package with the name of their outermost class, as in
+ * `com/acme/Cart$Item` and `Cart.java`. Where there is none, the class stands for its file: JaCoCo counts its methods too.
+ */
+import type { FileGatherer } from "../fileGatherer.ts";
+
+export interface JacocoMethod {
+  readonly line: number;
+  readonly key: number;
+  readonly hits: number;
+}
+
+/** The methods of one package's classes that name no file. */
+export class MethodsWithoutFile {
+  readonly #byName = new Map<string, JacocoMethod[]>();
+
+  /** add takes a method of a class, by the whole name of the class. */
+  add(className: string, method: JacocoMethod): void {
+    const name = outermost(className);
+    const before = this.#byName.get(name);
+    if (before === undefined) this.#byName.set(name, [method]);
+    else before.push(method);
+  }
+
+  /** endPackage adds the methods to the package's files, which are given by their names, and forgets them. */
+  endPackage(sourceFiles: readonly string[], files: FileGatherer, pathOf: (sourceFile: string) => string): void {
+    if (this.#byName.size === 0) return;
+    const byStem = new Map(sourceFiles.map((file) => [file.replace(/\.[^.]*$/, ""), file]));
+    for (const [name, methods] of this.#byName) {
+      // Kotlin puts what stands in no class of `Cart.kt` into `CartKt`.
+      const file = byStem.get(name) ?? byStem.get(name.replace(/Kt$/, "")) ?? name;
+      for (const { line, key, hits } of methods) files.add("functions", line, hits, key);
+      files.endFile(pathOf(file));
+    }
+    this.#byName.clear();
+  }
+}
+
+function outermost(className: string): string {
+  return className.slice(className.lastIndexOf("/") + 1).replace(/(?<=.)\$.*$/s, "");
+}
