@@ -1609,8 +1609,8 @@ class ReplyCollector {
     }
     /** Bytes that are the expected value itself. A matcher is not what it stands for, whatever a server sends. */
     #isPlainly(index, payload, expected) {
-        const encoded = this.#expectation.encoded?.[index];
-        if (encoded !== undefined && Buffer.compare(encoded, payload) === 0)
+        const bytes = this.#expectation.ready?.[index]?.bytes;
+        if (bytes !== undefined && Buffer.compare(bytes, payload) === 0)
             return true;
         return !(0,matchers/* holdsMatcher */.rj)(expected) && this.#codec.matches(payload, expected);
     }
@@ -1642,7 +1642,8 @@ class ReplyCollector {
     }
     /** Whether a reply is as it is expected. */
     #compare(index, expected, reply) {
-        const differences = compareMessages((0,fixtures_expected/* expectMessage */.JF)(this.#codec, expected), reply);
+        const value = this.#expectation.ready?.[index]?.value ?? (0,fixtures_expected/* expectMessage */.JF)(this.#codec, expected);
+        const differences = compareMessages(value, reply);
         if (differences.length === 0)
             return true;
         this.#differingCount++;
@@ -2779,7 +2780,7 @@ function compilePlan(fixtures, options) {
     const entries = fixtures.map((fixture) => planFixture(fixture, firstError.get(fixture.file), options, memory));
     return { encoding: options.encoding, suite: options.suite, entries };
 }
-/** All fixtures together. Beyond it messages are encoded anew for each call. */
+/** All fixtures together. Beyond it messages are made ready anew for each call. */
 const plan_KEPT_BYTES = 64 * 1024 * 1024;
 function planFixture(fixture, error, options, memory) {
     const refuse = (verdict, reason) => ({
@@ -2815,10 +2816,12 @@ function planCall(fixture, method, options) {
     const requests = (0,fixtures_messages/* requestMessages */.QG)(fixture, method.input);
     const replies = expectedReplies(fixture, method.kind, method.output);
     // Rules may be switched off: a fixture whose messages cannot be made is refused here, before anything runs.
-    const messages = checkMessages(requests, requestCodec, memory);
-    const encoded = replies.exact === undefined ? undefined : checkMessages(replies.exact, replyCodec, memory, checkExpected);
+    const messages = prepare(requests, (value) => checkMessage(value, requestCodec), sizeOf, memory);
+    const ready = replies.exact === undefined
+        ? undefined
+        : prepare(replies.exact, (value) => readyReply(value, replyCodec), sizeOfReply, memory);
     for (const sample of replies.samples)
-        checkExpected(sample, replyCodec);
+        readyReply(sample, replyCodec);
     const { client = {}, expected_response: expected } = fixture.spec;
     return {
         kind: "call",
@@ -2835,45 +2838,51 @@ function planCall(fixture, method, options) {
         connection: client.cancel?.disconnect === true || client.read_delay_ms !== undefined ? "own" : "shared",
         asksForCancel: expected.server_sees_cancel === true,
         replyCodec,
-        replies: { ...replies, ...(encoded === undefined ? {} : { encoded }) },
+        replies: { ...replies, ...(ready === undefined ? {} : { ready }) },
     };
 }
 /** Of a stream longer than this only the ends are tried: what a generator makes between them is of the same kind. */
 const TRIED_MESSAGES = 1000;
-/**
- * Returns the encoded messages where there is memory to keep them, as every binding sends and expects the same; empty ones
- * for those with a matcher.
- */
-function checkMessages(source, codec, memory, check = checkMessage) {
+/** prepare tries the messages, and keeps what it made of them where there is room: every binding sends and expects the same. */
+function prepare(source, one, bytesOf, memory) {
     if (source.size > TRIED_MESSAGES) {
-        check(source.at(0), codec);
-        check(source.at(source.size - 1), codec);
+        one(source.at(0));
+        one(source.at(source.size - 1));
         return undefined;
     }
     const kept = [];
     for (let i = 0; i < source.size; i++) {
-        const bytes = check(source.at(i), codec);
-        if (bytes.length > memory.bytes)
+        const prepared = one(source.at(i));
+        const bytes = bytesOf(prepared);
+        if (bytes > memory.bytes)
             continue;
-        memory.bytes -= bytes.length;
-        kept.push(bytes);
+        memory.bytes -= bytes;
+        kept.push(prepared);
     }
     return kept.length === source.size ? kept : undefined;
+}
+function sizeOf({ length }) {
+    return length;
+}
+/** About what a small message takes in canonical form. */
+const VALUE_BYTES = 4 * 1024;
+function sizeOfReply({ bytes, value }) {
+    return (bytes?.length ?? 0) + (value === undefined ? 0 : VALUE_BYTES);
 }
 function checkMessage(value, codec) {
     const bytes = codec.encode(value);
     codec.check(bytes);
     return bytes;
 }
+/** In canonical form a message takes many times its bytes: that of a larger one is made when it is needed. */
+const MAX_READY_BYTES = 4 * 1024;
 /** A matcher cannot be encoded: of a message with one its exact parts and its conditions are tried. */
-function checkExpected(value, codec) {
-    if ((0,matchers/* holdsMatcher */.rj)(value)) {
-        (0,fixtures_expected/* expectMessage */.JF)(codec, value);
-        return NO_BYTES;
-    }
-    return checkMessage(value, codec);
+function readyReply(value, codec) {
+    if ((0,matchers/* holdsMatcher */.rj)(value))
+        return { value: (0,fixtures_expected/* expectMessage */.JF)(codec, value) };
+    const bytes = checkMessage(value, codec);
+    return bytes.length > MAX_READY_BYTES ? { bytes } : { bytes, value: (0,fixtures_expected/* expectMessage */.JF)(codec, value) };
 }
-const NO_BYTES = new Uint8Array();
 /** The fixture's own metadata and its id. An id that is no metadata value is left out: a server can do without. */
 function sentMetadata({ id, spec }) {
     const own = (0,rpc_metadata/* metadataEntries */.g$)(spec.request.metadata).filter(([key]) => key !== rpc_metadata/* FIXTURE_ID_KEY */.MA);
@@ -4367,7 +4376,7 @@ function stopNotes(killed, leftovers, survivors, timeoutMs) {
 /** startCommand starts the command and resolves when the server is ready; where it fails nothing is left. */
 async function startCommand(spec, environment, inUse) {
     const began = external_node_perf_hooks_.performance.now();
-    const start = await prepare(spec, environment, inUse);
+    const start = await command_prepare(spec, environment, inUse);
     const { endpoint } = start;
     const server = await launchServer(start).catch(async (error) => {
         await endpoint.release();
@@ -4398,7 +4407,7 @@ async function startCommand(spec, environment, inUse) {
         stop,
     };
 }
-async function prepare(spec, environment, inUse) {
+async function command_prepare(spec, environment, inUse) {
     const pattern = spec.ready.kind === "log" ? await readyPattern(spec.ready.pattern) : undefined;
     const texts = [...spec.command, ...Object.values(spec.env)];
     const usesSocket = usesPlaceholder(texts, "socket");

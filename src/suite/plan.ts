@@ -13,7 +13,7 @@ import type { ClientBehaviour } from "../rpc/behaviour.ts";
 import { isDeadline, MAX_DEADLINE_MS } from "../rpc/deadline.ts";
 import { FIXTURE_ID_KEY, isSendable, type Metadata, metadataEntries } from "../rpc/metadata.ts";
 import { behaviourOf } from "./behaviour.ts";
-import type { ReplyExpectation } from "./replies.ts";
+import type { ReadyReply, ReplyExpectation } from "./replies.ts";
 
 /** A fixture that can be called. */
 export interface PlannedCall {
@@ -76,12 +76,12 @@ export function compilePlan(fixtures: readonly Fixture[], options: PlanOptions):
   return { encoding: options.encoding, suite: options.suite, entries };
 }
 
-/** What is left for messages that are encoded once, and not for each call. */
+/** What is left for messages that are made ready once, and not for each call. */
 interface Memory {
   bytes: number;
 }
 
-/** All fixtures together. Beyond it messages are encoded anew for each call. */
+/** All fixtures together. Beyond it messages are made ready anew for each call. */
 const KEPT_BYTES = 64 * 1024 * 1024;
 
 function planFixture(fixture: Fixture, error: Finding | undefined, options: PlanOptions, memory: Memory): PlanEntry {
@@ -120,10 +120,12 @@ function planCall(fixture: Fixture, method: MethodSchema, options: CallOptions):
   const requests = requestMessages(fixture, method.input);
   const replies = expectedReplies(fixture, method.kind, method.output);
   // Rules may be switched off: a fixture whose messages cannot be made is refused here, before anything runs.
-  const messages = checkMessages(requests, requestCodec, memory);
-  const encoded =
-    replies.exact === undefined ? undefined : checkMessages(replies.exact, replyCodec, memory, checkExpected);
-  for (const sample of replies.samples) checkExpected(sample, replyCodec);
+  const messages = prepare(requests, (value) => checkMessage(value, requestCodec), sizeOf, memory);
+  const ready =
+    replies.exact === undefined
+      ? undefined
+      : prepare(replies.exact, (value) => readyReply(value, replyCodec), sizeOfReply, memory);
+  for (const sample of replies.samples) readyReply(sample, replyCodec);
   const { client = {}, expected_response: expected } = fixture.spec;
   return {
     kind: "call",
@@ -140,36 +142,45 @@ function planCall(fixture: Fixture, method: MethodSchema, options: CallOptions):
     connection: client.cancel?.disconnect === true || client.read_delay_ms !== undefined ? "own" : "shared",
     asksForCancel: expected.server_sees_cancel === true,
     replyCodec,
-    replies: { ...replies, ...(encoded === undefined ? {} : { encoded }) },
+    replies: { ...replies, ...(ready === undefined ? {} : { ready }) },
   };
 }
 
 /** Of a stream longer than this only the ends are tried: what a generator makes between them is of the same kind. */
 const TRIED_MESSAGES = 1000;
 
-/**
- * Returns the encoded messages where there is memory to keep them, as every binding sends and expects the same; empty ones
- * for those with a matcher.
- */
-function checkMessages(
+/** prepare tries the messages, and keeps what it made of them where there is room: every binding sends and expects the same. */
+function prepare<T>(
   source: MessageSource,
-  codec: MessageCodec,
+  one: (value: JsonObject) => T,
+  bytesOf: (prepared: T) => number,
   memory: Memory,
-  check = checkMessage,
-): Uint8Array[] | undefined {
+): readonly T[] | undefined {
   if (source.size > TRIED_MESSAGES) {
-    check(source.at(0), codec);
-    check(source.at(source.size - 1), codec);
+    one(source.at(0));
+    one(source.at(source.size - 1));
     return undefined;
   }
-  const kept: Uint8Array[] = [];
+  const kept: T[] = [];
   for (let i = 0; i < source.size; i++) {
-    const bytes = check(source.at(i), codec);
-    if (bytes.length > memory.bytes) continue;
-    memory.bytes -= bytes.length;
-    kept.push(bytes);
+    const prepared = one(source.at(i));
+    const bytes = bytesOf(prepared);
+    if (bytes > memory.bytes) continue;
+    memory.bytes -= bytes;
+    kept.push(prepared);
   }
   return kept.length === source.size ? kept : undefined;
+}
+
+function sizeOf({ length }: Uint8Array): number {
+  return length;
+}
+
+/** About what a small message takes in canonical form. */
+const VALUE_BYTES = 4 * 1024;
+
+function sizeOfReply({ bytes, value }: ReadyReply): number {
+  return (bytes?.length ?? 0) + (value === undefined ? 0 : VALUE_BYTES);
 }
 
 function checkMessage(value: JsonObject, codec: MessageCodec): Uint8Array {
@@ -178,16 +189,15 @@ function checkMessage(value: JsonObject, codec: MessageCodec): Uint8Array {
   return bytes;
 }
 
-/** A matcher cannot be encoded: of a message with one its exact parts and its conditions are tried. */
-function checkExpected(value: JsonObject, codec: MessageCodec): Uint8Array {
-  if (holdsMatcher(value)) {
-    expectMessage(codec, value);
-    return NO_BYTES;
-  }
-  return checkMessage(value, codec);
-}
+/** In canonical form a message takes many times its bytes: that of a larger one is made when it is needed. */
+const MAX_READY_BYTES = 4 * 1024;
 
-const NO_BYTES = new Uint8Array();
+/** A matcher cannot be encoded: of a message with one its exact parts and its conditions are tried. */
+function readyReply(value: JsonObject, codec: MessageCodec): ReadyReply {
+  if (holdsMatcher(value)) return { value: expectMessage(codec, value) };
+  const bytes = checkMessage(value, codec);
+  return bytes.length > MAX_READY_BYTES ? { bytes } : { bytes, value: expectMessage(codec, value) };
+}
 
 /** The fixture's own metadata and its id. An id that is no metadata value is left out: a server can do without. */
 function sentMetadata({ id, spec }: Fixture): Metadata {

@@ -54,11 +54,19 @@ export interface CollectedReplies {
   readonly kept: readonly CanonicalMessage[] | undefined;
 }
 
+/** An expected reply, made ready to be compared with. */
+export interface ReadyReply {
+  /** As it may arrive; absent for one with a matcher. */
+  readonly bytes?: Uint8Array;
+  /** Absent for a large one. */
+  readonly value?: ExpectedValue;
+}
+
 export interface ReplyExpectation {
   /** The exact replies, where the fixture gives them. */
   readonly exact: MessageSource | undefined;
-  /** The exact replies as they may arrive, where they are few; empty for one with a matcher. */
-  readonly encoded?: readonly Uint8Array[];
+  /** The exact replies made ready once for all bindings, where they are few. */
+  readonly ready?: readonly ReadyReply[];
   /** Replies that must occur, in this order. */
   readonly samples: readonly JsonObject[];
 }
@@ -138,8 +146,8 @@ export class ReplyCollector {
 
   /** Bytes that are the expected value itself. A matcher is not what it stands for, whatever a server sends. */
   #isPlainly(index: number, payload: Uint8Array, expected: JsonObject): boolean {
-    const encoded = this.#expectation.encoded?.[index];
-    if (encoded !== undefined && Buffer.compare(encoded, payload) === 0) return true;
+    const bytes = this.#expectation.ready?.[index]?.bytes;
+    if (bytes !== undefined && Buffer.compare(bytes, payload) === 0) return true;
     return !holdsMatcher(expected) && this.#codec.matches(payload, expected);
   }
 
@@ -169,7 +177,8 @@ export class ReplyCollector {
 
   /** Whether a reply is as it is expected. */
   #compare(index: number, expected: JsonObject, reply: CanonicalMessage): boolean {
-    const differences = compareMessages(expectMessage(this.#codec, expected), reply);
+    const value = this.#expectation.ready?.[index]?.value ?? expectMessage(this.#codec, expected);
+    const differences = compareMessages(value, reply);
     if (differences.length === 0) return true;
     this.#differingCount++;
     if (this.#differing.length < MAX_DIFFERING) {

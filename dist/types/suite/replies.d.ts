@@ -1,3 +1,4 @@
+import { type ExpectedValue } from "../fixtures/expected.ts";
 import type { MessageSource } from "../fixtures/messages.ts";
 import type { JsonObject, JsonValue } from "../json/value.ts";
 import { type CanonicalMessage, type MessageCodec } from "../protobuf/codec.ts";
@@ -30,11 +31,18 @@ export interface CollectedReplies {
     /** All replies, while they are few and small enough to be aligned with the expected ones. */
     readonly kept: readonly CanonicalMessage[] | undefined;
 }
+/** An expected reply, made ready to be compared with. */
+export interface ReadyReply {
+    /** As it may arrive; absent for one with a matcher. */
+    readonly bytes?: Uint8Array;
+    /** Absent for a large one. */
+    readonly value?: ExpectedValue;
+}
 export interface ReplyExpectation {
     /** The exact replies, where the fixture gives them. */
     readonly exact: MessageSource | undefined;
-    /** The exact replies as they may arrive, where they are few; empty for one with a matcher. */
-    readonly encoded?: readonly Uint8Array[];
+    /** The exact replies made ready once for all bindings, where they are few. */
+    readonly ready?: readonly ReadyReply[];
     /** Replies that must occur, in this order. */
     readonly samples: readonly JsonObject[];
 }
