@@ -36,11 +36,11 @@ describe.each(listReports())("%s", (name) => {
 /** placeIn finds a path of a person's machine. GitHub checks out below /home/runner/work, and the samples pretend to be there. */
 function placeIn(text: string): string {
   const [found = ""] =
-    /(?<![\w.-])\/(?:work|root|tmp|builds?|Users|home\/(?!runner\/work\/app\/app\/))\b/.exec(text) ?? [];
+    /(?<![\w.-])\/(?:root|tmp|builds?|work|Users|home\/(?!runner\/work\/app\/app\/))\b/.exec(text) ?? [];
   return found;
 }
 
-test.each(["SF:/root/app/a.rb", '"/tmp/x/a.ts"', "/home/me/a.py", "/work/main/a.go", "/home/runner/work/other/a.c"])(
+test.each(["SF:/root/app/a.rb", '"/tmp/x/a.ts"', "/home/me/a.py", "/builds/app/a.go", "/home/runner/work/other/a.c"])(
   "%s would be such a place",
   (text) => {
     expect(placeIn(text)).not.toBe("");
