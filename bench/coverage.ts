@@ -69,7 +69,7 @@ function writeReport(path: string, bytes: number, isMixed: boolean): void {
   let written = 0;
   let pending = "";
   for (let number = 0; written + pending.length < bytes; number++) {
-    pending += `TN:\nSF:/home/runner/work/app/app/src/part_${number % 97}/file_${number}.c\n`;
+    pending += `TN:\nSF:/srv/checkout/app/src/part_${number % 97}/file_${number}.c\n`;
     pending += isMixed ? functionsAndBranches() : "";
     pending += `${linesOfFile()}end_of_record\n`;
     if (pending.length < FLUSHED_CHARACTERS) continue;

@@ -13,7 +13,7 @@ import { countFiles, listReports, REPORTS, readExpected } from "../support/toolR
 const SAMPLES = fileURLToPath(new URL("../../examples/coverage", import.meta.url));
 const LANGUAGES = readdirSync(SAMPLES).filter((name) => existsSync(join(SAMPLES, name, "make-report")));
 /** Where the committed reports were made. */
-const PLACE = "/home/runner/work/app/app";
+const PLACE = "/srv/checkout/app";
 /** Bounds for hangs: the first time, tools are fetched and compiled. */
 const MAKE_MS = 1_800_000;
 

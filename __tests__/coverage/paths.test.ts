@@ -16,12 +16,12 @@ describe("normalPath", () => {
     ["a/../../b.py", "../b.py"],
     ["/a/../../b.py", "/b.py"],
     ["src\\a.py", "src/a.py"],
-    ["c:\\work\\src\\a.py", "C:/work/src/a.py"],
-    ["C:/work/./a.py", "C:/work/a.py"],
+    ["c:\\builds\\src\\a.py", "C:/builds/src/a.py"],
+    ["C:/builds/./a.py", "C:/builds/a.py"],
     ["\\\\server\\share\\a.py", "/server/share/a.py"],
     ["file:///home/me/a%20b.py", "/home/me/a b.py"],
     ["file://localhost/home/a.py", "/home/a.py"],
-    ["file:///C:/work/a.py", "C:/work/a.py"],
+    ["file:///C:/builds/a.py", "C:/builds/a.py"],
     ["file:///100%.py", "/100%.py"],
     ["", ""],
   ])("%s → %s", (path, normal) => {
@@ -66,7 +66,7 @@ describe("mapPaths", () => {
   test("one of another machine, a container or Windows is found by its end", () => {
     const files = ["packages/python/src/app/a.py", "other/a.py"];
     const paths = [
-      "/home/runner/work/app/app/packages/python/src/app/a.py",
+      "/srv/checkout/app/packages/python/src/app/a.py",
       "/app/src/app/a.py",
       "D:\\a\\app\\packages\\python\\src\\app\\a.py",
       "app/a.py",
@@ -118,10 +118,10 @@ describe("mapPaths", () => {
   });
 
   test("case counts, but on Windows", () => {
-    expect(mapped(["C:/Work/SRC/App.cs"], ["src/app.cs"])).toEqual(["src/app.cs"]);
-    expect(mapped(["C:/Work/SRC/a.py"], ["src/a.py", "a.txt"])).toEqual(["src/a.py"]);
-    expect(mapped(["/work/SRC/App.cs"], ["src/app.cs"])).toEqual(["/work/SRC/App.cs!"]);
-    expect(mapped(["C:/Work/SRC/App.cs"], ["src/app.cs", "src/App.cs", "SRC/App.cs"])).toEqual(["SRC/App.cs"]);
+    expect(mapped(["C:/Builds/SRC/App.cs"], ["src/app.cs"])).toEqual(["src/app.cs"]);
+    expect(mapped(["C:/Builds/SRC/a.py"], ["src/a.py", "a.txt"])).toEqual(["src/a.py"]);
+    expect(mapped(["/builds/SRC/App.cs"], ["src/app.cs"])).toEqual(["/builds/SRC/App.cs!"]);
+    expect(mapped(["C:/Builds/SRC/App.cs"], ["src/app.cs", "src/App.cs", "SRC/App.cs"])).toEqual(["SRC/App.cs"]);
   });
 
   test("what is not there keeps its normal form, relative where it is inside", () => {
@@ -166,7 +166,7 @@ describe("mapPaths", () => {
     const files = Array.from({ length: 100_000 }, (_, index) => `p${index % 300}/src/m${index}/index.ts`);
     const began = performance.now();
     const found = mapPaths(
-      files.map((file) => `/home/runner/work/app/${file}`),
+      files.map((file) => `/srv/checkout/app/${file}`),
       checkout(...files),
     );
     expect([...found.values()].every(({ place }) => place === "checkout")).toBe(true);

@@ -87,13 +87,15 @@ unset FORCE_COLOR CLICOLOR_FORCE CI GITHUB_ACTIONS
 PATH=$(cd "$samples/../.." && pwd)/node_modules/.bin:$PATH
 need node nodejs
 
-place=${SAMPLE_PLACE:-/home/runner/work/app/app}
+place=${SAMPLE_PLACE:-/srv/checkout/app}
 [[ ! -e $place ]] || fail "$place is there already: remove it, or set SAMPLE_PLACE to a folder that can be made"
+# The outermost folder that is made for it: what was there before stays.
+made=$place
+while [[ ! -e $(dirname "$made") ]]; do made=$(dirname "$made"); done
 mkdir -p "$place" || fail "$place cannot be made: set SAMPLE_PLACE to a folder that can"
 leave() {
   cd /
-  rm -rf "$place"
-  rmdir -p "$(dirname "$place")" 2>/dev/null || true
+  rm -rf "$made"
 }
 trap leave EXIT
 trap 'exit 1' HUP INT TERM
