@@ -1,6 +1,13 @@
 /** XML reports as tests write and look at them. */
 import fc from "fast-check";
-import type { CoverageReport, Metric, ReportSource } from "../../src/coverage/model.ts";
+import { expect } from "vitest";
+import {
+  type CoverageReport,
+  CoverageReportError,
+  type Metric,
+  type ReportReader,
+  type ReportSource,
+} from "../../src/coverage/model.ts";
 
 /** sourceOf gives text or bytes as a report, in pieces of a size. */
 export function sourceOf(content: string | Uint8Array, pieceBytes = 64 * 1024): ReportSource {
@@ -57,4 +64,18 @@ function broken(bytes: Uint8Array, at: number, length: number, how: string, byte
   if (how === "double") return Buffer.concat([before, piece, piece, after]);
   if (how === "cut") return before;
   return Buffer.concat([before, Buffer.from([byte]), bytes.subarray(at + 1)]);
+}
+
+/** refusalOf is the message of a report that cannot be read; undefined for one that can be, whose numbers must then make sense. */
+export async function refusalOf(read: ReportReader, content: string | Uint8Array): Promise<string | undefined> {
+  try {
+    const { files } = await read(sourceOf(content));
+    for (const { places } of files) {
+      for (const { count } of Object.values(places)) expect(count.covered).toBeLessThanOrEqual(count.total);
+    }
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof CoverageReportError)) throw error;
+    return error.message;
+  }
 }

@@ -2,20 +2,17 @@
 import { execFile, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { INSTALL_MS, installOnce } from "./installed.ts";
 
 const run = promisify(execFile);
 /** The example server's entry point. */
 export const SERVER = fileURLToPath(new URL("../../examples/servers/python/server.py", import.meta.url));
 const REQUIREMENTS = fileURLToPath(new URL("../../examples/servers/python/requirements.txt", import.meta.url));
-const INSTALL_MS = 300_000;
-const LOCK_POLL_MS = 200;
 
 export type Toolchain =
   | { readonly ok: true; readonly python: string }
@@ -27,47 +24,21 @@ export const TOOLCHAINS_REQUIRED = process.env.REQUIRE_ALL_BINDINGS === "1" || p
 /** pythonToolchain makes or finds a virtual environment with the pinned requirements. */
 export async function pythonToolchain(): Promise<Toolchain> {
   const key = createHash("sha256").update(readFileSync(REQUIREMENTS)).digest("hex").slice(0, 16);
-  const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache");
-  const folder = join(cache, "grpc-fixtures-action", `python-${key}`);
-  const python = join(folder, "bin", "python");
-  // The environment names its own folder, so it is made in place; the marker says that it is complete.
-  const complete = join(folder, "complete");
-  if (existsSync(complete)) return { ok: true, python };
   try {
-    mkdirSync(dirname(folder), { recursive: true });
-    const unlock = await lock(`${folder}.lock`);
-    try {
-      if (!existsSync(complete)) await install(folder, python, complete);
-    } finally {
-      unlock();
-    }
-    return { ok: true, python };
+    const folder = await installOnce(`python-${key}`, install);
+    return { ok: true, python: pythonIn(folder) };
   } catch (error) {
     return { ok: false, missing: `Python 3 with grpcio: ${error instanceof Error ? error.message : error}` };
   }
 }
 
-async function install(folder: string, python: string, complete: string): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
+async function install(folder: string): Promise<void> {
   await run("python3", ["-m", "venv", folder], { timeout: INSTALL_MS });
-  await run(python, ["-m", "pip", "install", "--quiet", "-r", REQUIREMENTS], { timeout: INSTALL_MS });
-  mkdirSync(complete);
+  await run(pythonIn(folder), ["-m", "pip", "install", "--quiet", "-r", REQUIREMENTS], { timeout: INSTALL_MS });
 }
 
-/** Test files run side by side, and one of them installs. The lock of a run that was killed is broken in time. */
-async function lock(path: string): Promise<() => void> {
-  for (;;) {
-    try {
-      mkdirSync(path);
-      return () => rmSync(path, { recursive: true, force: true });
-    } catch (error) {
-      const held = error instanceof Error && "code" in error && error.code === "EEXIST";
-      if (!held) throw error;
-      const since = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-      if (Date.now() - since > 2 * INSTALL_MS) rmSync(path, { recursive: true, force: true });
-      else await setTimeout(LOCK_POLL_MS);
-    }
-  }
+function pythonIn(folder: string): string {
+  return join(folder, "bin", "python");
 }
 
 export interface PythonServer {

@@ -1786,9 +1786,7 @@ function resultOf(value) {
         throw new settings/* UsageError */.e(`has version ${(0,quote/* quote */.h)(JSON.stringify(version) ?? "none")} of the format, and grpc-fixtures ${build_version/* VERSION */.x} reads version ${FORMAT_VERSION}: use one version of grpc-fixtures for all runs`);
     }
     if (!isResult(value)) {
-        const [error] = validateBindingResult.errors ?? [];
-        const where = error === undefined || error.instancePath === "" ? "" : ` at ${(0,quote/* quote */.h)(error.instancePath)}`;
-        throw new settings/* UsageError */.e(`is not what a run writes${where}: ${error?.message ?? "it breaks the schema"}`);
+        throw (0,jsonBytes/* schemaError */.g)(validateBindingResult.errors);
     }
     (0,bindingName/* checkBindingName */.d)(value.binding, "binding");
     if (Number.isNaN(Date.parse(value.run.startedAt))) {

@@ -1436,13 +1436,16 @@ function repositoryPath({ owner, name }, ...segments) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ schemaError),
 /* harmony export */   o: () => (/* binding */ jsonOf)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94049);
 /* harmony import */ var _json_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12622);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30390);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57882);
 /** Files of JSON that come from other machines → values. */
+
 
 
 
@@ -1472,6 +1475,12 @@ function largeJsonOf(text) {
     catch {
         throw new _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e("is not JSON: was it cut off?");
     }
+}
+/** schemaError says where a value of ours breaks its schema; its text follows the name of a file. */
+function schemaError(errors) {
+    const [error] = errors ?? [];
+    const where = error === undefined || error.instancePath === "" ? "" : ` at ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(error.instancePath)}`;
+    return new _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`is not what a run writes${where}: ${error?.message ?? "it breaks the schema"}`);
 }
 
 
@@ -7891,11 +7900,14 @@ validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 var json_value = __webpack_require__(1766);
 // EXTERNAL MODULE: ./build/text/quote.js
 var quote = __webpack_require__(30390);
+// EXTERNAL MODULE: ./build/version.js
+var build_version = __webpack_require__(58508);
 // EXTERNAL MODULE: ./build/pipeline/jsonBytes.js
 var jsonBytes = __webpack_require__(77686);
 // EXTERNAL MODULE: ./build/pipeline/settings.js
 var settings = __webpack_require__(57882);
 ;// CONCATENATED MODULE: ./build/pipeline/reportFile.js
+
 
 
 
@@ -7912,13 +7924,11 @@ function parseReport(bytes) {
     const { format, version } = (0,json_value/* isObject */.G)(value) ? value : {};
     if (format !== "grpc-fixtures-report")
         throw new settings/* UsageError */.e("is no report of grpc-fixtures");
-    if (version !== VERSION)
-        throw new settings/* UsageError */.e(`has version ${(0,quote/* quote */.h)(JSON.stringify(version) ?? "none")} of the format`);
-    if (!isReport(value)) {
-        const [error] = validateReport.errors ?? [];
-        const where = error === undefined || error.instancePath === "" ? "" : ` at ${(0,quote/* quote */.h)(error.instancePath)}`;
-        throw new settings/* UsageError */.e(`is not what a run writes${where}: ${error?.message ?? "it breaks the schema"}`);
+    if (version !== VERSION) {
+        throw new settings/* UsageError */.e(`has version ${(0,quote/* quote */.h)(JSON.stringify(version) ?? "none")} of the format, and grpc-fixtures ${build_version/* VERSION */.x} reads version ${VERSION}: use one version of grpc-fixtures for both`);
     }
+    if (!isReport(value))
+        throw (0,jsonBytes/* schemaError */.g)(validateReport.errors);
     return value;
 }
 function isReport(value) {

@@ -1664,6 +1664,7 @@ var scan = __webpack_require__(2622);
 
 
 
+
 /** For more text than this a tree with positions would take gigabytes: it is parsed without. */
 const MAX_PLACED = 4 * 1024 * 1024;
 /** jsonOf reads JSON from bytes that anybody may have written. Throws UsageError, whose text follows the name of a file. */
@@ -1689,6 +1690,12 @@ function largeJsonOf(text) {
     catch {
         throw new settings/* UsageError */.e("is not JSON: was it cut off?");
     }
+}
+/** schemaError says where a value of ours breaks its schema; its text follows the name of a file. */
+function schemaError(errors) {
+    const [error] = errors ?? [];
+    const where = error === undefined || error.instancePath === "" ? "" : ` at ${(0,quote/* quote */.h)(error.instancePath)}`;
+    return new settings/* UsageError */.e(`is not what a run writes${where}: ${error?.message ?? "it breaks the schema"}`);
 }
 
 ;// CONCATENATED MODULE: ./build/pipeline/resultFiles.js
@@ -1821,9 +1828,7 @@ function resultOf(value) {
         throw new settings/* UsageError */.e(`has version ${(0,quote/* quote */.h)(JSON.stringify(version) ?? "none")} of the format, and grpc-fixtures ${build_version/* VERSION */.x} reads version ${FORMAT_VERSION}: use one version of grpc-fixtures for all runs`);
     }
     if (!isResult(value)) {
-        const [error] = validateBindingResult.errors ?? [];
-        const where = error === undefined || error.instancePath === "" ? "" : ` at ${(0,quote/* quote */.h)(error.instancePath)}`;
-        throw new settings/* UsageError */.e(`is not what a run writes${where}: ${error?.message ?? "it breaks the schema"}`);
+        throw schemaError(validateBindingResult.errors);
     }
     (0,bindingName/* checkBindingName */.d)(value.binding, "binding");
     if (Number.isNaN(Date.parse(value.run.startedAt))) {

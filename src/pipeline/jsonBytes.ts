@@ -1,8 +1,10 @@
 /** Files of JSON that come from other machines → values. */
 import { isUtf8 } from "node:buffer";
+import type { ErrorObject } from "ajv";
 import { parseJson } from "../json/document.ts";
 import { MAX_DEPTH, scanText } from "../json/scan.ts";
 import type { JsonValue } from "../json/value.ts";
+import { quote } from "../text/quote.ts";
 import { UsageError } from "./settings.ts";
 
 /** For more text than this a tree with positions would take gigabytes: it is parsed without. */
@@ -27,4 +29,11 @@ function largeJsonOf(text: string): JsonValue {
   } catch {
     throw new UsageError("is not JSON: was it cut off?");
   }
+}
+
+/** schemaError says where a value of ours breaks its schema; its text follows the name of a file. */
+export function schemaError(errors: readonly ErrorObject[] | null | undefined): UsageError {
+  const [error] = errors ?? [];
+  const where = error === undefined || error.instancePath === "" ? "" : ` at ${quote(error.instancePath)}`;
+  return new UsageError(`is not what a run writes${where}: ${error?.message ?? "it breaks the schema"}`);
 }

@@ -3,7 +3,8 @@ import type { Report } from "../generated/report.ts";
 import { validateReport } from "../generated/validate-report.js";
 import { isObject, type JsonValue } from "../json/value.ts";
 import { quote } from "../text/quote.ts";
-import { jsonOf } from "./jsonBytes.ts";
+import { VERSION as TOOL } from "../version.ts";
+import { jsonOf, schemaError } from "./jsonBytes.ts";
 import { UsageError } from "./settings.ts";
 
 /** A report of ten bindings and 5,000 fixtures has less. */
@@ -17,13 +18,12 @@ export function parseReport(bytes: Buffer): Report {
   const value: JsonValue = jsonOf(bytes);
   const { format, version } = isObject(value) ? value : {};
   if (format !== "grpc-fixtures-report") throw new UsageError("is no report of grpc-fixtures");
-  if (version !== VERSION)
-    throw new UsageError(`has version ${quote(JSON.stringify(version) ?? "none")} of the format`);
-  if (!isReport(value)) {
-    const [error] = validateReport.errors ?? [];
-    const where = error === undefined || error.instancePath === "" ? "" : ` at ${quote(error.instancePath)}`;
-    throw new UsageError(`is not what a run writes${where}: ${error?.message ?? "it breaks the schema"}`);
+  if (version !== VERSION) {
+    throw new UsageError(
+      `has version ${quote(JSON.stringify(version) ?? "none")} of the format, and grpc-fixtures ${TOOL} reads version ${VERSION}: use one version of grpc-fixtures for both`,
+    );
   }
+  if (!isReport(value)) throw schemaError(validateReport.errors);
   return value;
 }
 

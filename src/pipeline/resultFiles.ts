@@ -9,7 +9,7 @@ import { counted } from "../text/counted.ts";
 import { quote } from "../text/quote.ts";
 import { VERSION } from "../version.ts";
 import { checkBindingName } from "./bindingName.ts";
-import { jsonOf } from "./jsonBytes.ts";
+import { jsonOf, schemaError } from "./jsonBytes.ts";
 import { UsageError } from "./settings.ts";
 
 export interface ResultFile {
@@ -143,9 +143,7 @@ function resultOf(value: JsonValue): BindingResult {
     );
   }
   if (!isResult(value)) {
-    const [error] = validateBindingResult.errors ?? [];
-    const where = error === undefined || error.instancePath === "" ? "" : ` at ${quote(error.instancePath)}`;
-    throw new UsageError(`is not what a run writes${where}: ${error?.message ?? "it breaks the schema"}`);
+    throw schemaError(validateBindingResult.errors);
   }
   checkBindingName(value.binding, "binding");
   if (Number.isNaN(Date.parse(value.run.startedAt))) {
