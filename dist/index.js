@@ -56200,7 +56200,7 @@ async function configuredCoverage(settings, { environment, mask }, known = []) {
     const { config, cwd, coverage = {} } = settings;
     if (!isWanted(settings))
         return undefined;
-    const wanted = targetsOf(settings);
+    const wanted = coverageTargetsOf(settings);
     const targets = wanted.filter(({ name }) => known.every((language) => language.name !== name));
     if (targets.length === 0)
         return known.length === 0 ? undefined : { languages: configuredCoverage_inOrder(known, wanted) };
@@ -56221,7 +56221,8 @@ function isWanted({ coverage, selection, address }) {
     const { filters = [], tags = [], categories = [] } = selection;
     return filters.length + tags.length + categories.length === 0 && address === undefined && coverage?.enabled !== false;
 }
-function targetsOf({ config, coverage, only = [] }) {
+/** coverageTargetsOf are the targets of the bindings that are run: those that are given, else those that are configured. */
+function coverageTargetsOf({ config, coverage, only = [] }) {
     const targets = coverage?.targets ?? config.coverage.targets;
     return only.length === 0 ? targets : targets.filter(({ binding = "" }) => only.includes(binding));
 }

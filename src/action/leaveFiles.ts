@@ -11,7 +11,7 @@ import { NoArtifactService, uploadFiles } from "./artifacts.ts";
 import { commentFile } from "./comment.ts";
 import type { ActionContext } from "./context.ts";
 import type { Inputs } from "./inputs.ts";
-import type { Publication } from "./publish.ts";
+import type { Publication } from "./publication.ts";
 import { tell } from "./shown.ts";
 
 /** leaveFiles uploads what the run has written. What goes wrong is told, and fails nothing: without a leg the report is red. */

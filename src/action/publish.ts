@@ -1,6 +1,4 @@
 /** A report → everything that shows it: annotations, job summary, artifact and comment. The verdict depends on none of them. */
-import type { Report } from "../generated/report.ts";
-import type { OutputPaths } from "../pipeline/outputs.ts";
 import { changesSince } from "../report/changes.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { annotationsOf } from "./annotations.ts";
@@ -9,17 +7,9 @@ import type { ActionContext } from "./context.ts";
 import type { Inputs } from "./inputs.ts";
 import { leaveFiles } from "./leaveFiles.ts";
 import { linksTo } from "./links.ts";
+import type { Publication } from "./publication.ts";
 import { annotate, placeIn, SUMMARY_BYTES, writeSummary } from "./shown.ts";
-import type { RunKind, Surroundings } from "./surroundings.ts";
-
-export interface Publication {
-  readonly report: Report;
-  /** Absent where no files were asked for. */
-  readonly outputs: OutputPaths | undefined;
-  readonly kind: RunKind;
-  /** The job was cancelled, often for a newer run: what this one knows is no news for the pull request. */
-  readonly isCancelled?: boolean;
-}
+import type { Surroundings } from "./surroundings.ts";
 
 /** publish shows the report. It does not reject for what GitHub does. */
 export async function publish(

@@ -1,7 +1,7 @@
 /** What GitHub knows that a run is judged and shown with: the event, the base branch's report, the change itself. */
-import type { CoverageTarget } from "../config/model.ts";
 import { GitHubError } from "../github/errors.ts";
 import { getDiff } from "../github/pulls.ts";
+import { coverageTargetsOf } from "../pipeline/configuredCoverage.ts";
 import type { RunSettings } from "../pipeline/settings.ts";
 import { type BaseReport, findBase } from "./baseReport.ts";
 import type { ActionContext } from "./context.ts";
@@ -27,7 +27,7 @@ export async function lookAround(
   context: ActionContext,
 ): Promise<Surroundings> {
   const session = await openSession(inputs.token, context);
-  const targets = coverageTargets(settings);
+  const targets = coverageTargetsOf(settings);
   const needsBase = kind === "whole" || targets.some(({ noDecrease }) => noDecrease !== undefined);
   const base = needsBase ? await findBase({ ...settings, baseReport: inputs.baseReport }, session, context) : undefined;
   const diff = targets.some(({ changedLines }) => changedLines !== undefined)
@@ -39,11 +39,6 @@ export async function lookAround(
     ...(diff === undefined ? {} : { diff }),
   };
   return { session, settings: { ...settings, coverage }, ...(base === undefined ? {} : { base }) };
-}
-
-function coverageTargets({ coverage = {}, config, only }: RunSettings): readonly CoverageTarget[] {
-  const targets = coverage.targets ?? config.coverage.targets;
-  return only.length === 0 ? targets : targets.filter(({ binding = "" }) => only.includes(binding));
 }
 
 /** Outside of pull requests there is no change to look at, which the gate says. */

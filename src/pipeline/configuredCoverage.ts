@@ -12,6 +12,9 @@ export interface RunForCoverage extends ValidateSettings {
   readonly address?: string;
 }
 
+/** What decides whose coverage a run is held to. */
+type Held = Pick<RunForCoverage, "config" | "coverage" | "only">;
+
 export interface CoverageContext {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly mask: Mask;
@@ -29,7 +32,7 @@ export async function configuredCoverage(
 ): Promise<CoverageSection | undefined> {
   const { config, cwd, coverage = {} } = settings;
   if (!isWanted(settings)) return undefined;
-  const wanted = targetsOf(settings);
+  const wanted = coverageTargetsOf(settings);
   const targets = wanted.filter(({ name }) => known.every((language) => language.name !== name));
   if (targets.length === 0) return known.length === 0 ? undefined : { languages: inOrder(known, wanted) };
   const { diff, base } = coverage;
@@ -51,7 +54,8 @@ function isWanted({ coverage, selection, address }: RunForCoverage): boolean {
   return filters.length + tags.length + categories.length === 0 && address === undefined && coverage?.enabled !== false;
 }
 
-function targetsOf({ config, coverage, only = [] }: RunForCoverage): readonly CoverageTarget[] {
+/** coverageTargetsOf are the targets of the bindings that are run: those that are given, else those that are configured. */
+export function coverageTargetsOf({ config, coverage, only = [] }: Held): readonly CoverageTarget[] {
   const targets = coverage?.targets ?? config.coverage.targets;
   return only.length === 0 ? targets : targets.filter(({ binding = "" }) => only.includes(binding));
 }

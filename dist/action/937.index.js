@@ -1,5 +1,5 @@
-export const id = 435;
-export const ids = [435];
+export const id = 937;
+export const ids = [937];
 export const modules = {
 
 /***/ 4929:
@@ -334,6 +334,7 @@ function writtenFiles(folder, outputs, { bindings }) {
 // EXTERNAL MODULE: ./build/action/links.js
 var links = __webpack_require__(70882);
 ;// CONCATENATED MODULE: ./build/action/publish.js
+/** A report → everything that shows it: annotations, job summary, artifact and comment. The verdict depends on none of them. */
 
 
 
@@ -377,6 +378,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(47307);
 // EXTERNAL MODULE: ./build/github/pulls.js
 var pulls = __webpack_require__(49922);
+// EXTERNAL MODULE: ./build/pipeline/configuredCoverage.js
+var configuredCoverage = __webpack_require__(18441);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -535,6 +538,8 @@ function keep(bytes, { environment, onExit }) {
 // EXTERNAL MODULE: ./build/action/session.js + 6 modules
 var action_session = __webpack_require__(13147);
 ;// CONCATENATED MODULE: ./build/action/surroundings.js
+/** What GitHub knows that a run is judged and shown with: the event, the base branch's report, the change itself. */
+
 
 
 
@@ -543,7 +548,7 @@ var action_session = __webpack_require__(13147);
 /** lookAround asks GitHub for what this run has a use for. What cannot be had is told. */
 async function lookAround(kind, inputs, settings, context) {
     const session = await (0,action_session/* openSession */.f)(inputs.token, context);
-    const targets = coverageTargets(settings);
+    const targets = (0,configuredCoverage/* coverageTargetsOf */.G)(settings);
     const needsBase = kind === "whole" || targets.some(({ noDecrease }) => noDecrease !== undefined);
     const base = needsBase ? await findBase({ ...settings, baseReport: inputs.baseReport }, session, context) : undefined;
     const diff = targets.some(({ changedLines }) => changedLines !== undefined)
@@ -555,10 +560,6 @@ async function lookAround(kind, inputs, settings, context) {
         ...(diff === undefined ? {} : { diff }),
     };
     return { session, settings: { ...settings, coverage }, ...(base === undefined ? {} : { base }) };
-}
-function coverageTargets({ coverage = {}, config, only }) {
-    const targets = coverage.targets ?? config.coverage.targets;
-    return only.length === 0 ? targets : targets.filter(({ binding = "" }) => only.includes(binding));
 }
 /** Outside of pull requests there is no change to look at, which the gate says. */
 async function diffOf({ event, client }, { runner }) {
@@ -777,6 +778,7 @@ function refusalOf(entries, mask) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ coverageTargetsOf),
 /* harmony export */   R: () => (/* binding */ configuredCoverage)
 /* harmony export */ });
 /**
@@ -788,7 +790,7 @@ async function configuredCoverage(settings, { environment, mask }, known = []) {
     const { config, cwd, coverage = {} } = settings;
     if (!isWanted(settings))
         return undefined;
-    const wanted = targetsOf(settings);
+    const wanted = coverageTargetsOf(settings);
     const targets = wanted.filter(({ name }) => known.every((language) => language.name !== name));
     if (targets.length === 0)
         return known.length === 0 ? undefined : { languages: inOrder(known, wanted) };
@@ -809,7 +811,8 @@ function isWanted({ coverage, selection, address }) {
     const { filters = [], tags = [], categories = [] } = selection;
     return filters.length + tags.length + categories.length === 0 && address === undefined && coverage?.enabled !== false;
 }
-function targetsOf({ config, coverage, only = [] }) {
+/** coverageTargetsOf are the targets of the bindings that are run: those that are given, else those that are configured. */
+function coverageTargetsOf({ config, coverage, only = [] }) {
     const targets = coverage?.targets ?? config.coverage.targets;
     return only.length === 0 ? targets : targets.filter(({ binding = "" }) => only.includes(binding));
 }
