@@ -5,7 +5,7 @@ import type { JsonObject } from "./json.ts";
 import { messageExample } from "./matchers.ts";
 import { metadataOf } from "./metadata.ts";
 import { encodeJson } from "./payloads.ts";
-import type { Schema } from "./schema.ts";
+import { addAlwaysKnown, type Schema } from "./schema.ts";
 
 export function endingOf(fixture: Fixture): StatusObject {
   const expected = fixture.spec.expected_response;
@@ -27,6 +27,7 @@ function richStatus(
   details: readonly JsonObject[],
   { root }: Schema,
 ): Buffer {
+  addAlwaysKnown(root);
   const examples = details.map((detail) => {
     const name = String(detail["@type"]).replace(/^.*\//, "");
     return messageExample(detail, root.lookupType(name));

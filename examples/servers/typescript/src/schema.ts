@@ -14,7 +14,8 @@ export interface Schema {
   readonly serverStreaming: boolean;
 }
 
-/** What a message of type Any may hold, and error details, without being imported by the schema. */
+/** What a message of type Any may hold, and error details, without being imported by the schema. To read them takes longer
+ * than to read a schema, which seldom needs them. */
 const ALWAYS_KNOWN = [
   "google/protobuf/any.proto",
   "google/protobuf/duration.proto",
@@ -34,9 +35,7 @@ export function loadSchema(folder: string, ids: readonly string[], call: { servi
   if (file === undefined)
     throw new Error(`no descriptors in "${folder}": \`grpc-fixtures descriptors --output FOLDER\` writes them`);
   const root = protobuf.Root.fromDescriptor(readFileSync(file));
-  // protobufjs has the types of google/protobuf/* itself, and reads no file twice.
-  root.resolvePath = (_, name) => (root.files.includes(name) ? null : fileURLToPath(new URL(name, PROTO_FOLDER)));
-  root.loadSync(ALWAYS_KNOWN);
+  if (root.lookup("google.protobuf.Any")) addAlwaysKnown(root);
   const method = root.lookupService(call.service).methods[call.method];
   if (!method?.resolvedRequestType || !method.resolvedResponseType)
     throw new Error(`the descriptors have no method ${call.service}.${call.method}`);
@@ -47,4 +46,10 @@ export function loadSchema(folder: string, ids: readonly string[], call: { servi
     clientStreaming: method.requestStream === true,
     serverStreaming: method.responseStream === true,
   };
+}
+
+/** protobufjs has the types of google/protobuf/* itself, and reads no file twice. */
+export function addAlwaysKnown(root: Root): void {
+  root.resolvePath = (_, name) => (root.files.includes(name) ? null : fileURLToPath(new URL(name, PROTO_FOLDER)));
+  root.loadSync(ALWAYS_KNOWN);
 }
