@@ -81,7 +81,7 @@ async function bareCalls(plan: Plan, client: grpc.Client): Promise<void> {
 }
 
 function bareCall(call: PlannedCall, client: grpc.Client): Promise<void> {
-  const [message = new Uint8Array()] = call.messages();
+  const [message = new Uint8Array()] = call.messages;
   const identity = (bytes: Buffer): Buffer => bytes;
   return new Promise((resolve, reject) => {
     client.makeUnaryRequest(

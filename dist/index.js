@@ -63129,6 +63129,9 @@ function pointerOfPath(path) {
 
 /** A larger message is compared and digested by its bytes; its canonical form is made only where they differ. */
 const LARGE_MESSAGE_BYTES = 64 * 1024;
+function isLarge({ length }) {
+    return length > LARGE_MESSAGE_BYTES;
+}
 /** In the digest: bindings whose messages are what the fixture asks for agree, whatever it leaves free in them. */
 const AS_EXPECTED = "=\n";
 /** What the result file records of the messages, in characters of canonical text together. */
@@ -63143,7 +63146,6 @@ class ReplyCollector {
     #codec;
     #expectation;
     #mask;
-    #samples;
     #hash = (0,external_node_crypto_.createHash)("sha256");
     #recorded = [];
     #unreadable = [];
@@ -63162,35 +63164,33 @@ class ReplyCollector {
         this.#keepBytes = KEPT_BYTES * share;
         this.#expectation = expectation;
         this.#mask = mask;
-        this.#samples = expectation.samples.map((sample) => (0,fixtures_expected/* expectMessage */.JF)(codec, sample));
     }
     /** push takes the payload of the next reply. */
     push(payload) {
         const index = this.#count++;
-        const expected = this.#expectedAt(index);
-        const large = payload.length > LARGE_MESSAGE_BYTES;
+        const large = isLarge(payload);
+        const expected = this.#expectedAt(index, large);
+        const isSame = expected?.bytes !== undefined && Buffer.compare(expected.bytes, payload) === 0;
+        const sample = this.#expectation.samples[this.#samplesFound];
         if (large) {
             this.#kept = undefined;
-            const samplesLeft = this.#samplesFound < this.#samples.length;
-            if (expected !== undefined && !samplesLeft && this.#isPlainly(index, payload, expected)) {
+            if (sample === undefined && (isSame || this.#isPlainly(index, payload))) {
                 this.#hash.update(AS_EXPECTED);
                 return;
             }
         }
-        const reply = this.#decode(index, payload);
+        const reply = (isSame ? plainly(expected) : undefined) ?? this.#decode(index, payload);
         if (reply === undefined) {
             this.#kept = undefined;
             return;
         }
-        const sample = this.#samples[this.#samplesFound];
         if (sample !== undefined && isExpected(sample, reply))
             this.#samplesFound++;
         this.#noteUnknown(index, reply);
-        const isMet = expected !== undefined && this.#compare(index, expected, reply);
-        const text = large && isMet ? "" : (0,protobuf_codec/* canonicalText */.A4)(reply.value);
-        this.#hash.update(isMet ? AS_EXPECTED : `${text}\n`);
+        const isMet = isSame || (expected !== undefined && this.#compare(index, expected, reply));
+        this.#hash.update(isMet ? AS_EXPECTED : `${(0,protobuf_codec/* canonicalText */.A4)(reply.value)}\n`);
         if (!large)
-            this.#keep(payload.length, text, reply);
+            this.#keep(payload.length, reply);
     }
     finish() {
         return {
@@ -63205,16 +63205,21 @@ class ReplyCollector {
             kept: this.#kept,
         };
     }
-    #expectedAt(index) {
+    /** To write a large message costs more than to see whether the payload is the same: it is taken where it is at hand. */
+    #expectedAt(index, large) {
         const { exact } = this.#expectation;
-        return exact !== undefined && index < exact.size ? exact.at(index) : undefined;
+        if (exact === undefined || index >= exact.size)
+            return undefined;
+        return large ? (exact.kept(index) ?? {}) : exact.at(index);
     }
-    /** Bytes that are the expected value itself. A matcher is not what it stands for, whatever a server sends. */
-    #isPlainly(index, payload, expected) {
-        const bytes = this.#expectation.ready?.[index]?.bytes;
-        if (bytes !== undefined && Buffer.compare(bytes, payload) === 0)
-            return true;
-        return !(0,matchers/* holdsMatcher */.rj)(expected) && this.#codec.matches(payload, expected);
+    /** Whether the bytes are the expected value itself. A matcher is not what it stands for, whatever a server sends. */
+    #isPlainly(index, payload) {
+        const expected = this.#valueAt(index);
+        return expected !== undefined && !(0,matchers/* holdsMatcher */.rj)(expected) && this.#codec.matches(payload, expected);
+    }
+    #valueAt(index) {
+        const source = this.#expectation.exact?.source;
+        return source !== undefined && index < source.size ? source.at(index) : undefined;
     }
     #decode(index, payload) {
         try {
@@ -63231,9 +63236,11 @@ class ReplyCollector {
             return undefined;
         }
     }
-    #keep(bytes, text, reply) {
-        if (this.#recorded.length === this.#count - 1 && this.#recordedText + text.length <= RECORDED_TEXT) {
-            this.#recordedText += text.length;
+    #keep(bytes, reply) {
+        const isRecording = this.#recorded.length === this.#count - 1 && this.#recordedText < RECORDED_TEXT;
+        const { length } = isRecording ? (0,protobuf_codec/* canonicalText */.A4)(reply.value) : "";
+        if (isRecording && this.#recordedText + length <= RECORDED_TEXT) {
+            this.#recordedText += length;
             this.#recorded.push(reply.value);
         }
         this.#keptBytes += bytes;
@@ -63243,8 +63250,8 @@ class ReplyCollector {
             this.#kept?.push(reply);
     }
     /** Whether a reply is as it is expected. */
-    #compare(index, expected, reply) {
-        const value = this.#expectation.ready?.[index]?.value ?? (0,fixtures_expected/* expectMessage */.JF)(this.#codec, expected);
+    #compare(index, { value: ready }, reply) {
+        const value = ready ?? (0,fixtures_expected/* expectMessage */.JF)(this.#codec, this.#valueAt(index) ?? {});
         const differences = compareMessages(value, reply);
         if (differences.length === 0)
             return true;
@@ -63260,6 +63267,12 @@ class ReplyCollector {
             this.#unknown.push(`message ${index} carries \`${name}\`, which ${this.#codec.typeName} does not have`);
         }
     }
+}
+/** The canonical form of what arrived as it was expected, byte for byte, where it is at hand. */
+function plainly({ value: expected }) {
+    if (expected?.value.kind !== "exact" || expected.unknown.length > 0)
+        return undefined;
+    return { value: expected.value.value ?? null, unknown: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/suite/observe.js
@@ -63279,7 +63292,7 @@ async function observe(call, shared, mask) {
     const outcome = await channel.call({
         path: call.method.path,
         metadata: callId === undefined ? call.metadata : [...call.metadata, [rpc_metadata/* CALL_ID_KEY */.$e, callId]],
-        messages: call.messages(),
+        messages: call.messages,
         requestCount: call.requestCount,
         deadlineMs: call.deadlineMs,
         behaviour: call.behaviour,
@@ -63302,7 +63315,7 @@ function askForCancel(call, callId, channel) {
     return channel.call({
         path: call.method.path,
         metadata: question.filter(rpc_metadata/* isSendable */.dT),
-        messages: firstOf(call.messages()),
+        messages: firstOf(call.messages),
         deadlineMs: CANCEL_SEEN_MS,
     });
 }
@@ -63644,10 +63657,9 @@ function judgeStream(call, outcome, replies, found) {
         found.add("stream.length", "/expected_response/stream_count", messages(expected.stream_count), messages(replies.count));
     }
     const { samples } = call.replies;
-    for (let at = replies.samplesFound; at < samples.length; at++) {
+    for (const [at, sample] of [...samples.entries()].slice(replies.samplesFound)) {
         const hint = at > replies.samplesFound ? undefined : "the samples before it were found";
-        const sample = expectedText((0,fixtures_expected/* expectMessage */.JF)(call.replyCodec, samples[at] ?? {}).value);
-        found.add(`stream_sample[${at}]`, `/expected_response/stream_sample/${at}`, sample, "no such message in this order", at === 0 ? undefined : hint);
+        found.add(`stream_sample[${at}]`, `/expected_response/stream_sample/${at}`, expectedText(sample.value), "no such message in this order", at === 0 ? undefined : hint);
     }
 }
 /**
@@ -63699,7 +63711,7 @@ function lossHint({ fixture }, { status }, { differingCount }) {
 /** Pairs of an expected and a received message that are tried: conditions take longer than texts that are equal or not. */
 const MAX_TRIED = 100_000;
 function expectedItem({ replies, replyCodec }, index) {
-    const message = (0,fixtures_expected/* expectMessage */.JF)(replyCodec, replies.exact?.at(index) ?? {});
+    const message = (0,fixtures_expected/* expectMessage */.JF)(replyCodec, replies.exact?.source.at(index) ?? {});
     const isPlain = message.value.kind === "exact" && message.unknown.length === 0;
     return { message, text: expectedText(message.value), isPlain };
 }
@@ -63989,11 +64001,14 @@ const CANCELLED = "the run was cancelled";
  * does, it does not reject; it does where a function of `options` or `target` throws.
  */
 async function runPlan(plan, target, options) {
-    const results = new Array(plan.entries.length);
+    const { length } = plan.entries;
+    const { first = 0 } = options;
+    const results = new Array(length);
     const watch = new ServerWatch(target);
-    let next = 0;
+    let begun = 0;
     const work = async () => {
-        for (let index = next++; index < plan.entries.length; index = next++) {
+        while (begun < length) {
+            const index = (first + begun++) % length;
             const entry = plan.entries[index];
             if (entry === undefined)
                 continue;
@@ -64004,7 +64019,7 @@ async function runPlan(plan, target, options) {
             options.onResult(result);
         }
     };
-    await Promise.all(Array.from({ length: Math.min(options.concurrency, plan.entries.length) }, work));
+    await Promise.all(Array.from({ length: Math.min(options.concurrency, length) }, work));
     return results;
 }
 /** refusePlan gives every fixture the same reason for not having been run: its server could not be used at all. */
@@ -64148,10 +64163,11 @@ function runBindings(plan, targets, options) {
     const failFast = new FailFast(options.failFast);
     // A listener for each binding is no leak, which Node 20 would warn of from the eleventh on.
     (0,external_node_events_namespaceObject.setMaxListeners)(0, options.signal);
-    return Promise.all(targets.map((target) => runBinding(plan, target, failFast, options)));
+    const apart = plan.entries.length / targets.length;
+    return Promise.all(targets.map((target, i) => runBinding(plan, target, { ...options, failFast, first: Math.floor(i * apart) })));
 }
-async function runBinding(plan, target, failFast, options) {
-    const { excuse, mask, onEvent } = options;
+async function runBinding(plan, target, options) {
+    const { excuse, failFast, mask, onEvent } = options;
     const startedAt = options.now();
     onEvent({ type: "binding-started", binding: target.name, total: plan.entries.length });
     const replay = (fixtureId) => options.replay(target.name, fixtureId);
@@ -64193,6 +64209,7 @@ async function runBinding(plan, target, failFast, options) {
         const fixtures = await runPlan(plan, { channel, isGone: () => isGone(server) }, {
             concurrency: options.concurrency,
             repeat: options.repeat,
+            first: options.first,
             mask,
             replay,
             isCancelled: () => options.signal.aborted,
@@ -64343,7 +64360,63 @@ function cancelPoint(cancel, kind) {
     return cancel.after_ms === undefined ? { kind: "before-half-close" } : { kind: "after-ms", ms: cancel.after_ms };
 }
 
+;// CONCATENATED MODULE: ./build/suite/ready.js
+/** Of a stream longer than this only the ends are tried: what a generator makes between them is of the same kind. */
+const TRIED_MESSAGES = 1000;
+/** Of a stream longer than that a message is kept when it is first needed, unless it is larger than this, in bytes. */
+const SMALL_BYTES = 4 * 1024;
+/** A sequence of messages, each made of its value in the fixture and kept while there is room; beyond, it is made anew. */
+class ReadyMessages {
+    source;
+    #make;
+    #bytesOf;
+    #room;
+    #kept = new Map();
+    constructor(source, make, bytesOf, room) {
+        this.source = source;
+        this.#make = make;
+        this.#bytesOf = bytesOf;
+        this.#room = room;
+    }
+    get size() {
+        return this.source.size;
+    }
+    at(index) {
+        return this.#kept.get(index) ?? this.#makeAndKeep(index, SMALL_BYTES);
+    }
+    /** The message where it is at hand, and nothing has to be made. */
+    kept(index) {
+        return this.#kept.get(index);
+    }
+    *[Symbol.iterator]() {
+        for (let i = 0; i < this.size; i++)
+            yield this.at(i);
+    }
+    /** Makes the messages before any is needed, and checks them: either throws for one that cannot be. */
+    makeReady(check) {
+        const { size } = this;
+        if (size <= TRIED_MESSAGES)
+            for (let i = 0; i < size; i++)
+                check(this.#makeAndKeep(i, this.#room.bytes));
+        else
+            for (const end of [0, size - 1])
+                check(this.at(end));
+    }
+    #makeAndKeep(index, atMost) {
+        const made = this.#make(this.source.at(index));
+        const bytes = this.#bytesOf(made);
+        if (bytes <= Math.min(atMost, this.#room.bytes)) {
+            this.#room.bytes -= bytes;
+            this.#kept.set(index, made);
+        }
+        return made;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/suite/plan.js
+/** A validated suite → what is to be done with each fixture, compiled once and the same for every binding. */
+
+
 
 
 
@@ -64360,13 +64433,13 @@ function compilePlan(fixtures, options) {
         if (finding.severity === "error" && !firstError.has(finding.file))
             firstError.set(finding.file, finding);
     }
-    const memory = { bytes: plan_KEPT_BYTES };
-    const entries = fixtures.map((fixture) => planFixture(fixture, firstError.get(fixture.file), options, memory));
+    const room = { bytes: READY_BYTES };
+    const entries = fixtures.map((fixture) => planFixture(fixture, firstError.get(fixture.file), options, room));
     return { encoding: options.encoding, suite: options.suite, entries };
 }
-/** All fixtures together. Beyond it messages are made ready anew for each call. */
-const plan_KEPT_BYTES = 64 * 1024 * 1024;
-function planFixture(fixture, error, options, memory) {
+/** What messages that are made ready may take, of all fixtures together, in bytes. */
+const READY_BYTES = 96 * 1024 * 1024;
+function planFixture(fixture, error, options, room) {
     const refuse = (verdict, reason) => ({
         kind: "refused",
         fixture,
@@ -64385,7 +64458,7 @@ function planFixture(fixture, error, options, memory) {
         return refuse("not-run", `its timeout is ${deadlineMs}, and not whole milliseconds from 1 to ${deadline/* MAX_DEADLINE_MS */.V}`);
     }
     try {
-        return planCall(fixture, method, { deadlineMs, encoding: options.encoding, memory });
+        return planCall(fixture, method, { deadlineMs, encoding: options.encoding, room });
     }
     catch (problem) {
         if (!(problem instanceof protobuf_codec/* MessageError */.M))
@@ -64393,26 +64466,21 @@ function planFixture(fixture, error, options, memory) {
         return refuse("not-run", problem.message);
     }
 }
-function planCall(fixture, method, options) {
-    const { deadlineMs, encoding, memory } = options;
+function planCall(fixture, method, { deadlineMs, encoding, room }) {
     const requestCodec = (0,protobuf_codec/* messageCodec */.gI)(method.input, method.registry, encoding);
     const replyCodec = (0,protobuf_codec/* messageCodec */.gI)(method.output, method.registry, encoding);
-    const requests = (0,fixtures_messages/* requestMessages */.QG)(fixture, method.input);
-    const replies = expectedReplies(fixture, method.kind, method.output);
+    const requests = new ReadyMessages((0,fixtures_messages/* requestMessages */.QG)(fixture, method.input), requestCodec.encode, lengthOf, room);
+    const replies = expectedReplies(fixture, method, replyCodec, room);
     // Rules may be switched off: a fixture whose messages cannot be made is refused here, before anything runs.
-    const messages = prepare(requests, (value) => plan_checkMessage(value, requestCodec), sizeOf, memory);
-    const ready = replies.exact === undefined
-        ? undefined
-        : prepare(replies.exact, (value) => readyReply(value, replyCodec), sizeOfReply, memory);
-    for (const sample of replies.samples)
-        readyReply(sample, replyCodec);
+    requests.makeReady(requestCodec.check);
+    replies.exact?.makeReady(({ bytes }) => bytes !== undefined && replyCodec.check(bytes));
     const { client = {}, expected_response: expected } = fixture.spec;
     return {
         kind: "call",
         fixture,
         method,
         metadata: sentMetadata(fixture),
-        messages: () => messages ?? encodeEach(requests, requestCodec),
+        messages: requests,
         requestCount: requests.size,
         deadlineMs,
         behaviour: behaviourOf(fixture.spec, method.kind, { requests: requests.size, replies: (0,expectation/* replyCount */.AO)(expected) }),
@@ -64422,50 +64490,8 @@ function planCall(fixture, method, options) {
         connection: client.cancel?.disconnect === true || client.read_delay_ms !== undefined ? "own" : "shared",
         asksForCancel: expected.server_sees_cancel === true,
         replyCodec,
-        replies: { ...replies, ...(ready === undefined ? {} : { ready }) },
+        replies,
     };
-}
-/** Of a stream longer than this only the ends are tried: what a generator makes between them is of the same kind. */
-const TRIED_MESSAGES = 1000;
-/** prepare tries the messages, and keeps what it made of them where there is room: every binding sends and expects the same. */
-function prepare(source, one, bytesOf, memory) {
-    if (source.size > TRIED_MESSAGES) {
-        one(source.at(0));
-        one(source.at(source.size - 1));
-        return undefined;
-    }
-    const kept = [];
-    for (let i = 0; i < source.size; i++) {
-        const prepared = one(source.at(i));
-        const bytes = bytesOf(prepared);
-        if (bytes > memory.bytes)
-            continue;
-        memory.bytes -= bytes;
-        kept.push(prepared);
-    }
-    return kept.length === source.size ? kept : undefined;
-}
-function sizeOf({ length }) {
-    return length;
-}
-/** About what a small message takes in canonical form. */
-const VALUE_BYTES = 4 * 1024;
-function sizeOfReply({ bytes, value }) {
-    return (bytes?.length ?? 0) + (value === undefined ? 0 : VALUE_BYTES);
-}
-function plan_checkMessage(value, codec) {
-    const bytes = codec.encode(value);
-    codec.check(bytes);
-    return bytes;
-}
-/** In canonical form a message takes many times its bytes: that of a larger one is made when it is needed. */
-const MAX_READY_BYTES = 4 * 1024;
-/** A matcher cannot be encoded: of a message with one its exact parts and its conditions are tried. */
-function readyReply(value, codec) {
-    if ((0,matchers/* holdsMatcher */.rj)(value))
-        return { value: (0,fixtures_expected/* expectMessage */.JF)(codec, value) };
-    const bytes = plan_checkMessage(value, codec);
-    return bytes.length > MAX_READY_BYTES ? { bytes } : { bytes, value: (0,fixtures_expected/* expectMessage */.JF)(codec, value) };
 }
 /** The fixture's own metadata and its id. An id that is no metadata value is left out: a server can do without. */
 function sentMetadata({ id, spec }) {
@@ -64473,17 +64499,37 @@ function sentMetadata({ id, spec }) {
     const tagged = [...own, [rpc_metadata/* FIXTURE_ID_KEY */.MA, id]];
     return tagged.filter(rpc_metadata/* isSendable */.dT);
 }
-function* encodeEach(source, codec) {
-    for (let i = 0; i < source.size; i++)
-        yield codec.encode(source.at(i));
+function lengthOf({ length }) {
+    return length;
 }
-function expectedReplies(fixture, kind, output) {
-    if (kind === "unary" || kind === "client_streaming") {
-        const message = (0,fixtures_messages/* replyMessage */.e9)(fixture);
-        return { exact: message === undefined ? undefined : { size: 1, at: () => message }, samples: [] };
-    }
-    const samples = (fixture.spec.expected_response.stream_sample ?? []);
-    return { exact: (0,fixtures_messages/* replyStream */.jA)(fixture, output), samples };
+function expectedReplies(fixture, method, codec, room) {
+    const { kind, output } = method;
+    const isStream = kind !== "unary" && kind !== "client_streaming";
+    const exact = isStream ? (0,fixtures_messages/* replyStream */.jA)(fixture, output) : only((0,fixtures_messages/* replyMessage */.e9)(fixture));
+    const samples = isStream ? (fixture.spec.expected_response.stream_sample ?? []) : [];
+    return {
+        exact: exact === undefined ? undefined : new ReadyMessages(exact, (value) => readyReply(value, codec), sizeOf, room),
+        samples: samples.map((sample) => (0,fixtures_expected/* expectMessage */.JF)(codec, sample)),
+    };
+}
+function only(message) {
+    return message === undefined ? undefined : { size: 1, at: () => message };
+}
+/** A matcher cannot be encoded: of a message with one its exact parts and its conditions are tried. */
+function readyReply(value, codec) {
+    if ((0,matchers/* holdsMatcher */.rj)(value))
+        return { value: (0,fixtures_expected/* expectMessage */.JF)(codec, value) };
+    const bytes = codec.encode(value);
+    return isLarge(bytes) ? { bytes } : { bytes, value: (0,fixtures_expected/* expectMessage */.JF)(codec, value) };
+}
+/** About what a message takes with its canonical form, which is many times its bytes; one with a matcher has none of these. */
+const OBJECT_BYTES = 256;
+const TIMES_IN_CANONICAL_FORM = 8;
+const WITH_MATCHER_BYTES = 16 * 1024;
+function sizeOf({ bytes, value }) {
+    if (bytes === undefined)
+        return WITH_MATCHER_BYTES;
+    return value === undefined ? bytes.length : OBJECT_BYTES + TIMES_IN_CANONICAL_FORM * bytes.length;
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -66412,7 +66458,7 @@ function stopNotes(killed, leftovers, survivors, timeoutMs) {
 /** startCommand starts the command and resolves when the server is ready; where it fails nothing is left. */
 async function startCommand(spec, environment, inUse) {
     const began = external_node_perf_hooks_namespaceObject.performance.now();
-    const start = await command_prepare(spec, environment, inUse);
+    const start = await prepare(spec, environment, inUse);
     const { endpoint } = start;
     const server = await launchServer(start).catch(async (error) => {
         await endpoint.release();
@@ -66443,7 +66489,7 @@ async function startCommand(spec, environment, inUse) {
         stop,
     };
 }
-async function command_prepare(spec, environment, inUse) {
+async function prepare(spec, environment, inUse) {
     const pattern = spec.ready.kind === "log" ? await readyPattern(spec.ready.pattern) : undefined;
     const texts = [...spec.command, ...Object.values(spec.env)];
     const usesSocket = usesPlaceholder(texts, "socket");

@@ -106,8 +106,8 @@ describe("a plan of it", () => {
       spec: { client: { wrong_cardinality: true } },
       expected: { status_code: "UNIMPLEMENTED" },
     });
-    expect([zero.requestCount, [...zero.messages()].length]).toEqual([0, 0]);
+    expect([zero.requestCount, [...zero.messages].length]).toEqual([0, 0]);
     const two = await plannedCall({ request: { stream: [{}, {}] }, spec: { client: { wrong_cardinality: true } } });
-    expect([two.requestCount, [...two.messages()].length]).toEqual([2, 2]);
+    expect([two.requestCount, [...two.messages].length]).toEqual([2, 2]);
   });
 });

@@ -1,4 +1,4 @@
-/** Bindings side by side: what is said of a server that ends by itself. */
+/** Bindings side by side: where each begins, and what is said of a server that ends by itself. */
 import { describe, expect, test } from "vitest";
 import type { BindingResult } from "../../src/generated/result.ts";
 import type { Address } from "../../src/rpc/address.ts";
@@ -64,6 +64,21 @@ async function run(
 
 const verdictsOf = (result: BindingResult | undefined): string[] =>
   (result?.fixtures ?? []).map((each) => each.verdict);
+
+test("each binding begins elsewhere in the suite, and all results are in its order", async () => {
+  const begun: Record<string, string[]> = {};
+  const serving = (name: string) =>
+    pretended(name, (stream, headers, raw) => {
+      begun[name] = [...(begun[name] ?? []), String(headers["x-fixture-id"])];
+      ok(stream, headers, raw);
+    });
+  const results = await run(await Promise.all(["a", "b", "c"].map(serving)));
+  const ids = ["unary/01_case", "unary/02_case", "unary/03_case"];
+  const [one, two, three] = ids;
+  expect(begun).toEqual({ a: [one, two, three], b: [two, three, one], c: [three, one, two] });
+  expect(results.map(({ fixtures }) => fixtures.map(({ id }) => id))).toEqual([ids, ids, ids]);
+  expect(results.flatMap(verdictsOf)).toEqual(Array(9).fill("passed"));
+});
 
 describe("a server that ends by itself", () => {
   test("after the last fixture has failed all the same", async () => {

@@ -38,7 +38,7 @@ describe("a planned call", () => {
       ["x-many", "b"],
       ["x-fixture-id", "unary/01_case"],
     ]);
-    expect([...call.messages()].map((bytes) => Buffer.from(bytes).toString())).toEqual(['{"value":5}']);
+    expect([...call.messages].map((bytes) => Buffer.from(bytes).toString())).toEqual(['{"value":5}']);
   });
 
   test.each([1, 3_600_000])("may have a deadline of %d ms", async (ms) => {
@@ -75,7 +75,7 @@ describe("a planned call", () => {
     });
     for (let round = 0; round < 2; round++) {
       const first: string[] = [];
-      for (const bytes of call.messages()) {
+      for (const bytes of call.messages) {
         first.push(Buffer.from(bytes).toString());
         if (first.length === 2) break;
       }

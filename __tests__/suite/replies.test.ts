@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { fixtureContext } from "../../src/fixtures/context.ts";
 import type { JsonObject } from "../../src/json/value.ts";
 import { messageCodec } from "../../src/protobuf/codec.ts";
-import { type CollectedReplies, ReplyCollector } from "../../src/suite/replies.ts";
+import { ReadyMessages } from "../../src/suite/ready.ts";
+import { type CollectedReplies, type ReadyReply, ReplyCollector } from "../../src/suite/replies.ts";
 import { createMask, type Mask } from "../../src/text/mask.ts";
 import { loadSpecs } from "./cases.ts";
 import { specOf } from "./spec.ts";
@@ -14,7 +15,13 @@ async function collected(replies: readonly JsonObject[], mask: Mask = (text) => 
   const method = fixtures[0] === undefined ? undefined : fixtureContext(fixtures[0]).method;
   if (method === undefined) throw new Error("no method");
   const codec = messageCodec(method.output, method.registry, "json");
-  const exact = { size: replies.length, at: () => ({}) };
+  const source = { size: replies.length, at: () => ({}) };
+  const exact = new ReadyMessages(
+    source,
+    (): ReadyReply => ({}),
+    () => 0,
+    { bytes: 0 },
+  );
   const collector = new ReplyCollector(codec, { exact, samples: [] }, mask);
   for (const reply of replies) collector.push(Buffer.from(JSON.stringify(reply)));
   return collector.finish();

@@ -5350,7 +5350,7 @@ async function runAction(context) {
         }
         case "all":
         case "run": {
-            const { runMode } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(238), __nccwpck_require__.e(539), __nccwpck_require__.e(509), __nccwpck_require__.e(35), __nccwpck_require__.e(525), __nccwpck_require__.e(937), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53991));
+            const { runMode } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(238), __nccwpck_require__.e(539), __nccwpck_require__.e(509), __nccwpck_require__.e(35), __nccwpck_require__.e(525), __nccwpck_require__.e(937), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12571));
             return runMode(inputs, settings, context);
         }
         case "report": {

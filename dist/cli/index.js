@@ -9124,7 +9124,7 @@ function buildProgram(context, done) {
     addRunOptions((0,options/* addSuiteOptions */.y3)(program.command("run")))
         .description("start each binding's server, run the suite against it, and decide")
         .action(async (paths, options) => {
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(769), __nccwpck_require__.e(427), __nccwpck_require__.e(852), __nccwpck_require__.e(448), __nccwpck_require__.e(677), __nccwpck_require__.e(844), __nccwpck_require__.e(731), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4444));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(769), __nccwpck_require__.e(427), __nccwpck_require__.e(852), __nccwpck_require__.e(448), __nccwpck_require__.e(677), __nccwpck_require__.e(844), __nccwpck_require__.e(731), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7579));
         done(await runCommand(paths, options, context));
     });
     addReportOptions(program.command("report"))

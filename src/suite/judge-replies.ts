@@ -63,13 +63,12 @@ function judgeStream(call: PlannedCall, outcome: Outcome, replies: CollectedRepl
     );
   }
   const { samples } = call.replies;
-  for (let at = replies.samplesFound; at < samples.length; at++) {
+  for (const [at, sample] of [...samples.entries()].slice(replies.samplesFound)) {
     const hint = at > replies.samplesFound ? undefined : "the samples before it were found";
-    const sample = expectedText(expectMessage(call.replyCodec, samples[at] ?? {}).value);
     found.add(
       `stream_sample[${at}]`,
       `/expected_response/stream_sample/${at}`,
-      sample,
+      expectedText(sample.value),
       "no such message in this order",
       at === 0 ? undefined : hint,
     );
@@ -137,7 +136,7 @@ interface ExpectedItem {
 }
 
 function expectedItem({ replies, replyCodec }: PlannedCall, index: number): ExpectedItem {
-  const message = expectMessage(replyCodec, replies.exact?.at(index) ?? {});
+  const message = expectMessage(replyCodec, replies.exact?.source.at(index) ?? {});
   const isPlain = message.value.kind === "exact" && message.unknown.length === 0;
   return { message, text: expectedText(message.value), isPlain };
 }

@@ -27,7 +27,7 @@ export async function observe(call: PlannedCall, shared: Channel, mask: Mask): P
   const outcome = await channel.call({
     path: call.method.path,
     metadata: callId === undefined ? call.metadata : [...call.metadata, [CALL_ID_KEY, callId]],
-    messages: call.messages(),
+    messages: call.messages,
     requestCount: call.requestCount,
     deadlineMs: call.deadlineMs,
     behaviour: call.behaviour,
@@ -50,7 +50,7 @@ function askForCancel(call: PlannedCall, callId: string, channel: Channel): Prom
   return channel.call({
     path: call.method.path,
     metadata: question.filter(isSendable),
-    messages: firstOf(call.messages()),
+    messages: firstOf(call.messages),
     deadlineMs: CANCEL_SEEN_MS,
   });
 }

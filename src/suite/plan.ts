@@ -1,5 +1,4 @@
 /** A validated suite → what is to be done with each fixture, compiled once and the same for every binding. */
-import type { DescMessage } from "@bufbuild/protobuf";
 import { fixtureContext } from "../fixtures/context.ts";
 import { replyCount } from "../fixtures/expectation.ts";
 import { expectMessage } from "../fixtures/expected.ts";
@@ -13,7 +12,8 @@ import type { ClientBehaviour } from "../rpc/behaviour.ts";
 import { isDeadline, MAX_DEADLINE_MS } from "../rpc/deadline.ts";
 import { FIXTURE_ID_KEY, isSendable, type Metadata, metadataEntries } from "../rpc/metadata.ts";
 import { behaviourOf } from "./behaviour.ts";
-import type { ReadyReply, ReplyExpectation } from "./replies.ts";
+import { ReadyMessages, type Room } from "./ready.ts";
+import { isLarge, type ReadyReply, type ReplyExpectation } from "./replies.ts";
 
 /** A fixture that can be called. */
 export interface PlannedCall {
@@ -22,7 +22,7 @@ export interface PlannedCall {
   readonly method: MethodSchema;
   readonly metadata: Metadata;
   /** The encoded request messages of one call. */
-  readonly messages: () => Iterable<Uint8Array>;
+  readonly messages: Iterable<Uint8Array>;
   readonly requestCount: number;
   readonly deadlineMs: number;
   readonly behaviour: ClientBehaviour;
@@ -71,20 +71,15 @@ export function compilePlan(fixtures: readonly Fixture[], options: PlanOptions):
   for (const finding of options.findings) {
     if (finding.severity === "error" && !firstError.has(finding.file)) firstError.set(finding.file, finding);
   }
-  const memory = { bytes: KEPT_BYTES };
-  const entries = fixtures.map((fixture) => planFixture(fixture, firstError.get(fixture.file), options, memory));
+  const room = { bytes: READY_BYTES };
+  const entries = fixtures.map((fixture) => planFixture(fixture, firstError.get(fixture.file), options, room));
   return { encoding: options.encoding, suite: options.suite, entries };
 }
 
-/** What is left for messages that are made ready once, and not for each call. */
-interface Memory {
-  bytes: number;
-}
+/** What messages that are made ready may take, of all fixtures together, in bytes. */
+const READY_BYTES = 96 * 1024 * 1024;
 
-/** All fixtures together. Beyond it messages are made ready anew for each call. */
-const KEPT_BYTES = 64 * 1024 * 1024;
-
-function planFixture(fixture: Fixture, error: Finding | undefined, options: PlanOptions, memory: Memory): PlanEntry {
+function planFixture(fixture: Fixture, error: Finding | undefined, options: PlanOptions, room: Room): PlanEntry {
   const refuse = (verdict: RefusedCall["verdict"], reason: string): RefusedCall => ({
     kind: "refused",
     fixture,
@@ -100,7 +95,7 @@ function planFixture(fixture: Fixture, error: Finding | undefined, options: Plan
     return refuse("not-run", `its timeout is ${deadlineMs}, and not whole milliseconds from 1 to ${MAX_DEADLINE_MS}`);
   }
   try {
-    return planCall(fixture, method, { deadlineMs, encoding: options.encoding, memory });
+    return planCall(fixture, method, { deadlineMs, encoding: options.encoding, room });
   } catch (problem) {
     if (!(problem instanceof MessageError)) throw problem;
     return refuse("not-run", problem.message);
@@ -110,29 +105,24 @@ function planFixture(fixture: Fixture, error: Finding | undefined, options: Plan
 interface CallOptions {
   readonly deadlineMs: number;
   readonly encoding: Encoding;
-  readonly memory: Memory;
+  readonly room: Room;
 }
 
-function planCall(fixture: Fixture, method: MethodSchema, options: CallOptions): PlannedCall {
-  const { deadlineMs, encoding, memory } = options;
+function planCall(fixture: Fixture, method: MethodSchema, { deadlineMs, encoding, room }: CallOptions): PlannedCall {
   const requestCodec = messageCodec(method.input, method.registry, encoding);
   const replyCodec = messageCodec(method.output, method.registry, encoding);
-  const requests = requestMessages(fixture, method.input);
-  const replies = expectedReplies(fixture, method.kind, method.output);
+  const requests = new ReadyMessages(requestMessages(fixture, method.input), requestCodec.encode, lengthOf, room);
+  const replies = expectedReplies(fixture, method, replyCodec, room);
   // Rules may be switched off: a fixture whose messages cannot be made is refused here, before anything runs.
-  const messages = prepare(requests, (value) => checkMessage(value, requestCodec), sizeOf, memory);
-  const ready =
-    replies.exact === undefined
-      ? undefined
-      : prepare(replies.exact, (value) => readyReply(value, replyCodec), sizeOfReply, memory);
-  for (const sample of replies.samples) readyReply(sample, replyCodec);
+  requests.makeReady(requestCodec.check);
+  replies.exact?.makeReady(({ bytes }) => bytes !== undefined && replyCodec.check(bytes));
   const { client = {}, expected_response: expected } = fixture.spec;
   return {
     kind: "call",
     fixture,
     method,
     metadata: sentMetadata(fixture),
-    messages: () => messages ?? encodeEach(requests, requestCodec),
+    messages: requests,
     requestCount: requests.size,
     deadlineMs,
     behaviour: behaviourOf(fixture.spec, method.kind, { requests: requests.size, replies: replyCount(expected) }),
@@ -142,61 +132,8 @@ function planCall(fixture: Fixture, method: MethodSchema, options: CallOptions):
     connection: client.cancel?.disconnect === true || client.read_delay_ms !== undefined ? "own" : "shared",
     asksForCancel: expected.server_sees_cancel === true,
     replyCodec,
-    replies: { ...replies, ...(ready === undefined ? {} : { ready }) },
+    replies,
   };
-}
-
-/** Of a stream longer than this only the ends are tried: what a generator makes between them is of the same kind. */
-const TRIED_MESSAGES = 1000;
-
-/** prepare tries the messages, and keeps what it made of them where there is room: every binding sends and expects the same. */
-function prepare<T>(
-  source: MessageSource,
-  one: (value: JsonObject) => T,
-  bytesOf: (prepared: T) => number,
-  memory: Memory,
-): readonly T[] | undefined {
-  if (source.size > TRIED_MESSAGES) {
-    one(source.at(0));
-    one(source.at(source.size - 1));
-    return undefined;
-  }
-  const kept: T[] = [];
-  for (let i = 0; i < source.size; i++) {
-    const prepared = one(source.at(i));
-    const bytes = bytesOf(prepared);
-    if (bytes > memory.bytes) continue;
-    memory.bytes -= bytes;
-    kept.push(prepared);
-  }
-  return kept.length === source.size ? kept : undefined;
-}
-
-function sizeOf({ length }: Uint8Array): number {
-  return length;
-}
-
-/** About what a small message takes in canonical form. */
-const VALUE_BYTES = 4 * 1024;
-
-function sizeOfReply({ bytes, value }: ReadyReply): number {
-  return (bytes?.length ?? 0) + (value === undefined ? 0 : VALUE_BYTES);
-}
-
-function checkMessage(value: JsonObject, codec: MessageCodec): Uint8Array {
-  const bytes = codec.encode(value);
-  codec.check(bytes);
-  return bytes;
-}
-
-/** In canonical form a message takes many times its bytes: that of a larger one is made when it is needed. */
-const MAX_READY_BYTES = 4 * 1024;
-
-/** A matcher cannot be encoded: of a message with one its exact parts and its conditions are tried. */
-function readyReply(value: JsonObject, codec: MessageCodec): ReadyReply {
-  if (holdsMatcher(value)) return { value: expectMessage(codec, value) };
-  const bytes = checkMessage(value, codec);
-  return bytes.length > MAX_READY_BYTES ? { bytes } : { bytes, value: expectMessage(codec, value) };
 }
 
 /** The fixture's own metadata and its id. An id that is no metadata value is left out: a server can do without. */
@@ -206,15 +143,39 @@ function sentMetadata({ id, spec }: Fixture): Metadata {
   return tagged.filter(isSendable);
 }
 
-function* encodeEach(source: MessageSource, codec: MessageCodec): Iterable<Uint8Array> {
-  for (let i = 0; i < source.size; i++) yield codec.encode(source.at(i));
+function lengthOf({ length }: Uint8Array): number {
+  return length;
 }
 
-function expectedReplies(fixture: Fixture, kind: MethodSchema["kind"], output: DescMessage): ReplyExpectation {
-  if (kind === "unary" || kind === "client_streaming") {
-    const message = replyMessage(fixture);
-    return { exact: message === undefined ? undefined : { size: 1, at: () => message }, samples: [] };
-  }
-  const samples = (fixture.spec.expected_response.stream_sample ?? []) as readonly JsonObject[];
-  return { exact: replyStream(fixture, output), samples };
+function expectedReplies(fixture: Fixture, method: MethodSchema, codec: MessageCodec, room: Room): ReplyExpectation {
+  const { kind, output } = method;
+  const isStream = kind !== "unary" && kind !== "client_streaming";
+  const exact = isStream ? replyStream(fixture, output) : only(replyMessage(fixture));
+  const samples = isStream ? (fixture.spec.expected_response.stream_sample ?? []) : [];
+  return {
+    exact:
+      exact === undefined ? undefined : new ReadyMessages(exact, (value) => readyReply(value, codec), sizeOf, room),
+    samples: samples.map((sample) => expectMessage(codec, sample as JsonObject)),
+  };
+}
+
+function only(message: JsonObject | undefined): MessageSource | undefined {
+  return message === undefined ? undefined : { size: 1, at: () => message };
+}
+
+/** A matcher cannot be encoded: of a message with one its exact parts and its conditions are tried. */
+function readyReply(value: JsonObject, codec: MessageCodec): ReadyReply {
+  if (holdsMatcher(value)) return { value: expectMessage(codec, value) };
+  const bytes = codec.encode(value);
+  return isLarge(bytes) ? { bytes } : { bytes, value: expectMessage(codec, value) };
+}
+
+/** About what a message takes with its canonical form, which is many times its bytes; one with a matcher has none of these. */
+const OBJECT_BYTES = 256;
+const TIMES_IN_CANONICAL_FORM = 8;
+const WITH_MATCHER_BYTES = 16 * 1024;
+
+function sizeOf({ bytes, value }: ReadyReply): number {
+  if (bytes === undefined) return WITH_MATCHER_BYTES;
+  return value === undefined ? bytes.length : OBJECT_BYTES + TIMES_IN_CANONICAL_FORM * bytes.length;
 }

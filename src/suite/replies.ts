@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import { type ExpectedValue, expectMessage } from "../fixtures/expected.ts";
 import { holdsMatcher } from "../fixtures/matchers.ts";
-import type { MessageSource } from "../fixtures/messages.ts";
 import type { JsonObject, JsonValue } from "../json/value.ts";
 import { type CanonicalMessage, canonicalText, type MessageCodec, MessageError } from "../protobuf/codec.ts";
 import type { Mask } from "../text/mask.ts";
@@ -10,9 +9,15 @@ import { wholeWords } from "../text/shorten.ts";
 import { MAX_ALIGNED } from "./align.ts";
 import { compareMessages, isExpected } from "./compare.ts";
 import { type ShownDifferences, showDifferences } from "./mismatch.ts";
+import type { ReadyMessages } from "./ready.ts";
 
 /** A larger message is compared and digested by its bytes; its canonical form is made only where they differ. */
 const LARGE_MESSAGE_BYTES = 64 * 1024;
+
+export function isLarge({ length }: Uint8Array): boolean {
+  return length > LARGE_MESSAGE_BYTES;
+}
+
 /** In the digest: bindings whose messages are what the fixture asks for agree, whatever it leaves free in them. */
 const AS_EXPECTED = "=\n";
 /** What the result file records of the messages, in characters of canonical text together. */
@@ -58,24 +63,21 @@ export interface CollectedReplies {
 export interface ReadyReply {
   /** As it may arrive; absent for one with a matcher. */
   readonly bytes?: Uint8Array;
-  /** Absent for a large one. */
+  /** Absent for a large one, of which it is seldom needed. */
   readonly value?: ExpectedValue;
 }
 
 export interface ReplyExpectation {
   /** The exact replies, where the fixture gives them. */
-  readonly exact: MessageSource | undefined;
-  /** The exact replies made ready once for all bindings, where they are few. */
-  readonly ready?: readonly ReadyReply[];
+  readonly exact: ReadyMessages<ReadyReply> | undefined;
   /** Replies that must occur, in this order. */
-  readonly samples: readonly JsonObject[];
+  readonly samples: readonly ExpectedValue[];
 }
 
 export class ReplyCollector {
   readonly #codec: MessageCodec;
   readonly #expectation: ReplyExpectation;
   readonly #mask: Mask;
-  readonly #samples: readonly ExpectedValue[];
   readonly #hash = createHash("sha256");
   readonly #recorded: JsonValue[] = [];
   readonly #unreadable: UnreadableReply[] = [];
@@ -95,34 +97,32 @@ export class ReplyCollector {
     this.#keepBytes = KEPT_BYTES * share;
     this.#expectation = expectation;
     this.#mask = mask;
-    this.#samples = expectation.samples.map((sample) => expectMessage(codec, sample));
   }
 
   /** push takes the payload of the next reply. */
   push(payload: Uint8Array): void {
     const index = this.#count++;
-    const expected = this.#expectedAt(index);
-    const large = payload.length > LARGE_MESSAGE_BYTES;
+    const large = isLarge(payload);
+    const expected = this.#expectedAt(index, large);
+    const isSame = expected?.bytes !== undefined && Buffer.compare(expected.bytes, payload) === 0;
+    const sample = this.#expectation.samples[this.#samplesFound];
     if (large) {
       this.#kept = undefined;
-      const samplesLeft = this.#samplesFound < this.#samples.length;
-      if (expected !== undefined && !samplesLeft && this.#isPlainly(index, payload, expected)) {
+      if (sample === undefined && (isSame || this.#isPlainly(index, payload))) {
         this.#hash.update(AS_EXPECTED);
         return;
       }
     }
-    const reply = this.#decode(index, payload);
+    const reply = (isSame ? plainly(expected) : undefined) ?? this.#decode(index, payload);
     if (reply === undefined) {
       this.#kept = undefined;
       return;
     }
-    const sample = this.#samples[this.#samplesFound];
     if (sample !== undefined && isExpected(sample, reply)) this.#samplesFound++;
     this.#noteUnknown(index, reply);
-    const isMet = expected !== undefined && this.#compare(index, expected, reply);
-    const text = large && isMet ? "" : canonicalText(reply.value);
-    this.#hash.update(isMet ? AS_EXPECTED : `${text}\n`);
-    if (!large) this.#keep(payload.length, text, reply);
+    const isMet = isSame || (expected !== undefined && this.#compare(index, expected, reply));
+    this.#hash.update(isMet ? AS_EXPECTED : `${canonicalText(reply.value)}\n`);
+    if (!large) this.#keep(payload.length, reply);
   }
 
   finish(): CollectedReplies {
@@ -139,16 +139,22 @@ export class ReplyCollector {
     };
   }
 
-  #expectedAt(index: number): JsonObject | undefined {
+  /** To write a large message costs more than to see whether the payload is the same: it is taken where it is at hand. */
+  #expectedAt(index: number, large: boolean): ReadyReply | undefined {
     const { exact } = this.#expectation;
-    return exact !== undefined && index < exact.size ? exact.at(index) : undefined;
+    if (exact === undefined || index >= exact.size) return undefined;
+    return large ? (exact.kept(index) ?? {}) : exact.at(index);
   }
 
-  /** Bytes that are the expected value itself. A matcher is not what it stands for, whatever a server sends. */
-  #isPlainly(index: number, payload: Uint8Array, expected: JsonObject): boolean {
-    const bytes = this.#expectation.ready?.[index]?.bytes;
-    if (bytes !== undefined && Buffer.compare(bytes, payload) === 0) return true;
-    return !holdsMatcher(expected) && this.#codec.matches(payload, expected);
+  /** Whether the bytes are the expected value itself. A matcher is not what it stands for, whatever a server sends. */
+  #isPlainly(index: number, payload: Uint8Array): boolean {
+    const expected = this.#valueAt(index);
+    return expected !== undefined && !holdsMatcher(expected) && this.#codec.matches(payload, expected);
+  }
+
+  #valueAt(index: number): JsonObject | undefined {
+    const source = this.#expectation.exact?.source;
+    return source !== undefined && index < source.size ? source.at(index) : undefined;
   }
 
   #decode(index: number, payload: Uint8Array): CanonicalMessage | undefined {
@@ -165,9 +171,11 @@ export class ReplyCollector {
     }
   }
 
-  #keep(bytes: number, text: string, reply: CanonicalMessage): void {
-    if (this.#recorded.length === this.#count - 1 && this.#recordedText + text.length <= RECORDED_TEXT) {
-      this.#recordedText += text.length;
+  #keep(bytes: number, reply: CanonicalMessage): void {
+    const isRecording = this.#recorded.length === this.#count - 1 && this.#recordedText < RECORDED_TEXT;
+    const { length } = isRecording ? canonicalText(reply.value) : "";
+    if (isRecording && this.#recordedText + length <= RECORDED_TEXT) {
+      this.#recordedText += length;
       this.#recorded.push(reply.value);
     }
     this.#keptBytes += bytes;
@@ -176,8 +184,8 @@ export class ReplyCollector {
   }
 
   /** Whether a reply is as it is expected. */
-  #compare(index: number, expected: JsonObject, reply: CanonicalMessage): boolean {
-    const value = this.#expectation.ready?.[index]?.value ?? expectMessage(this.#codec, expected);
+  #compare(index: number, { value: ready }: ReadyReply, reply: CanonicalMessage): boolean {
+    const value = ready ?? expectMessage(this.#codec, this.#valueAt(index) ?? {});
     const differences = compareMessages(value, reply);
     if (differences.length === 0) return true;
     this.#differingCount++;
@@ -193,4 +201,10 @@ export class ReplyCollector {
       this.#unknown.push(`message ${index} carries \`${name}\`, which ${this.#codec.typeName} does not have`);
     }
   }
+}
+
+/** The canonical form of what arrived as it was expected, byte for byte, where it is at hand. */
+function plainly({ value: expected }: ReadyReply): CanonicalMessage | undefined {
+  if (expected?.value.kind !== "exact" || expected.unknown.length > 0) return undefined;
+  return { value: expected.value.value ?? null, unknown: [] };
 }

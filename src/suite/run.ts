@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly concurrency: number;
   /** How often each fixture is called at least, one after the other. */
   readonly repeat: number;
+  /** The index of the fixture to begin with; behind the last one follows the first. Default: 0. */
+  readonly first?: number;
   readonly mask: Mask;
   /** The command that runs one fixture alone. */
   readonly replay: (fixtureId: string) => string;
@@ -40,11 +42,14 @@ export const CANCELLED = "the run was cancelled";
  * does, it does not reject; it does where a function of `options` or `target` throws.
  */
 export async function runPlan(plan: Plan, target: Target, options: RunOptions): Promise<FixtureResult[]> {
-  const results: FixtureResult[] = new Array(plan.entries.length);
+  const { length } = plan.entries;
+  const { first = 0 } = options;
+  const results: FixtureResult[] = new Array(length);
   const watch = new ServerWatch(target);
-  let next = 0;
+  let begun = 0;
   const work = async (): Promise<void> => {
-    for (let index = next++; index < plan.entries.length; index = next++) {
+    while (begun < length) {
+      const index = (first + begun++) % length;
       const entry = plan.entries[index];
       if (entry === undefined) continue;
       const parts = await runEntry(entry, target.channel, watch, options);
@@ -54,7 +59,7 @@ export async function runPlan(plan: Plan, target: Target, options: RunOptions): 
       options.onResult(result);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(options.concurrency, plan.entries.length) }, work));
+  await Promise.all(Array.from({ length: Math.min(options.concurrency, length) }, work));
   return results;
 }
 

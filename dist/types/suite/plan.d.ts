@@ -3,7 +3,7 @@ import { type Encoding, type MessageCodec } from "../protobuf/codec.ts";
 import type { MethodSchema } from "../protobuf/schema.ts";
 import type { ClientBehaviour } from "../rpc/behaviour.ts";
 import { type Metadata } from "../rpc/metadata.ts";
-import type { ReplyExpectation } from "./replies.ts";
+import { type ReplyExpectation } from "./replies.ts";
 /** A fixture that can be called. */
 export interface PlannedCall {
     readonly kind: "call";
@@ -11,7 +11,7 @@ export interface PlannedCall {
     readonly method: MethodSchema;
     readonly metadata: Metadata;
     /** The encoded request messages of one call. */
-    readonly messages: () => Iterable<Uint8Array>;
+    readonly messages: Iterable<Uint8Array>;
     readonly requestCount: number;
     readonly deadlineMs: number;
     readonly behaviour: ClientBehaviour;

@@ -1,9 +1,10 @@
 import { type ExpectedValue } from "../fixtures/expected.ts";
-import type { MessageSource } from "../fixtures/messages.ts";
-import type { JsonObject, JsonValue } from "../json/value.ts";
+import type { JsonValue } from "../json/value.ts";
 import { type CanonicalMessage, type MessageCodec } from "../protobuf/codec.ts";
 import type { Mask } from "../text/mask.ts";
 import { type ShownDifferences } from "./mismatch.ts";
+import type { ReadyMessages } from "./ready.ts";
+export declare function isLarge({ length }: Uint8Array): boolean;
 /** A reply that is not the expected one at its position. */
 export interface DifferingReply {
     readonly index: number;
@@ -35,16 +36,14 @@ export interface CollectedReplies {
 export interface ReadyReply {
     /** As it may arrive; absent for one with a matcher. */
     readonly bytes?: Uint8Array;
-    /** Absent for a large one. */
+    /** Absent for a large one, of which it is seldom needed. */
     readonly value?: ExpectedValue;
 }
 export interface ReplyExpectation {
     /** The exact replies, where the fixture gives them. */
-    readonly exact: MessageSource | undefined;
-    /** The exact replies made ready once for all bindings, where they are few. */
-    readonly ready?: readonly ReadyReply[];
+    readonly exact: ReadyMessages<ReadyReply> | undefined;
     /** Replies that must occur, in this order. */
-    readonly samples: readonly JsonObject[];
+    readonly samples: readonly ExpectedValue[];
 }
 export declare class ReplyCollector {
     #private;

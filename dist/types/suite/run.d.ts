@@ -14,6 +14,8 @@ export interface RunOptions {
     readonly concurrency: number;
     /** How often each fixture is called at least, one after the other. */
     readonly repeat: number;
+    /** The index of the fixture to begin with; behind the last one follows the first. Default: 0. */
+    readonly first?: number;
     readonly mask: Mask;
     /** The command that runs one fixture alone. */
     readonly replay: (fixtureId: string) => string;

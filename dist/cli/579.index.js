@@ -1,38 +1,59 @@
-export const id = 991;
-export const ids = [991];
+export const id = 579;
+export const ids = [579];
 export const modules = {
 
-/***/ 53991:
+/***/ 7579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runMode: () => (/* binding */ runMode)
+  runCommand: () => (/* binding */ runCommand)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/text/shell.js
+var shell = __webpack_require__(9372);
+;// CONCATENATED MODULE: ./build/pipeline/replay.js
+
+/** replayCommand writes the command for a shell. */
+function replayCommand(replay, binding, fixtureId) {
+    const { invocation, paths, config, address, encoding, timeoutMs, repeat, rules = {}, namesBinding } = replay;
+    return (0,shell/* shellCommand */.q)([
+        ...invocation,
+        "run",
+        ...paths,
+        ...(config === undefined ? [] : ["--config", config]),
+        ...(address === undefined ? [] : ["--address", address]),
+        ...(encoding === undefined ? [] : ["--encoding", encoding]),
+        ...(timeoutMs === undefined ? [] : ["--timeout", `${timeoutMs}ms`]),
+        ...(repeat > 1 ? ["--repeat", String(repeat)] : []),
+        ...Object.entries(rules).flatMap(([rule, severity]) => ["--rule", `${rule}=${severity}`]),
+        ...(namesBinding ? ["--binding", binding] : []),
+        "--filter",
+        fixtureId,
+    ]);
+}
+
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./build/rpc/address.js
-var rpc_address = __webpack_require__(22900);
+var rpc_address = __webpack_require__(2900);
 // EXTERNAL MODULE: external "node:http2"
-var external_node_http2_ = __webpack_require__(32467);
+var external_node_http2_ = __webpack_require__(2467);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: ./build/text/errors.js
-var errors = __webpack_require__(84863);
+var errors = __webpack_require__(4863);
 // EXTERNAL MODULE: ./build/rpc/behaviour.js
-var behaviour = __webpack_require__(83783);
+var behaviour = __webpack_require__(3783);
 // EXTERNAL MODULE: ./build/text/shorten.js
 var shorten = __webpack_require__(7627);
 // EXTERNAL MODULE: ./build/rpc/metadata.js
-var rpc_metadata = __webpack_require__(28315);
+var rpc_metadata = __webpack_require__(8315);
 ;// CONCATENATED MODULE: ./build/rpc/headers.js
 
 /** requestHeaders makes the headers of a call with a deadline in milliseconds. */
@@ -120,7 +141,7 @@ function headerBreaches(reply) {
 }
 
 // EXTERNAL MODULE: ./build/rpc/status.js
-var rpc_status = __webpack_require__(69880);
+var rpc_status = __webpack_require__(9880);
 ;// CONCATENATED MODULE: ./build/rpc/status-message.js
 /** The text beside a status: grpc-message, and how much is kept of what a peer says. */
 /** A peer's own text (grpc-message, an HTTP error's body) is kept up to this many characters. */
@@ -372,7 +393,7 @@ class Receiving {
 }
 
 // EXTERNAL MODULE: ./build/text/counted.js
-var counted = __webpack_require__(96008);
+var counted = __webpack_require__(6008);
 ;// CONCATENATED MODULE: ./build/rpc/sending.js
 
 
@@ -1028,11 +1049,11 @@ function describeExit({ code, signal }) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/fixtures/expectation.js
-var expectation = __webpack_require__(71809);
+var expectation = __webpack_require__(1809);
 // EXTERNAL MODULE: ./build/protobuf/codec.js + 10 modules
-var protobuf_codec = __webpack_require__(25326);
+var protobuf_codec = __webpack_require__(5326);
 ;// CONCATENATED MODULE: ./build/suite/judge-status.js
 /** The status that ended a call, against those that will do (docs/fixtures.md, section 3.1 and 3.2). */
 
@@ -1132,10 +1153,12 @@ function describeStatus({ status }) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/fixtures/expected.js
-var fixtures_expected = __webpack_require__(49275);
+var fixtures_expected = __webpack_require__(9275);
 // EXTERNAL MODULE: ./build/fixtures/matchers.js
-var matchers = __webpack_require__(59308);
+var matchers = __webpack_require__(9308);
 ;// CONCATENATED MODULE: ./build/suite/align.js
 /** What happened to a sequence: which items are missing, unexpected, moved or changed. */
 /** Longer sequences than this are compared by index alone: the table below grows with the product of the lengths. */
@@ -1232,7 +1255,7 @@ function commonSubsequence(a, b, isSame) {
 }
 
 // EXTERNAL MODULE: ./build/fixtures/conditions.js + 2 modules
-var conditions = __webpack_require__(47684);
+var conditions = __webpack_require__(7684);
 // EXTERNAL MODULE: ./build/json/value.js
 var json_value = __webpack_require__(1766);
 ;// CONCATENATED MODULE: ./build/suite/compare.js
@@ -1322,7 +1345,7 @@ function membersOf(expected) {
 }
 
 // EXTERNAL MODULE: ./build/json/pointer.js
-var json_pointer = __webpack_require__(31094);
+var json_pointer = __webpack_require__(1094);
 ;// CONCATENATED MODULE: ./build/suite/describe.js
 
 
@@ -1527,6 +1550,9 @@ function pointerOfPath(path) {
 
 /** A larger message is compared and digested by its bytes; its canonical form is made only where they differ. */
 const LARGE_MESSAGE_BYTES = 64 * 1024;
+function isLarge({ length }) {
+    return length > LARGE_MESSAGE_BYTES;
+}
 /** In the digest: bindings whose messages are what the fixture asks for agree, whatever it leaves free in them. */
 const AS_EXPECTED = "=\n";
 /** What the result file records of the messages, in characters of canonical text together. */
@@ -1541,7 +1567,6 @@ class ReplyCollector {
     #codec;
     #expectation;
     #mask;
-    #samples;
     #hash = (0,external_node_crypto_.createHash)("sha256");
     #recorded = [];
     #unreadable = [];
@@ -1560,35 +1585,33 @@ class ReplyCollector {
         this.#keepBytes = KEPT_BYTES * share;
         this.#expectation = expectation;
         this.#mask = mask;
-        this.#samples = expectation.samples.map((sample) => (0,fixtures_expected/* expectMessage */.JF)(codec, sample));
     }
     /** push takes the payload of the next reply. */
     push(payload) {
         const index = this.#count++;
-        const expected = this.#expectedAt(index);
-        const large = payload.length > LARGE_MESSAGE_BYTES;
+        const large = isLarge(payload);
+        const expected = this.#expectedAt(index, large);
+        const isSame = expected?.bytes !== undefined && Buffer.compare(expected.bytes, payload) === 0;
+        const sample = this.#expectation.samples[this.#samplesFound];
         if (large) {
             this.#kept = undefined;
-            const samplesLeft = this.#samplesFound < this.#samples.length;
-            if (expected !== undefined && !samplesLeft && this.#isPlainly(index, payload, expected)) {
+            if (sample === undefined && (isSame || this.#isPlainly(index, payload))) {
                 this.#hash.update(AS_EXPECTED);
                 return;
             }
         }
-        const reply = this.#decode(index, payload);
+        const reply = (isSame ? plainly(expected) : undefined) ?? this.#decode(index, payload);
         if (reply === undefined) {
             this.#kept = undefined;
             return;
         }
-        const sample = this.#samples[this.#samplesFound];
         if (sample !== undefined && isExpected(sample, reply))
             this.#samplesFound++;
         this.#noteUnknown(index, reply);
-        const isMet = expected !== undefined && this.#compare(index, expected, reply);
-        const text = large && isMet ? "" : (0,protobuf_codec/* canonicalText */.A4)(reply.value);
-        this.#hash.update(isMet ? AS_EXPECTED : `${text}\n`);
+        const isMet = isSame || (expected !== undefined && this.#compare(index, expected, reply));
+        this.#hash.update(isMet ? AS_EXPECTED : `${(0,protobuf_codec/* canonicalText */.A4)(reply.value)}\n`);
         if (!large)
-            this.#keep(payload.length, text, reply);
+            this.#keep(payload.length, reply);
     }
     finish() {
         return {
@@ -1603,16 +1626,21 @@ class ReplyCollector {
             kept: this.#kept,
         };
     }
-    #expectedAt(index) {
+    /** To write a large message costs more than to see whether the payload is the same: it is taken where it is at hand. */
+    #expectedAt(index, large) {
         const { exact } = this.#expectation;
-        return exact !== undefined && index < exact.size ? exact.at(index) : undefined;
+        if (exact === undefined || index >= exact.size)
+            return undefined;
+        return large ? (exact.kept(index) ?? {}) : exact.at(index);
     }
-    /** Bytes that are the expected value itself. A matcher is not what it stands for, whatever a server sends. */
-    #isPlainly(index, payload, expected) {
-        const bytes = this.#expectation.ready?.[index]?.bytes;
-        if (bytes !== undefined && Buffer.compare(bytes, payload) === 0)
-            return true;
-        return !(0,matchers/* holdsMatcher */.rj)(expected) && this.#codec.matches(payload, expected);
+    /** Whether the bytes are the expected value itself. A matcher is not what it stands for, whatever a server sends. */
+    #isPlainly(index, payload) {
+        const expected = this.#valueAt(index);
+        return expected !== undefined && !(0,matchers/* holdsMatcher */.rj)(expected) && this.#codec.matches(payload, expected);
+    }
+    #valueAt(index) {
+        const source = this.#expectation.exact?.source;
+        return source !== undefined && index < source.size ? source.at(index) : undefined;
     }
     #decode(index, payload) {
         try {
@@ -1629,9 +1657,11 @@ class ReplyCollector {
             return undefined;
         }
     }
-    #keep(bytes, text, reply) {
-        if (this.#recorded.length === this.#count - 1 && this.#recordedText + text.length <= RECORDED_TEXT) {
-            this.#recordedText += text.length;
+    #keep(bytes, reply) {
+        const isRecording = this.#recorded.length === this.#count - 1 && this.#recordedText < RECORDED_TEXT;
+        const { length } = isRecording ? (0,protobuf_codec/* canonicalText */.A4)(reply.value) : "";
+        if (isRecording && this.#recordedText + length <= RECORDED_TEXT) {
+            this.#recordedText += length;
             this.#recorded.push(reply.value);
         }
         this.#keptBytes += bytes;
@@ -1641,8 +1671,8 @@ class ReplyCollector {
             this.#kept?.push(reply);
     }
     /** Whether a reply is as it is expected. */
-    #compare(index, expected, reply) {
-        const value = this.#expectation.ready?.[index]?.value ?? (0,fixtures_expected/* expectMessage */.JF)(this.#codec, expected);
+    #compare(index, { value: ready }, reply) {
+        const value = ready ?? (0,fixtures_expected/* expectMessage */.JF)(this.#codec, this.#valueAt(index) ?? {});
         const differences = compareMessages(value, reply);
         if (differences.length === 0)
             return true;
@@ -1658,6 +1688,12 @@ class ReplyCollector {
             this.#unknown.push(`message ${index} carries \`${name}\`, which ${this.#codec.typeName} does not have`);
         }
     }
+}
+/** The canonical form of what arrived as it was expected, byte for byte, where it is at hand. */
+function plainly({ value: expected }) {
+    if (expected?.value.kind !== "exact" || expected.unknown.length > 0)
+        return undefined;
+    return { value: expected.value.value ?? null, unknown: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/suite/observe.js
@@ -1677,7 +1713,7 @@ async function observe(call, shared, mask) {
     const outcome = await channel.call({
         path: call.method.path,
         metadata: callId === undefined ? call.metadata : [...call.metadata, [rpc_metadata/* CALL_ID_KEY */.$e, callId]],
-        messages: call.messages(),
+        messages: call.messages,
         requestCount: call.requestCount,
         deadlineMs: call.deadlineMs,
         behaviour: call.behaviour,
@@ -1700,7 +1736,7 @@ function askForCancel(call, callId, channel) {
     return channel.call({
         path: call.method.path,
         metadata: question.filter(rpc_metadata/* isSendable */.dT),
-        messages: firstOf(call.messages()),
+        messages: firstOf(call.messages),
         deadlineMs: CANCEL_SEEN_MS,
     });
 }
@@ -1747,11 +1783,11 @@ function judgeCompression(expected, outcome, found) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/registry.js + 1 modules
-var registry = __webpack_require__(18811);
+var registry = __webpack_require__(8811);
 // EXTERNAL MODULE: ./build/protobuf/rpc-status.js
 var protobuf_rpc_status = __webpack_require__(3408);
 // EXTERNAL MODULE: ./build/protobuf/status-details.js
-var status_details = __webpack_require__(27785);
+var status_details = __webpack_require__(7785);
 ;// CONCATENATED MODULE: ./build/suite/judge-details.js
 /** The rich details of an error, in the trailer `grpc-status-details-bin` (docs/fixtures.md, section 3.8). */
 
@@ -1881,9 +1917,9 @@ function producedWithinMs({ fixture: { spec }, replies, requestCount, behaviour 
 }
 
 // EXTERNAL MODULE: ./build/fixtures/metadata-matchers.js
-var metadata_matchers = __webpack_require__(62180);
+var metadata_matchers = __webpack_require__(2180);
 // EXTERNAL MODULE: ./build/text/mask.js
-var mask = __webpack_require__(23716);
+var mask = __webpack_require__(3716);
 ;// CONCATENATED MODULE: ./build/suite/judge-metadata.js
 /** The headers and trailers that a fixture names, against those that arrived (docs/fixtures.md, section 3.6). */
 
@@ -2052,10 +2088,9 @@ function judgeStream(call, outcome, replies, found) {
         found.add("stream.length", "/expected_response/stream_count", messages(expected.stream_count), messages(replies.count));
     }
     const { samples } = call.replies;
-    for (let at = replies.samplesFound; at < samples.length; at++) {
+    for (const [at, sample] of [...samples.entries()].slice(replies.samplesFound)) {
         const hint = at > replies.samplesFound ? undefined : "the samples before it were found";
-        const sample = expectedText((0,fixtures_expected/* expectMessage */.JF)(call.replyCodec, samples[at] ?? {}).value);
-        found.add(`stream_sample[${at}]`, `/expected_response/stream_sample/${at}`, sample, "no such message in this order", at === 0 ? undefined : hint);
+        found.add(`stream_sample[${at}]`, `/expected_response/stream_sample/${at}`, expectedText(sample.value), "no such message in this order", at === 0 ? undefined : hint);
     }
 }
 /**
@@ -2107,7 +2142,7 @@ function lossHint({ fixture }, { status }, { differingCount }) {
 /** Pairs of an expected and a received message that are tried: conditions take longer than texts that are equal or not. */
 const MAX_TRIED = 100_000;
 function expectedItem({ replies, replyCodec }, index) {
-    const message = (0,fixtures_expected/* expectMessage */.JF)(replyCodec, replies.exact?.at(index) ?? {});
+    const message = (0,fixtures_expected/* expectMessage */.JF)(replyCodec, replies.exact?.source.at(index) ?? {});
     const isPlain = message.value.kind === "exact" && message.unknown.length === 0;
     return { message, text: expectedText(message.value), isPlain };
 }
@@ -2386,7 +2421,7 @@ function otherKeys(metadata, named) {
 }
 
 // EXTERNAL MODULE: ./build/suite/record.js
-var record = __webpack_require__(77166);
+var record = __webpack_require__(7166);
 ;// CONCATENATED MODULE: ./build/suite/run.js
 
 
@@ -2399,11 +2434,14 @@ const CANCELLED = "the run was cancelled";
  * does, it does not reject; it does where a function of `options` or `target` throws.
  */
 async function runPlan(plan, target, options) {
-    const results = new Array(plan.entries.length);
+    const { length } = plan.entries;
+    const { first = 0 } = options;
+    const results = new Array(length);
     const watch = new ServerWatch(target);
-    let next = 0;
+    let begun = 0;
     const work = async () => {
-        for (let index = next++; index < plan.entries.length; index = next++) {
+        while (begun < length) {
+            const index = (first + begun++) % length;
             const entry = plan.entries[index];
             if (entry === undefined)
                 continue;
@@ -2414,7 +2452,7 @@ async function runPlan(plan, target, options) {
             options.onResult(result);
         }
     };
-    await Promise.all(Array.from({ length: Math.min(options.concurrency, plan.entries.length) }, work));
+    await Promise.all(Array.from({ length: Math.min(options.concurrency, length) }, work));
     return results;
 }
 /** refusePlan gives every fixture the same reason for not having been run: its server could not be used at all. */
@@ -2537,7 +2575,7 @@ class ServerWatch {
 }
 
 // EXTERNAL MODULE: ./build/suite/verdicts.js
-var verdicts = __webpack_require__(65225);
+var verdicts = __webpack_require__(5225);
 ;// CONCATENATED MODULE: ./build/suite/bindings.js
 /** Every binding's server started, run against and stopped, all bindings side by side. */
 
@@ -2560,10 +2598,11 @@ function runBindings(plan, targets, options) {
     const failFast = new FailFast(options.failFast);
     // A listener for each binding is no leak, which Node 20 would warn of from the eleventh on.
     (0,external_node_events_.setMaxListeners)(0, options.signal);
-    return Promise.all(targets.map((target) => runBinding(plan, target, failFast, options)));
+    const apart = plan.entries.length / targets.length;
+    return Promise.all(targets.map((target, i) => runBinding(plan, target, { ...options, failFast, first: Math.floor(i * apart) })));
 }
-async function runBinding(plan, target, failFast, options) {
-    const { excuse, mask, onEvent } = options;
+async function runBinding(plan, target, options) {
+    const { excuse, failFast, mask, onEvent } = options;
     const startedAt = options.now();
     onEvent({ type: "binding-started", binding: target.name, total: plan.entries.length });
     const replay = (fixtureId) => options.replay(target.name, fixtureId);
@@ -2605,6 +2644,7 @@ async function runBinding(plan, target, failFast, options) {
         const fixtures = await runPlan(plan, { channel, isGone: () => isGone(server) }, {
             concurrency: options.concurrency,
             repeat: options.repeat,
+            first: options.first,
             mask,
             replay,
             isCancelled: () => options.signal.aborted,
@@ -2722,11 +2762,11 @@ class FailFast {
 }
 
 // EXTERNAL MODULE: ./build/fixtures/context.js + 1 modules
-var context = __webpack_require__(63861);
+var context = __webpack_require__(3861);
 // EXTERNAL MODULE: ./build/fixtures/messages.js
-var fixtures_messages = __webpack_require__(87743);
+var fixtures_messages = __webpack_require__(7743);
 // EXTERNAL MODULE: ./build/rpc/deadline.js
-var deadline = __webpack_require__(50306);
+var deadline = __webpack_require__(306);
 ;// CONCATENATED MODULE: ./build/suite/behaviour.js
 /** A fixture's `client` block → how the client behaves on the call (docs/fixtures.md, section 4). */
 /** How much longer than the deadline the client waits, where the server alone is to keep it. */
@@ -2759,7 +2799,63 @@ function cancelPoint(cancel, kind) {
     return cancel.after_ms === undefined ? { kind: "before-half-close" } : { kind: "after-ms", ms: cancel.after_ms };
 }
 
+;// CONCATENATED MODULE: ./build/suite/ready.js
+/** Of a stream longer than this only the ends are tried: what a generator makes between them is of the same kind. */
+const TRIED_MESSAGES = 1000;
+/** Of a stream longer than that a message is kept when it is first needed, unless it is larger than this, in bytes. */
+const SMALL_BYTES = 4 * 1024;
+/** A sequence of messages, each made of its value in the fixture and kept while there is room; beyond, it is made anew. */
+class ReadyMessages {
+    source;
+    #make;
+    #bytesOf;
+    #room;
+    #kept = new Map();
+    constructor(source, make, bytesOf, room) {
+        this.source = source;
+        this.#make = make;
+        this.#bytesOf = bytesOf;
+        this.#room = room;
+    }
+    get size() {
+        return this.source.size;
+    }
+    at(index) {
+        return this.#kept.get(index) ?? this.#makeAndKeep(index, SMALL_BYTES);
+    }
+    /** The message where it is at hand, and nothing has to be made. */
+    kept(index) {
+        return this.#kept.get(index);
+    }
+    *[Symbol.iterator]() {
+        for (let i = 0; i < this.size; i++)
+            yield this.at(i);
+    }
+    /** Makes the messages before any is needed, and checks them: either throws for one that cannot be. */
+    makeReady(check) {
+        const { size } = this;
+        if (size <= TRIED_MESSAGES)
+            for (let i = 0; i < size; i++)
+                check(this.#makeAndKeep(i, this.#room.bytes));
+        else
+            for (const end of [0, size - 1])
+                check(this.at(end));
+    }
+    #makeAndKeep(index, atMost) {
+        const made = this.#make(this.source.at(index));
+        const bytes = this.#bytesOf(made);
+        if (bytes <= Math.min(atMost, this.#room.bytes)) {
+            this.#room.bytes -= bytes;
+            this.#kept.set(index, made);
+        }
+        return made;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/suite/plan.js
+/** A validated suite → what is to be done with each fixture, compiled once and the same for every binding. */
+
+
 
 
 
@@ -2776,13 +2872,13 @@ function compilePlan(fixtures, options) {
         if (finding.severity === "error" && !firstError.has(finding.file))
             firstError.set(finding.file, finding);
     }
-    const memory = { bytes: plan_KEPT_BYTES };
-    const entries = fixtures.map((fixture) => planFixture(fixture, firstError.get(fixture.file), options, memory));
+    const room = { bytes: READY_BYTES };
+    const entries = fixtures.map((fixture) => planFixture(fixture, firstError.get(fixture.file), options, room));
     return { encoding: options.encoding, suite: options.suite, entries };
 }
-/** All fixtures together. Beyond it messages are made ready anew for each call. */
-const plan_KEPT_BYTES = 64 * 1024 * 1024;
-function planFixture(fixture, error, options, memory) {
+/** What messages that are made ready may take, of all fixtures together, in bytes. */
+const READY_BYTES = 96 * 1024 * 1024;
+function planFixture(fixture, error, options, room) {
     const refuse = (verdict, reason) => ({
         kind: "refused",
         fixture,
@@ -2801,7 +2897,7 @@ function planFixture(fixture, error, options, memory) {
         return refuse("not-run", `its timeout is ${deadlineMs}, and not whole milliseconds from 1 to ${deadline/* MAX_DEADLINE_MS */.V}`);
     }
     try {
-        return planCall(fixture, method, { deadlineMs, encoding: options.encoding, memory });
+        return planCall(fixture, method, { deadlineMs, encoding: options.encoding, room });
     }
     catch (problem) {
         if (!(problem instanceof protobuf_codec/* MessageError */.M))
@@ -2809,26 +2905,21 @@ function planFixture(fixture, error, options, memory) {
         return refuse("not-run", problem.message);
     }
 }
-function planCall(fixture, method, options) {
-    const { deadlineMs, encoding, memory } = options;
+function planCall(fixture, method, { deadlineMs, encoding, room }) {
     const requestCodec = (0,protobuf_codec/* messageCodec */.gI)(method.input, method.registry, encoding);
     const replyCodec = (0,protobuf_codec/* messageCodec */.gI)(method.output, method.registry, encoding);
-    const requests = (0,fixtures_messages/* requestMessages */.QG)(fixture, method.input);
-    const replies = expectedReplies(fixture, method.kind, method.output);
+    const requests = new ReadyMessages((0,fixtures_messages/* requestMessages */.QG)(fixture, method.input), requestCodec.encode, lengthOf, room);
+    const replies = expectedReplies(fixture, method, replyCodec, room);
     // Rules may be switched off: a fixture whose messages cannot be made is refused here, before anything runs.
-    const messages = prepare(requests, (value) => checkMessage(value, requestCodec), sizeOf, memory);
-    const ready = replies.exact === undefined
-        ? undefined
-        : prepare(replies.exact, (value) => readyReply(value, replyCodec), sizeOfReply, memory);
-    for (const sample of replies.samples)
-        readyReply(sample, replyCodec);
+    requests.makeReady(requestCodec.check);
+    replies.exact?.makeReady(({ bytes }) => bytes !== undefined && replyCodec.check(bytes));
     const { client = {}, expected_response: expected } = fixture.spec;
     return {
         kind: "call",
         fixture,
         method,
         metadata: sentMetadata(fixture),
-        messages: () => messages ?? encodeEach(requests, requestCodec),
+        messages: requests,
         requestCount: requests.size,
         deadlineMs,
         behaviour: behaviourOf(fixture.spec, method.kind, { requests: requests.size, replies: (0,expectation/* replyCount */.AO)(expected) }),
@@ -2838,50 +2929,8 @@ function planCall(fixture, method, options) {
         connection: client.cancel?.disconnect === true || client.read_delay_ms !== undefined ? "own" : "shared",
         asksForCancel: expected.server_sees_cancel === true,
         replyCodec,
-        replies: { ...replies, ...(ready === undefined ? {} : { ready }) },
+        replies,
     };
-}
-/** Of a stream longer than this only the ends are tried: what a generator makes between them is of the same kind. */
-const TRIED_MESSAGES = 1000;
-/** prepare tries the messages, and keeps what it made of them where there is room: every binding sends and expects the same. */
-function prepare(source, one, bytesOf, memory) {
-    if (source.size > TRIED_MESSAGES) {
-        one(source.at(0));
-        one(source.at(source.size - 1));
-        return undefined;
-    }
-    const kept = [];
-    for (let i = 0; i < source.size; i++) {
-        const prepared = one(source.at(i));
-        const bytes = bytesOf(prepared);
-        if (bytes > memory.bytes)
-            continue;
-        memory.bytes -= bytes;
-        kept.push(prepared);
-    }
-    return kept.length === source.size ? kept : undefined;
-}
-function sizeOf({ length }) {
-    return length;
-}
-/** About what a small message takes in canonical form. */
-const VALUE_BYTES = 4 * 1024;
-function sizeOfReply({ bytes, value }) {
-    return (bytes?.length ?? 0) + (value === undefined ? 0 : VALUE_BYTES);
-}
-function checkMessage(value, codec) {
-    const bytes = codec.encode(value);
-    codec.check(bytes);
-    return bytes;
-}
-/** In canonical form a message takes many times its bytes: that of a larger one is made when it is needed. */
-const MAX_READY_BYTES = 4 * 1024;
-/** A matcher cannot be encoded: of a message with one its exact parts and its conditions are tried. */
-function readyReply(value, codec) {
-    if ((0,matchers/* holdsMatcher */.rj)(value))
-        return { value: (0,fixtures_expected/* expectMessage */.JF)(codec, value) };
-    const bytes = checkMessage(value, codec);
-    return bytes.length > MAX_READY_BYTES ? { bytes } : { bytes, value: (0,fixtures_expected/* expectMessage */.JF)(codec, value) };
 }
 /** The fixture's own metadata and its id. An id that is no metadata value is left out: a server can do without. */
 function sentMetadata({ id, spec }) {
@@ -2889,106 +2938,55 @@ function sentMetadata({ id, spec }) {
     const tagged = [...own, [rpc_metadata/* FIXTURE_ID_KEY */.MA, id]];
     return tagged.filter(rpc_metadata/* isSendable */.dT);
 }
-function* encodeEach(source, codec) {
-    for (let i = 0; i < source.size; i++)
-        yield codec.encode(source.at(i));
+function lengthOf({ length }) {
+    return length;
 }
-function expectedReplies(fixture, kind, output) {
-    if (kind === "unary" || kind === "client_streaming") {
-        const message = (0,fixtures_messages/* replyMessage */.e9)(fixture);
-        return { exact: message === undefined ? undefined : { size: 1, at: () => message }, samples: [] };
-    }
-    const samples = (fixture.spec.expected_response.stream_sample ?? []);
-    return { exact: (0,fixtures_messages/* replyStream */.jA)(fixture, output), samples };
+function expectedReplies(fixture, method, codec, room) {
+    const { kind, output } = method;
+    const isStream = kind !== "unary" && kind !== "client_streaming";
+    const exact = isStream ? (0,fixtures_messages/* replyStream */.jA)(fixture, output) : only((0,fixtures_messages/* replyMessage */.e9)(fixture));
+    const samples = isStream ? (fixture.spec.expected_response.stream_sample ?? []) : [];
+    return {
+        exact: exact === undefined ? undefined : new ReadyMessages(exact, (value) => readyReply(value, codec), sizeOf, room),
+        samples: samples.map((sample) => (0,fixtures_expected/* expectMessage */.JF)(codec, sample)),
+    };
+}
+function only(message) {
+    return message === undefined ? undefined : { size: 1, at: () => message };
+}
+/** A matcher cannot be encoded: of a message with one its exact parts and its conditions are tried. */
+function readyReply(value, codec) {
+    if ((0,matchers/* holdsMatcher */.rj)(value))
+        return { value: (0,fixtures_expected/* expectMessage */.JF)(codec, value) };
+    const bytes = codec.encode(value);
+    return isLarge(bytes) ? { bytes } : { bytes, value: (0,fixtures_expected/* expectMessage */.JF)(codec, value) };
+}
+/** About what a message takes with its canonical form, which is many times its bytes; one with a matcher has none of these. */
+const OBJECT_BYTES = 256;
+const TIMES_IN_CANONICAL_FORM = 8;
+const WITH_MATCHER_BYTES = 16 * 1024;
+function sizeOf({ bytes, value }) {
+    if (bytes === undefined)
+        return WITH_MATCHER_BYTES;
+    return value === undefined ? bytes.length : OBJECT_BYTES + TIMES_IN_CANONICAL_FORM * bytes.length;
 }
 
 // EXTERNAL MODULE: ./build/suite/select.js
-var suite_select = __webpack_require__(40487);
+var suite_select = __webpack_require__(487);
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(58508);
+var version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/pipeline/configuredCoverage.js
-var configuredCoverage = __webpack_require__(18441);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/create.js
-var create = __webpack_require__(76149);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/to-binary.js
-var to_binary = __webpack_require__(85224);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/descriptor_pb.js + 1 modules
-var descriptor_pb = __webpack_require__(46177);
-;// CONCATENATED MODULE: ./build/protobuf/descriptor-set.js
-/** Descriptors → a FileDescriptorSet with all that they need, as protobuf runtimes of every language read it. */
-
-
-/** descriptorSetOf holds a file and everything it imports, imports first, as `protoc --include_imports` writes it. */
-function descriptorSetOf(file) {
-    const files = new Map();
-    const add = (each) => {
-        if (files.has(each.proto.name))
-            return;
-        for (const imported of each.dependencies)
-            add(imported);
-        files.set(each.proto.name, each);
-    };
-    add(file);
-    const set = (0,create/* create */.v)(descriptor_pb/* FileDescriptorSetSchema */.Zw, { file: [...files.values()].map(({ proto }) => proto) });
-    return (0,to_binary/* toBinary */.R)(descriptor_pb/* FileDescriptorSetSchema */.Zw, set);
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/descriptors.js
-/** What `descriptors` does: writes each fixture's schema for the servers of bindings, which need no schema code of their own then. */
-
-
-
-
-
-/** writeDescriptors writes `<folder>/<fixture id>.binpb`, a FileDescriptorSet with all imports, for every fixture. */
-async function writeDescriptors(fixtures, folder) {
-    const left = [];
-    for (const fixture of fixtures) {
-        const { compiled } = (0,context/* fixtureContext */.R)(fixture).schema;
-        const service = compiled.ok ? compiled.schema.registry.getService(fixture.spec.handler.service) : undefined;
-        if (service === undefined) {
-            left.push(fixture.id);
-            continue;
-        }
-        const path = (0,external_node_path_.join)(folder, `${fixture.id}.binpb`);
-        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,external_node_fs_promises_.writeFile)(path, descriptorSetOf(service.file));
-    }
-    return { written: fixtures.length - left.length, left };
-}
-function runDescriptors(fixtures) {
-    let made;
-    const make = async () => {
-        const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "grpc-fixtures-descriptors-"));
-        await writeDescriptors(fixtures, folder);
-        return folder;
-    };
-    return {
-        folder() {
-            made ??= make();
-            return made;
-        },
-        async remove() {
-            // Without a folder there is nothing to remove, and that it could not be made has been said.
-            const folder = await made?.catch(() => undefined);
-            if (folder !== undefined)
-                await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
-        },
-    };
-}
-
+var configuredCoverage = __webpack_require__(8441);
+// EXTERNAL MODULE: ./build/pipeline/descriptors.js + 1 modules
+var pipeline_descriptors = __webpack_require__(330);
 // EXTERNAL MODULE: ./build/pipeline/excuses.js + 1 modules
-var pipeline_excuses = __webpack_require__(58217);
-// EXTERNAL MODULE: ./build/pipeline/outputs.js + 4 modules
-var pipeline_outputs = __webpack_require__(55647);
+var pipeline_excuses = __webpack_require__(8217);
+// EXTERNAL MODULE: ./build/pipeline/outputs.js + 13 modules
+var pipeline_outputs = __webpack_require__(2037);
 // EXTERNAL MODULE: ./build/config/errors.js
-var config_errors = __webpack_require__(42356);
+var config_errors = __webpack_require__(2356);
 // EXTERNAL MODULE: ./build/config/read.js
-var read = __webpack_require__(11155);
+var read = __webpack_require__(1155);
 ;// CONCATENATED MODULE: ./build/config/tls.js
 
 
@@ -3022,7 +3020,9 @@ async function readTls(files, readFile = read/* readStart */.H6) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/servers/logFile.js
 /** A server's output in a file of bounded size. */
 
@@ -3096,9 +3096,9 @@ function usesPlaceholder(texts, name) {
 }
 
 // EXTERNAL MODULE: ./build/text/nearest.js
-var nearest = __webpack_require__(82788);
+var nearest = __webpack_require__(2788);
 // EXTERNAL MODULE: ./build/pipeline/bindingName.js
-var bindingName = __webpack_require__(96457);
+var bindingName = __webpack_require__(6457);
 ;// CONCATENATED MODULE: ./build/pipeline/fixturePaths.js
 /** Where a server under test finds the fixtures: files and folders that are there, and no globs. */
 
@@ -3149,7 +3149,7 @@ function serverEnvironment(environment) {
 }
 
 // EXTERNAL MODULE: ./build/pipeline/settings.js
-var pipeline_settings = __webpack_require__(57882);
+var pipeline_settings = __webpack_require__(7882);
 ;// CONCATENATED MODULE: ./build/pipeline/targets.js
 /** The bindings that a run goes against, and how the server of each comes up. */
 
@@ -3261,7 +3261,7 @@ function embeddedTarget(settings, context) {
         async start() {
             const began = external_node_perf_hooks_.performance.now();
             // Loaded only where it is wanted.
-            const { startEmbeddedServer } = await __webpack_require__.e(/* import() */ 158).then(__webpack_require__.bind(__webpack_require__, 50158));
+            const { startEmbeddedServer } = await __webpack_require__.e(/* import() */ 158).then(__webpack_require__.bind(__webpack_require__, 158));
             const server = await startEmbeddedServer(context.fixtures, { encoding: settings.encoding }).catch((error) => {
                 throw new ServerStartError({ stage: "not-ready", message: error.message });
             });
@@ -3282,9 +3282,9 @@ function embeddedTarget(settings, context) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/config/edit/entries.js + 5 modules
-var entries = __webpack_require__(27492);
+var entries = __webpack_require__(7492);
 ;// CONCATENATED MODULE: ./build/config/edit/write.js
 /** A file that is replaced as a whole, or not at all. */
 
@@ -3305,14 +3305,14 @@ async function replaceFile(path, text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/config/parse.js + 8 modules
-var parse = __webpack_require__(89525);
+// EXTERNAL MODULE: ./build/config/parse.js + 7 modules
+var parse = __webpack_require__(6844);
 // EXTERNAL MODULE: ./build/text/visible.js
-var text_visible = __webpack_require__(14252);
+var text_visible = __webpack_require__(4252);
 // EXTERNAL MODULE: ./build/parity/entryFaults.js
-var entryFaults = __webpack_require__(74225);
+var entryFaults = __webpack_require__(4225);
 // EXTERNAL MODULE: ./build/parity/knownFailing.js
-var knownFailing = __webpack_require__(55491);
+var knownFailing = __webpack_require__(5491);
 ;// CONCATENATED MODULE: ./build/parity/entryUpdate.js
 
 
@@ -3457,10 +3457,10 @@ function entriesOf({ bindings }) {
     return bindings.map(({ name, knownFailing = [] }) => [name, knownFailing]);
 }
 
-// EXTERNAL MODULE: ./build/pipeline/validate.js + 49 modules
-var validate = __webpack_require__(14589);
-// EXTERNAL MODULE: ./build/pipeline/wholeReport.js + 17 modules
-var wholeReport = __webpack_require__(18349);
+// EXTERNAL MODULE: ./build/pipeline/validate.js + 15 modules
+var validate = __webpack_require__(2852);
+// EXTERNAL MODULE: ./build/pipeline/wholeReport.js + 6 modules
+var wholeReport = __webpack_require__(215);
 ;// CONCATENATED MODULE: ./build/pipeline/run.js
 /** The main job: fixtures → findings → plan → servers → results → report. */
 
@@ -3525,7 +3525,7 @@ async function callBindings(settings, context, called) {
         findings,
         suite: { hash: suite.hash, fixtures: suite.files },
     });
-    const descriptors = runDescriptors(suite.fixtures);
+    const descriptors = (0,pipeline_descriptors/* runDescriptors */.U)(suite.fixtures);
     const targets = bindingTargets(settings, {
         ...context,
         mask,
@@ -3549,18 +3549,16 @@ async function callBindings(settings, context, called) {
     }).finally(descriptors.remove);
 }
 
-// EXTERNAL MODULE: ./build/report/console.js + 7 modules
-var console = __webpack_require__(40937);
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: ./build/report/failures.js
 var failures = __webpack_require__(2772);
 // EXTERNAL MODULE: ./build/report/summary.js
-var summary = __webpack_require__(74611);
+var summary = __webpack_require__(4611);
 // EXTERNAL MODULE: ./build/report/verdicts.js
-var report_verdicts = __webpack_require__(95237);
+var report_verdicts = __webpack_require__(5237);
 ;// CONCATENATED MODULE: ./build/report/progress-lines.js
 
 
@@ -3610,7 +3608,7 @@ function plainProgress({ write, colors }) {
 }
 
 // EXTERNAL MODULE: ./build/report/columns.js
-var report_columns = __webpack_require__(39708);
+var report_columns = __webpack_require__(9708);
 ;// CONCATENATED MODULE: ./build/report/progress-terminal.js
 
 
@@ -3732,7 +3730,7 @@ function killAllNow({ servers }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js
-var binary_encoding = __webpack_require__(63322);
+var binary_encoding = __webpack_require__(3322);
 ;// CONCATENATED MODULE: ./build/servers/attempt.js
 /** One attempt to find a server ready. */
 
@@ -3836,7 +3834,7 @@ const acceptsConnection = (address, timeoutMs, signal) => new Promise((resolve, 
 });
 
 // EXTERNAL MODULE: ./build/servers/announcement.js
-var announcement = __webpack_require__(54112);
+var announcement = __webpack_require__(4112);
 ;// CONCATENATED MODULE: ./build/servers/candidates.js
 /** Where a starting server may be: the address it was given, or one that it announces in its output. */
 
@@ -3891,7 +3889,7 @@ function watchForAddress({ given, mayChoose, pattern }) {
 }
 
 // EXTERNAL MODULE: ./build/servers/endpoint.js
-var servers_endpoint = __webpack_require__(22070);
+var servers_endpoint = __webpack_require__(2070);
 ;// CONCATENATED MODULE: ./build/servers/hints.js
 /** What to do about a server that did not start: guesses from what can be seen of it. */
 
@@ -4091,7 +4089,7 @@ async function waitUntilReady({ candidates, attempt, timeoutMs, signal }) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
+var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/servers/lines.js
 /** A server's output as lines, however much and however long: what is kept of it is bounded. */
 /** What is shown of a line. */
@@ -4193,7 +4191,7 @@ function processTree(leader, marker) {
                 signalGroup(leader, "SIGKILL");
                 await until(isGone, KILL_WAIT_MS);
             }
-            const leftovers = await processTree_endProcessesWith(marker);
+            const leftovers = await endProcessesWith(marker);
             const alive = new Set([...processesWith(marker), ...(isAlive() ? [leader] : [])]);
             return {
                 killed,
@@ -4213,7 +4211,7 @@ function processTree(leader, marker) {
  * endProcessesWith ends every process that holds the marker (`NAME=value`) in its environment, and resolves with those
  * that it found. It kills until none is found: a process can start another while it is being looked for.
  */
-async function processTree_endProcessesWith(marker) {
+async function endProcessesWith(marker) {
     const found = new Map();
     await until(() => {
         const pids = processesWith(marker);
@@ -4376,7 +4374,7 @@ function stopNotes(killed, leftovers, survivors, timeoutMs) {
 /** startCommand starts the command and resolves when the server is ready; where it fails nothing is left. */
 async function startCommand(spec, environment, inUse) {
     const began = external_node_perf_hooks_.performance.now();
-    const start = await command_prepare(spec, environment, inUse);
+    const start = await prepare(spec, environment, inUse);
     const { endpoint } = start;
     const server = await launchServer(start).catch(async (error) => {
         await endpoint.release();
@@ -4407,7 +4405,7 @@ async function startCommand(spec, environment, inUse) {
         stop,
     };
 }
-async function command_prepare(spec, environment, inUse) {
+async function prepare(spec, environment, inUse) {
     const pattern = spec.ready.kind === "log" ? await readyPattern(spec.ready.pattern) : undefined;
     const texts = [...spec.command, ...Object.values(spec.env)];
     const usesSocket = usesPlaceholder(texts, "socket");
@@ -4424,7 +4422,7 @@ async function command_prepare(spec, environment, inUse) {
 }
 /** The engine of patterns is large, and loaded only where a pattern is configured. */
 async function readyPattern(pattern) {
-    const { compileLogPattern, LogPatternError } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44099));
+    const { compileLogPattern, LogPatternError } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4099));
     try {
         return compileLogPattern(pattern);
     }
@@ -4637,40 +4635,16 @@ function eitherSignal(first, second) {
     };
 }
 
-// EXTERNAL MODULE: ./build/action/shown.js + 1 modules
-var shown = __webpack_require__(48340);
-;// CONCATENATED MODULE: ./build/action/cleanUp.js
-/** What the `post` step does: end servers that outlived a step which was cancelled, and killed before it could. */
-
-
-
-/** Every process that a step starts has the step's id in this variable. */
-const STEP_MARKER = "GRPC_FIXTURES_STEP";
-/** Where the step keeps its id for the post step. */
-const STEP_STATE = "step";
-/** cleanUp ends what is left of the step, and names it. */
-async function cleanUp(runner) {
-    const step = runner.state(STEP_STATE);
-    // The id is ours: with any other text strangers' processes could be meant.
-    if (!/^[0-9a-f-]{36}$/.test(step))
-        return;
-    const ended = await endProcessesWith(`${STEP_MARKER}=${step}`);
-    if (ended.length === 0)
-        return;
-    const names = ended.map(({ pid, command }) => `${command} (process ${pid})`);
-    tell(`What outlived the step had to be ended: ${listOf(names, 10)}`, runner, "warning");
-}
-
-// EXTERNAL MODULE: ./build/action/outputs.js
-var action_outputs = __webpack_require__(92309);
-// EXTERNAL MODULE: ./build/action/publish.js + 2 modules
-var publish = __webpack_require__(48774);
-// EXTERNAL MODULE: ./build/action/quotedLog.js
-var quotedLog = __webpack_require__(87925);
-// EXTERNAL MODULE: ./build/action/surroundings.js + 2 modules
-var action_surroundings = __webpack_require__(58603);
-;// CONCATENATED MODULE: ./build/action/runMode.js
-/** `mode: all` and `mode: run`: start the servers, run the suite and decide; of a leg that is all that its own bindings can say. */
+// EXTERNAL MODULE: ./build/cli/configuration.js
+var configuration = __webpack_require__(71);
+// EXTERNAL MODULE: ./build/cli/context.js
+var cli_context = __webpack_require__(9230);
+// EXTERNAL MODULE: ./build/cli/options.js + 1 modules
+var cli_options = __webpack_require__(3299);
+// EXTERNAL MODULE: ./build/cli/reportText.js
+var reportText = __webpack_require__(6636);
+;// CONCATENATED MODULE: ./build/cli/run.js
+/** `grpc-fixtures run`: everything. */
 
 
 
@@ -4680,62 +4654,100 @@ var action_surroundings = __webpack_require__(58603);
 
 
 
-
-
-/** runMode resolves with whether the gate passed. */
-async function runMode(inputs, given, context) {
-    const { environment, runner } = context;
-    const kind = inputs.mode === "run" ? "leg" : "whole";
-    const surroundings = await (0,action_surroundings/* lookAround */.h)(kind, inputs, given, context);
-    const { settings } = surroundings;
-    const supervisor = createSupervisor();
+/** Progress on a terminal is redrawn this often. */
+const TICK_MS = 120;
+async function runCommand(paths, options, context) {
+    const configured = await (0,configuration/* configure */.j)(paths, options, context);
+    if (configured.notice !== undefined)
+        context.errors.write(`${(0,report_escape/* escapeTerminal */.en)(configured.notice)}\n`);
+    const progress = options.format === "json" ? undefined : startProgress(options, context);
     const interrupt = new AbortController();
-    context.onExit(supervisor.killAllNow);
-    context.onInterrupt(() => interrupt.abort());
-    // Whatever becomes of this process, the post step finds what it has started.
-    const step = (0,external_node_crypto_.randomUUID)();
-    runner.saveState(STEP_STATE, step);
-    const log = (0,quotedLog/* quotedLog */.H)(context.write);
-    const progress = createProgress({
-        write: log.write,
-        isTty: false,
-        color: true,
-        columns: () => 120,
-        now: () => performance.now(),
-    });
+    const supervisor = createSupervisor();
+    const letGo = [context.onExit(supervisor.killAllNow), context.onInterrupt(() => interrupt.abort())];
+    const runContext = {
+        environment: context.environment,
+        supervisor,
+        signal: interrupt.signal,
+        onEvent: (event) => progress?.handle(event),
+        onUpdate(lines) {
+            progress?.close();
+            context.errors.write(lines.map((line) => `${(0,report_escape/* escapeTerminal */.en)(line)}\n`).join(""));
+        },
+        onReport(report) {
+            progress?.close();
+            context.output.write((0,reportText/* reportText */.U)(report, options, context));
+        },
+    };
     try {
-        const { report, outputs } = await executeRun(settings, {
-            environment: { ...environment, [STEP_MARKER]: step },
-            supervisor,
-            signal: interrupt.signal,
-            onEvent: (event) => progress.handle(event),
-            onReport(finished) {
-                progress.close();
-                log.write((0,console/* renderConsole */.q)(finished, { color: true }));
-                log.close();
-                (0,action_outputs/* setCounts */.f)(finished, runner);
-            },
-        });
-        (0,action_outputs/* setPaths */.t)(settings, outputs, runner);
-        const isCancelled = interrupt.signal.aborted;
-        await (0,publish/* publish */.m)({ report, outputs, kind, isCancelled }, inputs, surroundings, context);
-        if (report.bindings.some(({ server }) => server.kind === "embedded")) {
-            (0,shown/* tell */.qz)("No binding is configured, so the fixtures were run against the embedded fixture server, which answers from them: " +
-                "this tests the fixtures and no binding. Set `server-command`, `server-address`, or `bindings:` in grpc-fixtures.yml.", runner, "warning");
-        }
-        return report.result === "passed";
+        const { report } = await executeRun(runSettings(paths, configured, options, context), runContext);
+        return report.result === "passed" ? cli_context/* EXIT */.d.passed : cli_context/* EXIT */.d.failed;
     }
     finally {
-        progress.close();
-        log.close();
+        progress?.close();
         await supervisor.stopAll();
+        for (const release of letGo)
+            release();
     }
+}
+function startProgress(options, { output, environment }) {
+    const live = output.isTty && (environment.CI ?? "") === "";
+    const progress = createProgress({
+        write: (text) => output.write(text),
+        isTty: live,
+        color: (0,cli_context/* usesColor */.c)(options.color, output, environment),
+        columns: output.columns,
+        now: () => performance.now(),
+    });
+    if (!live)
+        return progress;
+    const timer = setInterval(() => progress.tick(), TICK_MS);
+    timer.unref();
+    return {
+        ...progress,
+        close() {
+            clearInterval(timer);
+            progress.close();
+        },
+    };
+}
+function runSettings(paths, { settings }, options, { invocation }) {
+    const { config } = settings;
+    const { shard, binding, address, output, encoding, repeat } = options;
+    const replay = {
+        invocation,
+        paths,
+        config: options.config,
+        address,
+        encoding,
+        timeoutMs: options.timeout,
+        repeat,
+        rules: options.rule,
+        namesBinding: address === undefined || binding !== undefined,
+    };
+    return {
+        ...settings,
+        only: binding ?? [],
+        selection: {
+            ...(0,cli_options/* chosenBy */.mD)(options),
+            ...(shard === undefined ? {} : { shard }),
+        },
+        timeoutMs: options.timeout ?? config.timeoutMs,
+        concurrency: options.concurrency ?? config.concurrency,
+        repeat,
+        failFast: options.failFast === true,
+        updateKnownFailing: options.updateKnownFailing === true,
+        ...(options.coverage === false ? { coverage: { enabled: false } } : {}),
+        ...(options.allowFlaky === true ? { flakyAllowed: true } : {}),
+        replay: (name, id) => replayCommand(replay, name, id),
+        ...(address === undefined ? {} : { address }),
+        ...(output === undefined ? {} : { output }),
+    };
 }
 
 
 /***/ }),
 
-/***/ 27492:
+/***/ 7492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4747,17 +4759,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/json/value.js
 var json_value = __webpack_require__(1766);
 // EXTERNAL MODULE: ./build/config/errors.js
-var errors = __webpack_require__(42356);
+var errors = __webpack_require__(2356);
 // EXTERNAL MODULE: ./build/config/source.js
-var source = __webpack_require__(86246);
+var source = __webpack_require__(6246);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(99547);
+var main = __webpack_require__(9547);
 // EXTERNAL MODULE: ./build/config/complaint.js
-var complaint = __webpack_require__(32850);
+var complaint = __webpack_require__(2850);
 ;// CONCATENATED MODULE: ./build/config/edit/entries-json.js
 /** The entries of a configuration in JSON, edited in place. */
 
@@ -4810,9 +4822,9 @@ function formattingOf(text) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
+var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/config/yaml.js
-var yaml = __webpack_require__(95252);
+var yaml = __webpack_require__(5252);
 ;// CONCATENATED MODULE: ./build/config/edit/splice.js
 /** Places in a text, and changes made at several of them at once. */
 /** spliceAll makes changes that do not overlap. */
@@ -4846,7 +4858,7 @@ function contentEnd(text, offset) {
 }
 
 // EXTERNAL MODULE: ./build/config/yaml-key.js
-var yaml_key = __webpack_require__(21462);
+var yaml_key = __webpack_require__(1462);
 ;// CONCATENATED MODULE: ./build/config/edit/yaml-entry.js
 /** One entry `known-failing` as YAML: a new one, or a copy of one that is there. */
 
@@ -5112,7 +5124,7 @@ function settled(root) {
 
 /***/ }),
 
-/***/ 87743:
+/***/ 7743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5121,8 +5133,8 @@ function settled(root) {
 /* harmony export */   jA: () => (/* binding */ replyStream)
 /* harmony export */ });
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1766);
-/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71809);
-/* harmony import */ var _generator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56618);
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1809);
+/* harmony import */ var _generator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6618);
 
 
 
@@ -5163,14 +5175,104 @@ function fromList(list) {
 
 /***/ }),
 
-/***/ 83783:
+/***/ 330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ runDescriptors),
+  c: () => (/* binding */ writeDescriptors)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/fixtures/context.js + 1 modules
+var context = __webpack_require__(3861);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/create.js
+var create = __webpack_require__(6149);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/to-binary.js
+var to_binary = __webpack_require__(5224);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/descriptor_pb.js + 1 modules
+var descriptor_pb = __webpack_require__(6177);
+;// CONCATENATED MODULE: ./build/protobuf/descriptor-set.js
+/** Descriptors → a FileDescriptorSet with all that they need, as protobuf runtimes of every language read it. */
+
+
+/** descriptorSetOf holds a file and everything it imports, imports first, as `protoc --include_imports` writes it. */
+function descriptorSetOf(file) {
+    const files = new Map();
+    const add = (each) => {
+        if (files.has(each.proto.name))
+            return;
+        for (const imported of each.dependencies)
+            add(imported);
+        files.set(each.proto.name, each);
+    };
+    add(file);
+    const set = (0,create/* create */.v)(descriptor_pb/* FileDescriptorSetSchema */.Zw, { file: [...files.values()].map(({ proto }) => proto) });
+    return (0,to_binary/* toBinary */.R)(descriptor_pb/* FileDescriptorSetSchema */.Zw, set);
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/descriptors.js
+/** What `descriptors` does: writes each fixture's schema for the servers of bindings, which need no schema code of their own then. */
+
+
+
+
+
+/** writeDescriptors writes `<folder>/<fixture id>.binpb`, a FileDescriptorSet with all imports, for every fixture. */
+async function writeDescriptors(fixtures, folder) {
+    const left = [];
+    for (const fixture of fixtures) {
+        const { compiled } = (0,context/* fixtureContext */.R)(fixture).schema;
+        const service = compiled.ok ? compiled.schema.registry.getService(fixture.spec.handler.service) : undefined;
+        if (service === undefined) {
+            left.push(fixture.id);
+            continue;
+        }
+        const path = (0,external_node_path_.join)(folder, `${fixture.id}.binpb`);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(path, descriptorSetOf(service.file));
+    }
+    return { written: fixtures.length - left.length, left };
+}
+function runDescriptors(fixtures) {
+    let made;
+    const make = async () => {
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "grpc-fixtures-descriptors-"));
+        await writeDescriptors(fixtures, folder);
+        return folder;
+    };
+    return {
+        folder() {
+            made ??= make();
+            return made;
+        },
+        async remove() {
+            // Without a folder there is nothing to remove, and that it could not be made has been said.
+            const folder = await made?.catch(() => undefined);
+            if (folder !== undefined)
+                await (0,promises_.rm)(folder, { recursive: true, force: true });
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ COMPRESSIONS),
 /* harmony export */   w: () => (/* binding */ describeCancel)
 /* harmony export */ });
-/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96008);
+/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6008);
 /** How a client behaves on a call, beyond sending all it has, half-closing and reading what comes. */
 
 /** How request messages may be compressed: the names of `grpc-encoding` (gRPC's compression.md). */
@@ -5204,7 +5306,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
+var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/rpc/compression.js
 /** The two compressions that every gRPC library knows. `deflate` is zlib's format, as in HTTP (RFC 9110, section 8.4.1.2). */
 
@@ -5235,7 +5337,7 @@ function isTooLarge(error) {
 }
 
 // EXTERNAL MODULE: ./build/rpc/status.js
-var rpc_status = __webpack_require__(69880);
+var rpc_status = __webpack_require__(9880);
 ;// CONCATENATED MODULE: ./build/rpc/framing.js
 
 
