@@ -2,10 +2,11 @@
  * Measures what the README says about speed and memory, each figure as a ratio against a peer or a bare loop in the same
  * run, because single times on shared machines mean little.
  *
- *   npm run bench            all of it (some minutes)
- *   npm run bench -- start   one part: start, action, validate, calls, report, memory, coverage
+ *   npm run bench            all of it (some ten minutes)
+ *   npm run bench -- start   one part: start, action, validate, calls, report, memory, coverage, bindings
  */
 import { benchAction } from "./action.ts";
+import { benchBindings } from "./bindings.ts";
 import { benchCalls } from "./calls.ts";
 import { benchCoverage } from "./coverage.ts";
 import { benchMemory } from "./memory.ts";
@@ -21,6 +22,7 @@ const PARTS = {
   report: benchReport,
   memory: benchMemory,
   coverage: benchCoverage,
+  bindings: benchBindings,
 };
 
 const wanted = process.argv.slice(2);

@@ -134,5 +134,6 @@ export function median(values: readonly number[]): number {
 }
 
 export const ms = (value: number): string => `${value.toFixed(0)} ms`;
+export const seconds = (value: number): string => `${(value / 1000).toFixed(1)} s`;
 export const ratio = (value: number): string => `${value.toFixed(2)} x`;
 export const mib = (value: number): string => `${value.toFixed(0)} MiB`;
