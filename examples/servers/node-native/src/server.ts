@@ -10,7 +10,7 @@ const MAX_METADATA_BYTES = 1024 * 1024;
 const MAX_METADATA_PAIRS = 4096;
 const MAX_SESSION_MEGABYTES = 1024; // what all calls of one connection may hold; by default 10
 const MAX_RESETS = 100_000; // in a burst, and each second: cancelled calls are what is tested here
-const STREAM_WINDOW_BYTES = 256 * 1024;
+const WINDOW_BYTES = 1024 * 1024; // of a stream and of the connection, by default 64 KiB
 
 const { env } = process;
 
@@ -35,7 +35,7 @@ function isEncoding(name: string): name is Encoding {
 }
 
 function makeServer(handler: ReturnType<typeof createHandler>): Http2Server {
-  const settings = { initialWindowSize: STREAM_WINDOW_BYTES, maxHeaderListSize: MAX_METADATA_BYTES };
+  const settings = { initialWindowSize: WINDOW_BYTES, maxHeaderListSize: MAX_METADATA_BYTES };
   const limits = {
     maxHeaderListPairs: MAX_METADATA_PAIRS,
     maxSendHeaderBlockLength: MAX_METADATA_BYTES,
@@ -43,7 +43,9 @@ function makeServer(handler: ReturnType<typeof createHandler>): Http2Server {
     streamResetBurst: MAX_RESETS,
     streamResetRate: MAX_RESETS,
   };
-  return createServer({ ...limits, settings }, handler).on("error", fail);
+  return createServer({ ...limits, settings }, handler)
+    .on("session", (session) => session.setLocalWindowSize(WINDOW_BYTES))
+    .on("error", fail);
 }
 
 function main(): void {

@@ -9,6 +9,7 @@ import { loadModule } from "./module.js";
 import { loadSuite } from "./suite.js";
 
 const MAX_METADATA_BYTES = 1024 * 1024;
+const WINDOW_BYTES = 1024 * 1024; // by default 64 KiB, for each of which a large request would wait for an answer
 
 const { GRPC_FIXTURES_PORT, GRPC_FIXTURES_ENCODING, GRPC_FIXTURES_PATHS, GRPC_FIXTURES_DESCRIPTORS } = process.env;
 
@@ -37,7 +38,7 @@ if (options.socket) listen({ path: options.socket }, () => {});
 
 function listen(where, listening) {
   const server = createServer({
-    settings: { maxHeaderListSize: MAX_METADATA_BYTES },
+    settings: { initialWindowSize: WINDOW_BYTES, maxHeaderListSize: MAX_METADATA_BYTES },
     maxSendHeaderBlockLength: MAX_METADATA_BYTES,
     maxHeaderListPairs: 10_000,
     maxSessionMemory: 1024, // MiB; calls beyond it are refused
@@ -45,6 +46,7 @@ function listen(where, listening) {
     streamResetBurst: 100_000,
     streamResetRate: 100_000,
   });
+  server.on("session", (session) => session.setLocalWindowSize(WINDOW_BYTES));
   server.on("stream", (stream, headers) => handle(new Call(stream, headers), suite, cancellations));
   server.on("error", (error) => fail(`cannot listen: ${error.message}`));
   return server.listen(where, listening);
