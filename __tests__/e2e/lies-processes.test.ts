@@ -28,6 +28,7 @@ const token = randomUUID();
 let workspace: Workspace;
 let run: CliResult;
 let outputs: Outputs;
+let names: readonly string[];
 let occupied: Server;
 let occupiedPort = 0;
 
@@ -63,6 +64,7 @@ beforeAll(async () => {
     // A PATH of its own: one with a folder that may not be entered gives another error.
     server: { command: ["no-such-program-anywhere", "--port", "{port}"], env: { PATH: workspace.folder } },
   };
+  names = [...Object.keys(bindings), "not-installed"];
   await workspace.write("grpc-fixtures.yml", {
     fixtures: "fixtures",
     timeout: "3s",
@@ -157,38 +159,55 @@ describe.each([
   });
 });
 
+/** The fixtures in the order in which a binding is asked for them: each begins elsewhere. */
+function orderOf(binding: string): string[] {
+  const first = Math.floor((names.indexOf(binding) / names.length) * ALL.length);
+  return [...ALL.slice(first), ...ALL.slice(0, first)];
+}
+
 describe("exits-after-n-calls", () => {
+  const asked = (): string[] => orderOf("exits-after-n-calls");
+
   test("what ran keeps its verdict, the call under way crashed, the rest did not run", () => {
+    const [one, two, three = "", ...others] = asked();
     expect(outputs.verdicts("exits-after-n-calls")).toEqual({
-      passed: ALL.slice(0, 2),
-      crashed: [ALL[2]],
-      "not-run": ALL.slice(3),
+      passed: [one, two],
+      crashed: [three],
+      "not-run": others.toSorted(),
     });
-    expect(outputs.result("exits-after-n-calls", ALL[2] ?? "").reason).toMatch(
+    expect(outputs.result("exits-after-n-calls", three).reason).toMatch(
       /^the server went away during this call: 127\.0\.0\.1:\d+ (closed|broke) the connection/,
     );
     expect(outputs.result("exits-after-n-calls", ORDER).reason).toBe("the server had gone away before this fixture");
   });
 
   test("the server's end is told with its last words", () => {
+    const [, , underWay = ""] = asked();
     expect(failureOf("exits-after-n-calls")).toEqual({
       stage: "run",
-      message: `the server exited with code 7 while this fixture was under way: ${ALL[2]}`,
+      message: `the server exited with code 7 while this fixture was under way: ${underWay}`,
       log: [expect.stringMatching(/^serving on port \d+$/), "panic: index out of range"],
     });
     const block = serverBlock("exits-after-n-calls");
     expect(block).toContain("the server failed during the run\n");
-    expect(block).toContain(`the server exited with code 7 while this fixture was under way: ${ALL[2]}\n`);
+    expect(block).toContain(`the server exited with code 7 while this fixture was under way: ${underWay}\n`);
     expect(block).toContain("│ panic: index out of range");
-    expect(consoleBlock(run.stdout, ALL[2] ?? "", "exits-after-n-calls")).toContain(
+    expect(consoleBlock(run.stdout, underWay, "exits-after-n-calls")).toContain(
       "the server went away during this call",
     );
   });
 });
 
+test("a binding alone is asked in the order of the run of all", async () => {
+  await runCli(["run", "--binding", "exits-after-n-calls", "--output", "alone"], { cwd: workspace.folder });
+  const alone = readOutputs(workspace.path("alone"));
+  expect(alone.verdicts("exits-after-n-calls")).toEqual(outputs.verdicts("exits-after-n-calls"));
+});
+
 test("dies-by-signal: the signal is named", () => {
   expect(outputs.result("dies-by-signal", ORDER).verdict).toBe("crashed");
-  expect(outputs.verdicts("dies-by-signal").passed).toEqual(ALL.slice(0, 5));
+  const asked = orderOf("dies-by-signal");
+  expect(outputs.verdicts("dies-by-signal").passed).toEqual(asked.slice(0, asked.indexOf(ORDER)).toSorted());
   expect(failureOf("dies-by-signal")?.message).toBe(
     `the server was ended by SIGKILL while this fixture was under way: ${ORDER}`,
   );
