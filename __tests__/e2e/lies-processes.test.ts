@@ -198,12 +198,6 @@ describe("exits-after-n-calls", () => {
   });
 });
 
-test("a binding alone is asked in the order of the run of all", async () => {
-  await runCli(["run", "--binding", "exits-after-n-calls", "--output", "alone"], { cwd: workspace.folder });
-  const alone = readOutputs(workspace.path("alone"));
-  expect(alone.verdicts("exits-after-n-calls")).toEqual(outputs.verdicts("exits-after-n-calls"));
-});
-
 test("dies-by-signal: the signal is named", () => {
   expect(outputs.result("dies-by-signal", ORDER).verdict).toBe("crashed");
   const asked = orderOf("dies-by-signal");

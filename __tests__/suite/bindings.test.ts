@@ -65,15 +65,14 @@ async function run(
 const verdictsOf = (result: BindingResult | undefined): string[] =>
   (result?.fixtures ?? []).map((each) => each.verdict);
 
-test("a binding begins where it is told to, and its results are in the suite's order all the same", async () => {
+test("each binding begins elsewhere in the suite, and all results are in its order", async () => {
   const begun: Record<string, string[]> = {};
   const serving = (name: string) =>
     pretended(name, (stream, headers, raw) => {
       begun[name] = [...(begun[name] ?? []), String(headers["x-fixture-id"])];
       ok(stream, headers, raw);
     });
-  const targets = await Promise.all(["a", "b", "c"].map(serving));
-  const results = await run(targets.map((target, i) => ({ ...target, ...(i === 0 ? {} : { offset: i / 3 }) })));
+  const results = await run(await Promise.all(["a", "b", "c"].map(serving)));
   const ids = ["unary/01_case", "unary/02_case", "unary/03_case"];
   const [one, two, three] = ids;
   expect(begun).toEqual({ a: [one, two, three], b: [two, three, one], c: [three, one, two] });

@@ -2598,10 +2598,11 @@ function runBindings(plan, targets, options) {
     const failFast = new FailFast(options.failFast);
     // A listener for each binding is no leak, which Node 20 would warn of from the eleventh on.
     (0,external_node_events_.setMaxListeners)(0, options.signal);
-    return Promise.all(targets.map((target) => runBinding(plan, target, failFast, options)));
+    const apart = plan.entries.length / targets.length;
+    return Promise.all(targets.map((target, i) => runBinding(plan, target, { ...options, failFast, first: Math.floor(i * apart) })));
 }
-async function runBinding(plan, target, failFast, options) {
-    const { excuse, mask, onEvent } = options;
+async function runBinding(plan, target, options) {
+    const { excuse, failFast, mask, onEvent } = options;
     const startedAt = options.now();
     onEvent({ type: "binding-started", binding: target.name, total: plan.entries.length });
     const replay = (fixtureId) => options.replay(target.name, fixtureId);
@@ -2643,7 +2644,7 @@ async function runBinding(plan, target, failFast, options) {
         const fixtures = await runPlan(plan, { channel, isGone: () => isGone(server) }, {
             concurrency: options.concurrency,
             repeat: options.repeat,
-            first: Math.floor((target.offset ?? 0) * plan.entries.length),
+            first: options.first,
             mask,
             replay,
             isCancelled: () => options.signal.aborted,
@@ -3186,11 +3187,8 @@ function bindingTargets(settings, context) {
         const suggestion = near === undefined ? `known: ${names.join(", ")}` : `did you mean \`${near}\`?`;
         throw new pipeline_settings/* UsageError */.e(`there is no binding \`${name}\` in ${config.file}: ${suggestion}`);
     }
-    // Each begins elsewhere in the suite: what takes the processor, and what only waits for a deadline, is then not asked of all
-    // in the same moment. The place is the same whichever of them are run, so that a run of one repeats its order.
-    return config.bindings
-        .map((binding, i) => ({ ...configuredTarget(binding, settings, context), offset: i / config.bindings.length }))
-        .filter(({ name }) => only.length === 0 || only.includes(name));
+    const chosen = config.bindings.filter(({ name }) => only.length === 0 || only.includes(name));
+    return chosen.map((binding) => configuredTarget(binding, settings, context));
 }
 function configuredTarget(binding, settings, context) {
     const { name, server } = binding;

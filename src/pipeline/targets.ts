@@ -52,11 +52,8 @@ export function bindingTargets(settings: RunSettings, context: TargetContext): B
     const suggestion = near === undefined ? `known: ${names.join(", ")}` : `did you mean \`${near}\`?`;
     throw new UsageError(`there is no binding \`${name}\` in ${config.file}: ${suggestion}`);
   }
-  // Each begins elsewhere in the suite: what takes the processor, and what only waits for a deadline, is then not asked of all
-  // in the same moment. The place is the same whichever of them are run, so that a run of one repeats its order.
-  return config.bindings
-    .map((binding, i) => ({ ...configuredTarget(binding, settings, context), offset: i / config.bindings.length }))
-    .filter(({ name }) => only.length === 0 || only.includes(name));
+  const chosen = config.bindings.filter(({ name }) => only.length === 0 || only.includes(name));
+  return chosen.map((binding) => configuredTarget(binding, settings, context));
 }
 
 function configuredTarget(binding: BindingConfig, settings: RunSettings, context: TargetContext): BindingTarget {

@@ -15,8 +15,6 @@ import { isRedResult } from "./verdicts.ts";
 export interface BindingTarget {
   readonly name: string;
   readonly kind: BindingResult["server"]["kind"];
-  /** Where in the suite it begins: from 0, the first fixture, to below 1. Behind the last fixture follows the first. Default: 0. */
-  readonly offset?: number;
   /** Rejects with ServerStartError. */
   start(signal: AbortSignal): Promise<RunningServer>;
 }
@@ -57,16 +55,24 @@ export function runBindings(
   const failFast = new FailFast(options.failFast);
   // A listener for each binding is no leak, which Node 20 would warn of from the eleventh on.
   setMaxListeners(0, options.signal);
-  return Promise.all(targets.map((target) => runBinding(plan, target, failFast, options)));
+  const apart = plan.entries.length / targets.length;
+  return Promise.all(
+    targets.map((target, i) => runBinding(plan, target, { ...options, failFast, first: Math.floor(i * apart) })),
+  );
 }
 
-async function runBinding(
-  plan: Plan,
-  target: BindingTarget,
-  failFast: FailFast,
-  options: BindingsOptions,
-): Promise<BindingResult> {
-  const { excuse, mask, onEvent } = options;
+/** What is one binding's own, or known by all of them. */
+interface BindingOptions extends Omit<BindingsOptions, "failFast"> {
+  readonly failFast: FailFast;
+  /**
+   * Each binding begins elsewhere in the suite: what takes the processor, and what only waits for a deadline, is then not
+   * asked of all of them in the same moment. One alone begins with the first.
+   */
+  readonly first: number;
+}
+
+async function runBinding(plan: Plan, target: BindingTarget, options: BindingOptions): Promise<BindingResult> {
+  const { excuse, failFast, mask, onEvent } = options;
   const startedAt = options.now();
   onEvent({ type: "binding-started", binding: target.name, total: plan.entries.length });
   const replay = (fixtureId: string): string => options.replay(target.name, fixtureId);
@@ -116,7 +122,7 @@ async function runBinding(
       {
         concurrency: options.concurrency,
         repeat: options.repeat,
-        first: Math.floor((target.offset ?? 0) * plan.entries.length),
+        first: options.first,
         mask,
         replay,
         isCancelled: () => options.signal.aborted,
@@ -170,7 +176,7 @@ async function exitsWithin(server: RunningServer, ms: number): Promise<boolean> 
   }
 }
 
-function startFailure(error: unknown, options: BindingsOptions): ServerFailure {
+function startFailure(error: unknown, options: BindingOptions): ServerFailure {
   const { mask, signal } = options;
   if (error instanceof ServerStartError) {
     return {

@@ -7,8 +7,6 @@ import type { Plan } from "./plan.ts";
 export interface BindingTarget {
     readonly name: string;
     readonly kind: BindingResult["server"]["kind"];
-    /** Where in the suite it begins: from 0, the first fixture, to below 1. Behind the last fixture follows the first. Default: 0. */
-    readonly offset?: number;
     /** Rejects with ServerStartError. */
     start(signal: AbortSignal): Promise<RunningServer>;
 }
