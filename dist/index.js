@@ -33018,11 +33018,13 @@ function addressOf(text) {
 /* harmony export */   W: () => (/* binding */ LOOPBACK),
 /* harmony export */   a: () => (/* binding */ reserveEndpoint)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7030);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7030);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
 /** Where a server is told to listen: a free port, and a socket in a private folder where one is asked for. */
+
 
 
 
@@ -33041,7 +33043,7 @@ async function reserveEndpoint(taken, socket) {
         return { port, address: { kind: "tcp", host: LOOPBACK, port }, release: async () => releaseNow(), releaseNow };
     }
     const folder = await socketFolder(socket.temporaryFolder);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, SOCKET_NAME);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, SOCKET_NAME);
     return {
         port,
         socket: path,
@@ -33049,12 +33051,12 @@ async function reserveEndpoint(taken, socket) {
         async release() {
             taken.delete(port);
             // A folder that cannot be removed is no reason to fail: it is in the temporary folder and holds a dead socket.
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true }).catch(() => { });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => { });
         },
         releaseNow() {
             taken.delete(port);
             try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
             }
             catch {
                 // As above.
@@ -33062,22 +33064,32 @@ async function reserveEndpoint(taken, socket) {
         },
     };
 }
+/**
+ * Below those that systems give to whoever asks for any port, or calls out from one (from 32768 on Linux, from 49152
+ * elsewhere): nobody is given the port while the server starts, and answers in its place.
+ */
+const FIRST_PORT = 20_000;
+const AFTER_LAST_PORT = 32_768;
+/** Picks before the system is asked for any. */
+const PICKS = 50;
 async function pickPort(taken) {
-    for (;;) {
-        const port = await freePort();
-        if (taken.has(port))
+    for (let pick = 0;; pick++) {
+        const port = await freePort(pick < PICKS ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(FIRST_PORT, AFTER_LAST_PORT) : ANY);
+        if (port === undefined || taken.has(port))
             continue;
         taken.add(port);
         return port;
     }
 }
-function freePort() {
+const ANY = 0;
+/** freePort is the wanted port, where it is free. */
+function freePort(wanted) {
     return new Promise((resolve, reject) => {
-        const server = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.createServer)();
-        server.once("error", reject);
-        server.listen(0, LOOPBACK, () => {
+        const server = (0,node_net__WEBPACK_IMPORTED_MODULE_3__.createServer)();
+        server.once("error", (error) => (wanted === ANY ? reject(error) : resolve(undefined)));
+        server.listen(wanted, LOOPBACK, () => {
             const address = server.address();
-            const port = typeof address === "object" && address !== null ? address.port : 0;
+            const port = typeof address === "object" && address !== null ? address.port : undefined;
             server.close(() => resolve(port));
         });
     });
@@ -33086,9 +33098,9 @@ const SOCKET_NAME = "server.sock";
 const FOLDER_PREFIX = "gf-";
 /** A fresh folder that only this user can enter (mkdtemp makes it 0700), short enough for a socket's path. */
 function socketFolder(temporaryFolder) {
-    const longest = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temporaryFolder, `${FOLDER_PREFIX}XXXXXX`, SOCKET_NAME);
+    const longest = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(temporaryFolder, `${FOLDER_PREFIX}XXXXXX`, SOCKET_NAME);
     const root = Buffer.byteLength(longest) <= MAX_SOCKET_PATH_BYTES ? temporaryFolder : "/tmp";
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, FOLDER_PREFIX));
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, FOLDER_PREFIX));
 }
 
 

@@ -1,4 +1,5 @@
 /** Where a server is told to listen: a free port, and a socket in a private folder where one is asked for. */
+import { randomInt } from "node:crypto";
 import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -56,22 +57,34 @@ export async function reserveEndpoint(
   };
 }
 
+/**
+ * Below those that systems give to whoever asks for any port, or calls out from one (from 32768 on Linux, from 49152
+ * elsewhere): nobody is given the port while the server starts, and answers in its place.
+ */
+const FIRST_PORT = 20_000;
+const AFTER_LAST_PORT = 32_768;
+/** Picks before the system is asked for any. */
+const PICKS = 50;
+
 async function pickPort(taken: Set<number>): Promise<number> {
-  for (;;) {
-    const port = await freePort();
-    if (taken.has(port)) continue;
+  for (let pick = 0; ; pick++) {
+    const port = await freePort(pick < PICKS ? randomInt(FIRST_PORT, AFTER_LAST_PORT) : ANY);
+    if (port === undefined || taken.has(port)) continue;
     taken.add(port);
     return port;
   }
 }
 
-function freePort(): Promise<number> {
+const ANY = 0;
+
+/** freePort is the wanted port, where it is free. */
+function freePort(wanted: number): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once("error", reject);
-    server.listen(0, LOOPBACK, () => {
+    server.once("error", (error) => (wanted === ANY ? reject(error) : resolve(undefined)));
+    server.listen(wanted, LOOPBACK, () => {
       const address = server.address();
-      const port = typeof address === "object" && address !== null ? address.port : 0;
+      const port = typeof address === "object" && address !== null ? address.port : undefined;
       server.close(() => resolve(port));
     });
   });
