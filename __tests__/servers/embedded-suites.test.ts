@@ -38,7 +38,7 @@ async function runSuite(folder: string, encoding: Encoding, rules: RuleSettings 
     suite: identity,
   });
   const target = { channel: testChannel(server.address), isGone: async () => false };
-  return { findings, results: await runPlan(plan, target, RUN) };
+  return { findings, results: await runPlan(plan, target, { ...RUN, concurrency: 8 }) };
 }
 
 /** What did not pass, with the reason. */
