@@ -63847,11 +63847,12 @@ function judge(call, observed, mask) {
 
 
 
+
 /** A server that says goodbye refuses the streams that were on their way: gRPC clients make those calls again (gRFC A6). */
 const MAX_REFUSALS = 3;
 /**
- * That messages come one by one is seen by when they come. A runner that was busy just then sees them together; a server
- * that collects them is seen to do so every time.
+ * How often a call is made of which only the time of its replies was wrong: a runner that was busy just then sees them
+ * late, a server that keeps them back is seen to do so every time.
  */
 const MAX_LATE_LOOKS = 3;
 /** By the next look, what kept the runner busy may be over. */
@@ -63866,15 +63867,22 @@ async function attempt(call, channel, mask) {
         if (made.outcome.refused && refusals++ < MAX_REFUSALS)
             continue;
         const judgement = judge(call, made, mask);
-        if (sawThemTogether(judgement) && lateLooks++ < MAX_LATE_LOOKS) {
+        if (mayHaveComeLate(made, judgement) && lateLooks++ < MAX_LATE_LOOKS) {
             await (0,external_node_timers_promises_namespaceObject.setTimeout)(LOOK_AGAIN_MS);
             continue;
         }
         return { ...made, judgement };
     }
 }
-function sawThemTogether({ mismatches }) {
-    return mismatches.length === 1 && mismatches[0]?.path === INCREMENTAL;
+/** All that is wrong: replies that are sent one by one came together, or some had not come when time cut the call. */
+function mayHaveComeLate({ outcome, replies }, { mismatches }) {
+    if (mismatches.length === 0)
+        return false;
+    if (mismatches.every(({ path }) => path === INCREMENTAL))
+        return true;
+    const { code, origin } = outcome.status;
+    const isCut = code === rpc_status/* STATUS */.XQ.DEADLINE_EXCEEDED || (code === rpc_status/* STATUS */.XQ.CANCELLED && origin === "client");
+    return isCut && replies.differingCount === 0 && mismatches.every(({ path }) => path.startsWith("stream"));
 }
 
 ;// CONCATENATED MODULE: ./build/suite/compared.js

@@ -3,6 +3,7 @@ import { constants } from "node:http2";
 import { describe, expect, test } from "vitest";
 import type { FixtureSpec } from "../../src/generated/fixture.ts";
 import type { FixtureResult } from "../../src/generated/result.ts";
+import type { JsonObject } from "../../src/json/value.ts";
 import { type RunOptions, refusePlan, runPlan, type Target } from "../../src/suite/run.ts";
 import { afterHalfClose, frame, http2Peer, type OnStream, openReply, testChannel } from "../rpc/peers.ts";
 import { answerWith, loadSpecs, planOf, RUN } from "./cases.ts";
@@ -262,6 +263,19 @@ describe("calls at once", () => {
   });
 });
 
+/** How often a server was called that answers like this, one script after the other and then the last, with what result. */
+async function looks(
+  specs: Record<string, FixtureSpec>,
+  ...scripts: OnStream[]
+): Promise<{ calls: number; result: FixtureResult | undefined }> {
+  let calls = 0;
+  const [result] = await run({
+    specs,
+    serve: (call, headers, raw) => (scripts[Math.min(calls++, scripts.length - 1)] ?? ok)(call, headers, raw),
+  });
+  return { calls, result };
+}
+
 describe("messages that came all together", () => {
   const stream = [{ value: 1 }, { value: 2 }];
   const specs = {
@@ -279,33 +293,81 @@ describe("messages that came all together", () => {
     afterHalfClose(call, () => call.end(frame('{"value":2}')));
   };
 
-  /** How often a server was called that answers like this, and with what result. */
-  async function looks(...scripts: OnStream[]): Promise<{ calls: number; result: FixtureResult | undefined }> {
-    let calls = 0;
-    const [result] = await run({
-      specs,
-      serve: (call, headers, raw) => (scripts[Math.min(calls++, scripts.length - 1)] ?? ok)(call, headers, raw),
-    });
-    return { calls, result };
-  }
-
   test("are looked at again: the runner may have been busy", async () => {
-    const { calls, result } = await looks(atTheEnd, atOnce);
+    const { calls, result } = await looks(specs, atTheEnd, atOnce);
     expect(calls).toBe(2);
     expect(result).toMatchObject({ verdict: "passed", mismatches: [] });
     expect(result).not.toHaveProperty("attempts");
   });
 
   test("are so every time of a server that collects them", async () => {
-    const { calls, result } = await looks(atTheEnd);
+    const { calls, result } = await looks(specs, atTheEnd);
     expect(calls).toBe(3);
     expect(result?.mismatches.map(({ path }) => path)).toEqual(["incremental"]);
   });
 
   test("are not looked at again where more is wrong", async () => {
-    const { calls, result } = await looks(answerWith({ messages: stream, status: 13 }), atOnce);
+    const { calls, result } = await looks(specs, answerWith({ messages: stream, status: 13 }), atOnce);
     expect(calls).toBe(1);
     expect(result?.mismatches.map(({ path }) => path)).toEqual(["status", "incremental"]);
+  });
+});
+
+describe("messages that did not come before the deadline", () => {
+  const cut = (expected: JsonObject): Record<string, FixtureSpec> => ({
+    "server/20_case": specOf({
+      kind: "server_streaming",
+      expected: { status_code: "DEADLINE_EXCEEDED", stream: [{ value: 1 }, { value: 2 }], ...expected },
+      handler: { timeout_ms: 200 },
+    }),
+  });
+  /** Sends the messages and then nothing. */
+  const send =
+    (...values: number[]): OnStream =>
+    (call) => {
+      openReply(call, { "grpc-status": "0" });
+      call.resume().on("error", () => {});
+      for (const value of values) call.write(frame(JSON.stringify({ value })));
+    };
+
+  test("are looked at again: the runner may have been busy", async () => {
+    const { calls, result } = await looks(cut({ partial_delivery: true }), send(), send(1));
+    expect(calls).toBe(2);
+    expect(result).toMatchObject({ verdict: "passed", mismatches: [] });
+  });
+
+  test("also where all of them are due", async () => {
+    const { calls, result } = await looks(cut({}), send(1), send(1, 2));
+    expect(calls).toBe(2);
+    expect(result).toMatchObject({ verdict: "passed", mismatches: [] });
+  });
+
+  test("never come of a server that keeps them back", async () => {
+    const { calls, result } = await looks(cut({ partial_delivery: true }), send());
+    expect(calls).toBe(3);
+    expect(result?.mismatches).toMatchObject([{ path: "stream.length", received: "no messages" }]);
+  });
+
+  test("are not looked for again where another came", async () => {
+    const { calls, result } = await looks(cut({ partial_delivery: true }), send(7), send(1));
+    expect(calls).toBe(1);
+    expect(result?.mismatches.map(({ path }) => path)).toEqual(["stream[0].value"]);
+  });
+
+  test("nor where the server lost them before a status of its own", async () => {
+    const specs = {
+      "server/20_case": specOf({
+        kind: "server_streaming",
+        expected: { status_code: "CANCELLED", stream: [{ value: 1 }], partial_delivery: true },
+      }),
+    };
+    const { calls, result } = await looks(
+      specs,
+      answerWith({ status: 1 }),
+      answerWith({ messages: [{ value: 1 }], status: 1 }),
+    );
+    expect(calls).toBe(1);
+    expect(result?.mismatches).toMatchObject([{ path: "stream.length", received: "no messages" }]);
   });
 });
 

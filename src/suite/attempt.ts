@@ -1,6 +1,7 @@
 /** One call of one fixture: made, observed, judged. */
 import { setTimeout } from "node:timers/promises";
 import type { Channel } from "../rpc/channel.ts";
+import { STATUS } from "../rpc/status.ts";
 import type { Mask } from "../text/mask.ts";
 import { INCREMENTAL, type Judgement, judge } from "./judge.ts";
 import { type Observation, observe } from "./observe.ts";
@@ -13,8 +14,8 @@ export interface Attempt extends Observation {
 /** A server that says goodbye refuses the streams that were on their way: gRPC clients make those calls again (gRFC A6). */
 const MAX_REFUSALS = 3;
 /**
- * That messages come one by one is seen by when they come. A runner that was busy just then sees them together; a server
- * that collects them is seen to do so every time.
+ * How often a call is made of which only the time of its replies was wrong: a runner that was busy just then sees them
+ * late, a server that keeps them back is seen to do so every time.
  */
 const MAX_LATE_LOOKS = 3;
 /** By the next look, what kept the runner busy may be over. */
@@ -29,7 +30,7 @@ export async function attempt(call: PlannedCall, channel: Channel, mask: Mask): 
     const made = await observe(call, channel, mask);
     if (made.outcome.refused && refusals++ < MAX_REFUSALS) continue;
     const judgement = judge(call, made, mask);
-    if (sawThemTogether(judgement) && lateLooks++ < MAX_LATE_LOOKS) {
+    if (mayHaveComeLate(made, judgement) && lateLooks++ < MAX_LATE_LOOKS) {
       await setTimeout(LOOK_AGAIN_MS);
       continue;
     }
@@ -37,6 +38,11 @@ export async function attempt(call: PlannedCall, channel: Channel, mask: Mask): 
   }
 }
 
-function sawThemTogether({ mismatches }: Judgement): boolean {
-  return mismatches.length === 1 && mismatches[0]?.path === INCREMENTAL;
+/** All that is wrong: replies that are sent one by one came together, or some had not come when time cut the call. */
+function mayHaveComeLate({ outcome, replies }: Observation, { mismatches }: Judgement): boolean {
+  if (mismatches.length === 0) return false;
+  if (mismatches.every(({ path }) => path === INCREMENTAL)) return true;
+  const { code, origin } = outcome.status;
+  const isCut = code === STATUS.DEADLINE_EXCEEDED || (code === STATUS.CANCELLED && origin === "client");
+  return isCut && replies.differingCount === 0 && mismatches.every(({ path }) => path.startsWith("stream"));
 }
