@@ -58832,11 +58832,13 @@ function escape_escapeMarkdown(text) {
         .replace(MARKUP, (match, markup) => markup === undefined ? match + ZERO_WIDTH_SPACE : `&#${match.charCodeAt(0)};`)
         .replace(HASH, (hash) => hash.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
 }
+/** Stands for text that has nothing to be seen. */
+const EMPTY = "*(empty)*";
 /** codeSpan shows text as code in a line of Markdown. Not for tables: see codeCell. */
 function codeSpan(text) {
     const code = (0,visible/* spellInvisible */.C)(text);
     if (code === "")
-        return "*(empty)*";
+        return EMPTY;
     const ticks = "`".repeat(longestRun(code) + 1);
     const pad = /^[` ]|[` ]$/.test(code) ? " " : "";
     return ticks + pad + code + pad + ticks;
@@ -59563,9 +59565,9 @@ function tableRow(cells) {
 function cell(text) {
     return escape_escapeMarkdown((0,text_shorten/* shorten */.ml)(text, 120));
 }
-/** prose makes a sentence of somebody else's fit for a line. */
+/** prose makes a sentence of somebody else's fit for a line. One of nothing but spaces would leave a list item's bare `-`. */
 function prose(text) {
-    return escape_escapeMarkdown((0,text_shorten/* shorten */.ml)(text, PROSE));
+    return escape_escapeMarkdown((0,text_shorten/* shorten */.ml)(text, PROSE)) || EMPTY;
 }
 /** boldNames lists bindings. */
 function boldNames(bindings) {

@@ -51,6 +51,13 @@ describe("escaping", () => {
     expect(() => expectSound(text)).toThrow();
   });
 
+  test("a text of nothing but spaces is said to be empty, and leaves no bare mark of a list", () => {
+    const problem = { kind: "no-fixtures", message: "   " } as const;
+    const text = renderMarkdown({ ...samples.green, problems: [problem] }, SOURCE);
+    expect(text).toContain("\n- *(empty)*\n");
+    expectSound(text);
+  });
+
   test("whatever the texts, the report is sound", () => {
     fc.assert(
       fc.property(nasty, nasty, (one, other) => {

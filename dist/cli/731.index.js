@@ -2577,9 +2577,9 @@ function tableRow(cells) {
 function cell(text) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text, 120));
 }
-/** prose makes a sentence of somebody else's fit for a line. */
+/** prose makes a sentence of somebody else's fit for a line. One of nothing but spaces would leave a list item's bare `-`. */
 function prose(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text, PROSE));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text, PROSE)) || _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg;
 }
 /** boldNames lists bindings. */
 function boldNames(bindings) {

@@ -13000,7 +13000,8 @@ function wireTypeOfScalar(scalar) {
 /* harmony export */   d6: () => (/* binding */ codeFence),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   mU: () => (/* binding */ withoutColours),
-/* harmony export */   pu: () => (/* binding */ escapeTerminalLines)
+/* harmony export */   pu: () => (/* binding */ escapeTerminalLines),
+/* harmony export */   wg: () => (/* binding */ EMPTY)
 /* harmony export */ });
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4252);
 /** Text from fixtures and servers, made harmless for where it goes. One function for each destination. */
@@ -13043,11 +13044,13 @@ function escapeMarkdown(text) {
         .replace(MARKUP, (match, markup) => markup === undefined ? match + ZERO_WIDTH_SPACE : `&#${match.charCodeAt(0)};`)
         .replace(HASH, (hash) => hash.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
 }
+/** Stands for text that has nothing to be seen. */
+const EMPTY = "*(empty)*";
 /** codeSpan shows text as code in a line of Markdown. Not for tables: see codeCell. */
 function codeSpan(text) {
     const code = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spellInvisible */ .C)(text);
     if (code === "")
-        return "*(empty)*";
+        return EMPTY;
     const ticks = "`".repeat(longestRun(code) + 1);
     const pad = /^[` ]|[` ]$/.test(code) ? " " : "";
     return ticks + pad + code + pad + ticks;

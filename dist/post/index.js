@@ -294,11 +294,13 @@ function escapeMarkdown(text) {
         .replace(MARKUP, (match, markup) => markup === undefined ? match + ZERO_WIDTH_SPACE : `&#${match.charCodeAt(0)};`)
         .replace(HASH, (hash) => hash.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
 }
+/** Stands for text that has nothing to be seen. */
+const EMPTY = "*(empty)*";
 /** codeSpan shows text as code in a line of Markdown. Not for tables: see codeCell. */
 function codeSpan(text) {
     const code = spellInvisible(text);
     if (code === "")
-        return "*(empty)*";
+        return EMPTY;
     const ticks = "`".repeat(longestRun(code) + 1);
     const pad = /^[` ]|[` ]$/.test(code) ? " " : "";
     return ticks + pad + code + pad + ticks;

@@ -50,10 +50,13 @@ export function escapeMarkdown(text: string): string {
     .replace(HASH, (hash) => hash.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
 }
 
+/** Stands for text that has nothing to be seen. */
+export const EMPTY = "*(empty)*";
+
 /** codeSpan shows text as code in a line of Markdown. Not for tables: see codeCell. */
 export function codeSpan(text: string): string {
   const code = spellInvisible(text);
-  if (code === "") return "*(empty)*";
+  if (code === "") return EMPTY;
   const ticks = "`".repeat(longestRun(code) + 1);
   const pad = /^[` ]|[` ]$/.test(code) ? " " : "";
   return ticks + pad + code + pad + ticks;

@@ -1,7 +1,7 @@
 /** What the sections of the Markdown report are made of: folds, rows of tables, lists that can lose their end. */
 import { firstOf, shorten } from "../text/shorten.ts";
 import type { Section } from "./budget.ts";
-import { escapeMarkdown } from "./escape.ts";
+import { EMPTY, escapeMarkdown } from "./escape.ts";
 
 const NAMES_SHOWN = 12;
 const PROSE = 600;
@@ -21,9 +21,9 @@ export function cell(text: string): string {
   return escapeMarkdown(shorten(text, 120));
 }
 
-/** prose makes a sentence of somebody else's fit for a line. */
+/** prose makes a sentence of somebody else's fit for a line. One of nothing but spaces would leave a list item's bare `-`. */
 export function prose(text: string): string {
-  return escapeMarkdown(shorten(text, PROSE));
+  return escapeMarkdown(shorten(text, PROSE)) || EMPTY;
 }
 
 /** boldNames lists bindings. */

@@ -12,6 +12,8 @@ export declare function withoutColours(line: string): string;
  * entities work in all three, backslashes do not.
  */
 export declare function escapeMarkdown(text: string): string;
+/** Stands for text that has nothing to be seen. */
+export declare const EMPTY = "*(empty)*";
 /** codeSpan shows text as code in a line of Markdown. Not for tables: see codeCell. */
 export declare function codeSpan(text: string): string;
 /** codeCell shows text as code in a table's cell, where a `|` ends the cell even inside a code span. */

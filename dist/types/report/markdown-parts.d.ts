@@ -5,7 +5,7 @@ export declare function fold(summary: string, text: string): string;
 export declare function tableRow(cells: readonly string[]): string;
 /** cell makes a name fit for a table. */
 export declare function cell(text: string): string;
-/** prose makes a sentence of somebody else's fit for a line. */
+/** prose makes a sentence of somebody else's fit for a line. One of nothing but spaces would leave a list item's bare `-`. */
 export declare function prose(text: string): string;
 /** boldNames lists bindings. */
 export declare function boldNames(bindings: readonly string[]): string;
