@@ -76,6 +76,11 @@ describe.each(["protobuf", "json"])("the quick suite, %s payloads", (encoding) =
     ({ report, code } = await runAll(encoding));
   }, RUN_MS);
 
+  test("leaves every server as it was: a lost one tells its last words", () => {
+    const lost = report.bindings.filter(({ server }) => server.failure !== undefined);
+    expect(lost.map(({ name, server }) => ({ name, ...server.failure }))).toEqual([]);
+  });
+
   test("is green: what fails is known, and each entry holds", () => {
     expect(report.problems).toEqual([]);
     expect({ code, result: report.result }).toEqual({ code: 0, result: "passed" });
