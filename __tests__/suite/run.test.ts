@@ -342,6 +342,12 @@ describe("messages that did not come before the deadline", () => {
     expect(result).toMatchObject({ verdict: "passed", mismatches: [] });
   });
 
+  test("are looked at again also where they were to come one by one", async () => {
+    const { calls, result } = await looks(cut({ partial_delivery: true, incremental: true }), send());
+    expect(calls).toBe(3);
+    expect(result?.mismatches.map(({ path }) => path)).toEqual(["stream.length", "incremental"]);
+  });
+
   test("never come of a server that keeps them back", async () => {
     const { calls, result } = await looks(cut({ partial_delivery: true }), send());
     expect(calls).toBe(3);

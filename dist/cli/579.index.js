@@ -2278,7 +2278,7 @@ const MAX_LATE_LOOKS = 3;
 const LOOK_AGAIN_MS = 250;
 /**
  * attempt makes the call and judges what was observed. A stream that the server refused before it began with it is made
- * again, as nothing has happened yet. Never rejects.
+ * again, as nothing has happened yet; so is one of which the runner may have seen the replies late. Never rejects.
  */
 async function attempt(call, channel, mask) {
     for (let refusals = 0, lateLooks = 1;;) {
@@ -2295,13 +2295,11 @@ async function attempt(call, channel, mask) {
 }
 /** All that is wrong: replies that are sent one by one came together, or some had not come when time cut the call. */
 function mayHaveComeLate({ outcome, replies }, { mismatches }) {
-    if (mismatches.length === 0)
-        return false;
-    if (mismatches.every(({ path }) => path === INCREMENTAL))
-        return true;
     const { code, origin } = outcome.status;
     const isCut = code === rpc_status/* STATUS */.XQ.DEADLINE_EXCEEDED || (code === rpc_status/* STATUS */.XQ.CANCELLED && origin === "client");
-    return isCut && replies.differingCount === 0 && mismatches.every(({ path }) => path.startsWith("stream"));
+    const isMissed = isCut && replies.differingCount === 0;
+    const isLate = (path) => path === INCREMENTAL || (isMissed && path.startsWith("stream"));
+    return mismatches.length > 0 && mismatches.every(({ path }) => isLate(path));
 }
 
 ;// CONCATENATED MODULE: ./build/suite/compared.js

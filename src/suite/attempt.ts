@@ -23,7 +23,7 @@ const LOOK_AGAIN_MS = 250;
 
 /**
  * attempt makes the call and judges what was observed. A stream that the server refused before it began with it is made
- * again, as nothing has happened yet. Never rejects.
+ * again, as nothing has happened yet; so is one of which the runner may have seen the replies late. Never rejects.
  */
 export async function attempt(call: PlannedCall, channel: Channel, mask: Mask): Promise<Attempt> {
   for (let refusals = 0, lateLooks = 1; ; ) {
@@ -40,9 +40,9 @@ export async function attempt(call: PlannedCall, channel: Channel, mask: Mask): 
 
 /** All that is wrong: replies that are sent one by one came together, or some had not come when time cut the call. */
 function mayHaveComeLate({ outcome, replies }: Observation, { mismatches }: Judgement): boolean {
-  if (mismatches.length === 0) return false;
-  if (mismatches.every(({ path }) => path === INCREMENTAL)) return true;
   const { code, origin } = outcome.status;
   const isCut = code === STATUS.DEADLINE_EXCEEDED || (code === STATUS.CANCELLED && origin === "client");
-  return isCut && replies.differingCount === 0 && mismatches.every(({ path }) => path.startsWith("stream"));
+  const isMissed = isCut && replies.differingCount === 0;
+  const isLate = (path: string): boolean => path === INCREMENTAL || (isMissed && path.startsWith("stream"));
+  return mismatches.length > 0 && mismatches.every(({ path }) => isLate(path));
 }

@@ -8,6 +8,6 @@ export interface Attempt extends Observation {
 }
 /**
  * attempt makes the call and judges what was observed. A stream that the server refused before it began with it is made
- * again, as nothing has happened yet. Never rejects.
+ * again, as nothing has happened yet; so is one of which the runner may have seen the replies late. Never rejects.
  */
 export declare function attempt(call: PlannedCall, channel: Channel, mask: Mask): Promise<Attempt>;
